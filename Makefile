@@ -1,0 +1,97 @@
+# Everything here sets itself up first; a second run installs nothing again.
+
+UV_VERSION := 0.13.9
+ADDR ?= 127.0.0.1:8000
+CATALOGUE ?= tools/locale/messages.pot
+
+uv := .cache/uv/$(UV_VERSION)/bin/uv
+python := .venv/bin/python
+packages := .venv/.installed node_modules/.installed
+
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export NO_MKDOCS_2_WARNING := 1
+export PYTHONUTF8 := 1
+unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
+
+.PHONY: help serve build test bench catalogue lock check unit unit-in-pyodide pages browser
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+help:
+	@echo 'make serve      show the site at http://$(ADDR)/ and follow every edit'
+	@echo 'make build      write the site into site/'
+	@echo 'make test       run every check'
+	@echo 'make bench      measure how fast the first text appears'
+	@echo 'make catalogue  collect the sentences to translate into $(CATALOGUE)'
+	@echo 'make lock       renew requirements.lock after an edit of requirements.txt'
+
+serve: $(packages)
+	@$(python) -m mkdocs serve --dev-addr '$(ADDR)' --watch macros --watch tools
+
+build: $(packages)
+	@$(python) -m mkdocs --quiet build --strict
+
+test: check unit unit-in-pyodide pages browser
+
+bench: build
+	@$(python) -m tests.browsers
+	@$(python) -m tests.bench
+
+# The steps of make test, the quickest first.
+
+check: $(packages)
+	@echo 'Checking the code'
+	@$(python) -m ruff check --quiet
+	@$(python) -m ruff format --check --quiet
+	@$(python) -m mypy --no-error-summary
+	@node_modules/.bin/tsc
+	@$(python) -m codespell_lib
+
+unit: $(packages)
+	@echo 'Unit tests'
+	@$(python) -m pytest -q tests/unit tests/house
+	@.venv/bin/node --test --test-reporter=dot 'tests/js/*.test.mjs'
+
+unit-in-pyodide: $(packages)
+	@echo 'Unit tests inside Pyodide'
+	@.venv/bin/node tests/pyodide.mjs
+
+pages: build
+	@echo 'Tests of the built pages'
+	@$(python) -m pytest -q tests/site
+
+browser: build
+	@echo 'Tests in a browser'
+	@$(python) -m tests.browsers
+	@$(python) -m pytest -q -n 2 tests/browser
+
+# Setting up. A stamp inside each folder says that it is complete.
+
+# Python starts in / because pyenv's python3 would obey .python-version here, and stop if it has no such version.
+$(uv):
+	@cd / && python3 -c 'import ensurepip, venv' 2>/dev/null || { \
+	  echo 'Python 3 with its venv module is needed. On Debian or Ubuntu: apt-get install python3-venv' >&2; exit 1; }
+	@echo 'Fetching uv'
+	@cd / && python3 -m venv --clear '$(CURDIR)/.cache/uv/$(UV_VERSION)'
+	@.cache/uv/$(UV_VERSION)/bin/python -m pip -qq --disable-pip-version-check install 'uv==$(UV_VERSION)'
+
+.venv/.installed: requirements.lock .python-version $(uv)
+	@echo 'Installing the Python packages'
+	@$(uv) --quiet venv --clear --no-project --python "$$(cat .python-version)" .venv || { \
+	  echo "Python $$(cat .python-version) was not found and could not be fetched." \
+	    'Connect to the internet, or install it (for example from python.org or with pyenv), then try again.' >&2; exit 1; }
+	@$(uv) --quiet pip sync --require-hashes --python $(python) requirements.lock
+	@touch $@
+
+node_modules/.installed: package-lock.json .npmrc .venv/.installed
+	@echo 'Installing the npm packages'
+	@.venv/bin/npm ci --ignore-scripts --loglevel=error >/dev/null
+	@touch $@
+
+catalogue: $(packages)
+	@$(python) -m babel.messages.frontend --quiet extract --mapping-file pyproject.toml --no-location --omit-header \
+	  --keyword later --keyword several:1,2 --output-file '$(CATALOGUE)' tools macros
+
+lock: $(uv)
+	@$(uv) --quiet pip compile --universal --generate-hashes --no-header --no-emit-index-url \
+	  --python-version "$$(cat .python-version)" --output-file requirements.lock requirements.txt

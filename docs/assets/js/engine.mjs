@@ -1,0 +1,146 @@
+/** The engine: Python in a worker, from the page's side. Nothing here starts by itself. */
+
+import { proxy, wrap } from "./comlink.mjs";
+
+/**
+ * What the engine is doing. `download` counts bytes; `failed` means that Python could not start, or died.
+ * @typedef {{stage: "download", done: number, total: number} | {stage: "idle" | "start" | "ready" | "failed"}} Stage
+ */
+
+/**
+ * The worker's side.
+ * @typedef {object} Side
+ * @property {(tell: (stage: Stage) => void) => Promise<void>} start
+ * @property {(tool: string, answers: string, example: string) => Promise<string>} run
+ */
+
+const PATIENCE = 60_000;
+
+/** One try at having Python: a worker from its birth until it is ended or has failed. */
+class Attempt {
+  /** @type {Worker | undefined} */
+  #worker;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** @type {(error: unknown) => void} */
+  #reject = () => {};
+  /** Never settles but by a failure, so that nothing waits for a worker that died. @type {Promise<never>} */
+  #failure = new Promise((_, reject) => (this.#reject = reject));
+  /** @type {"starting" | "ready" | "over"} */
+  #state = "starting";
+
+  /** @param {(stage: Stage) => void} tell */
+  constructor(tell) {
+    this.tell = tell;
+    this.ready = Promise.race([this.#start(), this.#failure]);
+    this.ready.catch((error) => this.#fail(error));
+  }
+
+  async #start() {
+    this.#wait();
+    this.#worker = startWorker();
+    this.#worker.onerror = (event) => this.#fail(new Error(event.message || "The worker could not be loaded"));
+    this.#worker.onmessageerror = () => this.#fail(new Error("A message could not be read"));
+    this.side = /** @type {Side} */ (/** @type {unknown} */ (wrap(this.#worker)));
+    await this.side.start(proxy((stage) => this.#see(stage)));
+    this.#see({ stage: "ready" });
+    this.#state = "ready";
+    clearTimeout(this.#timer);
+  }
+
+  /** @param {[tool: string, answers: string, example: string]} asked */
+  async run(...asked) {
+    await this.ready;
+    return Promise.race([/** @type {Side} */ (this.side).run(...asked), this.#failure]);
+  }
+
+  /** @param {unknown} [reason] */
+  end(reason = new Error("Ended")) {
+    this.#state = "over";
+    clearTimeout(this.#timer);
+    this.#worker?.terminate();
+    this.#reject(reason);
+  }
+
+  /** Pass a stage on while Python starts; news of a file may come when all is ready already. @param {Stage} stage */
+  #see(stage) {
+    if (this.#state !== "starting") return;
+    this.#wait();
+    this.tell(stage);
+  }
+
+  /** Count anew: a slow network may take its time as long as something arrives. */
+  #wait() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#fail(new Error("Python did not start in time")), PATIENCE);
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    if (this.#state === "over") return;
+    this.end(error);
+    this.tell({ stage: "failed" });
+  }
+}
+
+/** Start the worker from a blob: unlike a file, it is held to the page's own policy, also where a host sends no headers. */
+function startWorker() {
+  const script = new URL("worker.mjs", import.meta.url).href;
+  const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: "text/javascript" }));
+  return new Worker(blob, { type: "module" });
+}
+
+class Engine {
+  /** @type {Stage} */
+  #stage = { stage: "idle" };
+  /** @type {Set<(stage: Stage) => void>} */
+  #listeners = new Set();
+  /** @type {Attempt | undefined} */
+  #attempt;
+
+  /** Whether Python was asked for. */
+  started() {
+    return this.#attempt !== undefined;
+  }
+
+  /** Start Python, once; the promise settles when it is ready or has failed. */
+  start() {
+    return this.#now().ready;
+  }
+
+  /** End what was tried and start anew. */
+  retry() {
+    this.#attempt?.end();
+    this.#attempt = undefined;
+    return this.start();
+  }
+
+  /**
+   * Run a tool on answers, and on the example that lends what is missing; all are JSON texts.
+   * @param {string} tool
+   * @param {string} answers
+   * @param {string} [example]
+   * @returns {Promise<unknown>}
+   */
+  async run(tool, answers, example = "{}") {
+    return JSON.parse(await this.#now().run(tool, answers, example));
+  }
+
+  /**
+   * Tell a listener the present stage, and each one to come.
+   * @param {(stage: Stage) => void} listener
+   */
+  subscribe(listener) {
+    this.#listeners.add(listener);
+    listener(this.#stage);
+  }
+
+  #now() {
+    return (this.#attempt ??= new Attempt((stage) => {
+      this.#stage = stage;
+      this.#listeners.forEach((listener) => listener(stage));
+    }));
+  }
+}
+
+export const engine = new Engine();

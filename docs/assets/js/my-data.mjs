@@ -1,0 +1,89 @@
+/** The page My data: see what is kept on this device, keep a copy of it, bring it back, erase it. */
+
+import { parse, VERSION } from "./migrations.mjs";
+import { one } from "./paper.mjs";
+import { confirmed, sayState, wordsOf } from "./say.mjs";
+import { asides, change, erase, onElsewhere, read, watch } from "./store.mjs";
+import { download } from "./take.mjs";
+
+/** @typedef {import("./migrations.mjs").Kept} Kept */
+
+/** @param {HTMLElement} section */
+export function bind(section) {
+  const words = wordsOf(section);
+  const labels = JSON.parse(section.dataset.labels ?? "{}");
+  const titles = JSON.parse(section.dataset.titles ?? "{}");
+  const kept = one(section, ".kept");
+  /** @type {Kept | null} */
+  let before = null;
+
+  /** @param {string} sentence @param {boolean} undoable */
+  const notice = (sentence, undoable = false) => {
+    one(section, ".notice").hidden = false;
+    one(section, ".notice p").textContent = sentence;
+    one(section, "[data-do=undo]").hidden = !undoable;
+  };
+  const show = () => {
+    const { about, tools } = read();
+    const parts = Object.entries({ about, ...tools }).map(([name, answers]) => list(titles[name] ?? name, answers, labels[name] ?? {}));
+    const aside = asides().map(([, text]) => list(words.aside_title, { "": text }, {}));
+    const full = [...parts, ...aside].filter((part) => part !== null);
+    kept.replaceChildren(...(full.length ? full : [Object.assign(document.createElement("p"), { textContent: words.nothing })]));
+  };
+  /** @param {Kept} next @param {string} sentence */
+  const replaceAll = (next, sentence) => {
+    before = read();
+    change((now) => Object.assign(now, next));
+    show();
+    notice(sentence, true);
+  };
+
+  watch((state) => (one(section, ".status-line").textContent = sayState(words, state)));
+  onElsewhere(show);
+  show();
+  one(section, "[data-do=backup]").addEventListener("click", () => {
+    const day = new Date().toLocaleDateString("sv");
+    download(JSON.stringify(read(), null, 2), `build-your-network-${day}.json`, "application/json");
+    notice(words.backup);
+  });
+  one(section, "[data-do=erase]").addEventListener("click", async () => {
+    const ask = { title: words.erase, note: words.erase_note, yes: words.erase_yes, no: words.erase_no };
+    if (!(await confirmed(ask))) return;
+    before = read();
+    erase();
+    show();
+    notice(words.erased, true);
+  });
+  one(section, "[data-do=undo]").addEventListener("click", () => before && replaceAll(before, words.undone));
+  one(section, "input[type=file]").addEventListener("change", async ({ target }) => {
+    const input = /** @type {HTMLInputElement} */ (target);
+    const text = (await input.files?.[0]?.text()) ?? "";
+    input.value = "";
+    const brought = parse(text);
+    if (!brought) return notice(words.unreadable);
+    if (brought.version > VERSION) return notice(words.newer_file);
+    const ask = { title: words.replace, note: words.replace_note, yes: words.replace_yes, no: words.replace_no };
+    if (await confirmed(ask)) replaceAll(brought, words.restored);
+  });
+}
+
+/**
+ * List answers under a title; null when there are none.
+ * @param {string} title
+ * @param {Record<string, string>} answers
+ * @param {Record<string, string>} labels
+ */
+function list(title, answers, labels) {
+  const given = Object.entries(answers).filter(([, answer]) => answer !== "");
+  if (!given.length) return null;
+  const part = document.createElement("section");
+  const terms = document.createElement("dl");
+  for (const [name, answer] of given) {
+    terms.append(
+      Object.assign(document.createElement("dt"), { textContent: labels[name] ?? name }),
+      Object.assign(document.createElement("dd"), { textContent: answer }),
+    );
+  }
+  part.append(Object.assign(document.createElement("h2"), { textContent: title }), terms);
+  return part;
+}

@@ -1,0 +1,95 @@
+/** The result of a tool: tabs, papers and advice. */
+
+/**
+ * What the door gives back.
+ * @typedef {{name: string, title: string, note: string, copy_label: string, html: string, text: string}} Document
+ * @typedef {{problems: Record<string, string>, documents: Document[], first: string, advice: string[], sample: boolean, whole: string}} Made
+ */
+
+/**
+ * Show what was made. The HTML comes from the tools' one renderer, which escapes every answer.
+ * @param {HTMLElement} section
+ * @param {Made} made
+ */
+export function showMade(section, made) {
+  for (const document of made.documents) {
+    const paper = one(section, `.paper[data-document="${document.name}"]`);
+    one(paper, ".paper-note").textContent = document.note;
+    one(paper, ".paper-text").innerHTML = document.html;
+  }
+  one(section, ".sample-note").hidden = !made.sample;
+  const advice = one(section, ".advice");
+  advice.hidden = made.advice.length === 0 || !made.whole;
+  one(advice, "ul").replaceChildren(...made.advice.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
+}
+
+/**
+ * Make the tabs work: by click, by arrow keys, Home and End.
+ * @param {HTMLElement} section
+ */
+export function bindTabs(section) {
+  const list = one(section, "[role=tablist]");
+  const tabs = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[role=tab]")]);
+  list.hidden = tabs.length < 2;
+  tabs.forEach((tab, index) => {
+    tab.addEventListener("click", () => choose(section, tab));
+    tab.addEventListener("keydown", (event) => {
+      const last = tabs.length - 1;
+      const to = { ArrowRight: index < last ? index + 1 : 0, ArrowLeft: index ? index - 1 : last, Home: 0, End: last }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      tabs[to].focus();
+      choose(section, tabs[to]);
+    });
+  });
+}
+
+/**
+ * Bring one paper to the front, with its copy button.
+ * @param {HTMLElement} section
+ * @param {HTMLElement} tab
+ */
+function choose(section, tab) {
+  for (const other of section.querySelectorAll("[role=tab]")) {
+    other.setAttribute("aria-selected", String(other === tab));
+    other.setAttribute("tabindex", other === tab ? "0" : "-1");
+  }
+  const name = one(section, `#${tab.getAttribute("aria-controls")}`).dataset.document;
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll("[data-document]"))) {
+    element.hidden = element.dataset.document !== name;
+  }
+}
+
+/**
+ * Print the papers alone, each with its title.
+ * @param {Made} made
+ */
+export function printPapers(made) {
+  const sheet = Object.assign(document.createElement("div"), { className: "print-sheet" });
+  for (const { title, note, text } of made.documents) {
+    const paper = Object.assign(document.createElement("article"), { className: "paper" });
+    const heading = Object.assign(document.createElement("h2"), { textContent: title });
+    const size = Object.assign(document.createElement("p"), { className: "paper-note", textContent: note });
+    const paragraphs = text.split("\n\n").map((line) => Object.assign(document.createElement("p"), { textContent: line }));
+    paper.append(heading, size, ...paragraphs);
+    sheet.append(paper);
+  }
+  document.body.append(sheet);
+  document.body.classList.add("printing-paper");
+  addEventListener(
+    "afterprint",
+    () => {
+      sheet.remove();
+      document.body.classList.remove("printing-paper");
+    },
+    { once: true },
+  );
+  print();
+}
+
+/**
+ * Find the one element that a tool's page always has.
+ * @param {ParentNode} within
+ * @param {string} selector
+ */
+export const one = (within, selector) => /** @type {HTMLElement} */ (within.querySelector(selector));

@@ -1,0 +1,12 @@
+/** The one script of every page: brings what the page has a use for, and nothing else. */
+
+const wanted = /** @type {[string, () => Promise<{bind: (element: HTMLElement) => void}>][]} */ ([
+  ["[data-tool]", () => import("./binder.mjs")],
+  ["[data-ticks]", () => import("./ticks.mjs")],
+  ["[data-my-data]", () => import("./my-data.mjs")],
+]);
+
+for (const [selector, bring] of wanted) {
+  const elements = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
+  if (elements.length) bring().then(({ bind }) => elements.forEach(bind));
+}

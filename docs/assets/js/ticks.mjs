@@ -1,0 +1,21 @@
+/** Tick-lists that remember their ticks on this device. */
+
+import { change, onElsewhere, read } from "./store.mjs";
+
+/** @param {HTMLElement} list */
+export function bind(list) {
+  const name = list.dataset.ticks ?? "";
+  const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (list.querySelectorAll("input[type=checkbox]"));
+  const show = () => {
+    const ticks = read().ticks[name] ?? [];
+    boxes.forEach((box, index) => (box.checked = Boolean(ticks[index])));
+  };
+  list.addEventListener("change", () => {
+    change((kept) => {
+      kept.ticks[name] = [...boxes].map((box) => box.checked);
+    });
+  });
+  onElsewhere(show);
+  addEventListener("pageshow", show);
+  show();
+}

@@ -1,0 +1,34 @@
+/** One step back for each tool: the answers that the last step replaced. It outlives a reload of the tab. */
+
+/** @typedef {import("./migrations.mjs").Answers} Answers */
+
+/** @type {Record<string, string>} */
+const memory = {};
+const key = (/** @type {string} */ tool) => `build-your-network.undo.${tool}`;
+
+/**
+ * Keep answers, in place of those kept before.
+ * @param {string} tool
+ * @param {Answers} answers
+ */
+export function keep(tool, answers) {
+  memory[tool] = JSON.stringify(answers);
+  try {
+    sessionStorage.setItem(key(tool), memory[tool]);
+  } catch {
+    // The page's own memory has it.
+  }
+}
+
+/**
+ * Give the answers kept; null when there are none.
+ * @param {string} tool
+ * @returns {Answers | null}
+ */
+export function kept(tool) {
+  try {
+    return JSON.parse(memory[tool] ?? sessionStorage.getItem(key(tool)) ?? "null");
+  } catch {
+    return null;
+  }
+}

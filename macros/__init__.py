@@ -1,0 +1,31 @@
+"""The printing room: what pages may call while the site is built, and what is published when they are done."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+
+def define_env(env: Any) -> None:
+    """Offer the macros to the pages."""
+    forget_old_code()
+    from macros.contact_columns import contact_columns
+    from macros.examples import example, examples
+    from macros.forms import ticks, tool
+    from macros.my_data import my_data
+    from macros.pictures import picture
+
+    for macro in (contact_columns, example, examples, my_data, picture, ticks, tool):
+        env.macro(macro)
+
+
+def on_post_build(env: Any) -> None:
+    """Publish the browser's side and secure every page, when all of them are written."""
+    from macros.publish import publish
+
+    publish(Path(env.conf["site_dir"]))
+
+
+def forget_old_code() -> None:
+    """Drop our modules from memory, so that `mkdocs serve` shows an edit at once."""
+    for name in [name for name in sys.modules if name.split(".")[0] == "tools" or name.startswith("macros.")]:
+        del sys.modules[name]

@@ -1,0 +1,39 @@
+"""From a tool's Answers to accessible HTML: the form, and a place for what comes of it."""
+
+import json
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+import tools
+from macros.examples import starter
+from macros.interface import WORDS, translated
+from macros.printing import printed
+from tools.kit.form import Group, Question, questions
+
+
+def tool(name: str) -> str:
+    """Print a tool: its questions, and its documents as the first worked example fills them."""
+    loaded = tools.load(name)
+    answers = json.dumps(dict(starter(name).answers), ensure_ascii=False)
+    return printed(
+        "tool.html",
+        name=name,
+        title=loaded.TITLE,
+        lead=tools.summary(name),
+        groups=grouped(questions(loaded.Answers)),
+        example=answers,
+        made=json.loads(tools.run(name, "{}", answers)),
+        words=json.dumps(translated(WORDS), ensure_ascii=False),
+    )
+
+
+def grouped(asked: Mapping[str, Question]) -> list[tuple[Group, list[tuple[str, Question]]]]:
+    """Put questions that follow one another and share a group together."""
+    return [
+        (group, list(members)) for group, members in groupby(asked.items(), key=lambda each: each[1].group)
+    ]
+
+
+def ticks(name: str, lines: Sequence[str]) -> str:
+    """Print a tick-list that remembers its ticks on the visitor's device."""
+    return printed("ticks.html", name=name, lines=lines)

@@ -1,0 +1,70 @@
+"""What the page's scripts say. The sentences stand here, so that one catalogue translates them with all others."""
+
+from collections.abc import Mapping
+
+from tools.kit.language import _, later
+
+STORE = {
+    "unsaved": later("What you type stays on this device."),
+    "saved": later("Saved on this device at {time}."),
+    "off": later("Saving is off: this browser keeps nothing for this page. Copy your text before you leave."),
+    "full": later(
+        "Storage is full: your last change is not saved. Copy your text, then make room under My data."
+    ),
+    "aside": later(
+        "What was saved here could not be read. It is kept as it was: see My data. The form starts empty."
+    ),
+    "newer": later(
+        "What is saved here comes from a newer version of this site. It is shown, but changes are not saved. Reload the page."
+    ),
+}
+WORDS = STORE | {
+    "download": later("Getting the writing tool ready: {done} of {total} MB, needed once."),
+    "start": later("Starting the writing tool."),
+    "failed": later(
+        "The writing tool could not start. Your words are safe. Check your connection and try again, "
+        "or copy a worked example by hand."
+    ),
+    "broke": later("Something broke here. Your words are safe. Reload the page, or change your last answer."),
+    "copied": later("Copied"),
+    "not_copied": later("The text is selected. Copy it with your keyboard or by a long press."),
+    "printed": later("Sent to print"),
+    "downloaded": later("Downloaded"),
+    "nothing": later("Answer a question first. The grey words are only an example."),
+    "waiting": later("The writing tool is still starting. Try again in a moment."),
+    "cleared": later("Your answers are cleared, also where other tools share them."),
+    "started": later("The example’s answers are in the form. Change them to yours."),
+    "undone": later("Your answers are as they were before."),
+    "undoable": later("The answers that you replaced or cleared can still come back."),
+    "see": later("See it"),
+    "back": later("Back to the questions"),
+    "replace": later("Replace your answers with this example?"),
+    "replace_note": later("You can undo this afterwards."),
+    "replace_yes": later("Use the example"),
+    "replace_no": later("Keep my answers"),
+}
+MY_DATA = STORE | {
+    "nothing": later("Nothing is saved on this device."),
+    "backup": later("Backup saved"),
+    "unreadable": later("This file is not a backup of this site. Nothing was changed."),
+    "newer_file": later(
+        "This backup comes from a newer version of this site. Reload the page and try again. Nothing was changed."
+    ),
+    "restored": later("The backup is back in place."),
+    "erased": later("Everything is erased from this device."),
+    "undone": later("Your data is as it was before."),
+    "erase": later("Erase everything from this device?"),
+    "erase_note": later("Save a backup first if you want to keep your answers."),
+    "erase_yes": later("Erase everything"),
+    "erase_no": later("Keep my data"),
+    "replace": later("Replace what is saved here with the backup?"),
+    "replace_note": later("You can undo this until you leave the page."),
+    "replace_yes": later("Use the backup"),
+    "replace_no": later("Keep what is here"),
+    "aside_title": later("Set aside, because it could not be read"),
+}
+
+
+def translated(sentences: Mapping[str, str]) -> dict[str, str]:
+    """Translate the sentences, by name."""
+    return {name: _(sentence) for name, sentence in sentences.items()}

@@ -1,0 +1,11 @@
+"""Drawings, set into the page so that they follow its colours."""
+
+from pathlib import Path
+
+PICTURES = Path(__file__).parent.parent / "docs" / "assets" / "pictures"
+
+
+def picture(name: str) -> str:
+    """Print a drawing of docs/assets/pictures by its name."""
+    drawing = (PICTURES / f"{name}.svg").read_text(encoding="utf-8")
+    return f'<figure class="picture">\n{drawing.strip()}\n</figure>'

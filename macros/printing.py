@@ -1,0 +1,22 @@
+"""The HTML templates of the printing room: escaped by default, strict about names."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from tools.kit.language import _
+
+ENVIRONMENT = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    undefined=StrictUndefined,
+)
+ENVIRONMENT.globals["_"] = _
+
+
+def printed(template: str, **values: object) -> str:
+    """Print a template, without empty lines: Markdown would take them for the end of the HTML."""
+    text = ENVIRONMENT.get_template(template).render(values)
+    return "\n".join(line for line in text.splitlines() if line.strip())

@@ -1,0 +1,61 @@
+"""Publish beside the pages what the browser needs: the runtime, the downloads, the script and the policy of every page.
+
+`python -m macros.publish DIR` does it for a site in a folder; doing it again changes nothing.
+"""
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+from macros.policy import hashes, policy, secure
+from macros.runtime import assemble
+
+# The address of a style sheet of the theme tells how a page names the root of the site, also on the page for errors.
+ROOT = re.compile(r'href="([^"]*)assets/stylesheets/')
+SCRIPT = re.compile(r'<script type="module" src="[^"]*/js/site\.mjs"></script>')
+HEADERS = """\
+/*
+  Content-Security-Policy: {policy}; frame-ancestors 'none'
+  Referrer-Policy: no-referrer
+  X-Content-Type-Options: nosniff
+/assets/runtime/*
+  Cache-Control: public, max-age=31536000, immutable
+/assets/app/*
+  Cache-Control: public, max-age=31536000, immutable
+"""
+
+
+def publish(site_dir: Path) -> None:
+    """Complete a built site."""
+    made = assemble()
+    for name, folder in (("runtime", made.runtime), ("app", made.app)):
+        shutil.rmtree(site_dir / "assets" / name, ignore_errors=True)
+        shutil.copytree(folder, site_dir / "assets" / name / folder.name)
+    write_downloads(site_dir / "downloads")
+    allowed: set[str] = set()
+    for path in sorted(site_dir.rglob("*.html")):
+        page = secure(with_script(path.read_bytes().decode(), f"assets/app/{made.app.name}/js/site.mjs"))
+        path.write_bytes(page.encode())
+        allowed |= hashes(page)
+    (site_dir / "_headers").write_text(HEADERS.format(policy=policy(allowed)), encoding="utf-8")
+
+
+def write_downloads(folder: Path) -> None:
+    """Write the files that visitors take with them."""
+    from tools.contacts import template  # here, because `mkdocs serve` drops the tools when they are edited
+
+    folder.mkdir(exist_ok=True)
+    (folder / "contacts-template.csv").write_bytes(template.csv())
+    (folder / "contacts-template.xlsx").write_bytes(template.xlsx())
+
+
+def with_script(page: str, script: str) -> str:
+    """Name our script at the end of a page's head."""
+    root = ROOT.search(page)
+    element = f'<script type="module" src="{root[1] if root else "/"}{script}"></script>'
+    return SCRIPT.sub("", page).replace("</head>", f"{element}</head>", 1)
+
+
+if __name__ == "__main__":
+    publish(Path(sys.argv[1]))

@@ -1,0 +1,128 @@
+"""Assemble what the browser runs: Pyodide with the core of its standard library, and our tools and scripts.
+
+Each step keeps its result under its inputs, so that an edit of a script makes no Python again.
+`python -m macros.runtime` prints the two folders.
+"""
+
+import gzip
+import json
+import shutil
+import sys
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from macros import archives, stdlib, wheel
+from macros.keep import digest, keep
+
+ROOT = Path(__file__).parents[1]
+PYODIDE = ROOT / "node_modules/pyodide"
+COMLINK = ROOT / "node_modules/comlink/dist/esm/comlink.min.mjs"
+ENGINE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+LIBRARY, REST, LOCK = "python_stdlib.zip", "python_stdlib_rest.bin", "pyodide-lock.json"
+MAKERS = [
+    ROOT / f"macros/{name}.py" for name in ("archives", "imports", "keep", "runtime", "stdlib", "wheel")
+]
+INPUTS: list[str | Path] = [sys.version, *MAKERS, ROOT / "package-lock.json", ROOT / "requirements.lock"]
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """The two folders to publish, each named by its content."""
+
+    runtime: Path
+    app: Path
+
+
+def assemble() -> Runtime:
+    """Give the assembled runtime; a step whose inputs have not changed takes milliseconds."""
+    runtime = keep("runtime", [*INPUTS, core()], make_runtime)
+    package = keep(
+        "wheel", [*INPUTS, *tools(), ROOT / "pyproject.toml"], partial(wheel.make, ROOT, PYODIDE / LOCK)
+    )
+    scripts = sorted((ROOT / "docs/assets/js").glob("*.mjs"))
+    inputs = [*INPUTS, *scripts, str(runtime), str(package)]
+    app = keep("app", inputs, partial(make_app, runtime=runtime, package=package, scripts=scripts))
+    return Runtime(inner(runtime), inner(app))
+
+
+def tools() -> list[Path]:
+    """List the sources of the tools."""
+    return sorted((ROOT / "tools").rglob("*.py"))
+
+
+def core() -> str:
+    """Name the modules of the standard library that a start needs, in one line."""
+
+    def choose(folder: Path) -> None:
+        chosen = stdlib.core(stdlib.modules_in(PYODIDE / LIBRARY), stdlib.modules_below(ROOT / "tools"))
+        (folder / "core").write_text(" ".join(sorted(chosen)))
+
+    return (keep("core", [*INPUTS, *tools()], choose) / "core").read_text()
+
+
+def make_runtime(folder: Path) -> None:
+    """Put Pyodide's files and the two parts of the compiled standard library into a folder."""
+    files = folder / "files"
+    files.mkdir()
+    for name in ENGINE:
+        shutil.copyfile(PYODIDE / name, files / name)
+    with TemporaryDirectory() as temporary:
+        library = Path(shutil.copy(PYODIDE / LIBRARY, temporary))
+        archives.compile_all(library.parent, without_docstrings=True)
+        archives.split(library, core().split(), files / LIBRARY, files / REST)
+    weights = weigh([files / name for name in (*ENGINE, LIBRARY)])
+    (folder / "weights.json").write_text(json.dumps(weights))
+    name_by_content(files)
+
+
+def make_app(folder: Path, runtime: Path, package: Path, scripts: list[Path]) -> None:
+    """Put the scripts, the wheel, its lock and the manifest into a folder."""
+    files = folder / "files"
+    shutil.copytree(package, files)
+    (files / "js").mkdir()
+    for script in scripts:
+        shutil.copyfile(script, files / "js" / script.name)
+    shutil.copyfile(COMLINK, files / "js/comlink.mjs")
+    started = [files / LOCK, *files.glob("*.whl")]
+    manifest = {
+        "runtime": f"../../runtime/{inner(runtime).name}/",
+        "lock": LOCK,
+        "wheel": next(files.glob("*.whl")).name,
+        "rest": REST,
+        "files": json.loads((runtime / "weights.json").read_text()) | weigh(started),
+    }
+    (files / "manifest.json").write_text(json.dumps(manifest, indent=1))
+    name_by_content(files)
+
+
+def weigh(files: list[Path]) -> dict[str, dict[str, int]]:
+    """Give the bytes of each file as it is, and as a host sends it with gzip."""
+    contents = {file.name: file.read_bytes() for file in files}
+    return {
+        name: {"bytes": len(content), "gzip": len(gzip.compress(content, 9, mtime=0))}
+        for name, content in contents.items()
+    }
+
+
+def name_by_content(folder: Path) -> None:
+    """Rename a folder after all that is in it."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    seen = [
+        part
+        for file in files
+        for part in (str(file.relative_to(folder)), sha256(file.read_bytes()).hexdigest())
+    ]
+    folder.rename(folder.with_name(digest(seen)))
+
+
+def inner(folder: Path) -> Path:
+    """Give the one folder in a folder."""
+    return next(path for path in folder.iterdir() if path.is_dir())
+
+
+if __name__ == "__main__":
+    made = assemble()
+    print(made.runtime, made.app, sep="\n")

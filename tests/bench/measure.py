@@ -1,0 +1,117 @@
+"""Visit pages and note how long the first text takes, what travels, and how long the page is blocked."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import BrowserContext, BrowserType
+
+from tests.bench.problems import NotMeasured, noted
+from tests.bench.server import Server
+from tests.browser.conftest import QUIET
+
+WATCH = (Path(__file__).parent / "pages/watch.js").read_text(encoding="utf-8").strip()
+MARK = "First text after milliseconds: "
+PATIENCE = 180_000
+NAMES = {"first": "Robin Park", "repeat": "Sasha Park"}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A page under measurement: its address for a name, where the text appears, and where a name is typed."""
+
+    name: str
+    address: Callable[[str], str]
+    text: str
+    field: str = ""
+    alive: str = ""
+
+
+@dataclass(frozen=True)
+class Speed:
+    """A browser, and what keeps it slow during a visit."""
+
+    name: str
+    browser: Path
+    load: Callable[[], AbstractContextManager[None]]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One visit: seconds to the first text, bytes sent, and milliseconds that the page was blocked."""
+
+    subject: str
+    speed: str
+    visit: str
+    seconds: float
+    sent: int
+    blocked: float
+
+
+@dataclass(frozen=True)
+class Bench:
+    """What is measured where; the problems that came up are listed in sentences."""
+
+    server: Server
+    chromium: BrowserType
+    subjects: list[Subject]
+    speeds: list[Speed]
+    problems: list[str]
+
+    def samples(self, rounds: int) -> Iterator[Sample]:
+        """Give the samples of all rounds: a round visits every page at every speed."""
+        for done in range(rounds):
+            print(f"Round {done + 1} of {rounds}", file=sys.stderr, flush=True)
+            for speed, subject in product(self.speeds, self.subjects):
+                yield from self.pair(speed, subject)
+
+    def pair(self, speed: Speed, subject: Subject) -> Iterator[Sample]:
+        """Give a first and a repeat visit by a browser that was never used before."""
+        with (
+            TemporaryDirectory(ignore_cleanup_errors=True) as profile,
+            noted(self.problems, f"{subject.name} {speed.name}"),
+            self.open(speed, profile) as context,
+        ):
+            for visit in NAMES:
+                yield self.visit(context, speed, subject, visit)
+
+    def open(self, speed: Speed, profile: str) -> BrowserContext:
+        """Start a browser with an ordinary profile: a private one would keep no compiled code for a repeat visit."""
+        origin = self.server.origin
+        return self.chromium.launch_persistent_context(
+            profile, executable_path=speed.browser, args=QUIET, base_url=origin, locale="en-CA"
+        )
+
+    def visit(self, context: BrowserContext, speed: Speed, subject: Subject, visit: str) -> Sample:
+        """Open a page and wait until it says that Python's text is there; nothing is polled meanwhile."""
+        name = NAMES[visit]
+        page = context.new_page()
+        asked = {"name": name, "field": subject.field, "alive": subject.alive, "text": subject.text}
+        page.add_init_script(f"({WATCH})({json.dumps(asked | {'mark': MARK})})")
+        self.server.settle()
+        marked = page.expect_console_message(lambda message: message.text.startswith(MARK), timeout=PATIENCE)
+        with speed.load(), marked as mark:
+            page.goto(subject.address(name), wait_until="commit")
+        seconds = float(mark.value.text.removeprefix(MARK)) / 1000
+        sent = self.server.settle()
+        blocked = float(page.evaluate("blocked()"))
+        page.close()
+        return Sample(subject.name, speed.name, visit, seconds, sent, blocked)
+
+    def reading(self, address: str) -> int | None:
+        """Give the bytes that a first visit to a page without a tool transfers."""
+        with (
+            TemporaryDirectory(ignore_cleanup_errors=True) as profile,
+            noted(self.problems, address),
+            self.open(self.speeds[0], profile) as context,
+        ):
+            self.server.settle()
+            if (answer := context.new_page().goto(address)) and answer.ok:
+                return self.server.settle(quiet=2)
+            raise NotMeasured("there is no such page.")
+        return None

@@ -1,0 +1,123 @@
+"""A browser on the built site. Any request that leaves the origin, and any error on the page, fails the test."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from tests.browsers import chromium_path
+
+SITE = Path(__file__).parent.parent.parent / "site"
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+STATEMENT = "guide/networking-statement/"
+
+expect.set_options(timeout=20_000)
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+    }
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def origin() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(SITE)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium_path(), args=QUIET)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def context(browser: Browser, origin: str) -> Iterator[BrowserContext]:
+    made = browser.new_context(base_url=origin, locale="en-CA", reduced_motion="reduce")
+    made.grant_permissions(["clipboard-read", "clipboard-write"])
+    with watched(made, origin):
+        yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+@pytest.fixture
+def builder(page: Page) -> "Builder":
+    return Builder(page).open()
+
+
+@contextmanager
+def watched(context: BrowserContext, origin: str) -> Iterator[None]:
+    """Watch every page of a context: no request to another host, no error that a script did not catch."""
+    requests: list[str] = []
+    errors: list[str] = []
+    context.on("request", lambda made: requests.append(made.url))
+    context.on("weberror", lambda error: errors.append(str(error.error)))
+    yield
+    assert [] == [url for url in requests if not url.startswith((origin, "data:", "blob:"))]
+    # The theme reads localStorage without asking whether it may.
+    assert [] == [error for error in errors if error != "denied"]
+
+
+class Builder:
+    """The statement builder as a visitor meets it."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.region = page.get_by_role("region", name="Statement builder")
+        self.paper = self.region.get_by_role("tabpanel")
+        self.status = self.region.locator(".status-line")
+        self.copy = self.region.get_by_role("button", name="Copy the")
+
+    def open(self) -> "Builder":
+        self.page.goto(STATEMENT)
+        expect(self.region.get_by_role("tablist")).to_be_visible()
+        return self
+
+    def type(self, label: str, text: str) -> None:
+        self.region.get_by_label(label, exact=True).fill(text)
+
+    def choose(self, label: str, text: str) -> None:
+        self.region.get_by_label(label, exact=True).select_option(label=text)
+
+    def answer_the_core(self, name: str = "Ali Baba") -> None:
+        self.type("Full name", name)
+        self.type("Your occupation", "cook")
+        self.type("The work you are looking for", "a job in a hotel")
+
+    def press(self, name: str) -> None:
+        self.region.get_by_role("button", name=name).click()
+
+    def says(self, text: str) -> None:
+        expect(self.paper).to_contain_text(text)
+
+
+@pytest.fixture
+def clipboard(page: Page) -> Callable[[], str]:
+    return lambda: str(page.evaluate("navigator.clipboard.readText()"))

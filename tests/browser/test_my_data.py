@@ -1,0 +1,58 @@
+"""My data: see it, keep it, bring it back, erase it."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Builder
+
+KEY = "build-your-network"
+
+
+@pytest.fixture
+def my_data(builder: Builder) -> Page:
+    builder.answer_the_core()
+    builder.page.goto("my-data/")
+    return builder.page
+
+
+def test_what_is_kept_is_shown_under_its_questions(my_data: Page) -> None:
+    expect(my_data.get_by_text("Your occupation")).to_be_visible()
+    expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+
+
+def test_a_backup_can_be_saved_erased_and_brought_back(my_data: Page, tmp_path: Path) -> None:
+    with my_data.expect_download() as started:
+        my_data.get_by_role("button", name="Save a backup file").click()
+    backup = tmp_path / started.value.suggested_filename
+    started.value.save_as(backup)
+    my_data.get_by_role("button", name="Erase everything").click()
+    my_data.get_by_role("dialog").get_by_role("button", name="Erase everything").click()
+    expect(my_data.get_by_text("Nothing is saved on this device.")).to_be_visible()
+    assert my_data.evaluate(f"localStorage.getItem('{KEY}')") is None
+    my_data.get_by_label("Bring a backup back").set_input_files(backup)
+    my_data.get_by_role("dialog").get_by_role("button", name="Use the backup").click()
+    expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+
+
+def test_erasing_can_be_undone(my_data: Page) -> None:
+    my_data.get_by_role("button", name="Erase everything").click()
+    my_data.get_by_role("dialog").get_by_role("button", name="Erase everything").click()
+    my_data.get_by_role("button", name="Undo").click()
+    expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+
+
+def test_nothing_is_erased_without_a_yes(my_data: Page) -> None:
+    my_data.get_by_role("button", name="Erase everything").click()
+    my_data.keyboard.press("Escape")
+    expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "\x00\x01", '{"version":99,"about":{},"tools":{}}'])
+def test_a_file_that_is_no_backup_changes_nothing(my_data: Page, tmp_path: Path, content: str) -> None:
+    file = tmp_path / "backup.json"
+    file.write_text(content, encoding="utf-8")
+    my_data.get_by_label("Bring a backup back").set_input_files(file)
+    expect(my_data.get_by_text("Nothing was changed.")).to_be_visible()
+    expect(my_data.get_by_text("a job in a hotel")).to_be_visible()

@@ -1,0 +1,75 @@
+"""Worked examples: every tool takes every one, and has nothing left to advise."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import tools
+from tools import examples
+
+ROOT = Path(__file__).parent.parent.parent
+
+every_example = pytest.mark.parametrize("example", examples.names())
+every_tool = pytest.mark.parametrize("tool", tools.names())
+
+
+def terminal(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    """Call the door from a terminal."""
+    command = [sys.executable, "-m", "tools", *words]
+    return subprocess.run(command, cwd=ROOT, input=given, capture_output=True, encoding="utf-8", check=False)
+
+
+def test_there_are_at_least_eight_job_seekers() -> None:
+    assert len(examples.names()) >= 8
+
+
+@every_tool
+@every_example
+def test_a_tool_takes_an_example_and_advises_nothing(tool: str, example: str) -> None:
+    read = examples.read(example, tool)
+    made = json.loads(tools.run(tool, json.dumps(dict(read.answers))))
+    assert ({}, []) == (made["problems"], made["advice"])
+    assert all((read.title, read.situation, made["whole"]))
+
+
+def test_the_examples_use_every_place_question_and_pace() -> None:
+    for key in ("place", "question", "pace"):
+        asked = {
+            value
+            for value, _ in tools.load("statement")
+            .Answers.__dataclass_fields__[key]
+            .metadata["question"]
+            .choices
+        }
+        assert asked - {""} == {examples.read(name, "statement").answers[key] for name in examples.names()}
+
+
+def test_the_terminal_lists_the_tools() -> None:
+    assert all(name in terminal().stdout for name in tools.names())
+
+
+def test_the_terminal_writes_an_example_as_the_page_does() -> None:
+    answers = json.dumps(dict(examples.read("nurse", "statement").answers))
+    whole = json.loads(tools.run("statement", answers))["whole"]
+    assert f"{whole}\n" == terminal("statement", "--example", "nurse").stdout
+    assert f"{whole}\n" == terminal("statement", given=answers).stdout
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ("", "cannot be read as JSON"),
+        ("[1]", "one JSON object"),
+        ('{"nom": "Ali"}', "No question of statement has the name 'nom'."),
+        ('{"full_name": "Ali", "years": "ten"}', "years: Write a whole number from 0 to 60, such as 5."),
+        ("{}", "Answer at least one question."),
+    ],
+)
+def test_the_terminal_refuses_with_a_sentence_and_no_text(given: str, sentence: str) -> None:
+    refused = terminal("statement", given=given)
+    assert (2, "") == (refused.returncode, refused.stdout)
+    assert sentence in refused.stderr
+    assert "Traceback" not in refused.stderr

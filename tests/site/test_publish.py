@@ -1,0 +1,172 @@
+"""What is published beside the pages: light, whole, named by its content, and the same each time."""
+
+import gzip
+import json
+import marshal
+import re
+import shutil
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from types import CodeType
+from urllib.parse import urljoin, urlsplit
+from zipfile import ZipFile
+
+import pytest
+
+from macros import keep, runtime
+from macros.publish import publish
+from tools.contacts import template
+
+ROOT = Path(__file__).parents[2]
+SITE = ROOT / "site"
+STOCK = ROOT / "node_modules/pyodide"
+PAGES = sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))
+
+pytestmark = pytest.mark.site
+
+
+@pytest.fixture(scope="module")
+def app() -> Path:
+    (folder,) = (SITE / "assets/app").iterdir()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def engine() -> Path:
+    (folder,) = (SITE / "assets/runtime").iterdir()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def library(engine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The core and the rest, one behind the other, as the worker joins them."""
+    path = tmp_path_factory.mktemp("library") / "whole.zip"
+    path.write_bytes(b"".join((engine / name).read_bytes() for name in (runtime.LIBRARY, runtime.REST)))
+    return path
+
+
+def contents(folder: Path) -> dict[str, str]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def compressed(path: Path) -> int:
+    return len(gzip.compress(path.read_bytes(), 9))
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_each_page_names_the_script_by_an_address_that_is_there(path: str) -> None:
+    address = f"http://site.example/{path}"
+    named = re.findall(r'<script type="module" src="([^"]*/site\.mjs)"></script>', (SITE / path).read_text())
+    assert 1 == len(named)
+    assert (SITE / urlsplit(urljoin(address, named[0])).path.lstrip("/")).is_file()
+
+
+def test_the_page_for_errors_finds_the_script_from_any_depth() -> None:
+    (named,) = re.findall(r'src="([^"]*/site\.mjs)"', (SITE / "404.html").read_text())
+    assert named.startswith("/")
+
+
+def test_every_script_that_a_script_imports_is_beside_it(app: Path) -> None:
+    scripts = sorted((app / "js").glob("*.mjs"))
+    assert {"site.mjs", "engine.mjs", "worker.mjs", "comlink.mjs"} <= {each.name for each in scripts}
+    for script in scripts:
+        for named in re.findall(r'(?:from|import|import\() ?"(\./[^"]+)"', script.read_text()):
+            assert (script.parent / named).is_file(), f"{script.name} imports {named}"
+
+
+def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> None:
+    manifest = json.loads((app / "manifest.json").read_text())
+    folder = (app / manifest["runtime"]).resolve()
+    assert (folder / manifest["rest"]).is_file()
+    assert {*runtime.ENGINE, runtime.LIBRARY, manifest["lock"], manifest["wheel"]} == set(manifest["files"])
+    for name, weight in manifest["files"].items():
+        (path,) = (each for each in (folder / name, app / name) if each.is_file())
+        assert {"bytes": path.stat().st_size, "gzip": compressed(path)} == weight
+
+
+def test_a_start_transfers_at_most_four_fifths_of_stock_pyodide(app: Path) -> None:
+    files = json.loads((app / "manifest.json").read_text())["files"]
+    stock = sum(compressed(STOCK / name) for name in (*runtime.ENGINE, runtime.LIBRARY, runtime.LOCK))
+    assert sum(weight["gzip"] for weight in files.values()) < 0.8 * stock
+
+
+def test_the_lock_names_our_wheel_by_its_content_and_nothing_else(app: Path) -> None:
+    (package,) = json.loads((app / "pyodide-lock.json").read_text())["packages"].values()
+    assert ["tools"] == package["imports"]
+    assert sha256((app / package["file_name"]).read_bytes()).hexdigest() == package["sha256"]
+
+
+def test_core_and_rest_together_are_the_standard_library_of_stock_pyodide(library: Path) -> None:
+    with ZipFile(library) as whole, ZipFile(STOCK / runtime.LIBRARY) as stock:
+        assert whole.testzip() is None
+        assert sorted(re.sub(r"\.py$", ".pyc", name) for name in stock.namelist()) == sorted(whole.namelist())
+
+
+def test_all_python_is_compiled_and_the_library_has_no_docstrings(app: Path, library: Path) -> None:
+    (wheel,) = app.glob("*.whl")
+    assert not [
+        name for name in [*ZipFile(library).namelist(), *ZipFile(wheel).namelist()] if name.endswith(".py")
+    ]
+    with ZipFile(library) as opened:
+        assert code(opened.read("textwrap.pyc")).co_consts[0] != "Text wrapping and filling.\n"
+    with ZipFile(wheel) as opened:
+        assert "The workshop" in str(code(opened.read("tools/__init__.pyc")).co_consts[0])
+
+
+def code(compiled: bytes) -> CodeType:
+    loaded = marshal.loads(compiled[16:])  # noqa: S302 - what we compiled ourselves
+    assert isinstance(loaded, CodeType)
+    return loaded
+
+
+def test_the_downloads_are_what_the_writers_write() -> None:
+    assert template.csv() == (SITE / "downloads/contacts-template.csv").read_bytes()
+    assert template.xlsx() == (SITE / "downloads/contacts-template.xlsx").read_bytes()
+
+
+def test_hosts_may_keep_what_is_named_by_its_content_and_nothing_else() -> None:
+    rules = re.findall(r"^(/\S*)\n((?:  .+\n)+)", (SITE / "_headers").read_text(), re.MULTILINE)
+    assert ["/assets/runtime/*", "/assets/app/*"] == [place for place, sent in rules if "immutable" in sent]
+    everywhere = dict(rules)["/*"]
+    assert "X-Content-Type-Options: nosniff" in everywhere
+    assert "Referrer-Policy: no-referrer" in everywhere
+
+
+def test_publishing_again_changes_nothing_and_an_older_version_goes(tmp_path: Path) -> None:
+    site = shutil.copytree(SITE, tmp_path / "site")
+    (site / "assets/app/0123456789abcdef").mkdir()
+    publish(site)
+    assert contents(SITE) == contents(site)
+
+
+def test_the_folders_are_named_by_their_content(app: Path, engine: Path, tmp_path: Path) -> None:
+    for folder in (app, engine):
+        runtime.name_by_content(shutil.copytree(folder, tmp_path / "same"))
+        assert (tmp_path / folder.name).is_dir()
+    (tmp_path / app.name / "js/site.mjs").write_text("// other")
+    runtime.name_by_content(tmp_path / app.name)
+    assert not (tmp_path / app.name).exists()
+
+
+@pytest.fixture
+def empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.setattr(keep, "CACHE", tmp_path)
+    return tmp_path
+
+
+def test_the_same_inputs_give_the_same_bytes(empty_cache: Path) -> None:
+    kept, anew = contents(SITE / "assets"), runtime.assemble()
+    for folder, place in ((anew.runtime, "runtime"), (anew.app, "app")):
+        assert (
+            contents(folder).items()
+            <= {
+                name.removeprefix(f"{place}/{folder.name}/"): content for name, content in kept.items()
+            }.items()
+        )
+
+
+def test_an_edited_script_makes_no_python_again(
+    empty_cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None: ...

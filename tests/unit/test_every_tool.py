@@ -1,0 +1,166 @@
+"""What holds for every tool, present and future."""
+
+import json
+import re
+from dataclasses import fields, is_dataclass
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+
+import tools
+from tools.kit.about import AboutYou
+from tools.kit.form import questions
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} %s ${x} \"'&amp;"
+TAG = re.compile(r"<[^>]*>")
+OUR_TAGS = {f"<{slash}{name}>" for name in ("p", "h4", "ul", "li", "br") for slash in ("", "/")}
+
+every_tool = pytest.mark.parametrize("name", tools.names())
+
+
+def run(name: str, answers: dict[str, Any], example: dict[str, Any] | None = None) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(tools.run(name, json.dumps(answers), json.dumps(example or {})))
+    return made
+
+
+def some_answers(name: str, text: str) -> dict[str, Any]:
+    """Answer every question: the text where it fits, the last choice, a number."""
+    answers: dict[str, Any] = {}
+    for key, question in questions(tools.load(name).Answers).items():
+        if question.kind == "choice":
+            answers[key] = question.choices[-1][0]
+        else:
+            answers[key] = 7 if question.kind == "number" else text[: question.limit]
+    return answers
+
+
+def test_there_is_a_tool() -> None:
+    assert "statement" in tools.names()
+
+
+def test_a_name_that_is_no_tool_is_refused() -> None:
+    with pytest.raises(KeyError, match="kit"):
+        tools.load("kit")
+
+
+@every_tool
+def test_a_tool_has_a_title_a_summary_and_a_frozen_form(name: str) -> None:
+    tool = tools.load(name)
+    assert tool.TITLE
+    assert tools.summary(name).endswith(".")
+    assert is_dataclass(tool.Answers)
+    assert tool.Answers.__dataclass_params__.frozen  # type: ignore[attr-defined]
+
+
+@every_tool
+def test_every_question_has_a_label_and_labels_differ(name: str) -> None:
+    labels = [question.label for question in questions(tools.load(name).Answers).values()]
+    assert all(labels)
+    assert len(set(labels)) == len(labels)
+
+
+@every_tool
+def test_choices_stand_by_one_of_their_own_values(name: str) -> None:
+    for question in questions(tools.load(name).Answers).values():
+        if question.choices:
+            assert question.default in dict(question.choices)
+
+
+@every_tool
+def test_a_question_about_you_is_asked_in_the_words_of_about_you(name: str) -> None:
+    for key, question in questions(tools.load(name).Answers).items():
+        if question.about_you:
+            assert questions(AboutYou)[key].label == question.label
+
+
+@every_tool
+def test_a_question_that_depends_names_a_choice_that_exists(name: str) -> None:
+    asked = questions(tools.load(name).Answers)
+    for question in asked.values():
+        other, value = question.only_with
+        if other:
+            assert value in dict(asked[other].choices)
+
+
+@every_tool
+def test_the_same_answers_give_the_same_text(name: str) -> None:
+    answers = some_answers(name, "some words")
+    assert run(name, answers) == run(name, answers)
+
+
+@every_tool
+def test_nothing_typed_makes_no_text_of_ones_own(name: str) -> None:
+    made = run(name, {}, some_answers(name, "example words"))
+    assert made["sample"]
+    assert "" == made["whole"]
+    assert {""} == {each["text"] for each in made["documents"]}
+
+
+@every_tool
+def test_an_examples_words_never_reach_the_own_text(name: str) -> None:
+    first = next(key for key, each in questions(tools.load(name).Answers).items() if each.kind == "text")
+    made = run(name, {first: "Ali"}, some_answers(name, "examplewords"))
+    assert "Ali" in made["whole"]
+    assert "examplewords" not in made["whole"]
+    assert any('<span class="sample">' in each["html"] for each in made["documents"])
+
+
+@every_tool
+def test_full_answers_leave_no_example_word_on_the_page(name: str) -> None:
+    made = run(name, some_answers(name, "some words"), some_answers(name, "examplewords"))
+    assert not made["sample"]
+    assert not any("examplewords" in each["html"] or "sample" in each["html"] for each in made["documents"])
+
+
+@every_tool
+@pytest.mark.parametrize("begun", [True, False])
+def test_hostile_text_never_becomes_markup(name: str, begun: bool) -> None:
+    hostile = some_answers(name, HOSTILE)
+    for each in run(name, hostile if begun else {}, hostile)["documents"]:
+        assert OUR_TAGS >= set(TAG.findall(each["html"])) - {'<span class="sample">', "</span>"}
+
+
+@every_tool
+def test_one_hostile_question_at_a_time_never_becomes_markup(name: str) -> None:
+    for key in some_answers(name, ""):
+        for each in run(name, some_answers(name, "some words") | {key: HOSTILE[:60]})["documents"]:
+            assert OUR_TAGS >= set(TAG.findall(each["html"]))
+
+
+@every_tool
+def test_plain_text_and_html_say_the_same(name: str) -> None:
+    for each in run(name, some_answers(name, "a <b> & c"))["documents"]:
+        assert [word for word in each["text"].split() if word != "-"] == text_of(each["html"]).split()
+
+
+@every_tool
+def test_an_answer_too_long_is_said_and_the_rest_is_written(name: str) -> None:
+    answers = some_answers(name, "some words")
+    key = next(key for key, each in questions(tools.load(name).Answers).items() if each.kind == "text")
+    made = run(name, answers | {key: "x" * 100_000})
+    assert [key] == list(made["problems"])
+    assert made["documents"]
+
+
+def test_field_names_are_unique_over_all_forms_of_one_question() -> None:
+    for name in tools.names():
+        shared = {key for key, each in questions(tools.load(name).Answers).items() if each.about_you}
+        assert shared <= {each.name for each in fields(AboutYou)}
+
+
+class Words(HTMLParser):
+    """Collect the words that HTML shows, with a parser that is not ours."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+def text_of(html: str) -> str:
+    parser = Words()
+    parser.feed(html.replace("<", " <").replace(">", "> "))
+    return "".join(parser.words)

@@ -1,0 +1,89 @@
+"""What may be typed, and what is said when it cannot be taken."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from tools.kit.fill import clean, fill
+from tools.kit.form import ask, choose, number
+
+
+@dataclass(frozen=True)
+class Form:
+    name: str = ask("Name", limit=20, words=3, formerly=("nom",))
+    note: str = ask("Note", limit=200_000, lines=3)
+    years: int | None = number("Years", limit=60)
+    size: str = choose("Size", (("s", "Small"), ("l", "Large")), default="s")
+
+
+def test_nothing_typed_gives_the_defaults() -> None:
+    assert (Form(), {}) == (fill(Form, {}).answers, fill(Form, {}).problems)
+
+
+def test_an_answer_is_found_under_its_former_name() -> None:
+    assert "Ali" == fill(Form, {"nom": "Ali"}).answers.name
+
+
+def test_the_present_name_comes_before_a_former_one() -> None:
+    assert "Ali" == fill(Form, {"nom": "Old", "name": "Ali"}).answers.name
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("  Ali \n Baba\t", "Ali Baba"),
+        ("Ali\x00\x07Baba", "Ali Baba"),
+        ("Ali\u202eBaba", "AliBaba"),
+        ("Jose\u0301", "José"),
+        ("A\ud800B", "A B"),
+        ("نسرین\u200cها", "نسرین\u200cها"),
+        ("👩🏽\u200d🔧", "👩🏽\u200d🔧"),
+        (None, ""),
+        (7, "7"),
+    ],
+)
+def test_typed_text_is_made_tidy_and_keeps_what_scripts_need(typed: object, expected: str) -> None:
+    assert expected == clean(typed)
+
+
+def test_lines_stay_where_a_question_takes_several() -> None:
+    assert "a b\nc" == fill(Form, {"note": " a   b\r\n c "}).answers.note
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"), [("5", 5), ("5 years", 5), ("10+", 10), ("٥", 5), (0, 0), ("1 yr.", 1)]
+)
+def test_a_number_is_read_in_the_forms_people_use(typed: object, expected: int) -> None:
+    assert expected == fill(Form, {"years": typed}).answers.years
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "sentence"),
+    [
+        ("name", "x" * 100_000, "Shorten this to 20 characters. It has 100,000 now."),
+        ("name", "a b c d", "Shorten this to 3 words. It has 4 now."),
+        ("name", "...", "Write words here, not only punctuation."),
+        ("name", ["Ali"], "Write words or a number here."),
+        ("name", True, "Write words or a number here."),
+        ("years", "ten", "Write a whole number from 0 to 60, such as 5."),
+        ("years", "61", "Write a whole number from 0 to 60, such as 5."),
+        ("years", "-1", "Write a whole number from 0 to 60, such as 5."),
+        ("years", "9" * 5_000, "Write a whole number from 0 to 60, such as 5."),
+        ("size", "m", "Choose one of the answers in the list."),
+    ],
+)
+def test_an_answer_that_cannot_be_taken_says_how_to_put_it_right(
+    name: str, typed: object, sentence: str
+) -> None:
+    filled = fill(Form, {name: typed})
+    assert {name: sentence} == filled.problems
+    assert Form() == filled.answers
+
+
+def test_a_problem_leaves_the_other_answers_in_place() -> None:
+    filled = fill(Form, {"name": "Ali", "years": "ten"})
+    assert ("Ali", ["years"]) == (filled.answers.name, list(filled.problems))
+
+
+def test_long_text_is_taken_where_the_limit_allows_it() -> None:
+    assert 100_000 == len(fill(Form, {"note": "x" * 100_000}).answers.note)

@@ -1,0 +1,164 @@
+"""The statement: grammatical and in time for any answers."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tools.kit.about import PROVINCES
+from tools.kit.fill import fill
+from tools.kit.form import questions
+from tools.kit.speech import PACES, seconds
+from tools.kit.text import to_text
+from tools.statement import QUESTIONS, Answers, render
+
+NURSE = Answers(
+    full_name="Amina Diallo",
+    occupation="nurse",
+    years=6,
+    strength="listening",
+    result="trained 12 people",
+    goal="a hospital job",
+    city="Halifax",
+    province="NS",
+    question="who",
+)
+TEXT = [name for name, question in questions(Answers).items() if question.kind == "text"]
+CHOICES = {
+    name: [value for value, _ in each.choices] for name, each in questions(Answers).items() if each.choices
+}
+
+typed = st.fixed_dictionaries(
+    {},
+    optional={
+        name: st.text(max_size=170) | st.from_regex(r"[a-zA-Z ,.']{1,60}", fullmatch=True) for name in TEXT
+    }
+    | {"years": st.integers(0, 60)}
+    | {name: st.sampled_from(values) for name, values in CHOICES.items()},
+)
+
+
+def texts(answers: Answers) -> dict[str, str]:
+    return {each.name: to_text(each) for each in render(answers).documents}
+
+
+def test_the_thirty_seconds_say_who_what_result_goal_and_a_question() -> None:
+    assert (
+        "Hello, I'm Amina Diallo. I'm a nurse with 6 years of experience, based in Halifax, Nova Scotia. "
+        "What I do well is listening. "
+        "One result I'm proud of: I trained 12 people. Now I'm looking for a hospital job. "
+        "Today I came to meet people who do this work, and to learn from them. Who else should I speak with?"
+    ) == texts(NURSE)["30"]
+
+
+def test_there_are_three_lengths_and_thirty_seconds_come_first() -> None:
+    result = render(NURSE)
+    assert (["15", "30", "60"], "30") == ([each.name for each in result.documents], result.first)
+
+
+@given(typed)
+@settings(deadline=None)
+def test_any_answers_give_whole_sentences(given_answers: dict[str, object]) -> None:
+    answers = fill(Answers, given_answers).answers
+    words = " ".join(str(getattr(answers, name)) for name in TEXT)
+    for text in texts(answers).values():
+        assert "  " not in text
+        assert text == text.strip()
+        assert text[-1] in ".?!"
+        for hole in ("None", "()", "[]", "{}", " ,", ",,"):
+            assert hole not in text or hole in words
+        assert not re.search(r"(?<!\.)\.\.(?!\.)", text) or ".." in words
+
+
+@given(typed)
+@settings(deadline=None)
+def test_any_answers_fit_their_time(given_answers: dict[str, object]) -> None:
+    answers = fill(Answers, given_answers).answers
+    for length, text in texts(answers).items():
+        assert seconds(text, answers.pace) <= int(length)
+        assert len(text.split()) * 60 <= int(length) * PACES[answers.pace]
+
+
+@given(typed, st.sampled_from([value for value, _ in QUESTIONS if value]))
+@settings(deadline=None)
+def test_every_length_ends_in_the_question_when_there_is_one(
+    given_answers: dict[str, object], question: str
+) -> None:
+    answers = fill(Answers, given_answers | {"question": question}).answers
+    if question == "own" and not answers.own_question:
+        return
+    assert all(text.endswith("?") for text in texts(answers).values())
+
+
+@given(typed)
+@settings(deadline=None)
+def test_no_two_sentences_open_alike(given_answers: dict[str, object]) -> None:
+    plain: dict[str, Any] = {key: value for key, value in given_answers.items() if key not in TEXT}
+    answers = replace(NURSE, **{key: value for key, value in plain.items() if value != ""})
+    sentences = re.split(r"(?<=[.?!]) ", texts(replace(answers, question="who"))["60"])
+    openings = [sentence.split()[0] for sentence in sentences]
+    assert len(openings) == len(set(openings))
+
+
+@pytest.mark.parametrize("place", ["event", "phone", "online"])
+def test_the_greeting_and_the_reason_fit_the_place(place: str) -> None:
+    text = texts(replace(NURSE, place=place))["60"]
+    assert ("taking my call" in text) == (place == "phone")
+    assert ("Today I came" in text) == (place == "event")
+    assert ("online" in text) == (place == "online")
+
+
+@pytest.mark.parametrize("province", [code for code, _ in PROVINCES if code])
+def test_every_province_is_said_by_name(province: str) -> None:
+    assert (
+        f"Somewhere, {dict(PROVINCES)[province]}."
+        in texts(replace(NURSE, city="Somewhere", province=province))["60"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        ("how did you start", "How did you start?"),
+        ("What do you read?", "What do you read?"),
+        ("Tell me about your work.", "Could you tell me about your work?"),
+    ],
+)
+def test_a_question_of_ones_own_is_asked_as_a_question(own: str, expected: str) -> None:
+    assert texts(replace(NURSE, question="own", own_question=own))["15"].endswith(f" {expected}")
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        ({"full_name": ""}, "Begin with your name."),
+        ({"result": ""}, "Add a result you are proud of. It is what people remember."),
+        ({"result": "trained people"}, "Add a number to your result: how many, how much or how fast."),
+        ({"question": ""}, "You do not ask a question. End on one, and it is the other person's turn."),
+        ({"strength": ""}, "Say one thing you do well."),
+        ({"goal": ""}, "Say what work you are looking for, so that people know how to help."),
+        (
+            {"goal": "one " * 20},
+            "Your 15 seconds have no room for the work you are looking for. Say it in fewer words.",
+        ),
+    ],
+)
+def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
+    assert line in render(replace(NURSE, **change)).advice
+
+
+def test_a_slow_pace_takes_longer_and_still_fits() -> None:
+    slow, fast = (render(replace(NURSE, pace=pace)).documents[2].note for pace in ("slow", "fast"))
+    assert slow != fast
+
+
+def test_full_answers_need_no_advice() -> None:
+    full = replace(
+        NURSE,
+        strength="keeping families calm and explaining care plans in plain words every day",
+        result="trained 14 new nurses and cut medication errors by a third in a single year",
+    )
+    assert () == render(full).advice

@@ -1,0 +1,90 @@
+"""The workshop: pure Python that writes every example while the site is built, and every visitor's text in the browser.
+
+A tool is one module here with three names: TITLE, Answers (a frozen dataclass whose fields are questions) and
+render(answers) -> Result. Its docstring is the sentence that the index prints. The functions below are the one door:
+JSON text goes in and JSON text comes out, for the browser and the terminal alike.
+"""
+
+import json
+from collections.abc import Iterable
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any, Protocol, cast
+
+from tools.kit.document import Document
+from tools.kit.fill import fill
+from tools.kit.html import to_html
+from tools.kit.result import Result
+from tools.kit.sample import blend, has_begun
+from tools.kit.text import to_file, to_text
+
+
+class Tool(Protocol):
+    """What every tool's module offers."""
+
+    TITLE: str
+    Answers: type[Any]
+
+    def render(self, answers: Any) -> Result:
+        """Make the documents of the answers."""
+
+
+def names() -> list[str]:
+    """List the tools by the names of their modules."""
+    return sorted(
+        each.name for each in iter_modules(__path__) if not each.ispkg and not each.name.startswith("_")
+    )
+
+
+def load(name: str) -> Tool:
+    """Load a tool by its name; KeyError when there is none of that name."""
+    if name not in names():
+        raise KeyError(name)
+    return cast(Tool, import_module(f"tools.{name}"))
+
+
+def summary(name: str) -> str:
+    """Give the first line of a tool's docstring."""
+    return (load(name).__doc__ or "").splitlines()[0]
+
+
+def run(name: str, answers: str, example: str = "{}") -> str:
+    """Run a tool on answers, a JSON object of question names and what was typed.
+
+    Gives a JSON object: `problems` (question → sentence; such answers are left out), `documents` (name, title, note,
+    copy_label, text, and html in which words lent from the example are marked), `first` (the document to show),
+    `advice`, `formats`, `sample` (whether words of the example stand in) and `whole` (all texts as one file).
+    `text` and `whole` hold only what the visitor's own answers say, and are empty before the first of them.
+    """
+    tool = load(name)
+    filled = fill(tool.Answers, json.loads(answers))
+    mixed = blend(filled.answers, fill(tool.Answers, json.loads(example)).answers)
+    own, shown = tool.render(filled.answers), tool.render(mixed)
+    written = own.documents if has_begun(filled.answers) else ()
+    made = {
+        "problems": filled.problems,
+        "documents": [describe(each, matching(written, each.name)) for each in shown.documents],
+        "first": shown.first,
+        "advice": own.advice,
+        "formats": own.formats,
+        "sample": mixed != filled.answers,
+        "whole": to_file(written),
+    }
+    return json.dumps(made, ensure_ascii=False)
+
+
+def matching(documents: Iterable[Document], name: str) -> Document:
+    """Find the document of a name; where there is none, an empty one."""
+    return next((each for each in documents if each.name == name), Document(name, "", "", "", ()))
+
+
+def describe(shown: Document, own: Document) -> dict[str, str]:
+    """Describe a document for the page: what it shows, and the visitor's own text."""
+    return {
+        "name": shown.name,
+        "title": shown.title,
+        "note": shown.note,
+        "copy_label": shown.copy_label,
+        "html": to_html(shown, own),
+        "text": to_text(own),
+    }

@@ -1,0 +1,22 @@
+"""Contacts as a CSV file that spreadsheets open right: UTF-8 with a byte order mark, CRLF, RFC 4180 quotes.
+
+Text that a spreadsheet would compute is guarded by an apostrophe: see `apostrophe`.
+"""
+
+import csv
+from collections.abc import Iterable
+from io import StringIO
+
+from tools.contacts.apostrophe import guard
+from tools.contacts.columns import COLUMNS, Row
+from tools.kit.language import _
+
+
+def write(rows: Iterable[Row]) -> bytes:
+    """Write a header and one record for each row."""
+    sheet = StringIO(newline="")
+    writer = csv.writer(sheet, lineterminator="\r\n")
+    writer.writerow(_(column.name) for column in COLUMNS)
+    writer.writerows([guard(row.get(column.key, "")) for column in COLUMNS] for row in rows)
+    # Half of a surrogate pair, which a browser can hand over, has no place in UTF-8.
+    return sheet.getvalue().encode("utf-8-sig", errors="replace")

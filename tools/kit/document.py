@@ -1,0 +1,58 @@
+"""What a tool makes: documents, as data and never as markup."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading inside a document."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Short lines that stand under one another, as in an address."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A list in which each item is a thought of its own."""
+
+    items: tuple[str, ...]
+
+
+Block = Paragraph | Heading | Lines | Bullets
+
+
+def texts(block: Block) -> tuple[str, ...]:
+    """Give the texts of a block, in their order."""
+    match block:
+        case Lines(lines):
+            return lines
+        case Bullets(items):
+            return items
+    return (block.text,)
+
+
+@dataclass(frozen=True)
+class Document:
+    """One text to take along: a short name for addresses, a title, a note on its size, and its blocks.
+
+    `copy_label` is what its copy button says.
+    """
+
+    name: str
+    title: str
+    note: str
+    copy_label: str
+    blocks: tuple[Block, ...]

@@ -1,0 +1,94 @@
+"""The only validation there is: from what was typed to answers, or to sentences that say how to put it right."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tools.kit.form import Question, questions
+from tools.kit.language import _
+from tools.kit.words import count_words
+
+BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+NUMBER = re.compile(r"(\d{1,4})\s*(?:\+|years?|yrs?\.?)?", re.IGNORECASE)
+
+
+class Refused(ValueError):
+    """An answer that cannot be taken; the message tells the person how to put it right."""
+
+
+@dataclass(frozen=True)
+class Filled[Form]:
+    """A form with every good answer in it, and a sentence for each answer that was left out (name → sentence)."""
+
+    answers: Form
+    problems: Mapping[str, str]
+
+
+def fill[Form](form: type[Form], typed: Mapping[str, object]) -> Filled[Form]:
+    """Fill a form with what was typed, by question name or by a former name; names of other forms are passed over."""
+    answers: dict[str, Any] = {}
+    problems: dict[str, str] = {}
+    for name, question in questions(form).items():
+        given = next((typed[key] for key in (name, *question.formerly) if key in typed), None)
+        try:
+            text = clean(given, many_lines=question.lines > 1)
+            if text:
+                answers[name] = CHECKS[question.kind](question, text)
+        except Refused as refused:
+            problems[name] = str(refused)
+    return Filled(form(**answers), problems)
+
+
+def clean(given: object, *, many_lines: bool = False) -> str:
+    """Normalize what was typed: composed letters, single spaces, nothing that is invisible and acts on its surroundings."""
+    if given is None:
+        return ""
+    if isinstance(given, bool) or not isinstance(given, str | int | float):
+        raise Refused(_("Write words or a number here."))
+    text = unicodedata.normalize("NFC", str(given)).translate(BIDI_OVERRIDES)
+    text = "".join(
+        sign if unicodedata.category(sign) not in ("Cc", "Cs") else sign if sign == "\n" else " "
+        for sign in text
+    )
+    if many_lines:
+        return "\n".join(" ".join(line.split()) for line in text.splitlines()).strip()
+    return " ".join(text.split())
+
+
+def check_text(question: Question, text: str) -> str:
+    """Take text that has something to say and fits its limits."""
+    if len(text) > question.limit:
+        raise Refused(
+            _("Shorten this to {limit} characters. It has {count} now.").format(
+                limit=question.limit, count=f"{len(text):,}"
+            )
+        )
+    if question.words and count_words(text) > question.words:
+        raise Refused(
+            _("Shorten this to {limit} words. It has {count} now.").format(
+                limit=question.words, count=count_words(text)
+            )
+        )
+    if not any(unicodedata.category(sign)[0] in "LNS" for sign in text):
+        raise Refused(_("Write words here, not only punctuation."))
+    return text
+
+
+def check_number(question: Question, text: str) -> int:
+    """Take a whole number in any script's digits, with or without “years”."""
+    found = NUMBER.fullmatch(unicodedata.normalize("NFKC", text))
+    if not found or int(found[1]) > question.limit:
+        raise Refused(_("Write a whole number from 0 to {limit}, such as 5.").format(limit=question.limit))
+    return int(found[1])
+
+
+def check_choice(question: Question, text: str) -> str:
+    """Take one of the values on offer."""
+    if text not in dict(question.choices):
+        raise Refused(_("Choose one of the answers in the list."))
+    return text
+
+
+CHECKS = {"text": check_text, "number": check_number, "choice": check_choice}

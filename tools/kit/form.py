@@ -1,0 +1,69 @@
+"""A form is a frozen dataclass, and each of its fields is a question.
+
+The declaration is the label, the hint, the limits, the stored name and the attribute, all at once.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal
+
+Kind = Literal["text", "number", "choice"]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Questions that belong together, and one line on what they are good for."""
+
+    title: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question: its words, and the answers that it takes.
+
+    `limit` counts characters, or is the largest number; `words` counts words, and 0 sets no limit.
+    `choices` holds pairs of a stored value and a label. A `core` question is one that a first version needs:
+    until all of them are answered, an example's words stand in. `formerly` lists names under which earlier versions
+    stored the answer. `only_with` names another question and the answer without which this one is not shown.
+    """
+
+    label: str
+    hint: str = ""
+    kind: Kind = "text"
+    limit: int = 80
+    words: int = 0
+    lines: int = 1
+    default: str | None = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    core: bool = False
+    about_you: bool = False
+    group: Group = Group("")
+    formerly: tuple[str, ...] = ()
+    autocomplete: str = "off"
+    only_with: tuple[str, str] = ("", "")
+
+
+def declare(question: Question) -> Any:
+    """Make a dataclass field of a question."""
+    return field(default=question.default, metadata={"question": question})
+
+
+def ask(label: str, **settings: Any) -> Any:
+    """Ask for text; `settings` are those of Question."""
+    return declare(Question(label, **settings))
+
+
+def number(label: str, *, limit: int, **settings: Any) -> Any:
+    """Ask for a whole number from 0 to `limit`; no answer is None."""
+    return declare(Question(label, kind="number", default=None, limit=limit, **settings))
+
+
+def choose(label: str, choices: tuple[tuple[str, str], ...], **settings: Any) -> Any:
+    """Ask for one of a few answers, the default standing until another is chosen."""
+    return declare(Question(label, kind="choice", choices=choices, **settings))
+
+
+def questions(form: type) -> Mapping[str, Question]:
+    """List a form's questions by name, in the order of the declaration."""
+    return {each.name: each.metadata["question"] for each in fields(form)}

@@ -1,0 +1,31 @@
+"""An example's words in grey, until the visitor's own take their place."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+from typing import Any
+
+from tools.kit.form import questions
+
+
+def blend[Form](own: Form, example: Form) -> Form:
+    """Lend an example's answers to the questions left empty, until every core question has an answer of one's own."""
+    asked = questions(type(own))
+    empty = [name for name in asked if getattr(own, name) in ("", None)]
+    if not any(asked[name].core for name in empty):
+        return own
+    lent: dict[str, Any] = {name: getattr(example, name) for name in empty}
+    return replace(own, **lent)  # type: ignore[type-var]
+
+
+def has_begun(own: object) -> bool:
+    """Tell whether a form holds any answer that was typed, and not only choices that stand by default."""
+    asked = questions(type(own))
+    return any(getattr(own, name) not in ("", None) for name in asked if asked[name].kind != "choice")
+
+
+def lent(words: Sequence[str], own: Sequence[str]) -> Iterator[bool]:
+    """Tell for each of the words whether it is lent: not among the own words in the same place, end marks aside."""
+    said, shown = ([word.strip(",.;:?!") for word in each] for each in (own, words))
+    for kind, _i1, _i2, start, end in SequenceMatcher(None, said, shown, autojunk=False).get_opcodes():
+        yield from [kind != "equal"] * (end - start)

@@ -1,0 +1,75 @@
+"""English at the size of a word: articles, first letters, ends of sentences, counting."""
+
+import re
+import unicodedata
+
+from tools.kit.lexicon import NUMBERS, PROPER
+
+SILENT_H = ("heir", "honest", "honor", "honour", "hour")
+SAID_WITH_Y_OR_W = re.compile(r"eu|ewe|one(?!rous)|once|uni(?![dmn])|unan|ubiq|us[aeiu]|ut[aeio]|u[kr][aeo]")
+"""Beginnings that are written with a vowel and not said with one: a European, a one-time, a union, a user."""
+LETTERS_SAID_WITH_VOWEL = frozenset("AEFHILMNORSX")
+SAID_AS_WORDS = frozenset({"FIFA", "LAN", "LEED", "NATO", "RAM", "ROM", "SIM", "STEM", "SWAT"})
+CLOSING = " \t\n,;:!?…。！？"
+ABBREVIATION = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|Co|Dr|St|etc)\.$", re.IGNORECASE)
+WIDE_SCRIPTS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def article(noun: str) -> str:
+    """Put “a” or “an” before a noun, by the sound it begins with."""
+    return f"{'an' if starts_with_vowel_sound(noun) else 'a'} {noun}"
+
+
+def starts_with_vowel_sound(text: str) -> bool:
+    """Tell whether English says a text's beginning with a vowel, spelled-out letters and numbers included."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).lstrip(
+        "\"'“‘«("
+    )
+    word = re.split(r"[^A-Za-z0-9]", plain, maxsplit=1)[0]
+    if figures := re.match(r"\d+", word):
+        return figures[0].startswith("8") or figures[0] in ("11", "18")
+    if len(word) == 1 or (word.isupper() and len(word) < 5 and word not in SAID_AS_WORDS):
+        return word[:1].upper() in LETTERS_SAID_WITH_VOWEL
+    low = word.lower()
+    return not SAID_WITH_Y_OR_W.match(low) and low.startswith(("a", "e", "i", "o", "u", *SILENT_H))
+
+
+def tidy(text: str) -> str:
+    """Take the end marks off an answer, so that it can stand inside a sentence; an abbreviation keeps its point."""
+    text = text.strip(CLOSING)
+    while text.endswith(".") and not ABBREVIATION.search(text):
+        text = text[:-1].rstrip(CLOSING)
+    return text
+
+
+def inside(text: str) -> str:
+    """Tidy an answer and take off the capital that only its place at the beginning gave it."""
+    text = tidy(text)
+    first, *rest = text.split(" ")
+    capital = first[:1].isupper() and first[1:] == first[1:].lower() and len(first) > 1
+    if capital and not any(word[:1].isupper() for word in rest) and re.split(r"\W", first)[0] not in PROPER:
+        return text[:1].lower() + text[1:]
+    return text
+
+
+def without(text: str, *openings: str) -> str:
+    """Take the first of the openings that fits (longest first, any capitals) off the beginning of a text."""
+    for opening in sorted(openings, key=len, reverse=True):
+        if text.lower().startswith(f"{opening} "):
+            return text[len(opening) + 1 :].lstrip()
+    return text
+
+
+def say(sentence: str, **answers: str) -> str:
+    """Fill answers into a sentence; where an abbreviation meets the sentence's full stop, one point stays."""
+    return re.sub(r"\.\.(?=\s|$)", ".", sentence.format(**answers))
+
+
+def has_number(text: str) -> bool:
+    """Tell whether a text says how many or how much, in figures or in words."""
+    return any(map(str.isnumeric, text)) or not NUMBERS.isdisjoint(re.findall(r"\w+", text.lower()))
+
+
+def count_words(text: str) -> int:
+    """Count the words in a text; in scripts that put no spaces between words, two signs count as one."""
+    return sum(max(1, (len(WIDE_SCRIPTS.findall(word)) + 1) // 2) for word in text.split())
