@@ -19,6 +19,7 @@ from macros.keep import digest, keep
 
 ROOT = Path(__file__).parents[1]
 PYODIDE = ROOT / "node_modules/pyodide"
+SCRIPTS = ROOT / "docs/assets/js"
 COMLINK = ROOT / "node_modules/comlink/dist/esm/comlink.min.mjs"
 ENGINE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 LIBRARY, REST, LOCK = "python_stdlib.zip", "python_stdlib_rest.bin", "pyodide-lock.json"
@@ -42,7 +43,7 @@ def assemble() -> Runtime:
     package = keep(
         "wheel", [*INPUTS, *tools(), ROOT / "pyproject.toml"], partial(wheel.make, ROOT, PYODIDE / LOCK)
     )
-    scripts = sorted((ROOT / "docs/assets/js").glob("*.mjs"))
+    scripts = sorted(SCRIPTS.glob("*.mjs"))
     inputs = [*INPUTS, *scripts, str(runtime), str(package)]
     app = keep("app", inputs, partial(make_app, runtime=runtime, package=package, scripts=scripts))
     return Runtime(inner(runtime), inner(app))

@@ -17,7 +17,7 @@ from tests.bench.problems import noted
 from tests.bench.report import BARE, FULL, HALF, LIBRARIES, OURS, Report
 from tests.bench.server import Server, serving
 from tests.browser.conftest import SITE, STATEMENT
-from tests.browsers import chromium_path
+from tests.browsers import NoChromium, chromium_path
 
 READING = "/guide/cold-calling/"
 TOOL = Subject(
@@ -50,7 +50,7 @@ def main() -> int:
         [chromium_path(), "--version"], capture_output=True, text=True, check=True
     ).stdout.strip()
     print(f"{browser}, {os.cpu_count()} cores; load average {before} before, {load()} after.")
-    print(f"Medians of {rounds} rounds; in a round, all take turns.", ABOUT, *lines, sep="\n")
+    print(f"Medians; rounds: {rounds}. In a round, all take turns.", ABOUT, *lines, sep="\n")
     print(*(f"Not measured: {problem}" for problem in dict.fromkeys(problems)), sep="\n")
     return 1 if problems else 0
 
@@ -87,4 +87,7 @@ def load() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except NoChromium as none:
+        sys.exit(str(none))

@@ -9,7 +9,7 @@ from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import BrowserContext, BrowserType
+from playwright.sync_api import BrowserContext, BrowserType, Page
 
 from tests.bench.problems import NotMeasured, noted
 from tests.bench.server import Server
@@ -96,7 +96,7 @@ class Bench:
         self.server.settle()
         marked = page.expect_console_message(lambda message: message.text.startswith(MARK), timeout=PATIENCE)
         with speed.load(), marked as mark:
-            page.goto(subject.address(name), wait_until="commit")
+            go(page, subject.address(name))
         seconds = float(mark.value.text.removeprefix(MARK)) / 1000
         sent = self.server.settle()
         blocked = float(page.evaluate("blocked()"))
@@ -111,7 +111,13 @@ class Bench:
             self.open(self.speeds[0], profile) as context,
         ):
             self.server.settle()
-            if (answer := context.new_page().goto(address)) and answer.ok:
-                return self.server.settle(quiet=2)
-            raise NotMeasured("there is no such page.")
+            go(context.new_page(), address)
+            return self.server.settle(quiet=2)
         return None
+
+
+def go(page: Page, address: str) -> None:
+    """Start to open a page."""
+    answer = page.goto(address, wait_until="commit")
+    if not answer or not answer.ok:
+        raise NotMeasured(f"{address} is not there. Build the site first: make build.")

@@ -56,7 +56,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         found = self.server.replies.get(urlsplit(self.path).path)
         if found is None:
-            return self.send(HTTPStatus.NOT_FOUND, {})
+            return self.send(HTTPStatus.NOT_FOUND, {}, b"Not found")
         if self.headers["If-None-Match"] == found.headers["ETag"]:
             return self.send(HTTPStatus.NOT_MODIFIED, found.headers)
         return self.send(HTTPStatus.OK, found.headers, found.content)

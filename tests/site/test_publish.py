@@ -5,7 +5,6 @@ import json
 import marshal
 import re
 import shutil
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from types import CodeType
@@ -14,7 +13,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from macros import keep, runtime
+from macros import runtime
 from macros.publish import publish
 from tools.contacts import template
 
@@ -148,25 +147,3 @@ def test_the_folders_are_named_by_their_content(app: Path, engine: Path, tmp_pat
     (tmp_path / app.name / "js/site.mjs").write_text("// other")
     runtime.name_by_content(tmp_path / app.name)
     assert not (tmp_path / app.name).exists()
-
-
-@pytest.fixture
-def empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    monkeypatch.setattr(keep, "CACHE", tmp_path)
-    return tmp_path
-
-
-def test_the_same_inputs_give_the_same_bytes(empty_cache: Path) -> None:
-    kept, anew = contents(SITE / "assets"), runtime.assemble()
-    for folder, place in ((anew.runtime, "runtime"), (anew.app, "app")):
-        assert (
-            contents(folder).items()
-            <= {
-                name.removeprefix(f"{place}/{folder.name}/"): content for name, content in kept.items()
-            }.items()
-        )
-
-
-def test_an_edited_script_makes_no_python_again(
-    empty_cache: Path, monkeypatch: pytest.MonkeyPatch
-) -> None: ...

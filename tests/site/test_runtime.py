@@ -1,0 +1,120 @@
+"""How the runtime is assembled: the same each time, once for the same inputs, and with the modules that are needed."""
+
+from collections.abc import Iterator
+from importlib.machinery import FrozenImporter
+from pathlib import Path
+from shutil import copytree
+from typing import Never
+
+import pytest
+
+from macros import keep, runtime, stdlib, wheel
+from macros.imports import Module
+
+LIBRARY = stdlib.modules_in(runtime.PYODIDE / runtime.LIBRARY)
+
+pytestmark = pytest.mark.site
+
+
+@pytest.fixture(scope="module")
+def empty_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keep, "CACHE", tmp_path_factory.mktemp("cache"))
+        yield keep.CACHE
+
+
+def refuse(*_: object, **__: object) -> Never:
+    raise AssertionError("made again")
+
+
+def test_the_same_inputs_give_the_same_folders(empty_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    anew = runtime.assemble()
+    assert anew == runtime.assemble()
+    monkeypatch.undo()
+    monkeypatch.setattr(keep, "CACHE", runtime.ROOT / ".cache")
+    before = runtime.assemble()
+    assert (before.runtime.name, before.app.name) == (anew.runtime.name, anew.app.name)
+
+
+def test_an_edited_script_makes_no_python_again(
+    empty_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = runtime.assemble()
+    scripts = copytree(runtime.SCRIPTS, tmp_path / "js")
+    (scripts / "site.mjs").write_text("// edited")
+    monkeypatch.setattr(runtime, "SCRIPTS", scripts)
+    monkeypatch.setattr(runtime, "make_runtime", refuse)
+    monkeypatch.setattr(wheel, "make", refuse)
+    after = runtime.assemble()
+    assert before.runtime == after.runtime
+    assert before.app.name != after.app.name
+    assert "// edited" == (after.app / "js/site.mjs").read_text()
+
+
+def core(source: str) -> set[str]:
+    """The core for a door that reaches one tool with this source."""
+    door = Module("tools", b"", package=True)
+    return stdlib.core(
+        LIBRARY, {"tools": door, "tools.new": Module("tools.new", source.encode(), package=False)}
+    )
+
+
+def test_a_tool_brings_the_modules_that_it_imports_also_inside_a_function() -> None:
+    bare = core("")
+    assert {"csv", "tomllib", "tomllib._parser", "email.message"}.isdisjoint(bare)
+    brought = core("import csv\ndef f():\n    import tomllib\n    from email import message\n")
+    assert {"csv", "tomllib", "tomllib._parser", "email.message"} <= brought
+
+
+def test_a_module_that_is_imported_for_its_types_alone_stays_away() -> None:
+    assert "decimal" not in core("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import decimal\n")
+
+
+def test_what_c_code_imports_comes_along() -> None:
+    assert "_strptime" in core("from datetime import date\n")
+
+
+def test_a_tool_that_imports_what_a_browser_does_not_have_stops_the_build() -> None:
+    with pytest.raises(ImportError, match=r"tools/.*requests"):
+        core("def f():\n    import requests.sessions\n")
+
+
+def test_what_no_tool_reaches_stays_away() -> None:
+    reader = Module("tools.contacts.reader", b"import mailbox", package=False)
+    assert "mailbox" not in stdlib.core(
+        LIBRARY, {"tools": Module("tools", b"", package=True), reader.name: reader}
+    )
+
+
+def test_the_core_is_closed_but_for_the_cuts() -> None:
+    """Whatever a module of the core imports as it is imported is in the core, frozen, cut with a reason, or C code."""
+    chosen = core("")
+    for name in sorted(chosen):
+        for needed in LIBRARY[name].imports(inside_functions=False):
+            here = needed in chosen or needed not in LIBRARY or FrozenImporter.find_spec(needed)
+            assert here or needed in stdlib.CUT, f"{name} imports {needed}"
+
+
+def test_a_kept_folder_is_made_once_and_again_when_an_input_changes(
+    empty_cache: Path, tmp_path: Path
+) -> None:
+    made: list[Path] = []
+    source = tmp_path / "source"
+    for text in ("one", "one", "two"):
+        source.write_text(text)
+        keep.keep("test", ["a", source], made.append)
+    assert 2 == len(made)
+
+
+def test_a_folder_whose_making_failed_is_not_kept(empty_cache: Path) -> None:
+    with pytest.raises(AssertionError, match="made again"):
+        keep.keep("failing", ["a"], refuse)
+    assert [] == list((empty_cache / "failing").iterdir())
+
+
+def test_old_folders_are_dropped_and_the_one_in_use_stays(empty_cache: Path) -> None:
+    first = keep.keep("many", ["0"], lambda folder: None)
+    for number in range(1, 6):
+        assert keep.keep("many", [str(number)], lambda folder: None).is_dir()
+        assert first == keep.keep("many", ["0"], refuse)
+    assert keep.ENTRIES == len(list((empty_cache / "many").iterdir()))
