@@ -11,16 +11,27 @@ from tools.kit.language import _
 
 
 def my_data() -> str:
-    """Print the controls, with the labels by which saved answers are shown."""
-    labels = {"about": {key: _(each.label) for key, each in questions(AboutYou).items()}}
-    titles = {"about": _("About you")}
+    """Print the controls, with the words by which saved answers are shown."""
+    shown = {"about": described(_("About you"), AboutYou)}
     for name in tools.names():
         loaded = tools.load(name)
-        labels[name] = {key: _(each.label) for key, each in questions(loaded.Answers).items()}
-        titles[name] = _(loaded.TITLE)
+        shown[name] = described(_(loaded.TITLE), loaded.Answers)
     return printed(
         "my_data.html",
         words=json.dumps(translated(MY_DATA), ensure_ascii=False),
-        labels=json.dumps(labels, ensure_ascii=False),
-        titles=json.dumps(titles, ensure_ascii=False),
+        shown=json.dumps(shown, ensure_ascii=False),
     )
+
+
+def described(title: str, form: type) -> dict[str, object]:
+    """Describe a form: its title, its questions' labels, and what their choices are called."""
+    asked = questions(form)
+    return {
+        "title": title,
+        "labels": {name: _(each.label) for name, each in asked.items()},
+        "choices": {
+            name: {value: _(label) for value, label in each.choices}
+            for name, each in asked.items()
+            if each.choices
+        },
+    }

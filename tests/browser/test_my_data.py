@@ -13,6 +13,7 @@ KEY = "build-your-network"
 @pytest.fixture
 def my_data(builder: Builder) -> Page:
     builder.answer_the_core()
+    builder.choose("Where will you say it?", "On the phone")
     builder.page.goto("my-data/")
     return builder.page
 
@@ -20,6 +21,7 @@ def my_data(builder: Builder) -> Page:
 def test_what_is_kept_is_shown_under_its_questions(my_data: Page) -> None:
     expect(my_data.get_by_text("Your occupation")).to_be_visible()
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+    expect(my_data.get_by_text("On the phone")).to_be_visible()
 
 
 def test_a_backup_can_be_saved_erased_and_brought_back(my_data: Page, tmp_path: Path) -> None:

@@ -34,14 +34,17 @@ export class Download {
     const response = this.#fetch(url).then((response) => this.#count(response));
     response.catch(this.fail);
     this.#begun.set(url.href, response);
-    return response;
   };
 
   /**
    * Fetch as `fetch` does, or give what was begun.
    * @type {typeof fetch}
    */
-  fetch = (input, options) => this.#begun.get(String(input)) ?? this.#fetch(input, options);
+  fetch = (input, options) => {
+    const response = this.#begun.get(String(input));
+    this.#begun.delete(String(input)); // It can be read only once.
+    return response ?? this.#fetch(input, options);
+  };
 
   /**
    * Count a file that came by other ways than `fetch`.
@@ -61,7 +64,12 @@ export class Download {
     const { bytes, gzip } = this.files[name];
     const total = response.headers.has("content-encoding") ? gzip : bytes;
     let read = 0;
-    const counter = new WritableStream({ write: (chunk) => this.#set(name, Math.round(((read += chunk.length) * total) / bytes), total) });
+    const counter = new WritableStream({
+      write: (chunk) => {
+        read += chunk.length;
+        this.#set(name, Math.round((read * total) / bytes), total);
+      },
+    });
     response.clone().body?.pipeTo(counter).catch(this.fail);
     return response;
   }

@@ -51,7 +51,9 @@ class Attempt {
   /** @param {[tool: string, answers: string, example: string]} asked */
   async run(...asked) {
     await this.ready;
-    return Promise.race([/** @type {Side} */ (this.side).run(...asked), this.#failure]);
+    const made = /** @type {Side} */ (this.side).run(...asked);
+    made.catch((error) => error.name !== "PythonError" && this.#fail(error)); // Python itself has died.
+    return Promise.race([made, this.#failure]);
   }
 
   /** @param {unknown} [reason] */

@@ -7,12 +7,13 @@ import { asides, change, erase, onElsewhere, read, watch } from "./store.mjs";
 import { download } from "./take.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
+/** @typedef {{title: string, labels: Record<string, string>, choices: Record<string, Record<string, string>>}} Described */
 
 /** @param {HTMLElement} section */
 export function bind(section) {
   const words = wordsOf(section);
-  const labels = JSON.parse(section.dataset.labels ?? "{}");
-  const titles = JSON.parse(section.dataset.titles ?? "{}");
+  /** @type {Record<string, Described>} */
+  const described = JSON.parse(section.dataset.shown ?? "{}");
   const kept = one(section, ".kept");
   /** @type {Kept | null} */
   let before = null;
@@ -25,8 +26,8 @@ export function bind(section) {
   };
   const show = () => {
     const { about, tools } = read();
-    const parts = Object.entries({ about, ...tools }).map(([name, answers]) => list(titles[name] ?? name, answers, labels[name] ?? {}));
-    const aside = asides().map(([, text]) => list(words.aside_title, { "": text }, {}));
+    const parts = Object.entries({ about, ...tools }).map(([name, answers]) => list(answers, described[name] ?? plain(name)));
+    const aside = asides().map(([, text]) => list({ "": text }, plain(words.aside_title)));
     const full = [...parts, ...aside].filter((part) => part !== null);
     kept.replaceChildren(...(full.length ? full : [Object.assign(document.createElement("p"), { textContent: words.nothing })]));
   };
@@ -68,12 +69,18 @@ export function bind(section) {
 }
 
 /**
- * List answers under a title; null when there are none.
+ * Describe what no form of this version asks.
  * @param {string} title
- * @param {Record<string, string>} answers
- * @param {Record<string, string>} labels
+ * @returns {Described}
  */
-function list(title, answers, labels) {
+const plain = (title) => ({ title, labels: {}, choices: {} });
+
+/**
+ * List answers under their form's title; null when there are none.
+ * @param {Record<string, string>} answers
+ * @param {Described} form
+ */
+function list(answers, { title, labels, choices }) {
   const given = Object.entries(answers).filter(([, answer]) => answer !== "");
   if (!given.length) return null;
   const part = document.createElement("section");
@@ -81,7 +88,7 @@ function list(title, answers, labels) {
   for (const [name, answer] of given) {
     terms.append(
       Object.assign(document.createElement("dt"), { textContent: labels[name] ?? name }),
-      Object.assign(document.createElement("dd"), { textContent: answer }),
+      Object.assign(document.createElement("dd"), { textContent: choices[name]?.[answer] ?? answer }),
     );
   }
   part.append(Object.assign(document.createElement("h2"), { textContent: title }), terms);

@@ -54,8 +54,8 @@ async function start(tell) {
 async function load(manifest, download) {
   const inApp = (/** @type {string} */ name) => new URL(name, APP);
   const inRuntime = (/** @type {string} */ name) => new URL(name, inApp(manifest.runtime));
-  const tools = download.begin(inApp(manifest.wheel));
-  [inApp(manifest.lock), ...["pyodide.asm.wasm", "python_stdlib.zip"].map(inRuntime)].forEach(download.begin);
+  ["pyodide.asm.wasm", "python_stdlib.zip"].map(inRuntime).forEach(download.begin);
+  [manifest.wheel, manifest.lock].map(inApp).forEach(download.begin);
   const scripts = ["pyodide.mjs", "pyodide.asm.js"].map(async (name) => {
     const script = await import(inRuntime(name).href);
     download.came(name);
@@ -67,7 +67,7 @@ async function load(manifest, download) {
     lockFileURL: inApp(manifest.lock).href,
     packageBaseUrl: APP.href,
     env: { PYTHONPATH: TOOLS }, // Imported from the wheel: unpacking it would take longer, and a larger library.
-    fsInit: async (/** @type {any} */ files) => files.writeFile(TOOLS, await bytes(await tools)),
+    fsInit: async (/** @type {any} */ files) => files.writeFile(TOOLS, await bytes(await fetch(inApp(manifest.wheel)))),
   });
 }
 
