@@ -119,7 +119,7 @@ def test_print_puts_only_the_own_papers_on_the_sheet(builder: Builder) -> None:
     builder.page.evaluate("print = () => { document.body.dataset.printing = document.body.className; }")
     builder.press("Print")
     sheet = builder.page.locator(".print-sheet")
-    assert "printing-paper" in (builder.page.locator("body").get_attribute("data-printing") or "")
+    expect(builder.page.locator("body")).to_have_attribute("data-printing", re.compile("printing-paper"))
     builder.page.emulate_media(media="print")
     expect(sheet.locator("article")).to_have_count(3)
     expect(sheet).to_be_visible()
