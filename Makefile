@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
 
-.PHONY: help serve build test bench catalogue lock check unit unit-in-pyodide pages browser
+.PHONY: help serve build test bench links catalogue lock check unit unit-in-pyodide pages browser
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -22,6 +22,7 @@ help:
 	@echo 'make build      write the site into site/'
 	@echo 'make test       run every check'
 	@echo 'make bench      measure how fast the first text appears'
+	@echo 'make links      check the links of docs/resources.toml (needs the internet)'
 	@echo 'make catalogue  collect the sentences to translate into $(CATALOGUE)'
 	@echo 'make lock       renew requirements.lock after an edit of requirements.txt'
 
@@ -36,6 +37,9 @@ test: check unit unit-in-pyodide pages browser
 bench: build
 	@$(python) -m tests.browsers
 	@$(python) -m tests.bench
+
+links: $(packages)
+	@$(python) -m macros.links
 
 # The steps of make test, the quickest first.
 

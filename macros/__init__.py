@@ -13,8 +13,9 @@ def define_env(env: Any) -> None:
     from macros.forms import ticks, tool
     from macros.my_data import my_data
     from macros.pictures import picture
+    from macros.resources import resources
 
-    for macro in (contact_columns, example, examples, my_data, picture, ticks, tool):
+    for macro in (contact_columns, example, examples, my_data, picture, resources, ticks, tool):
         env.macro(macro)
 
 

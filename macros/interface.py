@@ -64,6 +64,11 @@ MY_DATA = STORE | {
     "aside_title": later("Set aside, because it could not be read"),
 }
 
+RESOURCES = {
+    "shown": later("{shown} of {all} shown"),
+    "none": later("Nothing fits both. Choose another kind, or all of Canada."),
+}
+
 
 def translated(sentences: Mapping[str, str]) -> dict[str, str]:
     """Translate the sentences, by name."""

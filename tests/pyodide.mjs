@@ -1,9 +1,11 @@
 // Run the unit tests inside the browser's Python, under Node: with the very files that are published.
 
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-const ROOT = new URL("../", import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PYTHON = `${ROOT}.venv/bin/python`;
 const [runtime, app] = execFileSync(PYTHON, ["-m", "macros.runtime"], { cwd: ROOT, encoding: "utf-8" }).split("\n");
 const manifest = JSON.parse(readFileSync(`${app}/manifest.json`, "utf-8"));
@@ -15,27 +17,27 @@ const python = await loadPyodide({
   env: { PYTHONPATH: "/lib/tools.whl", PYTEST_DISABLE_PLUGIN_AUTOLOAD: "1" },
   fsInit: (files) => files.writeFile("/lib/tools.whl", readFileSync(`${app}/${manifest.wheel}`)),
 });
-const mount = (from, to) => {
-  python.FS.mkdirTree(to);
-  python.FS.mount(python.FS.filesystems.NODEFS, { root: from }, to);
-};
 
-// First with nothing but what a visitor's browser starts with: each tool writes for each worked example.
-const answers = execFileSync(PYTHON, ["-c", `
+// First with nothing but what a visitor's browser starts with: each tool writes for each worked example, and a fault is told.
+const examples = `
 import json, tools
 from tools import examples
-print(json.dumps([[tool, json.dumps(examples.read(name, tool).answers)] for tool in tools.names() for name in examples.names()]))
-`], { cwd: ROOT, encoding: "utf-8" });
+print(json.dumps([(tool, json.dumps(examples.read(name, tool).answers)) for tool in tools.names() for name in examples.names()]))
+`;
 const { run } = python.pyimport("tools");
-for (const [tool, given] of JSON.parse(answers)) {
-  const made = JSON.parse(run(tool, given));
-  if (!made.whole || Object.keys(made.problems).length) throw new Error(`${tool} wrote nothing for ${given}`);
+for (const [tool, answers] of JSON.parse(execFileSync(PYTHON, ["-c", examples], { cwd: ROOT, encoding: "utf-8" }))) {
+  const made = JSON.parse(run(tool, answers));
+  assert.ok(made.whole, `${tool} writes nothing for ${answers}`);
+  assert.deepEqual(made.problems, {});
 }
+assert.throws(() => run("no such tool", "{}"), { type: "KeyError", message: /Traceback/ });
 
 // Then the unit tests, which need the rest of the standard library.
 python.FS.writeFile("/lib/python313.zip", readFileSync(`${runtime}/${manifest.rest}`), { flags: "a" });
-mount(ROOT, "/project");
-mount(`${ROOT}.venv/lib/python3.13/site-packages`, "/packages");
+for (const [root, place] of [[ROOT, "/project"], [`${ROOT}.venv/lib/python3.13/site-packages`, "/packages"]]) {
+  python.FS.mkdir(place);
+  python.FS.mount(python.FS.filesystems.NODEFS, { root }, place);
+}
 process.exit(python.runPython(`
 import importlib, os, shutil, sys, zipfile
 importlib.invalidate_caches()
@@ -47,8 +49,7 @@ for name in os.listdir("/project/tools/examples"):
         shutil.copy(f"/project/tools/examples/{name}", "/unpacked/tools/examples")
 for name in [name for name in sys.modules if name.split(".")[0] == "tools"]:
     del sys.modules[name]
-sys.path[:0] = ["/unpacked"]
-sys.path.append("/packages")
+sys.path[:] = ["/unpacked", *sys.path, "/packages"]
 
 import hypothesis, pytest
 hypothesis.settings.register_profile("pyodide", derandomize=True, deadline=None, database=None)

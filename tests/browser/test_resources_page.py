@@ -1,0 +1,101 @@
+"""Where to go: the list can be filtered, says how much it shows, and reads without scripts."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Page, expect
+
+ADDRESS = "resources/"
+
+
+@pytest.fixture
+def places(page: Page) -> Locator:
+    page.goto(ADDRESS)
+    places = page.get_by_role("region", name="Places to go")
+    expect(places.get_by_label("Your province or territory")).to_be_visible()
+    return places
+
+
+def place(places: Locator, name: str) -> Locator:
+    return places.get_by_role("link", name=name, exact=True)
+
+
+def shown(places: Locator) -> int:
+    return places.locator(".resource:visible").count()
+
+
+def test_a_province_keeps_its_own_places_first_and_those_for_all_of_canada(places: Locator) -> None:
+    places.get_by_label("Your province or territory").select_option(label="Nunavut")
+    expect(place(places, "Carrefour Nunavut")).to_be_visible()
+    expect(place(places, "Meetup")).to_be_visible()
+    expect(place(places, "TRIEC Mentoring Partnership")).to_be_hidden()
+    headings = places.get_by_role("heading", level=3)
+    expect(headings).to_have_text(["Nunavut", "Across Canada"])
+
+
+def test_the_count_is_announced_politely(places: Locator) -> None:
+    count = places.get_by_role("status")
+    everything = places.locator(".resource").count()
+    places.get_by_label("What you look for").select_option(label="Mentors and introductions")
+    expect(count).to_have_text(re.compile(rf"^\d+ of {everything} shown$"))
+    assert f"{shown(places)} of {everything} shown" == count.text_content()
+    assert 0 < shown(places) < everything
+
+
+def test_province_and_kind_work_together_and_can_be_cleared(places: Locator) -> None:
+    places.get_by_label("Your province or territory").select_option(label="Yukon")
+    places.get_by_label("What you look for").select_option(label="Services in French")
+    expect(place(places, "Association franco-yukonnaise")).to_be_visible()
+    expect(place(places, "Multicultural Centre of the Yukon")).to_be_hidden()
+    places.get_by_role("button", name="Show all").click()
+    expect(place(places, "Multicultural Centre of the Yukon")).to_be_visible()
+    assert places.locator(".resource").count() == shown(places)
+    expect(places.get_by_role("heading", level=3).first).to_have_text("Across Canada")
+
+
+def test_the_address_shares_a_choice_and_nothing_else_remembers_it(places: Locator) -> None:
+    page = places.page
+    places.get_by_label("Your province or territory").select_option(label="Manitoba")
+    places.get_by_label("What you look for").select_option(label="Help to find work")
+    assert page.url.endswith("resources/?where=MB&kind=employment")
+    page.reload()
+    expect(places.get_by_label("Your province or territory")).to_have_value("MB")
+    expect(places.get_by_role("status")).to_contain_text("shown")
+    expect(place(places, "Manitoba Start")).to_be_visible()
+    expect(place(places, "WorkBC")).to_be_hidden()
+    page.goto(ADDRESS)
+    expect(place(places, "WorkBC")).to_be_visible()
+    assert 0 == page.evaluate(
+        "Object.keys(localStorage).filter((key) => /where|kind|MB/.test(localStorage[key])).length"
+    )
+
+
+@pytest.mark.parametrize("query", ["?where=XX&kind=%22%3E", "?where=&kind=", "?kind=nothing#resources-AB"])
+def test_a_choice_that_does_not_exist_shows_everything(page: Page, query: str) -> None:
+    page.goto(ADDRESS + query)
+    expect(page.locator(".resource-filter")).to_be_visible()
+    assert page.locator(".resource").count() == page.locator(".resource:visible").count()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_no_barrier_in_the_list(page: Page, width: int, theme: str) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+    page.goto(f"{ADDRESS}?where=QC")
+    expect(page.get_by_role("status").filter(has_text="shown")).to_be_visible()
+    found = Axe().run(page)
+    assert 0 == found.violations_count, found.generate_report()
+
+
+def test_without_scripts_every_place_is_there_under_its_region(browser: Browser, origin: str) -> None:
+    context = browser.new_context(base_url=origin, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(ADDRESS)
+    expect(page.locator(".resource-filter")).to_be_hidden()
+    assert page.locator(".resource").count() == page.locator(".resource:visible").count() >= 36
+    page.get_by_role("navigation", name="Regions").get_by_role("link", name="Yukon").click()
+    assert page.url.endswith("#resources-YT")
+    expect(page.get_by_role("heading", name="Yukon", exact=True)).to_be_in_viewport()
+    context.close()
