@@ -5,6 +5,12 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+// Node would print the line where a fault arose, and all of Pyodide is one line.
+process.on("uncaughtException", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PYTHON = `${ROOT}.venv/bin/python`;
 const [runtime, app] = execFileSync(PYTHON, ["-m", "macros.runtime"], { cwd: ROOT, encoding: "utf-8" }).split("\n");

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import tools
 from tools import examples
+from tools.kit.about import AboutYou
 from tools.kit.form import questions
 
 
@@ -65,7 +66,8 @@ def typed(tool: str) -> Mapping[str, object]:
         raise ValueError(f"The answers cannot be read as JSON: {error}.") from error
     if not isinstance(answers, dict):
         raise ValueError("The answers are to be one JSON object: question names and what was typed.")
-    if unknown := sorted(answers.keys() - questions(tools.load(tool).Answers).keys()):
+    known = questions(tools.load(tool).Answers).keys() | questions(AboutYou).keys()
+    if unknown := sorted(answers.keys() - known):
         raise ValueError(f"No question of {tool} has the name {unknown[0]!r}. See: python -m tools --help")
     return answers
 

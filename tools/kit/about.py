@@ -28,6 +28,7 @@ STRENGTH = Group(
     later("What you bring"), later("One strength and one result are enough. People remember a number.")
 )
 GOAL = Group(later("What you look for"), later("When people know what you want, they can help."))
+REACH = Group(later("How to reach you"), later("Give what you look at every day. Leave out the rest."))
 PLACE = Group(later("Where you are"), later("A place makes people think of others they know there."))
 
 
@@ -84,6 +85,30 @@ class AboutYou:
     city: str = ask(later("Your city"), limit=60, words=6, group=PLACE, autocomplete="address-level2")
     province: str = choose(
         later("Your province or territory"), PROVINCES, group=PLACE, autocomplete="address-level1"
+    )
+    phone: str = ask(
+        later("Your phone number"),
+        hint=later("With the area code. For example: 902-555-0134"),
+        limit=30,
+        words=6,
+        group=REACH,
+        autocomplete="tel",
+    )
+    email: str = ask(
+        later("Your email address"),
+        hint=later("One with your name in it is easy to find again."),
+        limit=80,
+        words=2,
+        group=REACH,
+        autocomplete="email",
+    )
+    linkedin: str = ask(
+        later("Your LinkedIn address"),
+        hint=later("For example: linkedin.com/in/your-name"),
+        limit=100,
+        words=2,
+        group=REACH,
+        autocomplete="url",
     )
 
 

@@ -1,0 +1,188 @@
+"""The letter: one page, whole sentences, and a note that fits, for any answers."""
+
+import json
+from dataclasses import asdict, replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+import tools
+from tests.unit.prose import any_answers, faults, repeated_openings, some_of
+from tools import examples
+from tools.kit.fill import fill
+from tools.kit.text import to_text
+from tools.letter import Answers, render
+
+NURSE = Answers(
+    full_name="Amina Diallo",
+    occupation="nurse",
+    years=6,
+    strength="listening",
+    result="trained 12 people",
+    goal="a hospital job",
+    city="Halifax",
+    province="NS",
+    phone="(902) 555 0134",
+    email="amina@example.com",
+    linkedin="https://www.linkedin.com/in/amina-example/",
+    their_name="Janet Roy",
+    greet_as="Ms. Roy",
+    their_address="Manager\nHarbour View Hospital",
+    found="person",
+    introducer="Joanne MacKay, who leads my course",
+    talk="your talk at the care forum",
+    topic="how new nurses are trained",
+    today="2026-11-23",
+)
+
+
+def texts(answers: Answers) -> dict[str, str]:
+    return {each.name: to_text(each) for each in render(answers).documents}
+
+
+def test_the_letter_is_laid_out_and_worded_in_full() -> None:
+    assert (
+        "Amina Diallo\nHalifax, Nova Scotia\n902-555-0134\namina@example.com\nlinkedin.com/in/amina-example\n\n"
+        "Monday 23 November 2026\n\n"
+        "Janet Roy\nManager\nHarbour View Hospital\n\n"
+        "Dear Ms. Roy:\n\n"
+        "Joanne MacKay, who leads my course, suggested that I write to you. "
+        "I am a nurse with 6 years of experience, based in Halifax, Nova Scotia.\n\n"
+        "My strength is listening. One result I am proud of: I trained 12 people. "
+        "At present, I am looking for a hospital job.\n\n"
+        "I would like to learn how new nurses are trained. This is not a request for a job. "
+        "Would you have 20 minutes to meet with me in the next two weeks, in person or online? "
+        "My questions will be ready, and I will keep to the time.\n\n"
+        "I will contact you again on Monday 30 November 2026. If it does not suit you, I will understand. "
+        "Thank you for your time.\n\n"
+        "Sincerely,\n\nAmina Diallo"
+    ) == texts(NURSE)["letter"]
+
+
+def test_the_email_begins_with_its_subject_and_the_note_with_a_greeting() -> None:
+    made = texts(NURSE)
+    assert made["email"].startswith(
+        "Subject: Joanne MacKay suggested that I write to you\n\nDear Ms. Roy,\n\n"
+    )
+    assert made["linkedin"].startswith("Hello Ms. Roy,\n\nJoanne MacKay, who leads my course, suggested")
+    assert made["linkedin"].endswith("\n\nAmina Diallo")
+
+
+@given(any_answers(Answers))
+@settings(deadline=None)
+def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
+    answers = fill(Answers, typed).answers
+    for document in render(answers).documents:
+        assert [] == faults(document, asdict(answers))
+
+
+@given(some_of(Answers, asdict(NURSE)))
+@settings(deadline=None)
+def test_any_part_of_the_answers_reads_as_one_person_wrote_it(typed: dict[str, Any]) -> None:
+    for document in render(fill(Answers, typed).answers).documents:
+        assert [] == faults(document, asdict(NURSE))
+        assert [] == repeated_openings(document)
+
+
+@given(any_answers(Answers))
+@settings(deadline=None)
+def test_the_letter_stays_on_one_page_and_the_note_in_its_room(typed: dict[str, Any]) -> None:
+    answers = fill(Answers, typed).answers
+    made = texts(answers)
+    assert len(made["letter"].split()) <= 250
+    assert len(made["linkedin"].encode("utf-16-le")) <= 2 * int(answers.note_room)
+
+
+def test_the_longest_answers_still_make_one_page() -> None:
+    longest = replace(
+        NURSE,
+        occupation=" ".join(["ab"] * 12),
+        strength=" ".join(["abcd"] * 20),
+        result=" ".join(["abcd"] * 28),
+        goal=" ".join(["abcd"] * 20),
+        topic=" ".join(["abcd"] * 20),
+        introducer=" ".join(["abcd"] * 15),
+        their_address="\n".join(["ab " * 6] * 4),
+    )
+    letter = texts(longest)["letter"]
+    assert len(letter.split()) <= 250
+    assert "My strength" not in letter
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"tone": "formal"}, "Dear Ms. Roy:\n"),
+        ({"tone": "friendly"}, "Dear Ms. Roy,\n"),
+        ({"greet_as": ""}, "Dear Janet Roy:\n"),
+        ({"greet_as": "Dear Dr. Singh,"}, "Dear Dr. Singh:\n"),
+        ({"greet_as": "", "their_name": ""}, "\n\nHello,\n"),
+        ({"introducer": "my cousin Ana"}, "\n\nMy cousin Ana suggested that I write to you."),
+        ({"introducer": "Ana Lim, CPA"}, "\n\nAna Lim, CPA suggested that I write to you."),
+        ({"introducer": ""}, "\n\nMy name is Amina Diallo. I am a nurse"),
+        ({"found": "talk"}, "\n\nThank you for your talk at the care forum. It made me want to learn more."),
+        ({"found": "linkedin"}, "on LinkedIn, I came across your profile."),
+        ({"found": "website"}, "your organization's website, I came across your name."),
+        ({"topic": "your path into nursing"}, "I would like to learn about your path into nursing."),
+        ({"topic": "I would like to learn how you hire."}, "I would like to learn how you hire."),
+        ({"topic": "How do you hire?"}, "\n\nI would like to ask you: How do you hire? This is not"),
+        (
+            {"topic": "How nurses at Harbour View start"},
+            "I would like to learn how nurses at Harbour View start.",
+        ),
+        ({"topic": ""}, "\n\nI would value your advice. This is not a request for a job."),
+        ({"ask_for": "call"}, "20 minutes for a phone call"),
+        ({"ask_for": "email"}, "three short questions by email? A few words for each"),
+        ({"tone": "friendly"}, "I'll write again on Monday 30 November 2026, and then leave it with you."),
+        ({"today": "2026-11-21"}, "contact you again on Monday 30 November 2026."),
+        ({"today": ""}, "I will contact you again in a week."),
+        ({"today": "soon"}, "I will contact you again in a week."),
+        ({"province": "NT", "city": ""}, "based in the Northwest Territories."),
+        ({"years": 1}, "with one year of experience"),
+    ],
+)
+def test_each_answer_has_its_place(change: dict[str, Any], expected: str) -> None:
+    assert expected in texts(replace(NURSE, **change))["letter"]
+
+
+@pytest.mark.parametrize(
+    ("change", "subject"),
+    [
+        ({"found": "linkedin"}, "Question from a nurse in Halifax"),
+        ({"found": "linkedin", "city": ""}, "Question from a nurse"),
+        ({"found": "linkedin", "occupation": "retired"}, "May I ask you a question about your work?"),
+    ],
+)
+def test_without_an_introduction_the_subject_says_who_asks(change: dict[str, Any], subject: str) -> None:
+    assert f"Subject: {subject}\n" in texts(replace(NURSE, **change))["email"]
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        ({"full_name": ""}, "Give your own name."),
+        ({"topic": ""}, "Say what you would like to learn from them. It gives them a reason to answer."),
+        (
+            {"introducer": ""},
+            "Say how you found them. If someone gave you their name, that person comes first.",
+        ),
+        ({"phone": "", "email": ""}, "Give a phone number or an email address, so that they can answer."),
+        ({"today": ""}, "Give today's date, so that the letter says when you will write again."),
+        ({"today": "23/11"}, "Write the date like this: 2026-11-23."),
+        ({"result": ""}, "Add a result you are proud of. It is what people remember."),
+    ],
+)
+def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
+    assert line in render(replace(NURSE, **change)).advice
+
+
+@pytest.mark.parametrize("room", ["300", "200"])
+@pytest.mark.parametrize("name", examples.names())
+def test_every_example_needs_no_advice_and_its_note_says_who_and_fits(name: str, room: str) -> None:
+    answers = {**examples.read(name, "letter").answers, "note_room": room}
+    made = json.loads(tools.run("letter", json.dumps(answers)))
+    assert ({}, []) == (made["problems"], made["advice"])
+    note = next(each["text"] for each in made["documents"] if each["name"] == "linkedin")
+    assert len(note) <= int(room)
+    assert "connect" in note and note.endswith(str(answers["full_name"]))

@@ -1,0 +1,88 @@
+"""Days: read from an answer, written the Canadian way without doubt, and counted in working days.
+
+No clock is read here: today comes in as an answer.
+"""
+
+import re
+from datetime import date, timedelta
+
+from tools.kit.language import _, later
+
+TYPED = re.compile(r"(20[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})")
+WEEKDAYS = (
+    later("Monday"),
+    later("Tuesday"),
+    later("Wednesday"),
+    later("Thursday"),
+    later("Friday"),
+    later("Saturday"),
+    later("Sunday"),
+)
+MONTHS = (
+    later("January"),
+    later("February"),
+    later("March"),
+    later("April"),
+    later("May"),
+    later("June"),
+    later("July"),
+    later("August"),
+    later("September"),
+    later("October"),
+    later("November"),
+    later("December"),
+)
+SATURDAY = 5
+
+
+def read(answer: str) -> date | None:
+    """Read a day typed as 2026-11-23; None when it is no such day."""
+    typed = TYPED.fullmatch(answer.strip())
+    try:
+        return date(*map(int, typed.groups())) if typed else None
+    except ValueError:
+        return None
+
+
+def written(day: date) -> str:
+    """Write a day in full: “Monday 23 November 2026”."""
+    return _("{day} {year}").format(day=in_its_year(day), year=day.year)
+
+
+def in_its_year(day: date) -> str:
+    """Write a day where the year goes without saying: “Monday 23 November”."""
+    return _("{weekday} {day} {month}").format(
+        weekday=weekday(day), day=day.day, month=_(MONTHS[day.month - 1])
+    )
+
+
+def weekday(day: date) -> str:
+    """Name the day of the week."""
+    return _(WEEKDAYS[day.weekday()])
+
+
+def as_said(day: date, today: date | None) -> str:
+    """Say a day that has passed the way people do: “today”, “yesterday”, “on Monday”, and later with its date."""
+    ago = (today - day).days if today else -1
+    if ago in (0, 1):
+        return _("yesterday") if ago else _("today")
+    if 1 < ago < 7:
+        return _("on {weekday}").format(weekday=weekday(day))
+    return _("on {day}").format(day=in_its_year(day))
+
+
+def working_day(day: date) -> date:
+    """Give the day itself, or the Monday after it when it falls on a weekend."""
+    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= SATURDAY else 0)
+
+
+def working_days_after(day: date, count: int) -> date:
+    """Count working days on from a day; weekends do not count, and holidays differ too much by province to know."""
+    for _each in range(count):
+        day = working_day(day + timedelta(days=1))
+    return day
+
+
+def week_after(day: date) -> date:
+    """Give the working day a week later."""
+    return working_day(day + timedelta(days=7))

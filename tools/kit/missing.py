@@ -1,0 +1,41 @@
+"""Advice on what any message lacks: the two names, a way to answer, a day that can be read."""
+
+from collections.abc import Iterator
+
+from tools.kit import dates
+from tools.kit.language import _
+
+
+def names(full_name: str, their_name: str) -> Iterator[str]:
+    """Ask for the two names."""
+    if not full_name:
+        yield _("Give your own name.")
+    if not their_name:
+        yield _("Use the name of one person. A message to nobody in particular is easy to leave unanswered.")
+
+
+def way_to_answer(phone: str, email: str) -> Iterator[str]:
+    """Ask for a phone number or an email address."""
+    if not phone and not email:
+        yield _("Give a phone number or an email address, so that they can answer.")
+
+
+def day(answer: str, when_empty: str) -> Iterator[str]:
+    """Ask for a day, in a form that can be read."""
+    if not answer:
+        yield when_empty
+    elif not dates.read(answer):
+        yield _("Write the date like this: 2026-11-23.")
+
+
+def time_to_send(happened: str, today: str, within: int) -> Iterator[str]:
+    """Say by when thanks are best sent: `within` working days of the day when it happened."""
+    day, now = dates.read(happened), dates.read(today)
+    if not happened:
+        yield _("Send it within 24 hours, or two working days at most. Give the day to see the date.")
+    elif day and now and now > dates.working_days_after(day, within):
+        yield _(
+            "More than two working days have passed. Send it all the same: late thanks are better than none."
+        )
+    if (happened and not day) or (today and not now):
+        yield _("Write the date like this: 2026-11-23.")

@@ -1,0 +1,99 @@
+"""The sentences by which one asks a stranger for advice: how one found them, what one asks, and what comes next.
+
+They ask for what a person knows and never for a job, and they leave the other free to say no.
+"""
+
+from tools.kit import dates
+from tools.kit.asking import is_question, question, topic
+from tools.kit.continuing import continued
+from tools.kit.language import _, later
+from tools.kit.them import as_subject
+from tools.kit.words import say, tidy
+
+WAYS = (
+    ("meet", later("20 minutes, in person or online")),
+    ("call", later("20 minutes on the phone")),
+    ("email", later("Answers to three questions by email")),
+)
+
+
+def found(how: str, introducer: str = "", talk: str = "") -> str:
+    """Say how the visitor found the other person: `how` is person, talk, linkedin or website."""
+    if how == "person" and introducer:
+        return say(_("{introducer} suggested that I write to you."), introducer=as_subject(introducer))
+    if how == "talk" and talk:
+        heard = continued(talk, "thank you for", "thanks for", "for")
+        return say(_("Thank you for {talk}. It made me want to learn more."), talk=heard)
+    return {
+        "linkedin": _("While looking for people in this field on LinkedIn, I came across your profile."),
+        "website": _("While reading your organization's website, I came across your name."),
+    }.get(how, "")
+
+
+def my_name(full_name: str) -> str:
+    """Say one's name, where nobody introduced one."""
+    return say(_("My name is {name}."), name=tidy(full_name)) if full_name else ""
+
+
+def wish(what: str, tone: str) -> str:
+    """Say what one would like to learn."""
+    if not what:
+        return ""
+    if is_question(what):
+        ask = (
+            _("I would like to ask you: {question}")
+            if tone == "formal"
+            else _("I'd like to ask you: {question}")
+        )
+        return say(ask, question=question(what))
+    sentence = _("I would like to learn {topic}.") if tone == "formal" else _("I'd like to learn {topic}.")
+    return say(sentence, topic=topic(what))
+
+
+def connect(what: str) -> str:
+    """Ask to connect online, and say what one would like to learn."""
+    if not what:
+        return _("May I connect with you here?")
+    if is_question(what):
+        return _("May I connect with you here, to ask you a question about your work?")
+    return say(_("May I connect with you here to learn {topic}?"), topic=topic(what))
+
+
+def ask_for_time(way: str, tone: str) -> str:
+    """Ask to meet, for a call or for answers by email: `way` is one of WAYS."""
+    return {
+        ("meet", "formal"): _(
+            "Would you have 20 minutes to meet with me in the next two weeks, in person or online?"
+        ),
+        ("call", "formal"): _("Would you have 20 minutes for a phone call in the next two weeks?"),
+        ("email", "formal"): _("Would you be willing to answer three short questions by email?"),
+        ("meet", "friendly"): _("Could we talk for 20 minutes in the next two weeks, in person or online?"),
+        ("call", "friendly"): _("Could we talk for 20 minutes on the phone in the next two weeks?"),
+        ("email", "friendly"): _("Could I send you three short questions by email?"),
+    }[way, tone]
+
+
+def promise(way: str, tone: str) -> str:
+    """Promise to be brief."""
+    if way == "email":
+        return _("A few words for each would be plenty.")
+    if tone == "formal":
+        return _("My questions will be ready, and I will keep to the time.")
+    return _("My questions will be ready, and I'll keep to the time.")
+
+
+def next_step(today: str, tone: str) -> str:
+    """Say when one will write again, a week from today, and that a no is welcome too."""
+    day = dates.read(today)
+    when = dates.written(dates.week_after(day)) if day else ""
+    if tone == "formal":
+        again = _("I will contact you again on {when}.") if when else _("I will contact you again in a week.")
+        return f"{again.format(when=when)} {_('If it does not suit you, I will understand.')}"
+    if when:
+        return _("I'll write again on {when}, and then leave it with you.").format(when=when)
+    return _("I'll write again in a week, and then leave it with you.")
+
+
+def thanks(tone: str) -> str:
+    """Thank for the reading."""
+    return _("Thank you for your time.") if tone == "formal" else _("Thank you for reading this.")

@@ -1,0 +1,24 @@
+"""The questions that belong to one message: its tone, and the day on which it is written."""
+
+from typing import Any
+
+from tools.kit.form import Group, ask, choose
+from tools.kit.language import later
+
+THIS_TIME = Group(later("This time"), later("What changes from one message to the next."))
+
+
+def ask_tone() -> Any:
+    """Ask for the tone."""
+    return choose(
+        later("Tone"),
+        (("formal", later("Formal")), ("friendly", later("Friendly"))),
+        default="formal",
+        hint=later("Friendly fits people you have met, and workplaces where first names are usual."),
+        group=THIS_TIME,
+    )
+
+
+def ask_today(hint: str) -> Any:
+    """Ask for the day of writing; no answer is no date."""
+    return ask(later("Today's date"), hint=hint, limit=20, group=THIS_TIME)

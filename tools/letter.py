@@ -1,0 +1,176 @@
+"""Write to someone who knows your field: a one-page letter, an email, and a note for LinkedIn."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+from tools.kit import dates, introduction, message, missing, request, written
+from tools.kit.about import shared
+from tools.kit.document import Block, Document
+from tools.kit.form import Group, ask, choose
+from tools.kit.language import _, later
+from tools.kit.note import characters, fill_note
+from tools.kit.place import place
+from tools.kit.result import Result
+from tools.kit.them import greeted, in_short, their
+from tools.kit.this_time import THIS_TIME, ask_today, ask_tone
+
+TITLE = later("Letter writer")
+
+WHY = Group(later("What you ask"), later("Ask for what they know, not for a job. It is easier to say yes."))
+ONE_PAGE = 250
+"""Words in a letter that stays on one page and is read to its end."""
+IN_A_NOTE = ("found", "work", "connect", "thanks")
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What a networking letter is made of."""
+
+    full_name: str = shared("full_name")
+    occupation: str = shared("occupation")
+    years: int | None = shared("years")
+    strength: str = shared("strength")
+    result: str = shared("result")
+    goal: str = shared("goal")
+    city: str = shared("city")
+    province: str = shared("province")
+    phone: str = shared("phone")
+    email: str = shared("email")
+    linkedin: str = shared("linkedin")
+    their_name: str = their("their_name")
+    greet_as: str = their("greet_as")
+    their_address: str = their("their_address")
+    found: str = their("found")
+    introducer: str = their("introducer", only_with=("found", "person"))
+    talk: str = their("talk", only_with=("found", "talk"))
+    topic: str = ask(
+        later("What you would like to learn"),
+        hint=later("Finish the sentence: I would like to learn … For example: how you train new nurses"),
+        limit=120,
+        words=20,
+        lines=2,
+        core=True,
+        group=WHY,
+    )
+    ask_for: str = choose(later("What you ask for"), request.WAYS, default="meet", group=WHY)
+    tone: str = ask_tone()
+    today: str = ask_today(later("Like this: 2026-11-23. It also sets the day when you follow up."))
+    note_room: str = choose(
+        later("Room in your LinkedIn note"),
+        (("300", later("300 characters")), ("200", later("200 characters, on some free accounts"))),
+        default="300",
+        group=THIS_TIME,
+    )
+
+
+def render(answers: Answers) -> Result:
+    """Write the letter, the email and the note, with advice on what is still missing."""
+    documents = (letter(answers), email(answers), note(answers))
+    return Result(documents, first="letter", advice=tuple(advice(answers))[:4])
+
+
+def letter(answers: Answers) -> Document:
+    """Lay the letter out as Canadian letters are: sender, date, recipient, greeting, short paragraphs, name.
+
+    What one does well and did gives way where the page has no room for it.
+    """
+    for background in ((answers.strength, answers.result), ("", answers.result), ("", "")):
+        blocks = (
+            *letterhead(answers),
+            *body(answers, *background, full=True),
+            *message.signed_by_hand(answers.full_name, answers.tone),
+        )
+        if message.words_in(blocks) <= ONE_PAGE:
+            break
+    return Document("letter", _("Letter"), message.counted(blocks), _("Copy the letter"), blocks)
+
+
+def letterhead(answers: Answers) -> tuple[Block, ...]:
+    """Write who writes, when, and to whom."""
+    day = dates.read(answers.today)
+    own = message.reach(answers.phone, answers.email, answers.linkedin)
+    return (
+        *message.lines(answers.full_name, place(answers.city, answers.province), *own),
+        *message.lines(dates.written(day) if day else ""),
+        *message.lines(answers.their_name, *answers.their_address.splitlines()),
+        message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone, paper=True),
+    )
+
+
+def email(answers: Answers) -> Document:
+    """Write the same as an email: shorter, with a subject line."""
+    introducer = answers.introducer if answers.found == "person" else ""
+    own = message.reach(answers.phone, answers.email, answers.linkedin)
+    blocks = (
+        *message.subject(message.request_subject(introducer, answers.occupation, answers.city)),
+        message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
+        *body(answers, "", answers.result, full=False),
+        *message.signature(answers.full_name, answers.tone, *own),
+    )
+    return Document("email", _("Email"), message.counted(blocks), _("Copy the email"), blocks)
+
+
+def body(answers: Answers, strength: str, result: str, *, full: bool) -> tuple[Block, ...]:
+    """Write the paragraphs: how I found you and who I am, what I bring, what I ask, what comes next."""
+    voice, tone = voice_of(answers.tone), answers.tone
+    where = place(answers.city, answers.province)
+    return (
+        *message.paragraph(
+            request.found(answers.found, answers.introducer, answers.talk)
+            or request.my_name(answers.full_name),
+            voice.work(answers.occupation, answers.years, where),
+        ),
+        *message.paragraph(voice.strength(strength), voice.result(result), voice.goal(answers.goal)),
+        *message.paragraph(
+            request.wish(answers.topic, tone) or _("I would value your advice."),
+            _("This is not a request for a job."),
+            request.ask_for_time(answers.ask_for, tone),
+            request.promise(answers.ask_for, tone) if full else "",
+        ),
+        *message.paragraph(request.next_step(answers.today, tone), request.thanks(tone)),
+    )
+
+
+def voice_of(tone: str) -> ModuleType:
+    """Choose the sentences in which one introduces oneself."""
+    return written if tone == "formal" else introduction
+
+
+def note(answers: Answers) -> Document:
+    """Write the note that goes with an invitation on LinkedIn, in the room there is."""
+    voice, room = voice_of(answers.tone), int(answers.note_room)
+    blocks = fill_note(
+        (
+            ("connect", request.connect("")),
+            ("greeting", message.salutation(greeted(answers.their_name, answers.greet_as), "friendly").text),
+            ("name", answers.full_name),
+            ("found", request.found(answers.found, in_short(answers.introducer))),
+            ("work", voice.work(answers.occupation)),
+            ("connect", request.connect(answers.topic)),
+            ("found", request.found(answers.found, answers.introducer, answers.talk)),
+            ("thanks", "" if answers.found == "talk" else _("Thank you.")),
+            ("work", voice.work(answers.occupation, None, place(answers.city, answers.province))),
+        ),
+        IN_A_NOTE,
+        room,
+    )
+    size = _("{count} of {room} characters").format(count=characters(blocks), room=room)
+    return Document("linkedin", _("LinkedIn note"), size, _("Copy the LinkedIn note"), blocks)
+
+
+def advice(answers: Answers) -> Iterator[str]:
+    """Say what would make the letter stronger, what matters most first."""
+    yield from missing.names(answers.full_name, answers.their_name)
+    if not answers.topic:
+        yield _("Say what you would like to learn from them. It gives them a reason to answer.")
+    if not request.found(answers.found, answers.introducer, answers.talk):
+        yield _("Say how you found them. If someone gave you their name, that person comes first.")
+    if not answers.occupation:
+        yield _("Say what you do.")
+    yield from missing.way_to_answer(answers.phone, answers.email)
+    yield from missing.day(
+        answers.today, _("Give today's date, so that the letter says when you will write again.")
+    )
+    if not answers.result:
+        yield _("Add a result you are proud of. It is what people remember.")
