@@ -13,7 +13,10 @@ from macros.runtime import assemble
 
 # The address of a style sheet of the theme tells how a page names the root of the site, also on the page for errors.
 ROOT = re.compile(r'href="([^"]*)assets/stylesheets/')
-SCRIPT = re.compile(r'<script type="module" src="[^"]*/js/site\.mjs"></script>')
+OLDER = re.compile(
+    r'<script type="module" src="[^"]*/js/site\.mjs"></script>|<link rel="modulepreload" href="[^"]*">'
+)
+IMPORT = re.compile(r'from "\./([\w-]+\.mjs)"')
 HEADERS = """\
 /*
   Content-Security-Policy: {policy}; frame-ancestors 'none'
@@ -35,7 +38,7 @@ def publish(site_dir: Path) -> None:
     write_downloads(site_dir / "downloads")
     allowed: set[str] = set()
     for path in sorted(site_dir.rglob("*.html")):
-        page = secure(with_script(path.read_bytes().decode(), f"assets/app/{made.app.name}/js/site.mjs"))
+        page = secure(with_scripts(path.read_bytes().decode(), made.app))
         path.write_bytes(page.encode())
         allowed |= hashes(page)
     (site_dir / "_headers").write_text(HEADERS.format(policy=policy(allowed)), encoding="utf-8")
@@ -50,11 +53,28 @@ def write_downloads(folder: Path) -> None:
     (folder / "contacts-template.xlsx").write_bytes(template.xlsx())
 
 
-def with_script(page: str, script: str) -> str:
-    """Name our script at the end of a page's head."""
+def with_scripts(page: str, app: Path) -> str:
+    """Name our script at the end of a page's head; a page with a tool fetches all scripts of the tool at once."""
     root = ROOT.search(page)
-    element = f'<script type="module" src="{root[1] if root else "/"}{script}"></script>'
-    return SCRIPT.sub("", page).replace("</head>", f"{element}</head>", 1)
+    scripts = f"{root[1] if root else '/'}assets/app/{app.name}/js"
+    wanted = (
+        [*imported(app / "js", "binder.mjs"), *imported(app / "js", "worker.mjs")]
+        if " data-tool=" in page
+        else []
+    )
+    elements = [
+        f'<script type="module" src="{scripts}/site.mjs"></script>',
+        *(f'<link rel="modulepreload" href="{scripts}/{name}">' for name in dict.fromkeys(wanted)),
+    ]
+    return OLDER.sub("", page).replace("</head>", f"{''.join(elements)}</head>", 1)
+
+
+def imported(folder: Path, name: str) -> list[str]:
+    """List a script and all that it imports."""
+    found = [name]
+    for each in found:
+        found += [other for other in IMPORT.findall((folder / each).read_text()) if other not in found]
+    return found
 
 
 if __name__ == "__main__":

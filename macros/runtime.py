@@ -95,7 +95,7 @@ def make_app(folder: Path, runtime: Path, package: Path, scripts: list[Path]) ->
         "rest": REST,
         "files": json.loads((runtime / "weights.json").read_text()) | weigh(started),
     }
-    (files / "manifest.json").write_text(json.dumps(manifest, indent=1))
+    (files / "js/manifest.mjs").write_text(f"export default {json.dumps(manifest, indent=1)};\n")
     name_by_content(files)
 
 

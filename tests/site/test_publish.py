@@ -8,6 +8,7 @@ import shutil
 from hashlib import sha256
 from pathlib import Path
 from types import CodeType
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 from zipfile import ZipFile
 
@@ -75,8 +76,14 @@ def test_every_script_that_a_script_imports_is_beside_it(app: Path) -> None:
             assert (script.parent / named).is_file(), f"{script.name} imports {named}"
 
 
+def manifest_of(app: Path) -> dict[str, Any]:
+    text = (app / "js/manifest.mjs").read_text()
+    manifest: dict[str, Any] = json.loads(text.removeprefix("export default ").removesuffix(";\n"))
+    return manifest
+
+
 def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> None:
-    manifest = json.loads((app / "manifest.json").read_text())
+    manifest = manifest_of(app)
     folder = (app / manifest["runtime"]).resolve()
     assert (folder / manifest["rest"]).is_file()
     assert {*runtime.ENGINE, runtime.LIBRARY, manifest["lock"], manifest["wheel"]} == set(manifest["files"])
@@ -86,7 +93,7 @@ def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> N
 
 
 def test_a_start_transfers_at_most_four_fifths_of_stock_pyodide(app: Path) -> None:
-    files = json.loads((app / "manifest.json").read_text())["files"]
+    files = manifest_of(app)["files"]
     stock = sum(compressed(STOCK / name) for name in (*runtime.ENGINE, runtime.LIBRARY, runtime.LOCK))
     assert sum(weight["gzip"] for weight in files.values()) < 0.8 * stock
 

@@ -59,6 +59,7 @@ export function bind(section) {
 function bindTyping({ name, form, preview }) {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("focusin", () => engine.start(), { once: true });
+  if (form.contains(document.activeElement)) engine.start();
   form.addEventListener("input", ({ target }) => {
     const field = /** @type {import("./form.mjs").Field} */ (target);
     change((kept) => {

@@ -2,16 +2,7 @@
 
 import { expose } from "./comlink.mjs";
 import { Download } from "./download.mjs";
-
-/**
- * What the build says of the files.
- * @typedef {object} Manifest
- * @property {string} runtime  The folder of Pyodide's files.
- * @property {string} lock
- * @property {string} rest  The part of the standard library that a start does without.
- * @property {string} wheel  The tools.
- * @property {Record<string, import("./download.mjs").Weight>} files  What a start downloads.
- */
+import manifest from "./manifest.mjs";
 
 /** @typedef {import("pyodide").PyodideInterface} Python */
 
@@ -35,8 +26,6 @@ let whole;
  */
 async function start(tell) {
   await WebAssembly.compile(EMPTY_MODULE); // Pyodide would wait for ever where this is refused.
-  /** @type {Manifest} */
-  const manifest = await (await fetch(new URL("manifest.json", APP))).json();
   const download = new Download(manifest.files, (done, total) =>
     tell(done < total ? { stage: "download", done, total } : { stage: "start" }),
   );
