@@ -31,16 +31,15 @@ async function start(tell) {
   );
   self.fetch = download.fetch;
   rest = new URL(manifest.runtime + manifest.rest, APP);
-  python = await Promise.race([load(manifest, download), download.broken]);
+  python = await Promise.race([load(download), download.broken]);
   door = await complete(() => python.pyimport("tools").run);
 }
 
 /**
- * @param {Manifest} manifest
  * @param {Download} download
  * @returns {Promise<Python>}
  */
-async function load(manifest, download) {
+async function load(download) {
   const inApp = (/** @type {string} */ name) => new URL(name, APP);
   const inRuntime = (/** @type {string} */ name) => new URL(name, inApp(manifest.runtime));
   ["pyodide.asm.wasm", "python_stdlib.zip"].map(inRuntime).forEach(download.begin);

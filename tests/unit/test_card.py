@@ -1,0 +1,154 @@
+"""The card: few lines that fit on 3.5 by 2 inches."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.unit.prose import any_answers, faults
+from tools.card import Answers, lines, render
+from tools.kit import card_lines
+from tools.kit.fill import fill
+from tools.kit.text import to_text
+
+NURSE = Answers(
+    full_name="Amina Diallo",
+    occupation="nurse",
+    city="Halifax",
+    province="NS",
+    phone="(902) 555 0134",
+    email="amina@example.com",
+    linkedin="https://www.linkedin.com/in/amina-example/",
+    said="ah-MEE-na",
+    skill="French",
+    second_skill="English",
+    third_skill="ward care",
+)
+
+
+def test_the_card_says_who_what_how_to_reach_and_where() -> None:
+    (front,) = render(NURSE).documents
+    assert (
+        "Amina Diallo\n(ah-MEE-na)\n\nNurse\n\n"
+        "902-555-0134\namina@example.com\nlinkedin.com/in/amina-example\nHalifax, Nova Scotia\n\n"
+        "French, English, ward care"
+    ) == to_text(front)
+    assert "8 lines on 3.5 by 2 inches" == front.note
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("nurse", "Nurse"),
+        ("I am a registered nurse.", "Registered nurse"),
+        ("an Accountant", "Accountant"),
+        ("Red Seal welder", "Red Seal welder"),
+        ("iOS developer", "iOS developer"),
+        ("working in IT", "IT"),
+        ("I work as a cook", "Cook"),
+        ("in accounting", "Accounting"),
+        ("", ""),
+    ],
+)
+def test_an_occupation_stands_without_an_article(typed: str, written: str) -> None:
+    assert written == card_lines.occupation(typed)
+
+
+@pytest.mark.parametrize(
+    ("city", "province", "line"),
+    [
+        ("Halifax", "NS", "Halifax, Nova Scotia"),
+        ("St. John's", "NL", "St. John's, Newfoundland and Labrador"),
+        ("Grand Falls-Windsor", "NL", "Grand Falls-Windsor, NL"),
+        ("Halifax", "", "Halifax"),
+        ("", "NT", "Northwest Territories"),
+        ("", "", ""),
+    ],
+)
+def test_a_province_is_shortened_where_the_line_is_full(city: str, province: str, line: str) -> None:
+    assert line == card_lines.place_line(city, province)
+
+
+@pytest.mark.parametrize(
+    ("skills", "rows"),
+    [
+        (("French", "english", ""), ("French, english",)),
+        (("french", "French", "Tamil"), ("French, Tamil",)),
+        (("bookkeeping for small firms", "payroll"), ("Bookkeeping for small firms", "Payroll")),
+        (("", "", ""), ()),
+    ],
+)
+def test_skills_stand_together_while_they_fit(skills: tuple[str, ...], rows: tuple[str, ...]) -> None:
+    assert rows == card_lines.together(skills)
+
+
+def test_a_long_occupation_stands_on_two_lines_of_about_the_same_length() -> None:
+    assert ("Recent graduate in", "environmental science") == card_lines.wrapped(
+        "Recent graduate in environmental science"
+    )
+
+
+@given(st.text(max_size=80))
+def test_breaking_a_line_loses_no_word(text: str) -> None:
+    assert text.split() == " ".join(card_lines.wrapped(text)).split()
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        ({"full_name": ""}, "Begin with your name."),
+        ({"occupation": ""}, "Say what you do. It tells people why they kept your card."),
+        (
+            {"phone": "", "email": ""},
+            "Give a phone number or an email address, so that people can reach you.",
+        ),
+        (
+            {"full_name": "A" * 40},
+            "A line of a card holds about 34 characters. Use fewer or shorter words for your name or occupation.",
+        ),
+        (
+            {"email": f"{'a' * 40}@example.com"},
+            "Your email address has 52 characters, and a card has room for 44.",
+        ),
+        (
+            {"linkedin": f"linkedin.com/in/{'a' * 40}"},
+            "Your LinkedIn address has 56 characters, and a card has room for 44.",
+        ),
+        (
+            {"occupation": "nurse at Harbour Hospital"},
+            "Name your occupation without an employer. Then the card stays true when you move on.",
+        ),
+        ({"city": ""}, "Add your city. People think of others they know there."),
+        (
+            {"skill": "", "second_skill": "", "third_skill": ""},
+            "Add a skill or a language. It gives people something to ask about.",
+        ),
+        (
+            {
+                "full_name": "Maria Fernanda de los Angeles Quintero",
+                "skill": "x" * 30,
+                "second_skill": "y" * 30,
+            },
+            "Your card is full, and full cards are hard to read. Leave out what people need least.",
+        ),
+    ],
+)
+def test_advice_says_what_is_missing_or_too_long(change: dict[str, Any], line: str) -> None:
+    assert line in render(replace(NURSE, **change)).advice
+
+
+def test_full_answers_need_no_advice_and_a_way_to_say_the_name_is_a_choice() -> None:
+    assert () == render(NURSE).advice
+    assert () == render(replace(NURSE, said="", linkedin="")).advice
+
+
+@given(any_answers(Answers))
+@settings(deadline=None)
+def test_any_answers_give_lines_without_holes(given_answers: dict[str, Any]) -> None:
+    answers = fill(Answers, given_answers).answers
+    (front,) = render(answers).documents
+    assert [] == faults(front, given_answers)
+    for group in lines(answers):
+        assert all(line and line == line.strip() for line in group)

@@ -1,0 +1,176 @@
+"""The event: a list before it, words for it, a sheet for the pocket, and a message within two working days."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from tests.unit.prose import any_answers, faults, repeated_openings, some_of
+from tools.event import Answers, render
+from tools.kit import meeting_people
+from tools.kit.document import Bullets, Document
+from tools.kit.fill import fill
+from tools.kit.gatherings import ANY, GATHERINGS, KINDS, gathering
+from tools.kit.text import to_text
+
+FULL: dict[str, Any] = {
+    "full_name": "Amina Diallo",
+    "occupation": "nurse",
+    "goal": "a hospital job",
+    "phone": "902-555-0134",
+    "email": "amina@example.com",
+    "linkedin": "linkedin.com/in/amina-example",
+    "event": "the Halifax health careers fair",
+    "kind": "fair",
+    "day": "2026-11-26",
+    "where": "Central Library, 6 p.m.",
+    "aim": "meet two nurses",
+    "met": "Amir",
+    "talked": "the night shift",
+    "wish": "linkedin",
+}
+NURSE = Answers(**FULL)
+
+every_kind = pytest.mark.parametrize("kind", [value for value, _label in KINDS])
+
+
+def documents(answers: Answers) -> dict[str, Document]:
+    return {each.name: each for each in render(answers).documents}
+
+
+def texts(answers: Answers) -> dict[str, str]:
+    return {name: to_text(each) for name, each in documents(answers).items()}
+
+
+def test_the_pocket_sheet_holds_what_one_looks_at_during_the_event() -> None:
+    assert (
+        "Halifax health careers fair\n\n"
+        "Thursday 26 November 2026\nCentral Library, 6 p.m.\n\n"
+        "I hope to meet two nurses.\n\n"
+        "Say\n\n"
+        "My name is Amina Diallo, and I'm a nurse. Now I'm looking for a hospital job.\n\n"
+        "Ask\n\n"
+        "- I read about your organization before I came. May I ask you two questions?\n"
+        "- Which jobs do you hire for most often?\n"
+        "- What do you look for in someone who is new here?\n"
+        "- What does the first month look like for a new person?\n"
+        "- Who else should I meet here?\n\n"
+        "People I met, and what we talked about\n\n"
+        "1.\n2.\n3.\n\n"
+        "Afterwards\n\n"
+        "- The same day, note what each of them said.\n"
+        "- By Monday 30 November 2026, write to each of them, in working hours."
+    ) == texts(NURSE)["pocket"]
+
+
+def test_the_follow_up_thanks_for_one_thing_and_asks_for_one() -> None:
+    assert (
+        "Subject: Good to meet you at the Halifax health careers fair\n\n"
+        "Hello Amir,\n\n"
+        "It was good to meet you on Thursday at the Halifax health careers fair. "
+        "Thank you for telling me about the night shift.\n\n"
+        "As a reminder, I'm a nurse. May I stay in touch with you on LinkedIn?\n\n"
+        "Kind regards,\nAmina Diallo\n902-555-0134\namina@example.com\nlinkedin.com/in/amina-example"
+    ) == texts(NURSE)["after"]
+
+
+def test_a_follow_up_without_details_is_still_a_message() -> None:
+    assert (
+        "Subject: Good to meet you\n\nHello,\n\nIt was good to meet you. Thank you for talking with me.\n\n"
+        "May I stay in touch with you on LinkedIn?"
+    ) == texts(Answers())["after"]
+
+
+@pytest.mark.parametrize(
+    ("day", "until"),
+    [
+        ("2026-11-23", "by Wednesday 25 November 2026"),
+        ("2026-11-26", "by Monday 30 November 2026"),
+        ("2026-11-27", "by Tuesday 1 December 2026"),
+        ("2026-11-28", "by Tuesday 1 December 2026"),
+        ("soon", "within two working days"),
+        ("", "within two working days"),
+    ],
+)
+def test_a_follow_up_is_due_within_two_working_days(day: str, until: str) -> None:
+    assert f"Send it in working hours, {until}" == documents(replace(NURSE, day=day))["after"].note
+
+
+@pytest.mark.parametrize(
+    ("typed", "inside", "above"),
+    [
+        ("the health careers fair", "the health careers fair", "Health careers fair"),
+        ("Health careers fair", "the health careers fair", "Health careers fair"),
+        ("I'm going to the chamber breakfast.", "the chamber breakfast", "Chamber breakfast"),
+        ("a meeting of my association", "a meeting of my association", "A meeting of my association"),
+        ("My college's alumni evening", "my college's alumni evening", "My college's alumni evening"),
+        ("TechFest 2026", "TechFest 2026", "TechFest 2026"),
+        ("Collision", "Collision", "Collision"),
+        ("", "", "The event"),
+    ],
+)
+def test_an_event_is_named_as_people_name_it(typed: str, inside: str, above: str) -> None:
+    assert (inside, above) == (meeting_people.event(typed), meeting_people.heading(typed))
+
+
+@pytest.mark.parametrize(
+    "typed", ["meet two nurses", "Meet two nurses.", "I hope to meet two nurses", "to meet two nurses"]
+)
+def test_an_aim_goes_on_where_the_sentence_stopped(typed: str) -> None:
+    assert "I hope to meet two nurses." == meeting_people.aim(typed)
+
+
+def test_the_nine_kinds_of_event_and_any_other_are_known() -> None:
+    assert len(GATHERINGS) == 9 + 1
+    assert gathering("other") is gathering("") is ANY
+
+
+@every_kind
+def test_a_kind_brings_words_of_its_own(kind: str) -> None:
+    known = gathering(kind)
+    assert (2, 2, 4) == (len(known.prepare), len(known.openers), len(known.questions))
+    for words in (known.prepare, known.openers, known.questions):
+        assert len(set(words)) == len(words)
+    assert all(each.endswith("?") for each in (*known.openers, *known.questions))
+    assert all(each.endswith(".") for each in known.prepare)
+
+
+@every_kind
+def test_no_list_says_a_thing_twice(kind: str) -> None:
+    for each in documents(replace(NURSE, kind=kind)).values():
+        for block in each.blocks:
+            assert not isinstance(block, Bullets) or len(set(block.items)) == len(block.items)
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        ({"event": ""}, "Choose one event. A first small one is enough."),
+        ({"kind": ""}, "Choose the kind of event, and you get questions that fit it."),
+        ({"day": ""}, "Give the day of the event, and you see by when to write to the people you met."),
+        ({"day": "Friday"}, "Write the date like this: 2026-11-23."),
+        ({"aim": ""}, "Set one small aim, such as a talk with two people."),
+        ({"occupation": ""}, "Give your name and what you do, so that you can say it in one breath."),
+    ],
+)
+def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
+    assert line in render(replace(NURSE, **change)).advice
+
+
+def test_before_the_event_nobody_has_to_be_met_yet() -> None:
+    assert () == render(NURSE).advice
+    assert () == render(replace(NURSE, met="", talked="")).advice
+
+
+@given(any_answers(Answers))
+@settings(deadline=None)
+def test_any_answers_give_whole_sentences(given_answers: dict[str, Any]) -> None:
+    for each in documents(fill(Answers, given_answers).answers).values():
+        assert [] == faults(each, given_answers)
+
+
+@given(some_of(Answers, FULL))
+@settings(deadline=None)
+def test_no_two_sentences_of_the_follow_up_open_alike(some: dict[str, Any]) -> None:
+    assert [] == repeated_openings(documents(fill(Answers, some).answers)["after"])

@@ -1,0 +1,161 @@
+"""The information interview: a request, questions that fit the time, and a talk that ends on time."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from tests.unit.prose import any_answers, faults, repeated_openings, some_of
+from tools.interview import Answers, render
+from tools.kit import interviewing, question_bank
+from tools.kit.document import Document
+from tools.kit.fill import fill
+from tools.kit.text import to_text
+
+FULL: dict[str, Any] = {
+    "full_name": "Amina Diallo",
+    "occupation": "nurse",
+    "years": 6,
+    "result": "trained 12 people",
+    "city": "Halifax",
+    "province": "NS",
+    "phone": "902-555-0134",
+    "email": "amina@example.com",
+    "their_name": "Janet Roy",
+    "greet_as": "Ms. Roy",
+    "introducer": "Joanne MacKay, who leads my course",
+    "topic": "how new nurses are trained on your wards",
+    "focus": "entry",
+    "minutes": "20",
+    "day": "2026-12-03",
+    "tone": "formal",
+}
+NURSE = Answers(**FULL)
+FOCUSES = [value for value, _label in question_bank.FOCUSES]
+EVERY_QUESTION = [each for group in question_bank.BANK.values() for each in group]
+
+
+def documents(answers: Answers) -> dict[str, Document]:
+    return {each.name: each for each in render(answers).documents}
+
+
+def texts(answers: Answers) -> dict[str, str]:
+    return {name: to_text(each) for name, each in documents(answers).items()}
+
+
+def numbered(answers: Answers) -> list[str]:
+    return [line for line in texts(answers)["sheet"].splitlines() if line[:1].isdigit()]
+
+
+def test_the_email_says_who_asks_for_what_and_for_how_long() -> None:
+    assert (
+        "Subject: Joanne MacKay suggested that I write to you\n\n"
+        "Dear Ms. Roy,\n\n"
+        "Joanne MacKay, who leads my course, suggested that I write to you. "
+        "I am a nurse with 6 years of experience, based in Halifax, Nova Scotia.\n\n"
+        "I would like to learn how new nurses are trained on your wards. This is not a request for a job. "
+        "Would you have 20 minutes to talk with me in the next two weeks, in person, by phone or online? "
+        "My questions will be ready, and I will keep to the time.\n\n"
+    ) == texts(NURSE)["email"].partition("I will contact you")[0]
+
+
+def test_the_sheet_asks_ones_own_wish_first_and_for_other_names_last() -> None:
+    assert [
+        "1. Could you tell me how new nurses are trained on your wards?",
+        "2. Which licence, certificate or course do employers here ask for?",
+        "3. How do employers here see experience from another place or field?",
+        "4. How did you get into this work?",
+        "5. What does a normal day look like for you?",
+        "6. Who else should I speak with?",
+    ] == numbered(NURSE)
+
+
+@pytest.mark.parametrize(
+    ("topic", "first"),
+    [
+        ("How do you train new nurses?", "1. How do you train new nurses?"),
+        ("the night shift", "1. Could you tell me about the night shift?"),
+        ("to weld under water", "1. Which licence, certificate or course do employers here ask for?"),
+        ("", "1. Which licence, certificate or course do employers here ask for?"),
+    ],
+)
+def test_a_wish_becomes_a_question_where_it_can(topic: str, first: str) -> None:
+    assert first == numbered(replace(NURSE, topic=topic))[0]
+
+
+@pytest.mark.parametrize("topic", ["", FULL["topic"]])
+@pytest.mark.parametrize("minutes", list(interviewing.COUNTS))
+def test_two_to_three_minutes_stand_for_each_question(minutes: str, topic: str) -> None:
+    count = len(numbered(replace(NURSE, minutes=minutes, topic=topic)))
+    assert 5 <= count <= 10
+    assert 2 <= int(minutes) / count <= 3.4
+
+
+def test_the_bank_holds_seven_groups_and_more_than_sixty_questions_none_twice() -> None:
+    assert len(question_bank.BANK) == 7
+    assert len(set(EVERY_QUESTION)) == len(EVERY_QUESTION) >= 60
+
+
+@pytest.mark.parametrize("question", EVERY_QUESTION)
+def test_every_question_is_short_and_asks_for_no_job(question: str) -> None:
+    assert question.endswith("?")
+    assert len(question.split()) <= 15
+    assert "job for me" not in question
+    assert "hire me" not in question
+
+
+@pytest.mark.parametrize("focus", FOCUSES)
+@pytest.mark.parametrize("count", range(4, 11))
+def test_questions_are_as_many_as_asked_for_and_all_different(focus: str, count: int) -> None:
+    chosen = question_bank.chosen(focus, count)
+    assert count == len(chosen) == len(set(chosen))
+    assert chosen[-1] == question_bank.BANK["referral"][0]
+    assert focus == "all" or chosen[0] == question_bank.BANK[focus][0]
+
+
+@pytest.mark.parametrize("minutes", list(interviewing.STEPS))
+def test_the_talk_ends_on_time(minutes: str) -> None:
+    steps = interviewing.STEPS[minutes]
+    assert (0, int(minutes)) == (steps[0], steps[-1])
+    assert sorted(set(steps)) == list(steps)
+    assert f"At {minutes} minutes: end on time" in texts(replace(NURSE, minutes=minutes))["run"]
+
+
+def test_the_talk_has_a_day_and_the_thanks_another() -> None:
+    sheet = texts(NURSE)["sheet"]
+    assert "Thursday 3 December 2026" in sheet
+    assert "Say thank you by Friday 4 December 2026." in sheet
+    assert "Say thank you within 24 hours." in texts(replace(NURSE, day=""))["sheet"]
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        ({"full_name": ""}, "Give your own name."),
+        ({"topic": ""}, "Say what you would like to learn. It gives them a reason to meet you."),
+        ({"occupation": ""}, "Say what you do, so that they know who is asking."),
+        ({"day": "next Friday"}, "Write the date like this: 2026-11-23."),
+        ({"result": ""}, "Add a result you are proud of. It is what people remember."),
+    ],
+)
+def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
+    assert line in render(replace(NURSE, **change)).advice
+
+
+def test_full_answers_need_no_advice() -> None:
+    assert () == render(NURSE).advice
+    assert () == render(replace(NURSE, day="")).advice
+
+
+@given(any_answers(Answers))
+@settings(deadline=None)
+def test_any_answers_give_whole_sentences(given_answers: dict[str, Any]) -> None:
+    for each in documents(fill(Answers, given_answers).answers).values():
+        assert [] == [fault for fault in faults(each, given_answers) if not fault.endswith((".”", "?”"))]
+
+
+@given(some_of(Answers, FULL))
+@settings(deadline=None)
+def test_no_two_sentences_of_the_email_open_alike(some: dict[str, Any]) -> None:
+    assert [] == repeated_openings(documents(fill(Answers, some).answers)["email"])

@@ -1,0 +1,151 @@
+"""The networking plan: a goal, small numbers, and four weeks that add up to them."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.unit.prose import any_answers, faults, repeated_openings, some_of
+from tools.kit import four_weeks
+from tools.kit.document import Bullets, Document
+from tools.kit.fill import fill
+from tools.kit.text import to_text
+from tools.plan import Answers, render
+
+FULL: dict[str, Any] = {
+    "full_name": "Amina Diallo",
+    "goal": "a hospital job",
+    "city": "Halifax",
+    "province": "NS",
+    "by": "2027-03-31",
+    "start": "2026-11-23",
+    "times": "Tuesday and Thursday from 10 to 11",
+    "people": 3,
+    "follow_ups": 2,
+    "events": 1,
+    "first_people": "Joanne\nMy cousin Liza",
+}
+NURSE = Answers(**FULL)
+
+
+def documents(answers: Answers) -> dict[str, Document]:
+    return {each.name: each for each in render(answers).documents}
+
+
+def texts(answers: Answers) -> dict[str, str]:
+    return {name: to_text(each) for name, each in documents(answers).items()}
+
+
+def test_the_plan_says_what_where_by_when_and_how_much() -> None:
+    assert (
+        "Networking plan for Amina Diallo\n\n"
+        "I'm looking for a hospital job. My search is in Halifax, Nova Scotia. "
+        "The day I aim for is Wednesday 31 March 2027. If I need more time, I choose a new day.\n\n"
+        "Each week\n\n"
+        "- I contact 3 people.\n"
+        "- From week 2 on, I send 2 follow-ups.\n"
+        "- My time for it: Tuesday and Thursday from 10 to 11.\n\n"
+        "In four weeks\n\n"
+        "- 12 people contacted\n"
+        "- 1 event visited\n"
+        "- 6 follow-ups sent\n\n"
+    ) == texts(NURSE)["plan"].partition("When it is hard")[0]
+
+
+def test_the_first_week_begins_with_people_one_knows() -> None:
+    assert (
+        "Week 1, from Monday 23 November 2026\n\n"
+        "- List the people you know, group by group.\n"
+        "- Write your networking statement, and say it to someone you trust.\n"
+        "- Contact 3 people you know well.\n"
+        "- Speak first with Joanne and my cousin Liza.\n"
+        "- Find one event, and put it in your calendar.\n\n"
+        "People contacted, of 3:\n"
+        "Best moment of the week:\n\n"
+    ) == texts(NURSE)["weeks"].partition("Week 2")[0]
+
+
+def test_a_place_that_the_goal_names_is_said_once() -> None:
+    assert 1 == texts(replace(NURSE, goal="a job in Halifax"))["plan"].count("Halifax")
+
+
+def test_weeks_follow_one_another_from_the_first_day() -> None:
+    headings = re.findall(r"^Week \d, from (.*)$", texts(NURSE)["weeks"], re.MULTILINE)
+    assert [
+        "Monday 23 November 2026",
+        "Monday 30 November 2026",
+        "Monday 7 December 2026",
+        "Monday 14 December 2026",
+    ] == headings
+    assert "Until Sunday 20 December 2026" == documents(NURSE)["weeks"].note
+
+
+@given(st.integers(0, 20))
+def test_the_events_of_the_weeks_add_up(events: int) -> None:
+    assert events == sum(four_weeks.events_in(week, events) for week in (1, 2, 3, 4))
+
+
+def test_the_first_event_is_in_the_third_week() -> None:
+    assert [0, 0, 1, 0] == [four_weeks.events_in(week, 1) for week in (1, 2, 3, 4)]
+
+
+@pytest.mark.parametrize("week", [1, 2, 3, 4])
+def test_one_is_said_without_a_plural(week: int) -> None:
+    steps = " ".join(four_weeks.steps(week, 1, 1, 1, ()))
+    assert not re.search(r"\b(?:1|one) (?:people|events|follow-ups)\b", steps)
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [((), ""), (("Ana",), "Ana"), (("Ana", "Ben"), "Ana and Ben"), (("A", "B", "C"), "A, B and C")],
+)
+def test_names_are_listed_as_people_say_them(names: tuple[str, ...], said: str) -> None:
+    assert said == four_weeks.listed(names)
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        ({"goal": ""}, "Say what work you are looking for, so that people know how to help."),
+        ({"people": None}, "Say how many people you will contact each week. Three is a good start."),
+        (
+            {"people": 25},
+            "More than ten people a week is hard to keep up. A small number that you keep is worth more.",
+        ),
+        ({"by": "spring"}, "Write the date like this: 2026-11-23."),
+        (
+            {"by": "2026-01-01"},
+            "The day you aim for comes before your four weeks begin. Choose a later one.",
+        ),
+        ({"times": ""}, "Choose a fixed time each week. It makes the plan easier to keep."),
+        ({"events": None}, "Say how many events you will go to. None is an answer too: write 0."),
+        ({"first_people": ""}, "Name the first people you will contact. It makes the first day easier."),
+    ],
+)
+def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
+    assert line in render(replace(NURSE, **change)).advice
+
+
+def test_full_answers_need_no_advice_and_no_event_is_a_plan_too() -> None:
+    assert () == render(NURSE).advice
+    assert () == render(replace(NURSE, events=0)).advice
+    assert "event" not in texts(replace(NURSE, events=0))["weeks"]
+
+
+@given(any_answers(Answers))
+@settings(deadline=None)
+def test_any_answers_give_whole_sentences(given_answers: dict[str, Any]) -> None:
+    for each in documents(fill(Answers, given_answers).answers).values():
+        assert [] == faults(each, given_answers)
+
+
+@given(some_of(Answers, FULL))
+@settings(deadline=None)
+def test_nothing_is_said_twice_in_a_paragraph_or_a_list(some: dict[str, Any]) -> None:
+    for each in documents(fill(Answers, some).answers).values():
+        assert [] == repeated_openings(each)
+        for block in each.blocks:
+            assert not isinstance(block, Bullets) or len(set(block.items)) == len(block.items) > 0

@@ -1,0 +1,45 @@
+"""The aims of a plan, in the words of the person who makes it; a number that is not set gives no line."""
+
+from datetime import date
+
+from tools.kit import dates, phrases
+from tools.kit.continuing import continued
+from tools.kit.language import _, several
+from tools.kit.words import say
+
+
+def goal(answer: str, where: str, by: date | None) -> str:
+    """Say what work one is looking for, where, and by when."""
+    what = phrases.goal(answer) if answer else ""
+    each = (
+        say(_("I'm looking for {what}."), what=what) if what else "",
+        say(_("My search is in {where}."), where=where) if where else "",
+        _("The day I aim for is {day}.").format(day=dates.written(by)) if by else "",
+        _("If I need more time, I choose a new day.") if by else "",
+    )
+    return " ".join(filter(None, each))
+
+
+def each_week(people: int, follow_ups: int, times: str) -> tuple[str, ...]:
+    """List the numbers of a week, and the time kept for them."""
+    when = continued(times)
+    contact = several("I contact one person.", "I contact {count} people.", people)
+    follow_up = several(
+        "From week 2 on, I send one follow-up.", "From week 2 on, I send {count} follow-ups.", follow_ups
+    )
+    each = (
+        contact if people else "",
+        follow_up if follow_ups else "",
+        say(_("My time for it: {when}."), when=when) if when else "",
+    )
+    return tuple(filter(None, each))
+
+
+def in_four_weeks(people: int, follow_ups: int, events: int) -> tuple[str, ...]:
+    """List what the numbers come to; follow-ups begin in the second week."""
+    each = (
+        (4 * people, several("{count} person contacted", "{count} people contacted", 4 * people)),
+        (events, several("{count} event visited", "{count} events visited", events)),
+        (3 * follow_ups, several("{count} follow-up sent", "{count} follow-ups sent", 3 * follow_ups)),
+    )
+    return tuple(line for count, line in each if count)

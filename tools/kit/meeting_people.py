@@ -1,0 +1,91 @@
+"""The sentences around an event: its name inside a sentence, saying who one is there, and writing afterwards."""
+
+import re
+
+from tools.kit import introduction, phrases
+from tools.kit.continuing import continued
+from tools.kit.language import _, later
+from tools.kit.words import inside, say, tidy, without
+
+DETERMINED = re.compile(
+    r"(?:an?|the|my|our|your|this|that|these|those|one|two|any|some)\b|\w+['’]s\b", re.IGNORECASE
+)
+"""How the name of an event begins when it needs no “the”."""
+
+WISHES = (
+    ("linkedin", later("To stay in touch on LinkedIn")),
+    ("talk", later("To talk for 20 minutes another day")),
+    ("thanks", later("Only to say thank you")),
+)
+
+
+def event(answer: str) -> str:
+    """Name an event inside a sentence: “the health careers fair”, “a meeting of my association”, “TechFest 2026”."""
+    text = tidy(without(" ".join(answer.split()), "i'm going to", "i am going to", "going to", "at"))
+    if DETERMINED.match(text):
+        return continued(text)
+    if " " in text and inside(text)[:1].islower():
+        return say(_("the {event}"), event=inside(text))
+    return text
+
+
+def heading(answer: str) -> str:
+    """Name an event above a sheet: “Health careers fair”; without an answer, simply the event."""
+    name = without(event(answer), "the")
+    return f"{name[:1].upper()}{name[1:]}" if name else _("The event")
+
+
+def aim(answer: str) -> str:
+    """Say what someone hopes for at an event."""
+    text = continued(answer, "i hope to", "i'd like to", "i would like to", "i want to", "hope to", "to")
+    hope = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    return say(_("I hope to {hope}."), hope=hope) if hope else ""
+
+
+def oneself(full_name: str, occupation: str, goal: str) -> str:
+    """Say who one is in a few seconds; without a name and an occupation there is nothing to say."""
+    name, what = tidy(full_name), phrases.occupation(occupation) if occupation else ""
+    sentence = {
+        (True, True): _("My name is {name}, and I'm {what}."),
+        (True, False): _("My name is {name}."),
+        (False, True): _("I'm {what}."),
+    }.get((bool(name), bool(what)), "")
+    wanted = introduction.goal(phrases.goal_in_short(goal)) if sentence else ""
+    return " ".join(filter(None, (say(sentence, name=name, what=what), wanted)))
+
+
+def good_to_meet(where: str, weekday: str) -> str:
+    """Say that it was good to meet, where and on which day."""
+    sentence = {
+        (True, True): _("It was good to meet you on {weekday} at {where}."),
+        (True, False): _("It was good to meet you at {where}."),
+        (False, True): _("It was good to meet you on {weekday}."),
+        (False, False): _("It was good to meet you."),
+    }[bool(where), bool(weekday)]
+    return say(sentence, where=where, weekday=weekday)
+
+
+def thanks_for(talked: str) -> str:
+    """Thank for the talk, and name what it was about."""
+    what = continued(
+        talked, "thank you for telling me about", "you told me about", "we talked about", "about"
+    )
+    return (
+        say(_("Thank you for telling me about {what}."), what=what)
+        if what
+        else _("Thank you for talking with me.")
+    )
+
+
+def reminder(occupation: str) -> str:
+    """Remind the other person who writes."""
+    return say(_("As a reminder, I'm {what}."), what=phrases.occupation(occupation)) if occupation else ""
+
+
+def wish(what: str) -> str:
+    """Say what one would like next: `what` is one of WISHES."""
+    return {
+        "linkedin": _("May I stay in touch with you on LinkedIn?"),
+        "talk": _("Could we go on with our talk for 20 minutes in the next two weeks, in person or online?"),
+        "thanks": _("I hope to see you again at another event."),
+    }[what]
