@@ -2,7 +2,7 @@
 
 import { engine } from "./engine.mjs";
 import { fields, hasWords, part, summarize, typed } from "./form.mjs";
-import { one, printPapers } from "./paper.mjs";
+import { one, printAlone, shown } from "./paper.mjs";
 import { confirmed } from "./say.mjs";
 import { change } from "./store.mjs";
 import { copy, download } from "./take.mjs";
@@ -18,13 +18,12 @@ const THANKS = 2_500;
 export function bindActions(tool) {
   const { section, form, words } = tool;
   on(section, "copy", (button) => withText(tool, async (made) => {
-    const wanted = made.documents.find(({ name }) => name === button.dataset.document);
-    const paper = one(section, `.paper[data-document="${button.dataset.document}"] .paper-text`);
-    if (wanted && (await copy(wanted.text, paper))) thank(button, words.copied);
+    const { text } = shown(section, made);
+    if (await copy(text, one(section, ".paper:not([hidden]) .paper-text"))) thank(button, words.copied);
     else notice(tool, words.not_copied);
   }));
   on(section, "print", (button) => withText(tool, (made) => {
-    printPapers(made);
+    printAlone(shown(section, made).text);
     thank(button, words.printed);
   }));
   on(section, "download", (button) => withText(tool, (made) => {

@@ -61,19 +61,20 @@ function choose(section, tab) {
 }
 
 /**
- * Print the papers alone, each with its title.
+ * Give the document whose paper is in front.
+ * @param {HTMLElement} section
  * @param {Made} made
  */
-export function printPapers(made) {
+export const shown = (section, made) =>
+  /** @type {Document} */ (made.documents.find(({ name }) => name === one(section, ".paper:not([hidden])").dataset.document));
+
+/**
+ * Print one text, and nothing else of the page.
+ * @param {string} text
+ */
+export function printAlone(text) {
   const sheet = Object.assign(document.createElement("div"), { className: "print-sheet" });
-  for (const { title, note, text } of made.documents) {
-    const paper = Object.assign(document.createElement("article"), { className: "paper" });
-    const heading = Object.assign(document.createElement("h2"), { textContent: title });
-    const size = Object.assign(document.createElement("p"), { className: "paper-note", textContent: note });
-    const paragraphs = text.split("\n\n").map((line) => Object.assign(document.createElement("p"), { textContent: line }));
-    paper.append(heading, size, ...paragraphs);
-    sheet.append(paper);
-  }
+  sheet.append(...text.split("\n\n").map((part) => Object.assign(document.createElement("p"), { textContent: part })));
   document.body.append(sheet);
   document.body.classList.add("printing-paper");
   addEventListener(
