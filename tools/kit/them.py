@@ -18,7 +18,7 @@ class Them:
     """The questions. Tools take them with `their`."""
 
     their_name: str = ask(
-        later("Their full name"),
+        later("The other person’s name"),
         hint=later("Check the spelling on their website or card."),
         words=8,
         core=True,

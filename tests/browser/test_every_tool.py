@@ -1,0 +1,57 @@
+"""What holds for every tool on its page, present and future."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+import tools
+from tests.browser.conftest import SITE
+
+PAGES = {
+    name: str(page.parent.relative_to(SITE))
+    for name in tools.names()
+    for page in SITE.rglob("index.html")
+    if f'data-tool="{name}"' in page.read_text(encoding="utf-8")
+}
+
+on_every_page = pytest.mark.parametrize("name", PAGES)
+
+
+def open_tool(page: Page, name: str) -> Locator:
+    page.goto(f"{PAGES[name]}/")
+    region = page.get_by_role("region", name=tools.load(name).TITLE, exact=True)
+    region.get_by_label("Full name", exact=True).fill("Zoë Ó Briain")
+    expect(region.locator(".status-line")).to_contain_text("Saved on this device")
+    return region
+
+
+@on_every_page
+def test_a_name_reaches_the_paper_and_the_clipboard(page: Page, name: str) -> None:
+    region = open_tool(page, name)
+    expect(region.get_by_role("tabpanel")).to_contain_text("Zoë Ó Briain")
+    region.get_by_role("button", name="Copy").click()
+    expect(region.get_by_role("button", name="Copied")).to_be_visible()
+    copied = str(page.evaluate("navigator.clipboard.readText()"))
+    assert "Zoë Ó Briain" in copied
+    assert "Marisol" not in copied
+
+
+@on_every_page
+def test_an_example_fills_the_form_and_the_paper(page: Page, name: str) -> None:
+    page.goto(f"{PAGES[name]}/")
+    example = page.locator(f"#{name}-example-welder")
+    example.get_by_role("button", name="Start from this example").click()
+    paper = page.get_by_role("tabpanel")
+    expect(paper.locator(".sample")).to_have_count(0)
+    assert example.locator(".paper-text").first.inner_text() == paper.locator(".paper-text").inner_text()
+
+
+@on_every_page
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_no_barrier_in_a_tool_at_work(page: Page, name: str, theme: str) -> None:
+    page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+    page.set_viewport_size({"width": 360, "height": 740})
+    region = open_tool(page, name)
+    expect(region.get_by_role("tabpanel")).to_contain_text("Zoë Ó Briain")
+    found = Axe().run(page)
+    assert 0 == found.violations_count, found.generate_report()
