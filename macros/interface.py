@@ -32,10 +32,10 @@ WORDS = STORE | {
     "downloaded": later("Downloaded"),
     "nothing": later("Answer a question first. The grey words are only an example."),
     "waiting": later("The writing tool is still starting. Try again in a moment."),
-    "cleared": later("Your answers are cleared, also where other tools share them."),
+    "cleared": later("Your answers are cleared, also in the other tools that share them."),
     "started": later("The example’s answers are in the form. Change them to yours."),
     "undone": later("Your answers are as they were before."),
-    "undoable": later("The answers that you replaced or cleared can still come back."),
+    "undoable": later("You can still bring back your earlier answers."),
     "see": later("See it"),
     "back": later("Back to the questions"),
     "replace": later("Replace your answers with this example?"),
@@ -61,6 +61,7 @@ MY_DATA = STORE | {
     "replace_note": later("You can undo this until you leave the page."),
     "replace_yes": later("Use the backup"),
     "replace_no": later("Keep what is here"),
+    "ticks_title": later("Boxes ticked in the lists"),
     "aside_title": later("Set aside, because it could not be read"),
 }
 

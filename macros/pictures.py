@@ -8,4 +8,4 @@ PICTURES = Path(__file__).parent.parent / "docs" / "assets" / "pictures"
 def picture(name: str) -> str:
     """Print a drawing of docs/assets/pictures by its name."""
     drawing = (PICTURES / f"{name}.svg").read_text(encoding="utf-8")
-    return f'<figure class="picture">\n{drawing.strip()}\n</figure>'
+    return f'<figure class="picture" data-search-exclude>\n{drawing.strip()}\n</figure>'

@@ -61,7 +61,7 @@ def listed(tool: str) -> str:
 def typed(tool: str) -> Mapping[str, object]:
     """Read answers from standard input; ValueError with a sentence when they are not an object of this tool's questions."""
     try:
-        answers = json.load(sys.stdin)
+        answers = json.loads(sys.stdin.buffer.read().decode("utf-8-sig"))
     except ValueError as error:
         raise ValueError(f"The answers cannot be read as JSON: {error}.") from error
     if not isinstance(answers, dict):

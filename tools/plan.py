@@ -65,6 +65,7 @@ class Answers:
         limit=150,
         words=25,
         lines=3,
+        breaks=True,
         group=NUMBERS,
     )
 

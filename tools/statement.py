@@ -8,11 +8,11 @@ from tools.kit.document import Document, Paragraph
 from tools.kit.form import Group, ask, choose
 from tools.kit.introduction import goal, result, strength, work
 from tools.kit.language import _, later, several
-from tools.kit.phrases import goal_in_short
+from tools.kit.phrases import I_AM, goal_in_short
 from tools.kit.place import place
 from tools.kit.result import Result
 from tools.kit.speech import PACE_CHOICES, fit, seconds
-from tools.kit.words import count_words, has_number, say, tidy
+from tools.kit.words import count_words, has_number, say, tidy, without
 
 TITLE = later("Statement builder")
 
@@ -115,13 +115,15 @@ def wishes(answers: Answers, length: int) -> list[tuple[str, str]]:
 
 def greetings(answers: Answers) -> tuple[str, str]:
     """Greet in a few words, and in a few more."""
-    name = tidy(answers.full_name)
+    name = tidy(without(answers.full_name, "my name is", *I_AM))
     if not name:
         return _("Hello."), ""
     if answers.place == "phone":
         long = _("Hello, my name is {name}. Thank you for taking my call.")
         return say(_("Hello, this is {name}."), name=name), say(long, name=name)
-    long = _("Hello, my name is {name}. It is good to meet you.")
+    long = _("Hello, my name is {name}. It's good to meet you.")
+    if answers.place == "online":
+        long = _("Hello, my name is {name}. It's good to meet you online.")
     return say(_("Hello, I'm {name}."), name=name), say(long, name=name)
 
 
@@ -129,8 +131,8 @@ def reason(answers: Answers) -> str:
     """Say why this talk is taking place."""
     return {
         "event": _("Today I came to meet people who do this work, and to learn from them."),
-        "phone": _("This is not a request for a job. A few minutes of your advice would help me a lot."),
-        "online": _("I connect with people online to learn how this field works here."),
+        "phone": _("A few minutes of your advice would help me a lot."),
+        "online": _("Talking online with people in this field helps me learn how it works here."),
     }[answers.place]
 
 
@@ -157,7 +159,7 @@ def advice(answers: Answers, versions: Mapping[int, Mapping[str, str]]) -> Itera
     elif not has_number(answers.result):
         yield _("Add a number to your result: how many, how much or how fast.")
     if not question(answers):
-        yield _("You do not ask a question. End on one, and it is the other person's turn.")
+        yield _("You do not ask a question. Choose one to end on, and it is the other person's turn.")
     if not answers.strength:
         yield _("Say one thing you do well.")
     yield from advice_on_time(answers, versions)
@@ -170,9 +172,9 @@ def advice_on_time(answers: Answers, versions: Mapping[int, Mapping[str, str]]) 
     if answers.result and "result" not in versions[30]:
         yield _("Your 30 seconds have no room for your result. Say it in fewer words.")
     used = seconds(" ".join(versions[60].values()), answers.pace)
-    if used < 45:
+    if used < 40:
         yield several(
-            "Your 60 seconds are over in {count} second. There is room for more.",
-            "Your 60 seconds are over in {count} seconds. There is room for more.",
+            "Your 60 seconds take only {count} second. You can say more in your strength or your result.",
+            "Your 60 seconds take only {count} seconds. You can say more in your strength or your result.",
             used,
         )

@@ -72,7 +72,7 @@ def test_a_full_storage_is_said_and_no_typed_word_is_lost(builder: Builder) -> N
 
 @pytest.mark.parametrize("broken", ["{broken", "[]", '"words"', '{"version": "x"}'])
 def test_what_cannot_be_read_is_set_aside_and_never_lost(page: Page, broken: str) -> None:
-    page.goto("guide/cold-calling/")
+    page.goto("about/privacy/")
     page.evaluate(f"localStorage.setItem({KEY!r}, {json.dumps(broken)})")
     builder = Builder(page).open()
     expect(builder.status).to_contain_text("could not be read")
@@ -90,7 +90,7 @@ def test_what_cannot_be_read_is_set_aside_and_never_lost(page: Page, broken: str
 
 def test_a_newer_versions_document_is_shown_and_left_alone(page: Page) -> None:
     newer = json.dumps({"version": 99, "about": {"full_name": "Ali Baba"}, "tools": {}, "later": True})
-    page.goto("guide/cold-calling/")
+    page.goto("about/privacy/")
     page.evaluate(f"localStorage.setItem({KEY!r}, {json.dumps(newer)})")
     builder = Builder(page).open()
     expect(builder.region.get_by_label("Full name")).to_have_value("Ali Baba")

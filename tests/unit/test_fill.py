@@ -11,7 +11,7 @@ from tools.kit.form import ask, choose, number
 @dataclass(frozen=True)
 class Form:
     name: str = ask("Name", limit=20, words=3, formerly=("nom",))
-    note: str = ask("Note", limit=200_000, lines=3)
+    note: str = ask("Note", limit=200_000, lines=3, breaks=True)
     years: int | None = number("Years", limit=60)
     size: str = choose("Size", (("s", "Small"), ("l", "Large")), default="s")
 
@@ -63,6 +63,7 @@ def test_a_number_is_read_in_the_forms_people_use(typed: object, expected: int) 
         ("name", "x" * 100_000, "Shorten this to 20 characters. It has 100,000 now."),
         ("name", "a b c d", "Shorten this to 3 words. It has 4 now."),
         ("name", "...", "Write words here, not only punctuation."),
+        ("name", "N/A", "Leave this empty if there is nothing to say here."),
         ("name", ["Ali"], "Write words or a number here."),
         ("name", True, "Write words or a number here."),
         ("years", "ten", "Write a whole number from 0 to 60, such as 5."),

@@ -137,7 +137,10 @@ def test_a_question_of_ones_own_is_asked_as_a_question(own: str, expected: str) 
         ({"full_name": ""}, "Begin with your name."),
         ({"result": ""}, "Add a result you are proud of. It is what people remember."),
         ({"result": "trained people"}, "Add a number to your result: how many, how much or how fast."),
-        ({"question": ""}, "You do not ask a question. End on one, and it is the other person's turn."),
+        (
+            {"question": ""},
+            "You do not ask a question. Choose one to end on, and it is the other person's turn.",
+        ),
         ({"strength": ""}, "Say one thing you do well."),
         ({"goal": ""}, "Say what work you are looking for, so that people know how to help."),
         (

@@ -11,6 +11,7 @@ from tools.kit.language import _
 from tools.kit.words import count_words
 
 BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+NOTHING = frozenset({"n/a", "na", "nil", "none", "nothing", "no answer"})
 NUMBER = re.compile(r"(\d{1,4})\s*(?:\+|years?|yrs?\.?)?", re.IGNORECASE)
 
 
@@ -33,7 +34,7 @@ def fill[Form](form: type[Form], typed: Mapping[str, object]) -> Filled[Form]:
     for name, question in questions(form).items():
         given = next((typed[key] for key in (name, *question.formerly) if key in typed), None)
         try:
-            text = clean(given, many_lines=question.lines > 1)
+            text = clean(given, many_lines=question.breaks)
             if text:
                 answers[name] = CHECKS[question.kind](question, text)
         except Refused as refused:
@@ -73,6 +74,8 @@ def check_text(question: Question, text: str) -> str:
         )
     if not any(unicodedata.category(sign)[0] in "LNS" for sign in text):
         raise Refused(_("Write words here, not only punctuation."))
+    if text.lower().strip(".") in NOTHING:
+        raise Refused(_("Leave this empty if there is nothing to say here."))
     return text
 
 

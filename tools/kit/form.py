@@ -22,6 +22,7 @@ class Group:
 class Question:
     """One question: its words, and the answers that it takes.
 
+    `lines` is the height of the field, and `breaks` keeps the line breaks that are typed in it.
     `limit` counts characters, or is the largest number; `words` counts words, and 0 sets no limit.
     `choices` holds pairs of a stored value and a label. A `core` question is one that a first version needs:
     until all of them are answered, an example's words stand in. `formerly` lists names under which earlier versions
@@ -34,6 +35,7 @@ class Question:
     limit: int = 80
     words: int = 0
     lines: int = 1
+    breaks: bool = False
     default: str | None = ""
     choices: tuple[tuple[str, str], ...] = ()
     core: bool = False

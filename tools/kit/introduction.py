@@ -7,8 +7,9 @@ from tools.kit.words import say
 
 def work(occupation: str, years: int | None = None, place: str = "") -> str:
     """Say what someone does, for how long and where."""
-    what = phrases.occupation(occupation) if occupation else ""
-    how_long = several("one year", "{count} years", years) if years else ""
+    how_long = several("one year", "{count} years", years) if years and "experience" not in occupation else ""
+    told = phrases.own_sentence(occupation)
+    what = phrases.occupation(occupation) if occupation and not told else ""
     sentence = {
         (True, True, True): _("I'm {what} with {how_long} of experience, based in {place}."),
         (True, True, False): _("I'm {what} with {how_long} of experience."),
@@ -18,7 +19,7 @@ def work(occupation: str, years: int | None = None, place: str = "") -> str:
         (False, True, False): _("I have {how_long} of experience."),
         (False, False, True): _("I live in {place}."),
     }.get((bool(what), bool(how_long), bool(place)), "")
-    return say(sentence, what=what, how_long=how_long, place=place)
+    return say(f"{told}. {sentence}" if told else sentence, what=what, how_long=how_long, place=place).strip()
 
 
 def strength(answer: str) -> str:

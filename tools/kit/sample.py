@@ -9,12 +9,18 @@ from tools.kit.form import questions
 
 
 def blend[Form](own: Form, example: Form) -> Form:
-    """Lend an example's answers to the questions left empty, until every core question has an answer of one's own."""
+    """Lend an example's answers to the questions left empty, until every core question has an answer of one's own.
+
+    A group in which one has begun is lent its core questions only: one's own city with another's province would be untrue.
+    """
     asked = questions(type(own))
     empty = [name for name in asked if getattr(own, name) in ("", None)]
     if not any(asked[name].core for name in empty):
         return own
-    lent: dict[str, Any] = {name: getattr(example, name) for name in empty}
+    begun = {asked[name].group for name in asked if getattr(own, name) not in ("", None, asked[name].default)}
+    lent: dict[str, Any] = {
+        name: getattr(example, name) for name in empty if asked[name].core or asked[name].group not in begun
+    }
     return replace(own, **lent)  # type: ignore[type-var]
 
 

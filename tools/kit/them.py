@@ -37,6 +37,7 @@ class Them:
         limit=200,
         words=25,
         lines=4,
+        breaks=True,
         group=THEM,
     )
     found: str = choose(

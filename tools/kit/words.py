@@ -6,11 +6,15 @@ import unicodedata
 from tools.kit.lexicon import NUMBERS, PROPER
 
 SILENT_H = ("heir", "honest", "honor", "honour", "hour")
-SAID_WITH_Y_OR_W = re.compile(r"eu|ewe|one(?!rous)|once|uni(?![dmn])|unan|ubiq|us[aeiu]|ut[aeio]|u[kr][aeo]")
+SAID_WITH_Y_OR_W = re.compile(
+    r"eu|ewe|one(?!rous)|once|uni(?![dmn])|unan|ubiq|us[aeiu]|ut[aeio]|u[kr][aeo]|ukr"
+)
 """Beginnings that are written with a vowel and not said with one: a European, a one-time, a union, a user."""
 LETTERS_SAID_WITH_VOWEL = frozenset("AEFHILMNORSX")
 SAID_AS_WORDS = frozenset({"FIFA", "LAN", "LEED", "NATO", "RAM", "ROM", "SIM", "STEM", "SWAT"})
 CLOSING = " \t\n,;:!?…。！？"
+PLAIN_WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
+STARTS = frozenset("a an the any work working job in at with to".split())
 ABBREVIATION = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|Co|Dr|St|etc)\.$", re.IGNORECASE)
 WIDE_SCRIPTS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -28,7 +32,8 @@ def starts_with_vowel_sound(text: str) -> bool:
     word = re.split(r"[^A-Za-z0-9]", plain, maxsplit=1)[0]
     if figures := re.match(r"\d+", word):
         return figures[0].startswith("8") or figures[0] in ("11", "18")
-    if len(word) == 1 or (word.isupper() and len(word) < 5 and word not in SAID_AS_WORDS):
+    spelled = word[:2].isupper() and (len(word) < 5 or not re.search("[AEIOU]", word))
+    if len(word) == 1 or (spelled and word not in SAID_AS_WORDS):
         return word[:1].upper() in LETTERS_SAID_WITH_VOWEL
     low = word.lower()
     return not SAID_WITH_Y_OR_W.match(low) and low.startswith(("a", "e", "i", "o", "u", *SILENT_H))
@@ -46,8 +51,10 @@ def inside(text: str) -> str:
     """Tidy an answer and take off the capital that only its place at the beginning gave it."""
     text = tidy(text)
     first, *rest = text.split(" ")
-    capital = first[:1].isupper() and first[1:] == first[1:].lower() and len(first) > 1
-    if capital and not any(word[:1].isupper() for word in rest) and re.split(r"\W", first)[0] not in PROPER:
+    plain = (
+        PLAIN_WORD.fullmatch(first) and first[1:] == first[1:].lower() and first.split("-")[0] not in PROPER
+    )
+    if first.lower() in STARTS or (plain and not any(word[:1].isupper() for word in rest)):
         return text[:1].lower() + text[1:]
     return text
 

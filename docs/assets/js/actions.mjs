@@ -30,6 +30,7 @@ export function bindActions(tool) {
     download(made.whole, `${tool.name}.txt`);
     thank(button, words.downloaded);
   }));
+  form.addEventListener("input", () => settle(tool));
   on(section, "retry", () => {
     engine.retry();
     tool.preview.now();
@@ -66,7 +67,13 @@ async function withText(tool, act) {
   const made = await tool.preview.now();
   if (!made) return;
   if (Object.keys(made.problems).length) return summarize(tool.form, made.problems);
+  settle(tool);
   act(made);
+}
+
+/** Take away a notice that has had its time; one with a way back stays. @param {Tool} tool */
+function settle({ section }) {
+  if (one(section, "[data-do=undo]").hidden) one(section, ".notice").hidden = true;
 }
 
 /**

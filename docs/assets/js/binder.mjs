@@ -71,11 +71,13 @@ function bindTyping({ name, form, preview }) {
 }
 
 /**
- * Keep what was typed before this script came.
+ * Keep what was typed before this script came; what the browser itself put back on a reload or a way back is not typed.
  * @param {HTMLFormElement} form
  * @param {string} name
  */
 function adopt(form, name) {
+  const [{ type }] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  if (type !== "navigate") return;
   const kept = read();
   const early = fields(form).filter((field) => !isUntouched(field) && part(kept, name, field)[field.name] === undefined);
   if (early.length) change((now) => early.forEach((field) => (part(now, name, field)[field.name] = field.value)));

@@ -23,7 +23,7 @@ export function part(kept, tool, field) {
 }
 
 /**
- * Show the kept answers, under their present or a former name; a field that is being typed in stays as it is.
+ * Show the kept answers, under their present or a former name; a field that is being typed in, in this tab, stays as it is.
  * @param {HTMLFormElement} form
  * @param {Kept} kept
  * @param {string} tool
@@ -33,7 +33,7 @@ export function fill(form, kept, tool) {
     const answers = part(kept, tool, field);
     const names = [field.name, ...(field.dataset.formerly ?? "").split(" ")];
     const answer = names.map((name) => answers[name]).find((value) => value !== undefined);
-    if (field !== document.activeElement) set(field, answer);
+    if (field !== document.activeElement || !document.hasFocus()) set(field, answer);
   }
   showWhatApplies(form);
 }

@@ -5,6 +5,7 @@ import { one } from "./paper.mjs";
 import { confirmed, sayState, wordsOf } from "./say.mjs";
 import { asides, change, erase, onElsewhere, read, watch } from "./store.mjs";
 import { download } from "./take.mjs";
+import * as undo from "./undo.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {{title: string, labels: Record<string, string>, choices: Record<string, Record<string, string>>}} Described */
@@ -15,8 +16,8 @@ export function bind(section) {
   /** @type {Record<string, Described>} */
   const described = JSON.parse(section.dataset.shown ?? "{}");
   const kept = one(section, ".kept");
-  /** @type {Kept | null} */
-  let before = null;
+  /** @type {() => void} */
+  let putBack = () => {};
 
   /** @param {string} sentence @param {boolean} undoable */
   const notice = (sentence, undoable = false) => {
@@ -25,15 +26,18 @@ export function bind(section) {
     one(section, "[data-do=undo]").hidden = !undoable;
   };
   const show = () => {
-    const { about, tools } = read();
+    const { about, tools, ticks } = read();
     const parts = Object.entries({ about, ...tools }).map(([name, answers]) => list(answers, described[name] ?? plain(name)));
+    const ticked = Object.entries(ticks).map(([name, boxes]) => [name, String(boxes.filter(Boolean).length)]);
+    parts.push(list(Object.fromEntries(ticked.filter(([, count]) => count !== "0")), plain(words.ticks_title)));
     const aside = asides().map(([, text]) => list({ "": text }, plain(words.aside_title)));
     const full = [...parts, ...aside].filter((part) => part !== null);
     kept.replaceChildren(...(full.length ? full : [Object.assign(document.createElement("p"), { textContent: words.nothing })]));
   };
   /** @param {Kept} next @param {string} sentence */
   const replaceAll = (next, sentence) => {
-    before = read();
+    const before = read();
+    putBack = () => change((now) => Object.assign(now, before));
     change((now) => Object.assign(now, next));
     show();
     notice(sentence, true);
@@ -50,12 +54,16 @@ export function bind(section) {
   one(section, "[data-do=erase]").addEventListener("click", async () => {
     const ask = { title: words.erase, note: words.erase_note, yes: words.erase_yes, no: words.erase_no };
     if (!(await confirmed(ask))) return;
-    before = read();
-    erase();
+    putBack = erase();
+    undo.forget();
     show();
     notice(words.erased, true);
   });
-  one(section, "[data-do=undo]").addEventListener("click", () => before && replaceAll(before, words.undone));
+  one(section, "[data-do=undo]").addEventListener("click", () => {
+    putBack();
+    show();
+    notice(words.undone);
+  });
   one(section, "input[type=file]").addEventListener("change", async ({ target }) => {
     const input = /** @type {HTMLInputElement} */ (target);
     const text = (await input.files?.[0]?.text()) ?? "";

@@ -73,6 +73,7 @@ export const shown = (section, made) =>
  * @param {string} text
  */
 export function printAlone(text) {
+  document.querySelector(".print-sheet")?.remove();
   const sheet = Object.assign(document.createElement("div"), { className: "print-sheet" });
   sheet.append(...text.split("\n\n").map((part) => Object.assign(document.createElement("p"), { textContent: part })));
   document.body.append(sheet);

@@ -31,6 +31,7 @@ function become(name) {
  */
 export function watch(tell) {
   watchers.add(tell);
+  if (state.name === "unsaved" && asides().length) state = { name: "aside", at: new Date() };
   tell(state);
 }
 
@@ -112,16 +113,26 @@ function setAside(text) {
 
 /** List what was set aside: keys and texts. */
 export function asides() {
-  return Object.entries(localStorage).filter(([key]) => key.startsWith(ASIDE));
+  try {
+    return Object.entries(localStorage).filter(([key]) => key.startsWith(ASIDE));
+  } catch {
+    return [];
+  }
 }
 
-/** Erase all that this site keeps on the device. */
+/** Erase all that this site keeps on the device; gives a way to put it back. */
 export function erase() {
-  asides().forEach(([key]) => localStorage.removeItem(key));
-  localStorage.removeItem(KEY);
+  const [kept, aside] = [read(), asides()];
   memory = null;
-  locked = false;
-  become("unsaved");
+  if (state.name !== "off") {
+    [KEY, ...aside.map(([key]) => key)].forEach((key) => localStorage.removeItem(key));
+    locked = false;
+    become("unsaved");
+  }
+  return () => {
+    aside.forEach(([key, text]) => localStorage.setItem(key, text));
+    change((now) => Object.assign(now, kept));
+  };
 }
 
 /** A browser that keeps nothing throws the same error as one that is full. @param {unknown} error */

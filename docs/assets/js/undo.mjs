@@ -20,6 +20,16 @@ export function keep(tool, answers) {
   }
 }
 
+/** Forget the answers of every tool. */
+export function forget() {
+  Object.keys(memory).forEach((tool) => delete memory[tool]);
+  try {
+    Object.keys(sessionStorage).filter((each) => each.startsWith(key(""))).forEach((each) => sessionStorage.removeItem(each));
+  } catch {
+    // There was nothing but the page's own memory.
+  }
+}
+
 /**
  * Give the answers kept; null when there are none.
  * @param {string} tool
