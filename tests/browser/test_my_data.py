@@ -15,6 +15,7 @@ def my_data(builder: Builder) -> Page:
     builder.answer_the_core()
     builder.choose("Where will you say it?", "On the phone")
     builder.page.goto("my-data/")
+    expect(builder.page.get_by_text("a job in a hotel")).to_be_visible()
     return builder.page
 
 
@@ -58,3 +59,18 @@ def test_a_file_that_is_no_backup_changes_nothing(my_data: Page, tmp_path: Path,
     my_data.get_by_label("Bring a backup back").set_input_files(file)
     expect(my_data.get_by_text("Nothing was changed.")).to_be_visible()
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+
+
+def test_what_is_erased_does_not_come_back_on_the_way_back(my_data: Page) -> None:
+    my_data.go_back()
+    expect(my_data.get_by_label("Full name", exact=True)).to_have_value("Ali Baba")
+    my_data.get_by_role("button", name="Clear this tool").click()
+    my_data.goto("my-data/")
+    my_data.get_by_role("button", name="Erase everything").click()
+    my_data.get_by_role("dialog").get_by_role("button", name="Erase everything").click()
+    expect(my_data.get_by_text("Everything is erased from this device.")).to_be_visible()
+    my_data.go_back()
+    expect(my_data.get_by_role("tablist")).to_be_visible()
+    expect(my_data.get_by_label("Full name", exact=True)).to_have_value("")
+    expect(my_data.get_by_role("button", name="Undo")).to_be_hidden()
+    assert my_data.evaluate(f"localStorage.getItem('{KEY}')") is None
