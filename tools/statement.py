@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from tools.kit.about import shared
 from tools.kit.document import Document, Paragraph
 from tools.kit.form import Group, ask, choose
+from tools.kit.goals import goal_in_short
 from tools.kit.introduction import goal, result, strength, work
 from tools.kit.language import _, later, several
-from tools.kit.phrases import I_AM, goal_in_short
+from tools.kit.phrases import I_AM
 from tools.kit.place import place
 from tools.kit.result import Result
 from tools.kit.speech import PACE_CHOICES, fit, seconds

@@ -3,7 +3,7 @@
 import pytest
 
 from tools.kit import introduction
-from tools.kit.phrases import goal_in_short
+from tools.kit.goals import goal_in_short
 from tools.kit.place import place
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tools.kit import dates, phrases
+from tools.kit import dates, goals
 from tools.kit.continuing import continued
 from tools.kit.language import _, several
 from tools.kit.words import say
@@ -10,7 +10,7 @@ from tools.kit.words import say
 
 def goal(answer: str, where: str, by: date | None) -> str:
     """Say what work one is looking for, where, and by when."""
-    what = phrases.goal(answer) if answer else ""
+    what = goals.goal(answer) if answer else ""
     each = (
         say(_("I'm looking for {what}."), what=what) if what else "",
         say(_("My search is in {where}."), where=where) if where else "",

@@ -3,7 +3,7 @@
 They are open about who calls and why, ask when to call again instead of pressing, and take a no with thanks.
 """
 
-from tools.kit import phone, phrases
+from tools.kit import goals, phone, phrases
 from tools.kit.continuing import continued
 from tools.kit.language import _
 from tools.kit.them import as_subject, in_short
@@ -51,7 +51,9 @@ def reason(goal: str) -> str:
     advice = _("I'm not calling to ask you for a job: your advice would help me a lot.")
     if not goal:
         return advice
-    return f"{say(_('Right now I am looking for {goal}.'), goal=phrases.goal(phrases.goal_in_short(goal)))} {advice}"
+    return (
+        f"{say(_('Right now I am looking for {goal}.'), goal=goals.goal(goals.goal_in_short(goal)))} {advice}"
+    )
 
 
 def if_glad(times: str) -> str:

@@ -1,6 +1,6 @@
 """The sentences with which people introduce themselves; an answer that is missing gives no sentence."""
 
-from tools.kit import phrases
+from tools.kit import goals, phrases
 from tools.kit.language import _, several
 from tools.kit.words import say
 
@@ -43,4 +43,4 @@ def result(answer: str) -> str:
 
 def goal(answer: str) -> str:
     """Say what work someone is looking for."""
-    return say(_("Now I'm looking for {goal}."), goal=phrases.goal(answer)) if answer else ""
+    return say(_("Now I'm looking for {goal}."), goal=goals.goal(answer)) if answer else ""

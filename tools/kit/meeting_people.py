@@ -2,7 +2,7 @@
 
 import re
 
-from tools.kit import introduction, phrases
+from tools.kit import goals, introduction, phrases
 from tools.kit.continuing import continued
 from tools.kit.language import _, later
 from tools.kit.words import inside, say, tidy, without
@@ -50,7 +50,7 @@ def oneself(full_name: str, occupation: str, goal: str) -> str:
         (True, False): _("My name is {name}."),
         (False, True): _("I'm {what}."),
     }.get((bool(name), bool(what)), "")
-    wanted = introduction.goal(phrases.goal_in_short(goal)) if sentence else ""
+    wanted = introduction.goal(goals.goal_in_short(goal)) if sentence else ""
     return " ".join(filter(None, (say(sentence, name=name, what=what), wanted)))
 
 

@@ -1,6 +1,6 @@
 """The sentences of kit.introduction in their formal dress, for letters; an answer that is missing gives no sentence."""
 
-from tools.kit import phrases
+from tools.kit import goals, phrases
 from tools.kit.language import _, several
 from tools.kit.words import say
 
@@ -42,4 +42,4 @@ def result(answer: str) -> str:
 
 def goal(answer: str) -> str:
     """Write what work someone is looking for."""
-    return say(_("At present, I am looking for {goal}."), goal=phrases.goal(answer)) if answer else ""
+    return say(_("At present, I am looking for {goal}."), goal=goals.goal(answer)) if answer else ""
