@@ -27,7 +27,7 @@ export function sayState(words, { name, at }) {
 }
 
 /**
- * Ask before words are replaced; true for yes.
+ * Ask before words are replaced; true for yes. The focus is on no, so that a key pressed too often loses nothing.
  * @param {{title: string, note: string, yes: string, no: string}} words
  * @returns {Promise<boolean>}
  */
@@ -39,7 +39,8 @@ export function confirmed({ title, note, yes, no }) {
   const choices = Object.assign(document.createElement("div"), { className: "take" });
   for (const [value, label] of [["yes", yes], ["no", no]]) {
     const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: value === "yes" ? "button main" : "button", textContent: label });
+    const look = value === "yes" ? "button main" : "button";
+    Object.assign(button, { type: "button", className: look, textContent: label, autofocus: value === "no" });
     button.addEventListener("click", () => dialog.close(value));
     choices.append(button);
   }
