@@ -26,6 +26,7 @@ from tools.kit.place import place
         ("I was a doctor in Kabul", "I'm a former doctor in Kabul."),
         ("I trained as an engineer in Kyiv", "I trained as an engineer in Kyiv."),
         ("I own a shop", "I own a shop."),
+        ("I own {my} {0} %s shop", "I own {my} {0} %s shop."),
         ("Im a teacher", "I'm a teacher."),
         ("X-ray technician", "I'm an X-ray technician."),
         ("C++ developer", "I'm a C++ developer."),

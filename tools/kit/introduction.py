@@ -19,7 +19,8 @@ def work(occupation: str, years: int | None = None, place: str = "") -> str:
         (False, True, False): _("I have {how_long} of experience."),
         (False, False, True): _("I live in {place}."),
     }.get((bool(what), bool(how_long), bool(place)), "")
-    return say(f"{told}. {sentence}" if told else sentence, what=what, how_long=how_long, place=place).strip()
+    own = f"{told}. " if told else ""
+    return (own + say(sentence, what=what, how_long=how_long, place=place)).strip()
 
 
 def strength(answer: str) -> str:
