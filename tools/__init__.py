@@ -53,20 +53,20 @@ def run(name: str, answers: str, example: str = "{}") -> str:
 
     Gives a JSON object: `problems` (question → sentence; such answers are left out), `documents` (name, title, note,
     copy_label, text, and html in which words lent from the example are marked), `first` (the document to show),
-    `advice`, `formats`, `sample` (whether words of the example stand in) and `whole` (all texts as one file).
+    `advice`, `sample` (whether words of the example stand in) and `whole` (all texts as one file).
     `text` and `whole` hold only what the visitor's own answers say, and are empty before the first of them.
     """
     tool = load(name)
     filled = fill(tool.Answers, json.loads(answers))
     mixed = blend(filled.answers, fill(tool.Answers, json.loads(example)).answers)
-    own, shown = tool.render(filled.answers), tool.render(mixed)
+    own = tool.render(filled.answers)
+    shown = own if mixed is filled.answers else tool.render(mixed)
     written = own.documents if has_begun(filled.answers) else ()
     made = {
         "problems": filled.problems,
         "documents": [describe(each, matching(written, each.name)) for each in shown.documents],
         "first": shown.first,
         "advice": own.advice,
-        "formats": own.formats,
         "sample": mixed != filled.answers,
         "whole": to_file(written),
     }

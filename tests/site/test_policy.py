@@ -14,8 +14,6 @@ SITE = Path(__file__).parents[2] / "site"
 PAGES = sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))
 HEAD = '<!doctype html>\n<html><head><meta charset="utf-8"><title>é</title></head><body>\n'
 
-pytestmark = pytest.mark.site
-
 
 def policies(html: str) -> list[str]:
     found = BeautifulSoup(html, "html5lib").find_all("meta", {"http-equiv": "Content-Security-Policy"})

@@ -23,8 +23,6 @@ SITE = ROOT / "site"
 STOCK = ROOT / "node_modules/pyodide"
 PAGES = sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))
 
-pytestmark = pytest.mark.site
-
 
 @pytest.fixture(scope="module")
 def app() -> Path:

@@ -13,8 +13,6 @@ from macros.imports import Module
 
 LIBRARY = stdlib.modules_in(runtime.PYODIDE / runtime.LIBRARY)
 
-pytestmark = pytest.mark.site
-
 
 @pytest.fixture(scope="module")
 def empty_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:

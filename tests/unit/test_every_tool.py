@@ -143,7 +143,7 @@ def test_an_answer_too_long_is_said_and_the_rest_is_written(name: str) -> None:
     assert made["documents"]
 
 
-def test_field_names_are_unique_over_all_forms_of_one_question() -> None:
+def test_a_shared_question_has_the_name_it_has_in_about_you() -> None:
     for name in tools.names():
         shared = {key for key, each in questions(tools.load(name).Answers).items() if each.about_you}
         assert shared <= {each.name for each in fields(AboutYou)}

@@ -1,4 +1,4 @@
-"""What a tool answers: its documents, the one to show first, advice, and the formats to take it in."""
+"""What a tool answers: its documents, the one to show first, and advice."""
 
 from dataclasses import dataclass
 
@@ -7,9 +7,8 @@ from tools.kit.document import Document
 
 @dataclass(frozen=True)
 class Result:
-    """Documents to choose from, `first` by name; lines of advice, the most useful first; formats by their endings."""
+    """Documents to choose from, `first` by name; lines of advice, the most useful first."""
 
     documents: tuple[Document, ...]
     first: str
     advice: tuple[str, ...] = ()
-    formats: tuple[str, ...] = ("txt",)

@@ -26,7 +26,6 @@ export function bindStatus(section, words) {
   };
   watch((state) => {
     saved = sayState(words, state);
-    section.dataset.store = state.name;
     show();
   });
   engine.subscribe((stage) => {
