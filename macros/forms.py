@@ -6,7 +6,7 @@ from itertools import groupby
 
 import tools
 from macros.examples import starter
-from macros.interface import WORDS, translated
+from macros.interface import PRACTISE, WORDS, translated
 from macros.printing import printed
 from tools.kit.form import Group, Question, questions
 
@@ -24,7 +24,13 @@ def tool(name: str) -> str:
         example=answers,
         made=json.loads(tools.run(name, "{}", answers)),
         words=json.dumps(translated(WORDS), ensure_ascii=False),
+        practise=json.dumps(translated(PRACTISE), ensure_ascii=False) if is_spoken(name, answers) else "",
     )
+
+
+def is_spoken(name: str, answers: str) -> bool:
+    """Tell whether any document that a tool makes of these answers is one to say aloud."""
+    return any(document["spoken"] for document in json.loads(tools.run(name, answers))["documents"])
 
 
 def grouped(asked: Mapping[str, Question]) -> list[tuple[Group, list[tuple[str, Question]]]]:

@@ -43,6 +43,21 @@ WORDS = STORE | {
     "replace_yes": later("Use the example"),
     "replace_no": later("Keep my answers"),
 }
+PRACTISE = {
+    "stop": later("Stop"),
+    "clock": later("{done} of {total} seconds"),
+    "nothing": later("Answer a question first. Then practise your own words."),
+    "problems": later("Put right the answer marked in the form first."),
+    "reading": later("A document to read, not to say. Choose another one above to practise it."),
+    "timed": later("That was your time. Say it again until it feels like talking."),
+    "heard": later("Now say it yourself, in your own voice."),
+    "recorded": later("Your recording is below. It is gone when you close this page."),
+    "no_voice": later("This device has no English voice of its own. Read it aloud with the timer."),
+    "no_microphone": later(
+        "The microphone cannot be used. Allow it for this page, or practise with the timer."
+    ),
+    "forgotten": later("The recording is deleted."),
+}
 MY_DATA = STORE | {
     "nothing": later("Nothing is saved on this device."),
     "backup": later("Backup saved"),

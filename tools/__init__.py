@@ -7,6 +7,7 @@ JSON text goes in and JSON text comes out, for the browser and the terminal alik
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, Protocol, cast
@@ -52,9 +53,10 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     """Run a tool on answers, a JSON object of question names and what was typed.
 
     Gives a JSON object: `problems` (question → sentence; such answers are left out), `documents` (name, title, note,
-    copy_label, text, and html in which words lent from the example are marked), `first` (the document to show),
-    `advice`, `sample` (whether words of the example stand in) and `whole` (all texts as one file).
-    `text` and `whole` hold only what the visitor's own answers say, and are empty before the first of them.
+    copy_label, text, spoken (text and seconds, or null), and html in which words lent from the example are marked),
+    `first` (the document to show), `advice`, `sample` (whether words of the example stand in) and `whole` (all texts
+    as one file).
+    `text`, `spoken` and `whole` hold only what the visitor's own answers say, and are empty before the first of them.
     """
     tool = load(name)
     filled = fill(tool.Answers, json.loads(answers))
@@ -78,7 +80,7 @@ def matching(documents: Iterable[Document], name: str) -> Document:
     return next((each for each in documents if each.name == name), Document(name, "", "", "", ()))
 
 
-def describe(shown: Document, own: Document) -> dict[str, str]:
+def describe(shown: Document, own: Document) -> dict[str, object]:
     """Describe a document for the page: what it shows, and the visitor's own text."""
     return {
         "name": shown.name,
@@ -87,4 +89,5 @@ def describe(shown: Document, own: Document) -> dict[str, str]:
         "copy_label": shown.copy_label,
         "html": to_html(shown, own),
         "text": to_text(own),
+        "spoken": asdict(own.spoken) if own.spoken else None,
     }

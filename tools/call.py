@@ -10,7 +10,7 @@ from tools.kit.form import Group, ask
 from tools.kit.language import _, later, several
 from tools.kit.place import place
 from tools.kit.result import Result
-from tools.kit.speech import fit, seconds
+from tools.kit.speech import fit, spoken
 from tools.kit.them import greeted, in_short, their
 from tools.kit.words import tidy
 
@@ -65,12 +65,12 @@ def render(answers: Answers) -> Result:
 def script(answers: Answers) -> Document:
     """Set the call under headings: the front desk, the four parts, then what to say to each answer."""
     talk = parts(answers)
-    spoken = " ".join(talk.values())
+    aloud = spoken(" ".join(filter(None, talk.values())), PACE)
     blocks = headed({**front_desk(answers), **talk, **branches(answers)})
     size = _("{seconds} up to your question, at a slow pace").format(
-        seconds=several("{count} second", "{count} seconds", seconds(spoken, PACE))
+        seconds=several("{count} second", "{count} seconds", aloud.seconds)
     )
-    return Document("script", _("Call"), size, _("Copy the call"), blocks)
+    return Document("script", _("Call"), size, _("Copy the call"), blocks, aloud)
 
 
 def headed(texts: dict[str, str]) -> tuple[Block, ...]:
@@ -134,10 +134,11 @@ def voicemail(answers: Answers) -> Document:
         PACE,
     )
     text = " ".join(chosen[part] for part in LEFT if part in chosen)
+    aloud = spoken(text, PACE)
     length = several(
-        "about {count} second at a slow pace", "about {count} seconds at a slow pace", seconds(text, PACE)
+        "about {count} second at a slow pace", "about {count} seconds at a slow pace", aloud.seconds
     )
-    return Document("voicemail", _("Voicemail"), length, _("Copy the voicemail"), (Paragraph(text),))
+    return Document("voicemail", _("Voicemail"), length, _("Copy the voicemail"), (Paragraph(text),), aloud)
 
 
 def email(answers: Answers) -> Document:

@@ -12,7 +12,7 @@ from tools.kit.language import _, later, several
 from tools.kit.phrases import I_AM
 from tools.kit.place import place
 from tools.kit.result import Result
-from tools.kit.speech import PACE_CHOICES, fit, seconds
+from tools.kit.speech import PACE_CHOICES, fit, seconds, spoken
 from tools.kit.words import count_words, has_number, say, tidy, without
 
 TITLE = later("Statement builder")
@@ -90,6 +90,7 @@ def document(length: int, version: dict[str, str], pace: str) -> Document:
         ),
         copy_label=_("Copy the {length} seconds").format(length=length),
         blocks=(Paragraph(text),),
+        spoken=spoken(text, pace),
     )
 
 

@@ -45,10 +45,18 @@ def texts(block: Block) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
+class Spoken:
+    """What of a document is said aloud without a stop, and the seconds that it takes."""
+
+    text: str
+    seconds: int
+
+
+@dataclass(frozen=True)
 class Document:
     """One text to take along: a short name for addresses, a title, a note on its size, and its blocks.
 
-    `copy_label` is what its copy button says.
+    `copy_label` is what its copy button says. `spoken` is what one can practise of it.
     """
 
     name: str
@@ -56,3 +64,4 @@ class Document:
     note: str
     copy_label: str
     blocks: tuple[Block, ...]
+    spoken: Spoken | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from tools.kit.document import Spoken
 from tools.kit.language import later
 from tools.kit.words import count_words
 
@@ -18,6 +19,11 @@ PACE_CHOICES = (
 def seconds(text: str, pace: str) -> int:
     """Tell how many seconds a text takes at a pace, rounded up."""
     return -(-count_words(text) * 60 // PACES[pace])
+
+
+def spoken(text: str, pace: str) -> Spoken:
+    """Give a text to practise at a pace."""
+    return Spoken(text, seconds(text, pace))
 
 
 def fit(wishes: Iterable[tuple[str, str]], length: int, pace: str) -> dict[str, str]:

@@ -45,6 +45,8 @@ export function bind(section) {
   bindTabs(section);
   bindActions(tool);
   bindSeeIt(section, words);
+  const practise = /** @type {HTMLElement | null} */ (section.querySelector(".practise"));
+  if (practise) import("./practise.mjs").then(({ bindPractise }) => bindPractise(practise, tool));
   onElsewhere(refill);
   addEventListener("pageshow", (event) => event.persisted && refill());
   adopt(form, name);
