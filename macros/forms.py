@@ -1,14 +1,18 @@
 """From a tool's Answers to accessible HTML: the form, and a place for what comes of it."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from pathlib import Path
 
 import tools
 from macros.examples import starter
-from macros.interface import PRACTISE, WORDS, translated
+from macros.interface import PICKER, PRACTISE, WORDS, translated
 from macros.printing import printed
 from tools.kit.form import Group, Question, questions
+
+CALL = re.compile(r'\{\{ tool\("(\w+)"\) \}\}')
 
 
 def tool(name: str) -> str:
@@ -24,6 +28,8 @@ def tool(name: str) -> str:
         example=answers,
         made=json.loads(tools.run(name, "{}", answers)),
         words=json.dumps(translated(WORDS), ensure_ascii=False),
+        picker_words=json.dumps(translated(PICKER), ensure_ascii=False),
+        pages=pages(),
         practise=json.dumps(translated(PRACTISE), ensure_ascii=False) if is_spoken(name, answers) else "",
     )
 
@@ -31,6 +37,15 @@ def tool(name: str) -> str:
 def is_spoken(name: str, answers: str) -> bool:
     """Tell whether any document that a tool makes of these answers is one to say aloud."""
     return any(document["spoken"] for document in json.loads(tools.run(name, answers))["documents"])
+
+
+def pages() -> dict[str, tuple[str, str]]:
+    """Find each tool's title, and the way from one page of the guide to the page that holds it."""
+    found = {}
+    for path in sorted((Path(__file__).parent.parent / "docs" / "guide").glob("*.md")):
+        for name in CALL.findall(path.read_text(encoding="utf-8")):
+            found[name] = (tools.load(name).TITLE, f"../{path.stem}/")
+    return found
 
 
 def grouped(asked: Mapping[str, Question]) -> list[tuple[Group, list[tuple[str, Question]]]]:

@@ -43,6 +43,17 @@ WORDS = STORE | {
     "replace_yes": later("Use the example"),
     "replace_no": later("Keep my answers"),
 }
+PICKER = {
+    "up": later("Move up"),
+    "down": later("Move down"),
+    "remove": later("Remove"),
+    "name": later("{action}: {line}"),
+    "moved": later("Now number {place} of {count}."),
+    "removed": later("Removed."),
+    "added": later("Added as number {place}."),
+    "there": later("This question is in your list already."),
+    "emptied": later("Your list is empty, so the tool chooses for you."),
+}
 PRACTISE = {
     "stop": later("Stop"),
     "clock": later("{done} of {total} seconds"),

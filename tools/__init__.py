@@ -54,8 +54,8 @@ def run(name: str, answers: str, example: str = "{}") -> str:
 
     Gives a JSON object: `problems` (question → sentence; such answers are left out), `documents` (name, title, note,
     copy_label, text, spoken (text and seconds, or null), and html in which words lent from the example are marked),
-    `first` (the document to show), `advice`, `sample` (whether words of the example stand in) and `whole` (all texts
-    as one file).
+    `first` (the document to show), `advice`, `sample` (whether words of the example stand in), `whole` (all texts as
+    one file), `suggestions` (question → lines that stand for an empty answer) and `uses` (tool, and answers for it).
     `text`, `spoken` and `whole` hold only what the visitor's own answers say, and are empty before the first of them.
     """
     tool = load(name)
@@ -71,6 +71,11 @@ def run(name: str, answers: str, example: str = "{}") -> str:
         "advice": own.advice,
         "sample": mixed != filled.answers,
         "whole": to_file(written),
+        "suggestions": dict(own.suggestions),
+        "uses": [
+            {"tool": each.tool, "answers": {name: text for name, text in each.answers.items() if text}}
+            for each in own.uses
+        ],
     }
     return json.dumps(made, ensure_ascii=False)
 

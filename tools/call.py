@@ -9,7 +9,7 @@ from tools.kit.document import Block, Document, Heading, Paragraph
 from tools.kit.form import Group, ask
 from tools.kit.language import _, later, several
 from tools.kit.place import place
-from tools.kit.result import Result
+from tools.kit.result import Result, Use
 from tools.kit.speech import fit, spoken
 from tools.kit.them import greeted, in_short, their
 from tools.kit.words import tidy
@@ -59,7 +59,18 @@ class Answers:
 def render(answers: Answers) -> Result:
     """Write the script, the voicemail and the email, with advice on what is missing."""
     documents = (script(answers), voicemail(answers), email(answers))
-    return Result(documents, first="script", advice=tuple(advice(answers))[:4])
+    them = {
+        "their_name": answers.their_name,
+        "greet_as": answers.greet_as,
+        "introducer": answers.introducer,
+    }
+    letter = them | {"found": "person" if answers.introducer else ""}
+    return Result(
+        documents,
+        first="script",
+        advice=tuple(advice(answers))[:4],
+        uses=(Use("letter", letter), Use("interview", them)),
+    )
 
 
 def script(answers: Answers) -> Document:

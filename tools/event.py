@@ -9,7 +9,7 @@ from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragra
 from tools.kit.form import Group, ask, choose
 from tools.kit.gatherings import KINDS, gathering
 from tools.kit.language import _, later, several
-from tools.kit.result import Result
+from tools.kit.result import Result, Use
 from tools.kit.words import say, tidy
 
 TITLE = later("Event planner")
@@ -72,7 +72,21 @@ class Answers:
 def render(answers: Answers) -> Result:
     """Write the tick-list, the ways to talk, the pocket sheet and the follow-up, with advice on what is missing."""
     documents = (before(answers), talk(answers), pocket(answers), after(answers))
-    return Result(documents, first="pocket", advice=tuple(advice(answers))[:4])
+    thanks = {
+        "their_name": answers.met,
+        "occasion": "event",
+        "event": answers.event,
+        "happened": answers.day,
+        "remember": say(_("what you told me about {topic}"), topic=tidy(answers.talked))
+        if answers.talked
+        else "",
+    }
+    return Result(
+        documents,
+        first="pocket",
+        advice=tuple(advice(answers))[:4],
+        uses=(Use("thanks", thanks),),
+    )
 
 
 def head(answers: Answers) -> tuple[Block, ...]:

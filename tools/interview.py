@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from tools.kit import (
+    asking,
     calling,
     dates,
     interviewing,
@@ -20,7 +21,7 @@ from tools.kit.document import Block, Document, Heading, Lines, Paragraph
 from tools.kit.form import Group, ask, choose
 from tools.kit.language import _, later, several
 from tools.kit.place import place
-from tools.kit.result import Result
+from tools.kit.result import Result, Use
 from tools.kit.speech import seconds
 from tools.kit.them import greeted, their
 from tools.kit.this_time import ask_tone
@@ -31,6 +32,9 @@ TITLE = later("Interview planner")
 TALK = Group(
     later("The talk"), later("One clear wish, and few questions: a talk has room for what they add.")
 )
+AFTER = Group(later("After the talk"), later("Your notes. They go on to your thank-you."))
+FEW = 5
+"""With fewer questions than this, a talk can come to an early end."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,18 @@ class Answers:
         later("What most of your questions are about"), question_bank.FOCUSES, default="all", group=TALK
     )
     minutes: str = choose(later("How long you ask for"), interviewing.LENGTHS, default="20", group=TALK)
+    questions: str = ask(
+        later("Your questions"),
+        hint=later(
+            "One a line, the most important first. Left empty, the tool chooses as many as fit the time."
+        ),
+        limit=1_200,
+        words=240,
+        lines=8,
+        breaks=True,
+        bank=question_bank.GROUPS,
+        group=TALK,
+    )
     day: str = ask(
         later("The day of the talk"),
         hint=later("Once you know it. Like this: 2026-11-23"),
@@ -68,12 +84,53 @@ class Answers:
         group=TALK,
     )
     tone: str = ask_tone()
+    helped: str = ask(
+        later("What helped you most"),
+        hint=later("Finish the sentence: I will remember … For example: that mentors stay for six weeks"),
+        limit=140,
+        words=24,
+        lines=2,
+        group=AFTER,
+    )
+    will_do: str = ask(
+        later("What you will do about it"),
+        hint=later("Finish the sentence: I … For example: will call the regulator this week"),
+        limit=140,
+        words=24,
+        lines=2,
+        group=AFTER,
+    )
+    others: str = ask(
+        later("Whom else to speak with"),
+        hint=later("The names that they gave you."),
+        limit=140,
+        words=24,
+        group=AFTER,
+    )
 
 
 def render(answers: Answers) -> Result:
     """Write the request, the question sheet and the run of the talk, with advice on what is missing."""
     documents = (email(answers), call(answers), sheet(answers), course(answers))
-    return Result(documents, first="sheet", advice=tuple(advice(answers))[:4])
+    return Result(
+        documents,
+        first="sheet",
+        advice=tuple(advice(answers))[:4],
+        suggestions={"questions": "\n".join(suggested(answers))},
+        uses=(Use("thanks", for_thanks(answers)),),
+    )
+
+
+def for_thanks(answers: Answers) -> dict[str, str]:
+    """Give the thank-you writer the person, the day and the notes."""
+    return {
+        "their_name": answers.their_name,
+        "greet_as": answers.greet_as,
+        "occasion": "interview",
+        "happened": answers.day,
+        "remember": answers.helped,
+        "done": answers.will_do,
+    }
 
 
 def email(answers: Answers) -> Document:
@@ -130,13 +187,27 @@ def call(answers: Answers) -> Document:
 
 def sheet(answers: Answers) -> Document:
     """Write the questions that fit the time, and what to note."""
-    own = interviewing.first_question(answers.topic)
-    count = interviewing.COUNTS[answers.minutes]
-    bank = map(_, question_bank.chosen(answers.focus, count - bool(own)))
-    numbered = [f"{number}. {each}" for number, each in enumerate(filter(None, (own, *bank)), start=1)]
-    blocks = (*sheet_head(answers), *map(Paragraph, numbered), *notes(answers))
-    size = _("{count} questions for {minutes} minutes").format(count=count, minutes=answers.minutes)
+    asked = own_questions(answers) or suggested(answers)
+    numbered = [Paragraph(f"{number}. {each}") for number, each in enumerate(asked, start=1)]
+    room = interviewing.COUNTS[answers.minutes]
+    spare: tuple[Block, ...] = (Heading(_("If there is time")), *numbered[room:]) if numbered[room:] else ()
+    blocks = (*sheet_head(answers), *numbered[:room], *spare, *notes(answers))
+    count = several("{count} question", "{count} questions", len(asked))
+    size = _("{count} for {minutes} minutes").format(count=count, minutes=answers.minutes)
     return Document("sheet", _("Question sheet"), size, _("Copy the sheet"), blocks)
+
+
+def own_questions(answers: Answers) -> list[str]:
+    """List the questions that the visitor chose or wrote, each once and each as a question."""
+    lines = (line for line in answers.questions.splitlines() if tidy(line))
+    return list(dict.fromkeys(question_bank.known(line) or asking.question(line) for line in lines))
+
+
+def suggested(answers: Answers) -> list[str]:
+    """Choose as many questions as fit the time: the visitor's wish first, if it can be asked."""
+    own = interviewing.first_question(answers.topic)
+    count = interviewing.COUNTS[answers.minutes] - bool(own)
+    return [*filter(None, (own,)), *map(_, question_bank.chosen(answers.focus, count))]
 
 
 def sheet_head(answers: Answers) -> tuple[Block, ...]:
@@ -151,8 +222,13 @@ def notes(answers: Answers) -> tuple[Block, ...]:
     day = dates.read(answers.day)
     thanks = dates.written(day + timedelta(days=1)) if day else ""
     by = _("Say thank you by {day}.") if day else _("Say thank you within 24 hours.")
-    kept = (_("What helped me most:"), _("What I will do about it:"), _("Who else to speak with:"))
-    return (Heading(_("Notes")), Lines(kept), Paragraph(by.format(day=thanks)))
+    kept = {
+        _("What helped me most:"): answers.helped,
+        _("What I will do about it:"): answers.will_do,
+        _("Who else to speak with:"): answers.others,
+    }
+    noted = tuple(f"{label} {tidy(note)}".strip() for label, note in kept.items())
+    return (Heading(_("Notes")), Lines(noted), Paragraph(by.format(day=thanks)))
 
 
 def course(answers: Answers) -> Document:
@@ -175,5 +251,16 @@ def advice(answers: Answers) -> Iterator[str]:
     yield from missing.way_to_answer(answers.phone, answers.email)
     if answers.day and not dates.read(answers.day):
         yield _("Write the date like this: 2026-11-23.")
+    yield from advice_on_questions(len(own_questions(answers)), interviewing.COUNTS[answers.minutes])
     if not answers.result:
         yield _("Add a result you are proud of. It is what people remember.")
+
+
+def advice_on_questions(count: int, room: int) -> Iterator[str]:
+    """Say when one's own list is short or long for the time."""
+    if 0 < count < FEW:
+        yield _("Add a few more questions. Five or more keep the talk going.")
+    if count > room:
+        yield _(
+            "Your time has room for {room} of your {count} questions. The others stand under “If there is time”."
+        ).format(room=room, count=count)

@@ -11,7 +11,7 @@ from tools.kit.form import Group, ask, choose
 from tools.kit.language import _, later
 from tools.kit.note import characters, fill_note
 from tools.kit.place import place
-from tools.kit.result import Result
+from tools.kit.result import Result, Use
 from tools.kit.them import greeted, in_short, their
 from tools.kit.this_time import THIS_TIME, ask_today, ask_tone
 
@@ -67,7 +67,14 @@ class Answers:
 def render(answers: Answers) -> Result:
     """Write the letter, the email and the note, with advice on what is still missing."""
     documents = (letter(answers), email(answers), note(answers))
-    return Result(documents, first="letter", advice=tuple(advice(answers))[:4])
+    them = {"their_name": answers.their_name, "greet_as": answers.greet_as}
+    talk = them | {"introducer": answers.introducer, "topic": answers.topic}
+    return Result(
+        documents,
+        first="letter",
+        advice=tuple(advice(answers))[:4],
+        uses=(Use("interview", talk), Use("thanks", them)),
+    )
 
 
 def letter(answers: Answers) -> Document:

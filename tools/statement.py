@@ -11,7 +11,7 @@ from tools.kit.introduction import goal, result, strength, work
 from tools.kit.language import _, later, several
 from tools.kit.phrases import I_AM
 from tools.kit.place import place
-from tools.kit.result import Result
+from tools.kit.result import Result, Use
 from tools.kit.speech import PACE_CHOICES, fit, seconds, spoken
 from tools.kit.words import count_words, has_number, say, tidy, without
 
@@ -75,7 +75,12 @@ def render(answers: Answers) -> Result:
     documents = tuple(
         document(length, version, answers.pace) for length, version in versions.items() if version
     )
-    return Result(documents, first="30", advice=tuple(advice(answers, versions))[:4])
+    return Result(
+        documents,
+        first="30",
+        advice=tuple(advice(answers, versions))[:4],
+        uses=(Use("letter"), Use("call", {"question": question(answers)}), Use("card")),
+    )
 
 
 def document(length: int, version: dict[str, str], pace: str) -> Document:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import tools
+from tools import examples
 from tools.kit.about import AboutYou
 from tools.kit.form import questions
 
@@ -58,6 +59,14 @@ def test_every_question_has_a_label_and_labels_differ(name: str) -> None:
     labels = [question.label for question in questions(tools.load(name).Answers).values()]
     assert all(labels)
     assert len(set(labels)) == len(labels)
+
+
+@every_tool
+def test_what_a_tool_hands_on_is_taken_by_the_other_tool(name: str) -> None:
+    for example in examples.names():
+        for use in run(name, dict(examples.read(example, name).answers))["uses"]:
+            assert {} == run(use["tool"], use["answers"])["problems"]
+            assert use["answers"].keys() <= questions(tools.load(use["tool"]).Answers).keys()
 
 
 @every_tool

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+import tools
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
 from tools.interview import Answers, render
 from tools.kit import interviewing, question_bank
@@ -82,6 +83,46 @@ def test_the_sheet_asks_ones_own_wish_first_and_for_other_names_last() -> None:
 )
 def test_a_wish_becomes_a_question_where_it_can(topic: str, first: str) -> None:
     assert first == numbered(replace(NURSE, topic=topic))[0]
+
+
+OWN = """How did you get into this work?
+
+tell me about the night shift
+who pays for the course
+How did you get into this work?"""
+
+
+def test_ones_own_list_stands_as_it_was_put_in_order_and_each_line_is_a_question() -> None:
+    assert [
+        "1. How did you get into this work?",
+        "2. Could you tell me about the night shift?",
+        "3. Who pays for the course?",
+    ] == numbered(replace(NURSE, questions=OWN))
+
+
+def test_questions_beyond_the_time_stand_apart() -> None:
+    lines = "\n".join(question_bank.BANK["person"][:8])
+    result = render(replace(NURSE, questions=lines, minutes="15"))
+    sheet = next(to_text(each) for each in result.documents if each.name == "sheet")
+    assert "If there is time\n\n6. " in sheet
+    assert "8. How has your own work changed since you began?" in sheet
+    assert any("room for 5 of your 8 questions" in line for line in result.advice)
+
+
+def test_what_the_tool_chose_is_on_offer_as_a_list_to_change() -> None:
+    suggested = render(NURSE).suggestions["questions"]
+    assert numbered(NURSE) == numbered(replace(NURSE, questions=suggested))
+
+
+def test_notes_stand_on_the_sheet_and_go_on_to_the_thanks() -> None:
+    noted = replace(NURSE, helped="that mentors stay for six weeks", will_do="will call the regulator")
+    assert "What helped me most: that mentors stay for six weeks" in texts(noted)["sheet"]
+    (use,) = render(noted).uses
+    thanks = fill(tools.load(use.tool).Answers, use.answers)
+    assert {} == thanks.problems
+    email = to_text(tools.load(use.tool).render(thanks.answers).documents[0])
+    assert "I will remember that mentors stay for six weeks." in email
+    assert "Dear Ms. Roy," in email
 
 
 @pytest.mark.parametrize("topic", ["", FULL["topic"]])

@@ -27,6 +27,7 @@ class Question:
     `choices` holds pairs of a stored value and a label. A `core` question is one that a first version needs:
     until all of them are answered, an example's words stand in. `formerly` lists names under which earlier versions
     stored the answer. `only_with` names another question and the answer without which this one is not shown.
+    `bank` holds groups of lines to pick from, one line of the answer each; a list that is picked can be put in order.
     """
 
     label: str
@@ -44,6 +45,7 @@ class Question:
     formerly: tuple[str, ...] = ()
     autocomplete: str = "off"
     only_with: tuple[str, str] = ("", "")
+    bank: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def declare(question: Question) -> Any:

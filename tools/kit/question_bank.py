@@ -6,7 +6,7 @@ None of them asks for a job, for a secret, or for what the other person earns.
 from collections.abc import Iterator, Mapping
 from itertools import islice, zip_longest
 
-from tools.kit.language import later
+from tools.kit.language import _, later
 
 BANK: Mapping[str, tuple[str, ...]] = {
     "person": (
@@ -106,8 +106,19 @@ FOCUSES = (
 )
 """What a talk can be about; referrals close every talk."""
 
+GROUPS = tuple(
+    (dict((*FOCUSES, ("referral", later("Other people to speak with"))))[group], lines)
+    for group, lines in BANK.items()
+)
+"""The bank under the names of its groups."""
+
 TURNS = ("person", "day", "entry", "advice", "field", "workplace")
 """The groups in the order in which each gives a question, where the talk is not about one of them."""
+
+
+def known(line: str) -> str:
+    """Give a question of the bank in the language of the page; nothing when it is none of them."""
+    return _(line) if any(line in lines for lines in BANK.values()) else ""
 
 
 def chosen(focus: str, count: int) -> tuple[str, ...]:

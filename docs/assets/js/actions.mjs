@@ -4,7 +4,7 @@ import { engine } from "./engine.mjs";
 import { fields, hasWords, part, summarize, typed } from "./form.mjs";
 import { one, printAlone, shown } from "./paper.mjs";
 import { confirmed } from "./say.mjs";
-import { change } from "./store.mjs";
+import { change, read } from "./store.mjs";
 import { copy, download } from "./take.mjs";
 import * as undo from "./undo.mjs";
 
@@ -38,6 +38,7 @@ export function bindActions(tool) {
   on(section, "clear", () => hasWords(form) && replaceAll(tool, {}, words.cleared));
   on(section, "close", () => (one(section, ".notice").hidden = true));
   on(section, "undo", () => replaceAll(tool, undo.kept(tool.name) ?? {}, words.undone));
+  on(section, "use", (link, event) => handOver(tool, /** @type {HTMLAnchorElement} */ (link), event));
   on(document, "start", (button) => start(tool, JSON.parse(button.dataset.answers ?? "{}")), `[data-for="${tool.name}"]`);
   if (hasWords(form, undo.kept(tool.name) ?? {})) notice(tool, words.undoable, true);
 }
@@ -45,12 +46,12 @@ export function bindActions(tool) {
 /**
  * @param {ParentNode} within
  * @param {string} what
- * @param {(button: HTMLElement) => void} act
+ * @param {(button: HTMLElement, event: Event) => void} act
  * @param {string} also
  */
 function on(within, what, act, also = "") {
   const buttons = /** @type {NodeListOf<HTMLElement>} */ (within.querySelectorAll(`[data-do=${what}]${also}`));
-  buttons.forEach((button) => button.addEventListener("click", () => act(button)));
+  buttons.forEach((button) => button.addEventListener("click", (event) => act(button, event)));
 }
 
 /**
@@ -88,6 +89,25 @@ async function start(tool, answers) {
   replaceAll(tool, answers, words.started);
   section.scrollIntoView();
   fields(form)[0].focus({ preventScroll: true });
+}
+
+/**
+ * Take what another tool can use along to its page, where the step can be undone.
+ * @param {Tool} tool
+ * @param {HTMLAnchorElement} link
+ * @param {Event} event
+ */
+async function handOver({ form, preview }, link, event) {
+  if (!hasWords(form)) return;
+  event.preventDefault();
+  const made = await preview.now();
+  const use = made?.uses.find(({ tool }) => tool === link.dataset.use);
+  if (use && Object.keys(use.answers).length) {
+    const { about, tools } = read();
+    undo.keep(use.tool, { ...about, ...tools[use.tool] });
+    change((kept) => Object.assign((kept.tools[use.tool] ??= {}), use.answers));
+  }
+  location.assign(link.href);
 }
 
 /** Tell whether the form holds an example as it stands on the page. @param {Tool} tool */

@@ -3,6 +3,7 @@
 import { bindActions } from "./actions.mjs";
 import { engine } from "./engine.mjs";
 import { fields, fill, hasWords, isUntouched, part, showProblems, showWhatApplies } from "./form.mjs";
+import { Picker } from "./picker.mjs";
 import { bindTabs, one, showMade } from "./paper.mjs";
 import { Preview } from "./preview.mjs";
 import { wordsOf } from "./say.mjs";
@@ -27,15 +28,18 @@ export function bind(section) {
   const form = /** @type {HTMLFormElement} */ (one(section, "form.questions"));
   const words = wordsOf(section);
   const status = bindStatus(section, words);
+  const pickers = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".picker"))].map((box) => new Picker(box));
   const preview = new Preview(name, form, section.dataset.example ?? "{}", {
     show: (made) => {
       showMade(section, made);
       showProblems(form, made.problems);
+      pickers.forEach((picker) => picker.show(made.suggestions[picker.field.name]?.split("\n")));
     },
     broke: status.broke,
   });
   const refill = () => {
     fill(form, read(), name);
+    pickers.forEach((picker) => picker.show());
     if (hasWords(form) || engine.started()) preview.soon();
   };
   /** @type {Tool} */
@@ -51,6 +55,7 @@ export function bind(section) {
   addEventListener("pageshow", (event) => event.persisted && refill());
   adopt(form, name);
   fill(form, read(), name);
+  pickers.forEach((picker) => picker.show());
   if (hasWords(form)) whenIdle(() => preview.now());
 }
 

@@ -4,7 +4,8 @@
  * What the door gives back.
  * @typedef {{name: string, title: string, note: string, copy_label: string, html: string, text: string, spoken: Spoken | null}} Document
  * @typedef {{text: string, seconds: number}} Spoken
- * @typedef {{problems: Record<string, string>, documents: Document[], first: string, advice: string[], sample: boolean, whole: string}} Made
+ * @typedef {{problems: Record<string, string>, documents: Document[], first: string, advice: string[], sample: boolean, whole: string,
+ *   suggestions: Record<string, string>, uses: {tool: string, answers: Record<string, string>}[]}} Made
  */
 
 /**

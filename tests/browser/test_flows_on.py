@@ -1,0 +1,78 @@
+"""What was answered in one tool goes on to another, and a list of questions is put in order."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+INTERVIEW = "guide/information-interview/"
+
+
+@pytest.fixture
+def planner(page: Page) -> Locator:
+    page.goto(INTERVIEW)
+    found = page.get_by_role("region", name="Interview planner")
+    expect(found.get_by_role("tablist")).to_be_visible()
+    found.get_by_label("The other person’s name").fill("Janet Roy")
+    found.get_by_label("What you would like to learn").fill("how new nurses are trained")
+    expect(picked(found)).to_have_count(6)
+    return found
+
+
+def picked(planner: Locator) -> Locator:
+    return planner.get_by_role("list", name="Your questions").get_by_role("listitem")
+
+
+def questions(planner: Locator) -> list[str]:
+    return [text.split("\n")[0] for text in picked(planner).all_inner_texts()]
+
+
+def test_the_questions_are_put_in_order_by_keyboard_and_kept(planner: Locator, page: Page) -> None:
+    first, second, *others = questions(planner)
+    planner.get_by_role("button", name=f"Move down: {first}").focus()
+    page.keyboard.press("Enter")
+    expect(planner).to_contain_text("Now number 2 of 6.")
+    assert [second, first, *others] == questions(planner)
+    expect(planner.get_by_role("button", name=f"Move down: {first}")).to_be_focused()
+    expect(planner.get_by_role("tabpanel")).to_contain_text(f"2. {first}")
+    page.reload()
+    expect(picked(planner)).to_have_count(6)
+    assert [second, first, *others] == questions(planner)
+
+
+def test_questions_are_added_removed_and_chosen_again_by_the_tool(planner: Locator, page: Page) -> None:
+    before = questions(planner)
+    planner.get_by_label("Add a question of your own").fill("tell me about the night shift")
+    page.keyboard.press("Enter")
+    planner.get_by_text("The person and their path", exact=True).and_(page.locator("summary")).click()
+    planner.get_by_role("button", name="What keeps you in this field?").click()
+    expect(planner).to_contain_text("Added as number 8.")
+    expect(planner.get_by_role("tabpanel")).to_contain_text("7. Could you tell me about the night shift?")
+    planner.get_by_role("button", name=f"Remove: {before[0]}").click()
+    expect(picked(planner)).to_have_count(7)
+    planner.get_by_role("button", name="Let the tool choose again").click()
+    expect(picked(planner)).to_have_count(6)
+    assert before == questions(planner)
+
+
+def test_a_question_is_dragged_to_another_place(planner: Locator) -> None:
+    first, second, third, *others = questions(planner)
+    picked(planner).nth(0).locator("span").first.drag_to(picked(planner).nth(2))
+    expect(planner.get_by_role("tabpanel")).to_contain_text(f"1. {second}")
+    assert first != questions(planner)[0]
+    assert {first, second, third, *others} == set(questions(planner))
+
+
+def test_notes_of_the_talk_go_on_to_the_thanks_and_back(planner: Locator, page: Page) -> None:
+    page.goto("guide/thank-you-letters/")
+    thanks = page.get_by_role("region", name="Thank-you writer")
+    thanks.get_by_label("The other person’s name").fill("Someone Else")
+    expect(thanks.get_by_role("tabpanel")).to_contain_text("Someone Else")
+    page.goto(INTERVIEW)
+    planner.get_by_label("What helped you most").fill("that mentors stay for six weeks")
+    planner.get_by_role("link", name="Use in: Thank-you writer").click()
+    expect(page).to_have_url(re.compile("/thank-you-letters/"))
+    expect(thanks.get_by_role("tabpanel")).to_contain_text("that mentors stay for six weeks")
+    expect(thanks.get_by_label("The other person’s name")).to_have_value("Janet Roy")
+    thanks.get_by_role("button", name="Undo").click()
+    expect(thanks.get_by_label("The other person’s name")).to_have_value("Someone Else")
