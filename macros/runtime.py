@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from macros import archives, stdlib, wheel
+from macros import archives, libraries, stdlib, wheel
 from macros.keep import digest, keep
 
 ROOT = Path(__file__).parents[1]
@@ -23,9 +23,9 @@ SCRIPTS = ROOT / "docs/assets/js"
 COMLINK = ROOT / "node_modules/comlink/dist/esm/comlink.min.mjs"
 ENGINE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 LIBRARY, REST, LOCK = "python_stdlib.zip", "python_stdlib_rest.bin", "pyodide-lock.json"
-MAKERS = [
-    ROOT / f"macros/{name}.py" for name in ("archives", "imports", "keep", "runtime", "stdlib", "wheel")
-]
+TOOLS, TOOLS_REST = "tools.whl", "tools_rest.bin"
+PARTS = ("archives", "imports", "keep", "libraries", "runtime", "stdlib", "wheel")
+MAKERS = [ROOT / f"macros/{name}.py" for name in PARTS]
 INPUTS: list[str | Path] = [sys.version, *MAKERS, ROOT / "package-lock.json", ROOT / "requirements.lock"]
 
 
@@ -40,18 +40,25 @@ class Runtime:
 def assemble() -> Runtime:
     """Give the assembled runtime; a step whose inputs have not changed takes milliseconds."""
     runtime = keep("runtime", [*INPUTS, core()], make_runtime)
-    package = keep(
-        "wheel", [*INPUTS, *tools(), ROOT / "pyproject.toml"], partial(wheel.make, ROOT, PYODIDE / LOCK)
-    )
+    brought = keep("libraries", INPUTS, partial(libraries.make, PYODIDE / LOCK))
+    package = keep("wheel", [*INPUTS, *tools(), ROOT / "pyproject.toml"], make_wheel)
     scripts = sorted(SCRIPTS.glob("*.mjs"))
-    inputs = [*INPUTS, *scripts, str(runtime), str(package)]
-    app = keep("app", inputs, partial(make_app, runtime=runtime, package=package, scripts=scripts))
+    parts = {"runtime": runtime, "brought": brought, "package": package}
+    app = keep(
+        "app", [*INPUTS, *scripts, *map(str, parts.values())], partial(make_app, scripts=scripts, **parts)
+    )
     return Runtime(inner(runtime), inner(app))
 
 
 def tools() -> list[Path]:
     """List the sources of the tools."""
     return sorted((ROOT / "tools").rglob("*.py"))
+
+
+def make_wheel(folder: Path) -> None:
+    """Put the two parts of the compiled tools into a folder."""
+    chosen = stdlib.of_the_tools(stdlib.modules_below(ROOT / "tools"))
+    wheel.make(ROOT, chosen, TOOLS, TOOLS_REST, folder)
 
 
 def core() -> str:
@@ -79,20 +86,21 @@ def make_runtime(folder: Path) -> None:
     name_by_content(files)
 
 
-def make_app(folder: Path, runtime: Path, package: Path, scripts: list[Path]) -> None:
-    """Put the scripts, the wheel, its lock and the manifest into a folder."""
+def make_app(folder: Path, runtime: Path, brought: Path, package: Path, scripts: list[Path]) -> None:
+    """Put the tools, the libraries with their lock, the scripts and the manifest into a folder."""
     files = folder / "files"
     shutil.copytree(package, files)
+    shutil.copytree(brought, files, dirs_exist_ok=True)
     (files / "js").mkdir()
     for script in scripts:
         shutil.copyfile(script, files / "js" / script.name)
     shutil.copyfile(COMLINK, files / "js/comlink.mjs")
-    started = [files / LOCK, *files.glob("*.whl")]
+    started = [files / LOCK, files / TOOLS]
     manifest = {
         "runtime": f"../../runtime/{inner(runtime).name}/",
         "lock": LOCK,
-        "wheel": next(files.glob("*.whl")).name,
-        "rest": REST,
+        "tools": TOOLS,
+        "rest": {"library": REST, "tools": TOOLS_REST},
         "files": json.loads((runtime / "weights.json").read_text()) | weigh(started),
     }
     (files / "js/manifest.mjs").write_text(f"export default {json.dumps(manifest, indent=1)};\n")

@@ -1,8 +1,10 @@
-"""Choose the part of the standard library that a start in the browser needs: the core.
+"""Choose the parts of the tools and of the standard library that a start in the browser needs: the core.
 
-It is what our tools and Pyodide's own Python import, and what those modules import in turn. What a function imports
-while it runs counts for the tools, for Pyodide and for the modules that the tools import by name; further down only
-what is imported along with a module counts. All else is the rest, which the worker brings when an import fails.
+Of the tools it is the door, each tool, and what is imported along with them; what a function imports, such as the writer
+of a file, is brought when it is asked for. Of the standard library it is what those modules and Pyodide's own Python
+import, and what those modules import in turn. There, what a function imports while it runs counts for the tools, for
+Pyodide and for the modules that the tools import by name; further down only what is imported along with a module
+counts. All else is the rest, which the worker brings when an import fails.
 """
 
 import re
@@ -13,6 +15,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from macros.imports import Module, module_name, parents
+from macros.libraries import LIBRARIES
 
 # Needed by name: no syntax tree shows who imports them.
 ROOTS = (
@@ -58,13 +61,26 @@ def module(path: str, source: bytes) -> Module:
 
 def core(library: Mapping[str, Module], tools: Mapping[str, Module]) -> set[str]:
     """Name the modules of the library that a start needs; ImportError when a tool imports what a browser does not have."""
-    known = {**library, **tools}
-    ours = {name for name in closure(known, door(tools), set(tools)) if name in tools}
-    named = {each for name in ours for each in tools[name].imports(inside_functions=True)}
-    if strangers := {name.split(".")[0] for name in named} - {"tools"} - sys.stdlib_module_names:
-        raise ImportError(f"A browser does not have what tools/ imports: {', '.join(sorted(strangers))}")
+    ours = of_the_tools(tools)
+    refuse_strangers(tools)
+    named = {each for name in ours for each in tools[name].imports(inside_functions=True)} - tools.keys()
     pyodide = {name for name in library if name.split(".")[0] in ("pyodide", "_pyodide")}
+    known = {**library, **{name: tools[name] for name in ours}}
     return closure(known, {*ROOTS, *ours}, ours | named | pyodide) - ours
+
+
+def of_the_tools(tools: Mapping[str, Module]) -> set[str]:
+    """Name the modules of the tools that a start needs."""
+    return closure(tools, door(tools), ())
+
+
+def refuse_strangers(tools: Mapping[str, Module]) -> None:
+    """Stop where a tool imports what is neither in the standard library nor brought on demand."""
+    named = {
+        each.split(".")[0] for module in tools.values() for each in module.imports(inside_functions=True)
+    }
+    if strangers := named - {"tools"} - sys.stdlib_module_names - LIBRARIES.keys():
+        raise ImportError(f"A browser does not have what tools/ imports: {', '.join(sorted(strangers))}")
 
 
 def door(tools: Mapping[str, Module]) -> set[str]:

@@ -1,18 +1,16 @@
-"""Make the wheel of the tools as the browser gets it, and the lock that names it."""
+"""Make the wheel of the tools as the browser gets it: the part that a start needs, and the rest."""
 
-import json
+from collections.abc import Container
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from macros import archives
 
 
-def make(project: Path, stock_lock: Path, folder: Path) -> None:
-    """Build the wheel of a project, compile it, and list it in a lock that has nothing else."""
-    archives.python("-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(project))
-    lock = folder / stock_lock.name
-    lock.write_text(json.dumps(json.loads(stock_lock.read_text()) | {"packages": {}}))
-    places = ["--input", str(lock), "--output", str(lock), "--base-path", str(folder)]
-    archives.python("-m", "pyodide_cli", "lockfile", "add-wheels", *places, *map(str, folder.glob("*.whl")))
-    archives.compile_all(folder)
-    for wheel in folder.glob("*.whl"):
-        archives.make_same(wheel, lock)
+def make(project: Path, chosen: Container[str], start: str, rest: str, folder: Path) -> None:
+    """Build the wheel of a project, compile it, and split it: the modules for a start into one file, all else into another."""
+    with TemporaryDirectory() as temporary:
+        archives.python("-m", "build", "--wheel", "--no-isolation", "--outdir", temporary, str(project))
+        archives.compile_all(Path(temporary))
+        (wheel,) = Path(temporary).glob("*.whl")
+        archives.split(wheel, chosen, folder / start, folder / rest)

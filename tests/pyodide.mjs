@@ -21,7 +21,7 @@ const python = await loadPyodide({
   indexURL: runtime,
   lockFileURL: `${app}/${manifest.lock}`,
   env: { PYTHONPATH: "/lib/tools.whl", PYTEST_DISABLE_PLUGIN_AUTOLOAD: "1" },
-  fsInit: (files) => files.writeFile("/lib/tools.whl", readFileSync(`${app}/${manifest.wheel}`)),
+  fsInit: (files) => files.writeFile("/lib/tools.whl", readFileSync(`${app}/${manifest.tools}`)),
 });
 
 // First with nothing but what a visitor's browser starts with: each tool writes for each worked example, and a fault is told.
@@ -39,7 +39,8 @@ for (const [tool, answers] of JSON.parse(execFileSync(PYTHON, ["-c", examples], 
 assert.throws(() => run("no such tool", "{}"), { type: "KeyError", message: /Traceback/ });
 
 // Then the unit tests, which need the rest of the standard library.
-python.FS.writeFile("/lib/python313.zip", readFileSync(`${runtime}/${manifest.rest}`), { flags: "a" });
+python.FS.writeFile("/lib/python313.zip", readFileSync(`${runtime}/${manifest.rest.library}`), { flags: "a" });
+python.FS.writeFile("/lib/tools.whl", readFileSync(`${app}/${manifest.rest.tools}`), { flags: "a" });
 for (const [root, place] of [[ROOT, "/project"], [`${ROOT}.venv/lib/python3.13/site-packages`, "/packages"]]) {
   python.FS.mkdir(place);
   python.FS.mount(python.FS.filesystems.NODEFS, { root }, place);

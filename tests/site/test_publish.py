@@ -15,6 +15,7 @@ from zipfile import ZipFile
 import pytest
 
 from macros import runtime
+from macros.libraries import LIBRARIES
 from macros.publish import publish
 from tools.contacts import template
 
@@ -41,6 +42,14 @@ def library(engine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The core and the rest, one behind the other, as the worker joins them."""
     path = tmp_path_factory.mktemp("library") / "whole.zip"
     path.write_bytes(b"".join((engine / name).read_bytes() for name in (runtime.LIBRARY, runtime.REST)))
+    return path
+
+
+@pytest.fixture(scope="module")
+def wheel(app: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tools that a start needs and their rest, one behind the other."""
+    path = tmp_path_factory.mktemp("tools") / "whole.whl"
+    path.write_bytes(b"".join((app / name).read_bytes() for name in (runtime.TOOLS, runtime.TOOLS_REST)))
     return path
 
 
@@ -83,8 +92,9 @@ def manifest_of(app: Path) -> dict[str, Any]:
 def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> None:
     manifest = manifest_of(app)
     folder = (app / manifest["runtime"]).resolve()
-    assert (folder / manifest["rest"]).is_file()
-    assert {*runtime.ENGINE, runtime.LIBRARY, manifest["lock"], manifest["wheel"]} == set(manifest["files"])
+    assert (folder / manifest["rest"]["library"]).is_file()
+    assert (app / manifest["rest"]["tools"]).is_file()
+    assert {*runtime.ENGINE, runtime.LIBRARY, manifest["lock"], manifest["tools"]} == set(manifest["files"])
     for name, weight in manifest["files"].items():
         (path,) = (each for each in (folder / name, app / name) if each.is_file())
         assert {"bytes": path.stat().st_size, "gzip": compressed(path)} == weight
@@ -96,10 +106,18 @@ def test_a_start_transfers_at_most_four_fifths_of_stock_pyodide(app: Path) -> No
     assert sum(weight["gzip"] for weight in files.values()) < 0.8 * stock
 
 
-def test_the_lock_names_our_wheel_by_its_content_and_nothing_else(app: Path) -> None:
-    (package,) = json.loads((app / "pyodide-lock.json").read_text())["packages"].values()
-    assert ["tools"] == package["imports"]
-    assert sha256((app / package["file_name"]).read_bytes()).hexdigest() == package["sha256"]
+def test_the_lock_names_the_libraries_by_their_content_and_nothing_else(app: Path) -> None:
+    packages = json.loads((app / "pyodide-lock.json").read_text())["packages"].values()
+    assert sorted(LIBRARIES) == sorted(name for package in packages for name in package["imports"])
+    assert {path.name for path in app.glob("*-*.whl")} == {package["file_name"] for package in packages}
+    for package in packages:
+        assert sha256((app / package["file_name"]).read_bytes()).hexdigest() == package["sha256"]
+
+
+def test_the_writers_of_files_are_not_part_of_a_start(app: Path, wheel: Path) -> None:
+    files = ("tools/contacts/", "tools/formats/")
+    assert not [name for name in ZipFile(app / runtime.TOOLS).namelist() if name.startswith(files)]
+    assert {"tools/card.pyc", "tools/contacts/csv_writer.pyc"} <= set(ZipFile(wheel).namelist())
 
 
 def test_core_and_rest_together_are_the_standard_library_of_stock_pyodide(library: Path) -> None:
@@ -108,11 +126,11 @@ def test_core_and_rest_together_are_the_standard_library_of_stock_pyodide(librar
         assert sorted(re.sub(r"\.py$", ".pyc", name) for name in stock.namelist()) == sorted(whole.namelist())
 
 
-def test_all_python_is_compiled_and_the_library_has_no_docstrings(app: Path, library: Path) -> None:
-    (wheel,) = app.glob("*.whl")
-    assert not [
-        name for name in [*ZipFile(library).namelist(), *ZipFile(wheel).namelist()] if name.endswith(".py")
-    ]
+def test_all_python_is_compiled_and_the_library_has_no_docstrings(
+    app: Path, library: Path, wheel: Path
+) -> None:
+    for archive in (library, wheel, *app.glob("*-*.whl")):
+        assert not [name for name in ZipFile(archive).namelist() if name.endswith(".py")]
     with ZipFile(library) as opened:
         assert code(opened.read("textwrap.pyc")).co_consts[0] != "Text wrapping and filling.\n"
     with ZipFile(wheel) as opened:

@@ -64,6 +64,25 @@ def test_a_tool_brings_the_modules_that_it_imports_also_inside_a_function() -> N
     assert {"csv", "tomllib", "tomllib._parser", "email.message"} <= brought
 
 
+def test_what_a_tool_imports_inside_a_function_of_ours_is_no_part_of_a_start() -> None:
+    def module(name: str, source: bytes) -> Module:
+        return Module(name, source, package=name == "tools")
+
+    tools = [
+        module("tools", b""),
+        module("tools.new", b"import tools.lines\ndef f():\n    import tools.formats.word\n"),
+        module("tools.lines", b""),
+        module("tools.formats.word", b"import mailbox"),
+    ]
+    named = {each.name: each for each in tools}
+    assert {"tools", "tools.new", "tools.lines"} == stdlib.of_the_tools(named)
+    assert "mailbox" not in stdlib.core(LIBRARY, named)
+
+
+def test_a_tool_may_import_a_library_that_is_brought_on_demand() -> None:
+    assert "segno" not in core("def f():\n    import segno\n")
+
+
 def test_a_module_that_is_imported_for_its_types_alone_stays_away() -> None:
     assert "decimal" not in core("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import decimal\n")
 

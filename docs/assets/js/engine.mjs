@@ -11,7 +11,7 @@ import { proxy, wrap } from "./comlink.mjs";
  * The worker's side.
  * @typedef {object} Side
  * @property {(tell: (stage: Stage) => void) => Promise<void>} start
- * @property {(tool: string, answers: string, example: string) => Promise<string>} run
+ * @property {(name: string, ...given: (string | Uint8Array)[]) => Promise<string | Uint8Array>} call
  */
 
 const PATIENCE = 60_000;
@@ -48,10 +48,10 @@ class Attempt {
     clearTimeout(this.#timer);
   }
 
-  /** @param {[tool: string, answers: string, example: string]} asked */
-  async run(...asked) {
+  /** @param {Parameters<Side["call"]>} asked */
+  async call(...asked) {
     await this.ready;
-    const made = /** @type {Side} */ (this.side).run(...asked);
+    const made = /** @type {Side} */ (this.side).call(...asked);
     made.catch((error) => error.name !== "PythonError" && this.#fail(error)); // Python itself has died.
     return Promise.race([made, this.#failure]);
   }
@@ -125,7 +125,17 @@ class Engine {
    * @returns {Promise<unknown>}
    */
   async run(tool, answers, example = "{}") {
-    return JSON.parse(await this.#now().run(tool, answers, example));
+    return JSON.parse(/** @type {string} */ (await this.#now().call("run", tool, answers, example)));
+  }
+
+  /**
+   * Make one of the files that a tool has on offer.
+   * @param {string} tool
+   * @param {string} answers
+   * @param {string} file
+   */
+  async export(tool, answers, file) {
+    return /** @type {Uint8Array<ArrayBuffer>} */ (await this.#now().call("export", tool, answers, file));
   }
 
   /**

@@ -3,10 +3,10 @@ declare const manifest: {
   /** The folder of Pyodide's files. */
   runtime: string;
   lock: string;
-  /** The part of the standard library that a start does without. */
-  rest: string;
-  /** The tools. */
-  wheel: string;
+  /** The tools that a start needs. */
+  tools: string;
+  /** What a start does without: of the standard library, and of the tools. */
+  rest: { library: string; tools: string };
   files: Record<string, import("./download.mjs").Weight>;
 };
 export default manifest;

@@ -1,6 +1,6 @@
-/** The worker: the one file that knows Pyodide. Text goes in and text comes out. */
+/** The worker: the one file that knows Pyodide. Text goes in and text comes out; of files, bytes. */
 
-import { expose } from "./comlink.mjs";
+import { expose, transfer } from "./comlink.mjs";
 import { Download } from "./download.mjs";
 import manifest from "./manifest.mjs";
 
@@ -9,16 +9,16 @@ import manifest from "./manifest.mjs";
 const APP = new URL("../", import.meta.url);
 const TOOLS = "/lib/tools.whl";
 const LIBRARY = "/lib/python313.zip";
+/** What a start does without, by the archive that it is appended to. @type {Record<string, string>} */
+const RESTS = { [LIBRARY]: manifest.runtime + manifest.rest.library, [TOOLS]: manifest.rest.tools };
 const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 /** @type {Python} */
 let python;
-/** @type {(...texts: string[]) => string} */
+/** @type {any} */
 let door;
-/** @type {URL} */
-let rest;
-/** @type {Promise<void> | undefined} */
-let whole;
+/** @type {Map<string, Promise<void>>} */
+const whole = new Map();
 
 /**
  * Load Python and the tools.
@@ -30,9 +30,8 @@ async function start(tell) {
     tell(done < total ? { stage: "download", done, total } : { stage: "start" }),
   );
   self.fetch = download.fetch;
-  rest = new URL(manifest.runtime + manifest.rest, APP);
   python = await Promise.race([load(download), download.broken]);
-  door = await complete(() => python.pyimport("tools").run);
+  door = await complete(() => python.pyimport("tools"));
 }
 
 /**
@@ -43,7 +42,7 @@ async function load(download) {
   const inApp = (/** @type {string} */ name) => new URL(name, APP);
   const inRuntime = (/** @type {string} */ name) => new URL(name, inApp(manifest.runtime));
   ["pyodide.asm.wasm", "python_stdlib.zip"].map(inRuntime).forEach(download.begin);
-  [manifest.wheel, manifest.lock].map(inApp).forEach(download.begin);
+  [manifest.tools, manifest.lock].map(inApp).forEach(download.begin);
   const scripts = ["pyodide.mjs", "pyodide.asm.js"].map(async (name) => {
     const script = await import(inRuntime(name).href);
     download.came(name);
@@ -55,32 +54,83 @@ async function load(download) {
     lockFileURL: inApp(manifest.lock).href,
     packageBaseUrl: APP.href,
     env: { PYTHONPATH: TOOLS }, // Imported from the wheel: unpacking it would take longer, and a larger library.
-    fsInit: async (/** @type {any} */ files) => files.writeFile(TOOLS, await bytes(await fetch(inApp(manifest.wheel)))),
+    fsInit: async (/** @type {any} */ files) => files.writeFile(TOOLS, await bytes(await fetch(inApp(manifest.tools)))),
   });
 }
 
 /**
- * Do a thing in Python, and again with the whole standard library if its core was not enough.
+ * Call a function of the door.
+ * @param {string} name
+ * @param {(string | Uint8Array)[]} given
+ * @returns {Promise<string | Uint8Array>}
+ */
+async function call(name, ...given) {
+  const inputs = given.map((each) => (typeof each === "string" ? each : python.toPy(each)));
+  const made = await complete(() => door[name](...inputs));
+  if (typeof made === "string") return made;
+  const file = /** @type {Uint8Array} */ (made.toJs());
+  made.destroy();
+  return transfer(file, [file.buffer]);
+}
+
+/**
+ * Do a thing in Python; when a module is missing, bring what holds it and do it again.
  * @template Made
  * @param {() => Made} act
  */
 async function complete(act) {
-  try {
-    return act();
-  } catch (error) {
-    if (!(error instanceof python.ffi.PythonError) || error.type !== "ModuleNotFoundError") throw error;
-    await (whole ??= bringRest());
-    return act();
+  /** @type {Set<string>} */
+  const brought = new Set();
+  for (;;) {
+    try {
+      return act();
+    } catch (error) {
+      const missing = nameOfMissing(error);
+      if (!missing || brought.has(missing)) throw error;
+      brought.add(missing);
+      await bring(missing);
+    }
   }
 }
 
-/** Append the rest of the standard library to its core: one behind the other, they are one zip file. */
-async function bringRest() {
+/**
+ * Give the full name of the module that was missing, if that is what went wrong.
+ * @param {unknown} error
+ */
+function nameOfMissing(error) {
+  if (!(error instanceof python.ffi.PythonError) || error.type !== "ModuleNotFoundError") return undefined;
+  return [...error.message.matchAll(/No module named '([^']+)'/g)].pop()?.[1];
+}
+
+/**
+ * Bring the library that holds a module, or the rest of the tools or of the standard library.
+ * @param {string} module
+ */
+async function bring(module) {
+  const [top] = module.split(".");
+  const library = Object.values(python.lockfile.packages).find(({ imports }) => imports.includes(top));
+  if (!library) return append(top === "tools" ? TOOLS : LIBRARY);
+  await python.loadPackage(library.name, { messageCallback: () => {} });
+  if (!(library.name in python.loadedPackages)) throw new Error(`${library.name} did not come`);
+}
+
+/**
+ * Append the rest to an archive, once: one behind the other, they are one zip file.
+ * @param {string} archive
+ */
+async function append(archive) {
+  if (!whole.has(archive)) whole.set(archive, bringRest(archive));
+  await whole.get(archive);
+}
+
+/** @param {string} archive */
+async function bringRest(archive) {
   try {
-    python.FS.writeFile(LIBRARY, await bytes(await fetch(rest)), { flags: "a" });
+    python.FS.writeFile(archive, await bytes(await fetch(new URL(RESTS[archive], APP))), { flags: "a" });
     python.pyimport("importlib").invalidate_caches();
+    python.pyimport("importlib.util").find_spec("tools.none"); // Python lists the modules of a zip file only once it has looked into it.
   } catch (error) {
-    whole = undefined;
+    whole.delete(archive);
     throw error;
   }
 }
@@ -91,4 +141,4 @@ async function bytes(response) {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-expose({ start, run: (/** @type {string[]} */ ...texts) => complete(() => door(...texts)) });
+expose({ start, call });
