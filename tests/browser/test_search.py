@@ -1,0 +1,24 @@
+"""The search box finds a page by the words that people bring, also where the pages use others."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+WORDS = {
+    "networking statement": "Networking statement",
+    "elevator pitch": "Elevator pitch",
+    "coffee chat": "Coffee chat",
+    "coffee meeting": "Coffee meeting",
+    "informational interview": "Informational interview",
+    "business card": "Business card",
+    "resume": "Résumé (resume)",
+    "I know nobody": "I know nobody here",
+}
+
+
+@pytest.mark.parametrize(("typed", "heading"), WORDS.items())
+def test_a_word_is_found(page: Page, typed: str, heading: str) -> None:
+    page.goto("")
+    page.keyboard.press("/")
+    page.keyboard.type(typed)
+    found = page.get_by_role("search").get_by_role("heading", name=heading)
+    expect(found.first).to_be_visible()

@@ -1,0 +1,69 @@
+"""Ways through the site: home leads everywhere, six situations lead to a tool, words lead to the glossary."""
+
+from pathlib import Path
+from urllib.parse import urldefrag
+
+import pytest
+from bs4 import BeautifulSoup
+
+from macros.glossary import terms
+
+SITE = Path(__file__).parents[2] / "site"
+PAGES = [page for page in sorted(SITE.rglob("index.html")) if page.parent != SITE]
+
+
+def read(page: Path) -> BeautifulSoup:
+    return BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib")
+
+
+def linked(page: Path, selector: str = "article a[href]") -> list[str]:
+    """List the addresses of a page's links, the hosts of others left out, as seen from the site's root."""
+    found = (urldefrag(str(link["href"]))[0] for link in read(page).select(selector))
+    local = [address for address in found if address and "://" not in address]
+    return [str((page.parent / address).resolve().relative_to(SITE)) for address in local]
+
+
+def test_home_leads_to_every_page() -> None:
+    assert [] == [
+        str(page) for page in PAGES if str(page.parent.relative_to(SITE)) not in linked(SITE / "index.html")
+    ]
+
+
+def test_a_page_that_is_not_found_leads_to_where_to_start() -> None:
+    assert read(SITE / "404.html").select_one('article a[href$="start/"]')
+
+
+def test_six_situations_each_lead_to_a_tool_or_a_list_to_make() -> None:
+    ways = [str(link["href"]) for link in read(SITE / "start/index.html").select(".situation-card a.button")]
+    assert 6 == len({urldefrag(way)[0] for way in ways})
+    assert ["make-your-list"] == [urldefrag(way)[1] for way in ways if not way.endswith("-tool")]
+
+
+def test_the_glossary_explains_about_forty_words() -> None:
+    assert 40 <= len(terms()) <= 60
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.parent.relative_to(SITE)))
+def test_a_word_leads_to_the_glossary_once_a_page(page: Path) -> None:
+    anchors = [str(link["href"]) for link in read(page).select("a.term")]
+    assert sorted(set(anchors)) == sorted(anchors)
+
+
+def test_the_first_use_of_a_word_is_the_one_that_leads_to_the_glossary() -> None:
+    page = read(SITE / "guide/cold-calling/index.html")
+    link = page.select_one('a.term[href$="#resume"]')
+    assert link
+    assert "résumé" not in " ".join(
+        text for text in link.find_all_previous(string=True) if text.find_parent("p")
+    )
+
+
+def test_a_page_does_not_send_away_for_the_word_it_teaches() -> None:
+    voicemail = "a.term[href$='#voicemail']"
+    assert not read(SITE / "guide/cold-calling/index.html").select(voicemail)
+    assert read(SITE / "guide/networking-cards/index.html").select(voicemail)
+
+
+def test_examples_and_sources_are_left_as_they_are() -> None:
+    for page in PAGES:
+        assert [] == read(page).select(".paper a.term, blockquote a.term, #sources ~ ol a.term")
