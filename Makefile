@@ -50,6 +50,7 @@ check: $(packages)
 	@$(python) -m mypy --no-error-summary
 	@node_modules/.bin/tsc
 	@$(python) -m codespell_lib
+	@.venv/bin/node node_modules/.bin/cspell lint --no-progress --no-summary
 
 unit: $(packages)
 	@echo 'Unit tests'
