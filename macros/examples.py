@@ -13,6 +13,11 @@ def starter(tool: str) -> Example:
     return stored.read("nurse", tool)
 
 
+def titles() -> dict[str, str]:
+    """Give the title of each example, by name."""
+    return {name: stored.read(name, "").title for name in stored.names()}
+
+
 def examples(tool: str) -> str:
     """Print every worked example of a tool, each with a button that starts from it."""
     return printed("examples.html", tool=tool, examples=[worked(name, tool) for name in stored.names()])

@@ -3,6 +3,7 @@
 import json
 
 import tools
+from macros.examples import titles
 from macros.interface import MY_DATA, translated
 from macros.printing import printed
 from tools.kit.about import AboutYou
@@ -16,6 +17,11 @@ def my_data() -> str:
     for name in tools.names():
         loaded = tools.load(name)
         shown[name] = described(_(loaded.TITLE), loaded.Answers)
+    shown["examples"] = {
+        "title": _("Worked examples"),
+        "labels": {"first": _("Shown first")},
+        "choices": {"first": titles()},
+    }
     return printed(
         "my_data.html",
         words=json.dumps(translated(MY_DATA), ensure_ascii=False),
