@@ -8,14 +8,14 @@ from typing import Any
 def define_env(env: Any) -> None:
     """Offer the macros to the pages."""
     forget_old_code()
-    from macros.contact_columns import contact_columns
+    from macros.contact_columns import contact_columns, contact_row
     from macros.examples import example, examples
     from macros.forms import ticks, tool
     from macros.my_data import my_data
     from macros.pictures import picture
     from macros.resources import resources
 
-    for macro in (contact_columns, example, examples, my_data, picture, resources, ticks, tool):
+    for macro in (contact_columns, contact_row, example, examples, my_data, picture, resources, ticks, tool):
         env.macro(macro)
 
 

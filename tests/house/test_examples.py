@@ -9,6 +9,7 @@ import pytest
 
 import tools
 from tools import examples
+from tools.contacts.columns import COLUMNS
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -33,6 +34,23 @@ def test_a_tool_takes_an_example_and_advises_nothing(tool: str, example: str) ->
     made = json.loads(tools.run(tool, json.dumps(dict(read.answers))))
     assert ({}, []) == (made["problems"], made["advice"])
     assert all((read.title, read.situation, made["whole"]))
+
+
+def test_the_row_of_the_contact_sheet_is_one_that_the_sheet_can_hold() -> None:
+    row = examples.contact("cook")
+    columns = {column.key: column for column in COLUMNS}
+    assert set(row) <= set(columns)
+    for key, words in row.items():
+        assert words in columns[key].choices or not columns[key].choices
+    assert examples.read("cook", "thanks").answers["their_name"] == f"{row['first_name']} {row['last_name']}"
+
+
+@pytest.mark.parametrize(("picture", "example"), [("card-anatomy", "nurse"), ("card-good", "welder")])
+def test_a_drawn_card_says_what_the_example_says(picture: str, example: str) -> None:
+    drawing = (ROOT / f"docs/assets/pictures/{picture}.svg").read_text(encoding="utf-8")
+    about = examples.read(example, "card").answers
+    for key in ("full_name", "phone", "email", "city"):
+        assert 2 == drawing.count(str(about[key])), f"{key} on the card and in its description"
 
 
 def test_the_examples_use_every_place_question_and_pace() -> None:

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -25,5 +26,16 @@ def names() -> list[str]:
 
 def read(name: str, tool: str) -> Example:
     """Read an example with what it answers about the person and to one tool."""
-    read = tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
-    return Example(name, read["title"], read["situation"], {**read["about"], **read.get(tool, {})})
+    whole = table(name)
+    return Example(name, whole["title"], whole["situation"], {**whole["about"], **whole.get(tool, {})})
+
+
+def contact(name: str) -> Mapping[str, str]:
+    """Read the row that a job seeker keeps in the contact sheet: column keys and texts."""
+    row: Mapping[str, str] = table(name)["contact"]
+    return row
+
+
+def table(name: str) -> dict[str, Any]:
+    """Read the file of an example."""
+    return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
