@@ -1,6 +1,7 @@
 """The built pages, read as a browser would read them: headings, ids, labels, links."""
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
@@ -42,6 +43,15 @@ def test_a_page_has_a_title_a_language_and_a_description(page: Path) -> None:
     assert soup.title.get_text(strip=True)
     assert soup.select_one("html[lang=en]")
     assert soup.select_one("meta[name=description][content]")
+
+
+@pytest.mark.parametrize(
+    "page", sorted(SITE.rglob("index.html")), ids=lambda page: str(page.parent.relative_to(SITE))
+)
+def test_a_page_describes_itself_in_one_sentence_of_its_own(page: Path) -> None:
+    description = read(page).select_one("meta[name=description]")
+    assert description
+    assert re.fullmatch(r"[A-Z][^.!?]{40,159}\.", str(description["content"]))
 
 
 @every_page
