@@ -64,7 +64,7 @@ def texts(parent: Element) -> Iterator[tuple[Element, int, str]]:
     for at, child in enumerate(parent, 1):
         if child.get("id") == LAST:
             return
-        if child.tag not in UNLINKED:
+        if child.tag not in UNLINKED and child.get("class") != "admonition-title":
             yield from texts(child)
         yield parent, at, child.tail or ""
 

@@ -64,6 +64,8 @@ def test_a_page_does_not_send_away_for_the_word_it_teaches() -> None:
     assert read(SITE / "guide/networking-cards/index.html").select(voicemail)
 
 
-def test_examples_and_sources_are_left_as_they_are() -> None:
+def test_examples_titles_and_sources_are_left_as_they_are() -> None:
     for page in PAGES:
-        assert [] == read(page).select(".paper a.term, blockquote a.term, #sources ~ ol a.term")
+        assert [] == read(page).select(
+            ".paper a.term, blockquote a.term, .admonition-title a.term, #sources ~ ol a.term"
+        )
