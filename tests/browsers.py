@@ -38,9 +38,9 @@ def chromium_path() -> Path:
 def candidates() -> Iterator[Path]:
     """Give every Chromium that there may be, fetching one only when those before it do not run."""
     yield playwrights_own()
+    yield from installed()
     if done([sys.executable, "-m", "playwright", "install", "--no-shell", "chromium"], DOWNLOAD_SECONDS):
         yield playwrights_own()
-    yield from installed()
     if install_package():
         yield from installed()
 

@@ -1,0 +1,58 @@
+"""A Chromium for the tests: what is here is taken before anything is fetched."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import browsers
+
+OWN, SYSTEM, PACKAGED = Path("own"), Path("system"), Path("packaged")
+FETCHED, INSTALLED = "playwright install", "apt-get install"
+
+CASES = {
+    "Playwright's own is here": ({OWN, SYSTEM}, OWN, []),
+    "the system has one": ({SYSTEM}, SYSTEM, []),
+    "Playwright's own can be fetched": ({FETCHED}, OWN, [FETCHED]),
+    "only Debian has one": ({INSTALLED}, PACKAGED, [FETCHED, INSTALLED]),
+}
+
+
+@pytest.fixture
+def machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> tuple[set[object], list[str]]:
+    """What the machine has or can get, to be filled by a test, and what was tried to get more."""
+    there: set[object] = set()
+    tried: list[str] = []
+
+    def fetch(what: str, brings: Path) -> bool:
+        tried.append(what)
+        there.update({brings} if what in there else ())
+        return what in there
+
+    def installed() -> Iterator[Path]:
+        yield from (SYSTEM, PACKAGED)
+
+    monkeypatch.setattr(browsers, "REMEMBERED", tmp_path / "chromium")
+    monkeypatch.setattr(browsers, "playwrights_own", lambda: OWN)
+    monkeypatch.setattr(browsers, "installed", installed)
+    monkeypatch.setattr(browsers, "runs", there.__contains__)
+    monkeypatch.setattr(browsers, "done", lambda command, seconds: fetch(FETCHED, OWN))
+    monkeypatch.setattr(browsers, "install_package", lambda: fetch(INSTALLED, PACKAGED))
+    return there, tried
+
+
+@pytest.mark.parametrize(("has", "taken", "tries"), CASES.values(), ids=list(CASES))
+def test_a_browser_that_is_here_is_taken_before_one_is_fetched(
+    machine: tuple[set[object], list[str]], has: set[object], taken: Path, tries: list[str]
+) -> None:
+    there, tried = machine
+    there |= has
+    assert (taken, tries) == (browsers.chromium_path(), tried)
+
+
+def test_where_none_can_be_had_a_sentence_says_what_to_install(
+    machine: tuple[set[object], list[str]],
+) -> None:
+    with pytest.raises(browsers.NoChromium, match="apt-get install chromium"):
+        browsers.chromium_path()
+    assert [FETCHED, INSTALLED] == machine[1]
