@@ -9,7 +9,7 @@ import json
 import shutil
 import sys
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,9 +24,8 @@ COMLINK = ROOT / "node_modules/comlink/dist/esm/comlink.min.mjs"
 ENGINE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 LIBRARY, REST, LOCK = "python_stdlib.zip", "python_stdlib_rest.bin", "pyodide-lock.json"
 TOOLS, TOOLS_REST = "tools.whl", "tools_rest.bin"
-PARTS = ("archives", "imports", "keep", "libraries", "runtime", "stdlib", "wheel")
-MAKERS = [ROOT / f"macros/{name}.py" for name in PARTS]
-INPUTS: list[str | Path] = [sys.version, *MAKERS, ROOT / "package-lock.json", ROOT / "requirements.lock"]
+LOCKS = [ROOT / "package-lock.json", ROOT / "requirements.lock"]
+BESIDE_THE_TOOLS = [ROOT / "pyproject.toml", ROOT / "LICENSE"]
 
 
 @dataclass(frozen=True)
@@ -39,15 +38,23 @@ class Runtime:
 
 def assemble() -> Runtime:
     """Give the assembled runtime; a step whose inputs have not changed takes milliseconds."""
-    runtime = keep("runtime", [*INPUTS, core()], make_runtime)
-    brought = keep("libraries", INPUTS, partial(libraries.make, PYODIDE / LOCK))
-    package = keep("wheel", [*INPUTS, *tools(), ROOT / "pyproject.toml"], make_wheel)
+    runtime = keep("runtime", [*makers(), core()], make_runtime)
+    brought = keep("libraries", makers(), partial(libraries.make, PYODIDE / LOCK))
+    package = keep("wheel", [*makers(), *tools(), *BESIDE_THE_TOOLS], make_wheel)
     scripts = sorted(SCRIPTS.glob("*.mjs"))
     parts = {"runtime": runtime, "brought": brought, "package": package}
-    app = keep(
-        "app", [*INPUTS, *scripts, *map(str, parts.values())], partial(make_app, scripts=scripts, **parts)
-    )
+    inputs = [*makers(), *scripts, *map(str, parts.values())]
+    app = keep("app", inputs, partial(make_app, scripts=scripts, **parts))
     return Runtime(inner(runtime), inner(app))
+
+
+@cache
+def makers() -> list[str | Path]:
+    """List what every step is made with: Python, the modules here that take part, and the pinned packages."""
+    ours = stdlib.modules_below(ROOT / "macros")
+    parts = stdlib.closure(ours, ["macros.runtime"], ())
+    modules = [ROOT / f"{name.replace('.', '/')}.py" for name in sorted(parts) if not ours[name].package]
+    return [sys.version, *modules, *LOCKS]
 
 
 def tools() -> list[Path]:
@@ -68,7 +75,7 @@ def core() -> str:
         chosen = stdlib.core(stdlib.modules_in(PYODIDE / LIBRARY), stdlib.modules_below(ROOT / "tools"))
         (folder / "core").write_text(" ".join(sorted(chosen)))
 
-    return (keep("core", [*INPUTS, *tools()], choose) / "core").read_text()
+    return (keep("core", [*makers(), *tools()], choose) / "core").read_text()
 
 
 def make_runtime(folder: Path) -> None:

@@ -1,10 +1,11 @@
 """How the runtime is assembled: the same each time, once for the same inputs, and with the modules that are needed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.machinery import FrozenImporter
 from pathlib import Path
 from shutil import copytree
 from typing import Never
+from zipfile import ZipFile
 
 import pytest
 
@@ -47,6 +48,27 @@ def test_an_edited_script_makes_no_python_again(
     assert before.runtime == after.runtime
     assert before.app.name != after.app.name
     assert "// edited" == (after.app / "js/site.mjs").read_text()
+
+
+MAKERS = {f"{name}.py" for name in ("archives", "imports", "keep", "runtime", "stdlib", "wheel")}
+
+
+def test_every_module_that_takes_part_and_all_that_the_wheel_holds_decide_what_is_made_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: dict[str, set[Path]] = {}
+
+    def remembering(kind: str, inputs: list[str | Path], make: Callable[[Path], None]) -> Path:
+        asked[kind] = {each for each in inputs if isinstance(each, Path)}
+        return keep.keep(kind, inputs, make)
+
+    monkeypatch.setattr(runtime, "keep", remembering)
+    app = runtime.assemble().app
+    for kind in ("core", "runtime", "wheel", "app"):
+        assert MAKERS == {path.name for path in asked[kind] if path.parent.name == "macros"}
+    (packed,) = app.glob("*.whl")
+    held = {Path(name).name.removesuffix("c") for name in ZipFile(packed).namelist()}
+    assert held - {"METADATA", "RECORD", "WHEEL"} <= {path.name for path in asked["wheel"]}
 
 
 def core(source: str) -> set[str]:
