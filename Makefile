@@ -32,6 +32,9 @@ serve: $(packages)
 build: $(packages)
 	@$(python) -m mkdocs --quiet build --strict
 
+# What is tested and measured stands at the root of a host.
+test pages browser bench: export SITE_URL :=
+
 test: check unit unit-in-pyodide pages browser
 
 bench: build

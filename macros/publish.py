@@ -10,6 +10,7 @@ from pathlib import Path
 
 from macros.policy import hashes, policy, secure
 from macros.runtime import assemble
+from macros.styles import with_one_sheet
 
 # The address of a style sheet of the theme tells how a page names the root of the site, also on the page for errors.
 ROOT = re.compile(r'href="([^"]*)assets/stylesheets/')
@@ -18,30 +19,37 @@ OLDER = re.compile(
 )
 IMPORT = re.compile(r'from "\./([\w-]+\.mjs)"')
 HEADERS = """\
-/*
+{start}*
   Content-Security-Policy: {policy}; frame-ancestors 'none'
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
-/assets/runtime/*
+{start}assets/runtime/*
   Cache-Control: public, max-age=31536000, immutable
-/assets/app/*
+{start}assets/app/*
+  Cache-Control: public, max-age=31536000, immutable
+{start}assets/style/*
   Cache-Control: public, max-age=31536000, immutable
 """
 
 
 def publish(site_dir: Path) -> None:
     """Complete a built site."""
-    made = assemble()
+    made, assets = assemble(), site_dir / "assets"
     for name, folder in (("runtime", made.runtime), ("app", made.app)):
-        shutil.rmtree(site_dir / "assets" / name, ignore_errors=True)
-        shutil.copytree(folder, site_dir / "assets" / name / folder.name)
+        shutil.rmtree(assets / name, ignore_errors=True)
+        shutil.copytree(folder, assets / name / folder.name)
     write_downloads(site_dir / "downloads")
     allowed: set[str] = set()
     for path in sorted(site_dir.rglob("*.html")):
-        page = secure(with_scripts(path.read_bytes().decode(), made.app))
+        page = with_one_sheet(path.read_bytes().decode(), assets)
+        page = secure(with_scripts(page, made.app))
         path.write_bytes(page.encode())
         allowed |= hashes(page)
-    (site_dir / "_headers").write_text(HEADERS.format(policy=policy(allowed)), encoding="utf-8")
+    shutil.rmtree(assets / "css", ignore_errors=True)
+    # The page for errors is found at any depth, so it names the root as hosts do.
+    start = root((site_dir / "404.html").read_text(encoding="utf-8"))
+    headers = HEADERS.format(start=start, policy=policy(allowed))
+    (site_dir / "_headers").write_text(headers, encoding="utf-8")
 
 
 def write_downloads(folder: Path) -> None:
@@ -55,8 +63,7 @@ def write_downloads(folder: Path) -> None:
 
 def with_scripts(page: str, app: Path) -> str:
     """Name our script at the end of a page's head; a page with a tool fetches all scripts of the tool at once."""
-    root = ROOT.search(page)
-    scripts = f"{root[1] if root else '/'}assets/app/{app.name}/js"
+    scripts = f"{root(page)}assets/app/{app.name}/js"
     wanted = (
         [*imported(app / "js", "binder.mjs"), *imported(app / "js", "worker.mjs")]
         if " data-tool=" in page
@@ -67,6 +74,12 @@ def with_scripts(page: str, app: Path) -> str:
         *(f'<link rel="modulepreload" href="{scripts}/{name}">' for name in dict.fromkeys(wanted)),
     ]
     return OLDER.sub("", page).replace("</head>", f"{''.join(elements)}</head>", 1)
+
+
+def root(page: str) -> str:
+    """Give the address of the site's root as a page names it."""
+    found = ROOT.search(page)
+    return found[1] if found else "/"
 
 
 def imported(folder: Path, name: str) -> list[str]:

@@ -150,7 +150,8 @@ def test_the_downloads_are_what_the_writers_write() -> None:
 
 def test_hosts_may_keep_what_is_named_by_its_content_and_nothing_else() -> None:
     rules = re.findall(r"^(/\S*)\n((?:  .+\n)+)", (SITE / "_headers").read_text(), re.MULTILINE)
-    assert ["/assets/runtime/*", "/assets/app/*"] == [place for place, sent in rules if "immutable" in sent]
+    kept = [place for place, sent in rules if "immutable" in sent]
+    assert ["/assets/runtime/*", "/assets/app/*", "/assets/style/*"] == kept
     everywhere = dict(rules)["/*"]
     assert "X-Content-Type-Options: nosniff" in everywhere
     assert "Referrer-Policy: no-referrer" in everywhere

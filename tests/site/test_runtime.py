@@ -50,7 +50,7 @@ def test_an_edited_script_makes_no_python_again(
     assert "// edited" == (after.app / "js/site.mjs").read_text()
 
 
-MAKERS = {f"{name}.py" for name in ("archives", "imports", "keep", "runtime", "stdlib", "wheel")}
+MAKERS = {f"{name}.py" for name in ("archives", "imports", "keep", "libraries", "runtime", "stdlib", "wheel")}
 
 
 def test_every_module_that_takes_part_and_all_that_the_wheel_holds_decide_what_is_made_again(

@@ -1,8 +1,15 @@
-"""An mkdocs hook for `mkdocs serve`: live reload that the security policy lets in."""
+"""What mkdocs calls by itself: it gives the theme's own pages our language, and lets live reload into the policy."""
 
 from typing import Any
 
 from macros.policy import secure
+from tools.kit.language import _
+
+
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """Let the templates of the theme translate their sentences."""
+    env.globals["_"] = _
+    return env
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:

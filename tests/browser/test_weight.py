@@ -1,0 +1,46 @@
+"""What a page brings is light enough for a slow phone, and stands still for who asks for it."""
+
+import gzip
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import SITE, STATEMENT
+
+READING = ["", "guide/what-is-networking/", "guide/your-network/", "about/privacy/"]
+
+
+def compressed(url: str) -> int:
+    path = SITE / unquote(urlsplit(url).path).lstrip("/")
+    return len(gzip.compress((path / "index.html" if path.is_dir() else path).read_bytes(), 9))
+
+
+@pytest.mark.parametrize("address", READING)
+def test_a_reading_page_brings_at_most_150_kb_with_its_search(page: Page, origin: str, address: str) -> None:
+    brought: list[str] = []
+    page.on("request", lambda made: brought.append(made.url))
+    page.goto(address, wait_until="networkidle")
+    weights = {url.removeprefix(origin): compressed(url) for url in brought if url.startswith(origin)}
+    assert "search/search_index.json" in weights
+    assert sum(weights.values()) <= 150_000, weights
+
+
+def test_our_sheets_come_as_one(page: Page) -> None:
+    brought: list[str] = []
+    page.on("request", lambda made: brought.append(made.url))
+    page.goto("guide/your-network/")
+    sheets = [url for url in brought if url.endswith(".css") and "/assets/stylesheets/" not in url]
+    assert 1 == len(sheets), sheets
+
+
+def test_nothing_moves_for_a_visitor_who_asked_for_less_motion_not_even_without_the_theme(page: Page) -> None:
+    page.route("**/assets/stylesheets/*", lambda route: route.abort())
+    page.goto(STATEMENT)
+    moving = page.evaluate(
+        """() => [...document.querySelectorAll("*")].filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior !== "auto";
+        }).map(({ className }) => className)"""
+    )
+    assert [] == moving
