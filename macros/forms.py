@@ -18,13 +18,15 @@ CALL = re.compile(r'\{\{ tool\("(\w+)"\) \}\}')
 def tool(name: str) -> str:
     """Print a tool: its questions, and its documents as the first worked example fills them."""
     loaded = tools.load(name)
+    asked = questions(loaded.Answers)
     answers = json.dumps(dict(starter(name).answers), ensure_ascii=False)
     return printed(
         "tool.html",
         name=name,
         title=loaded.TITLE,
         lead=tools.summary(name),
-        groups=grouped(questions(loaded.Answers)),
+        groups=grouped({key: each for key, each in asked.items() if each.kind != "today"}),
+        today=next((key for key, each in asked.items() if each.kind == "today"), ""),
         example=answers,
         made=json.loads(tools.run(name, "{}", answers)),
         words=json.dumps(translated(WORDS), ensure_ascii=False),

@@ -19,7 +19,8 @@ STORE = {
     ),
 }
 WORDS = STORE | {
-    "download": later("Getting the writing tool ready: {done} of {total} MB, needed once."),
+    "download": later("Getting the writing tool ready. This is needed once."),
+    "megabytes": later("{done} of {total} MB"),
     "start": later("Starting the writing tool."),
     "failed": later(
         "The writing tool could not start. Your words are safe. Check your connection and try again, "
@@ -28,8 +29,9 @@ WORDS = STORE | {
     "broke": later("Something broke here. Your words are safe. Reload the page, or change your last answer."),
     "copied": later("Copied"),
     "not_copied": later("The text is selected. Copy it with your keyboard or by a long press."),
-    "printed": later("Sent to print"),
+    "printed": later("Print window opened"),
     "downloaded": later("Downloaded"),
+    "left_out": later("Only your own words are in it. The grey example words were left out."),
     "nothing": later("Answer a question first. The grey words are only an example."),
     "waiting": later("The writing tool is still starting. Try again in a moment."),
     "cleared": later("Your answers are cleared, also in the other tools that share them."),
@@ -76,6 +78,7 @@ MY_DATA = STORE | {
     "newer_file": later(
         "This backup comes from a newer version of this site. Reload the page and try again. Nothing was changed."
     ),
+    "not_saved": later("This browser could not save that. Nothing was changed."),
     "restored": later("The backup is back in place."),
     "erased": later("Everything is erased from this device."),
     "undone": later("Your data is as it was before."),

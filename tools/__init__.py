@@ -53,10 +53,11 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     """Run a tool on answers, a JSON object of question names and what was typed.
 
     Gives a JSON object: `problems` (question → sentence; such answers are left out), `documents` (name, title, note,
-    copy_label, text, spoken (text and seconds, or null), and html in which words lent from the example are marked),
-    `first` (the document to show), `advice`, `sample` (whether words of the example stand in), `whole` (all texts as
-    one file), `suggestions` (question → lines that stand for an empty answer) and `uses` (tool, and answers for it).
-    `text`, `spoken` and `whole` hold only what the visitor's own answers say, and are empty before the first of them.
+    copy_label, text, own_html, spoken (text and seconds, or null), and html in which words lent from the example are
+    marked), `first` (the document to show), `advice`, `sample` (whether words of the example stand in), `whole`
+    (all texts as one file), `suggestions` (question → lines that stand for an empty answer) and `uses` (tool, and
+    answers for it).
+    `text`, `own_html`, `spoken` and `whole` hold only what the visitor's own answers say, and are empty before the first of them.
     """
     tool = load(name)
     filled = fill(tool.Answers, json.loads(answers))
@@ -93,6 +94,7 @@ def describe(shown: Document, own: Document) -> dict[str, object]:
         "note": shown.note,
         "copy_label": shown.copy_label,
         "html": to_html(shown, own),
+        "own_html": to_html(own),
         "text": to_text(own),
         "spoken": asdict(own.spoken) if own.spoken else None,
     }

@@ -66,7 +66,8 @@ def typed(tool: str) -> Mapping[str, object]:
         raise ValueError(f"The answers cannot be read as JSON: {error}.") from error
     if not isinstance(answers, dict):
         raise ValueError("The answers are to be one JSON object: question names and what was typed.")
-    known = questions(tools.load(tool).Answers).keys() | questions(AboutYou).keys()
+    asked = {**questions(AboutYou), **questions(tools.load(tool).Answers)}
+    known = {name for now, question in asked.items() for name in (now, *question.formerly)}
     if unknown := sorted(answers.keys() - known):
         raise ValueError(f"No question of {tool} has the name {unknown[0]!r}. See: python -m tools --help")
     return answers

@@ -55,7 +55,7 @@ class Answers:
     )
     ask_for: str = choose(later("What you ask for"), request.WAYS, default="meet", group=WHY)
     tone: str = ask_tone()
-    today: str = ask_today(later("Like this: 2026-11-23. It also sets the day when you follow up."))
+    today: str = ask_today()
     note_room: str = choose(
         later("Room in your LinkedIn note"),
         (("300", later("300 characters")), ("200", later("200 characters, on some free accounts"))),

@@ -82,7 +82,7 @@ class Answers:
         group=WHAT_FOR,
     )
     tone: str = ask_tone()
-    today: str = ask_today(later("Like this: 2026-11-23. It dates the letter."))
+    today: str = ask_today()
 
 
 def render(answers: Answers) -> Result:

@@ -22,7 +22,7 @@ def test_the_first_focus_brings_python_and_says_how_much(page: Page) -> None:
     page.route("**/*.wasm", slow)
     builder = Builder(page).open()
     builder.region.get_by_label("Full name").focus()
-    expect(builder.status).to_contain_text("MB, needed once.")
+    expect(builder.status).to_contain_text("This is needed once.")
     expect(builder.region.get_by_role("progressbar")).to_be_visible()
     held[0].continue_()
     builder.type("Full name", "Ali Baba")

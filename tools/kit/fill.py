@@ -94,4 +94,4 @@ def check_choice(question: Question, text: str) -> str:
     return text
 
 
-CHECKS = {"text": check_text, "number": check_number, "choice": check_choice}
+CHECKS = {"text": check_text, "number": check_number, "choice": check_choice, "today": check_text}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
-Kind = Literal["text", "number", "choice"]
+Kind = Literal["text", "number", "choice", "today"]
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ class Question:
     until all of them are answered, an example's words stand in. `formerly` lists names under which earlier versions
     stored the answer. `only_with` names another question and the answer without which this one is not shown.
     `bank` holds groups of lines to pick from, one line of the answer each; a list that is picked can be put in order.
+    A question of kind `today` is never shown: the page answers it with the day on the visitor's calendar.
     """
 
     label: str

@@ -17,7 +17,7 @@ def blend[Form](own: Form, example: Form) -> Form:
     empty = [name for name in asked if getattr(own, name) in ("", None)]
     if not any(asked[name].core for name in empty):
         return own
-    begun = {asked[name].group for name in asked if getattr(own, name) not in ("", None, asked[name].default)}
+    begun = {each.group for name, each in asked.items() if getattr(own, name) not in ("", None, each.default)}
     lent: dict[str, Any] = {
         name: getattr(example, name) for name in empty if asked[name].core or asked[name].group not in begun
     }
@@ -25,9 +25,11 @@ def blend[Form](own: Form, example: Form) -> Form:
 
 
 def has_begun(own: object) -> bool:
-    """Tell whether a form holds any answer that was typed, and not only choices that stand by default."""
+    """Tell whether a form holds any answer that was typed: not only choices that stand by default, and the day."""
     asked = questions(type(own))
-    return any(getattr(own, name) not in ("", None) for name in asked if asked[name].kind != "choice")
+    return any(
+        getattr(own, name) not in ("", None) for name in asked if asked[name].kind not in ("choice", "today")
+    )
 
 
 def lent(words: Sequence[str], own: Sequence[str]) -> Iterator[bool]:

@@ -1,8 +1,8 @@
-"""The questions that belong to one message: its tone, and the day on which it is written."""
+"""What belongs to one message: its tone, and the day on which it is written."""
 
 from typing import Any
 
-from tools.kit.form import Group, ask, choose
+from tools.kit.form import Group, Question, choose, declare
 from tools.kit.language import later
 
 THIS_TIME = Group(later("This time"), later("What changes from one message to the next."))
@@ -19,6 +19,6 @@ def ask_tone() -> Any:
     )
 
 
-def ask_today(hint: str) -> Any:
-    """Ask for the day of writing; no answer is no date."""
-    return ask(later("Today's date"), hint=hint, limit=20, group=THIS_TIME)
+def ask_today() -> Any:
+    """Take the day of writing, such as 2026-11-23; no answer is no date."""
+    return declare(Question(later("Today's date"), kind="today", limit=20))

@@ -1,7 +1,7 @@
 /** The buttons of a tool: copy, print, download, clear, start from an example, undo. */
 
 import { engine } from "./engine.mjs";
-import { fields, hasWords, part, summarize, typed } from "./form.mjs";
+import { fields, holds, isBlank, part, put, summarize, typed } from "./form.mjs";
 import { one, printAlone, shown } from "./paper.mjs";
 import { confirmed } from "./say.mjs";
 import { change, read } from "./store.mjs";
@@ -16,32 +16,45 @@ const THANKS = 2_500;
 
 /** @param {Tool} tool */
 export function bindActions(tool) {
-  const { section, form, words } = tool;
-  on(section, "copy", (button) => withText(tool, async (made) => {
-    const { text } = shown(section, made);
-    if (await copy(text, one(section, ".paper:not([hidden]) .paper-text"))) thank(button, words.copied);
-    else notice(tool, words.not_copied);
-  }));
-  on(section, "print", (button) => withText(tool, (made) => {
-    printAlone(shown(section, made).text);
-    thank(button, words.printed);
-  }));
-  on(section, "download", (button) => withText(tool, (made) => {
-    download(made.whole, `${tool.name}.txt`);
-    thank(button, words.downloaded);
-  }));
-  form.addEventListener("input", () => settle(tool));
+  const { name, section, form, words, notice } = tool;
+  bindTaking(tool);
+  form.addEventListener("input", () => notice.say(""));
   on(section, "retry", () => {
+    leave(section);
     engine.retry();
     tool.preview.now();
   });
-  on(section, "clear", () => hasWords(form) && replaceAll(tool, {}, words.cleared));
-  on(section, "close", () => (one(section, ".notice").hidden = true));
-  on(section, "undo", () => replaceAll(tool, undo.kept(tool.name) ?? {}, words.undone));
+  on(section, "clear", () => !isBlank(form) && replaceAll(tool, {}, words.cleared));
+  on(section, "close", () => {
+    leave(section);
+    notice.close();
+  });
+  on(section, "undo", () => replaceAll(tool, undo.kept(name) ?? {}, words.undone));
   on(section, "use", (link, event) => handOver(tool, /** @type {HTMLAnchorElement} */ (link), event));
-  on(document, "start", (button) => start(tool, JSON.parse(button.dataset.answers ?? "{}")), `[data-for="${tool.name}"]`);
-  if (hasWords(form, undo.kept(tool.name) ?? {})) notice(tool, words.undoable, true);
+  on(document, "start", (button) => start(tool, JSON.parse(button.dataset.answers ?? "{}")), `[data-for="${name}"]`);
+  if (!isBlank(form, undo.kept(name) ?? {})) notice.offerUndo(words.undoable);
 }
+
+/** @param {Tool} tool */
+function bindTaking(tool) {
+  const { name, section, words, notice } = tool;
+  on(section, "copy", (button) => withText(tool, async (made) => {
+    const { text } = shown(section, made);
+    if (await copy(text, one(section, ".paper:not([hidden]) .paper-text"))) thank(button, words.copied);
+    else notice.say(words.not_copied);
+  }));
+  on(section, "print", (button) => withText(tool, (made) => {
+    printAlone(shown(section, made));
+    thank(button, words.printed);
+  }));
+  on(section, "download", (button) => withText(tool, (made) => {
+    download(made.whole, `${name}.txt`);
+    thank(button, words.downloaded);
+  }));
+}
+
+/** Move the focus to the result before the button that has it goes away. @param {HTMLElement} section */
+const leave = (section) => one(section, ".result").focus({ preventScroll: true });
 
 /**
  * @param {ParentNode} within
@@ -60,21 +73,25 @@ function on(within, what, act, also = "") {
  * @param {(made: Made) => void} act
  */
 async function withText(tool, act) {
-  if (!hasWords(tool.form)) return notice(tool, tool.words.nothing);
-  if (tool.section.dataset.engine !== "ready") {
-    tool.preview.now();
-    return notice(tool, tool.section.dataset.engine === "failed" ? tool.words.failed : tool.words.waiting);
-  }
-  const made = await tool.preview.now();
-  if (!made) return;
-  if (Object.keys(made.problems).length) return summarize(tool.form, made.problems);
-  settle(tool);
-  act(made);
+  const { section, form, words, preview, notice } = tool;
+  if (isBlank(form)) return notice.say(words.nothing);
+  if (preview.latest) return take(tool, preview.latest, act); // Some browsers let only the click itself write to the clipboard.
+  const made = preview.now();
+  if (section.dataset.engine !== "ready") return notice.say(section.dataset.engine === "failed" ? words.failed : words.waiting);
+  await made;
+  if (preview.latest) take(tool, preview.latest, act);
 }
 
-/** Take away a notice that has had its time; one with a way back stays. @param {Tool} tool */
-function settle({ section }) {
-  if (one(section, "[data-do=undo]").hidden) one(section, ".notice").hidden = true;
+/**
+ * @param {Tool} tool
+ * @param {Made} made
+ * @param {(made: Made) => void} act
+ */
+function take({ form, words, notice }, made, act) {
+  if (Object.keys(made.problems).length) return summarize(form, made.problems);
+  if (!made.whole) return notice.say(words.nothing);
+  notice.say(made.sample ? words.left_out : "");
+  act(made);
 }
 
 /**
@@ -85,7 +102,7 @@ function settle({ section }) {
 async function start(tool, answers) {
   const { form, words, section } = tool;
   const ask = { title: words.replace, note: words.replace_note, yes: words.replace_yes, no: words.replace_no };
-  if (hasWords(form) && !isAnExample(tool) && !(await confirmed(ask))) return;
+  if (!isBlank(form) && !isAnExample(tool) && !(await confirmed(ask))) return;
   replaceAll(tool, answers, words.started);
   section.scrollIntoView();
   fields(form)[0].focus({ preventScroll: true });
@@ -98,7 +115,7 @@ async function start(tool, answers) {
  * @param {Event} event
  */
 async function handOver({ form, preview }, link, event) {
-  if (!hasWords(form)) return;
+  if (isBlank(form)) return;
   event.preventDefault();
   const made = await preview.now();
   const use = made?.uses.find(({ tool }) => tool === link.dataset.use);
@@ -112,10 +129,8 @@ async function handOver({ form, preview }, link, event) {
 
 /** Tell whether the form holds an example as it stands on the page. @param {Tool} tool */
 function isAnExample({ name, form }) {
-  const now = typed(form);
   const examples = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`[data-do=start][data-for="${name}"]`));
-  return [...examples].some(({ dataset }) =>
-    Object.entries(JSON.parse(dataset.answers ?? "{}")).every(([question, answer]) => now[question] === String(answer)));
+  return [...examples].some(({ dataset }) => holds(form, JSON.parse(dataset.answers ?? "{}")));
 }
 
 /**
@@ -124,30 +139,13 @@ function isAnExample({ name, form }) {
  * @param {Answers} answers
  * @param {string} sentence
  */
-function replaceAll(tool, answers, sentence) {
-  const before = typed(tool.form);
-  change((kept) => {
-    for (const field of fields(tool.form)) {
-      const answered = part(kept, tool.name, field);
-      if (answers[field.name] === undefined) delete answered[field.name];
-      else answered[field.name] = String(answers[field.name]);
-    }
-  });
-  undo.keep(tool.name, before);
-  tool.refill();
-  notice(tool, sentence, true);
-}
-
-/**
- * Tell what happened, with Undo where there is a way back.
- * @param {Tool} tool
- * @param {string} sentence
- */
-function notice({ section }, sentence, undoable = false) {
-  const box = one(section, ".notice");
-  box.hidden = false;
-  one(box, "p").textContent = sentence;
-  one(box, "[data-do=undo]").hidden = !undoable;
+function replaceAll({ name, form, preview, notice, refill }, answers, sentence) {
+  const before = typed(form);
+  change((kept) => fields(form).forEach((field) => put(field, part(kept, name, field), answers[field.name])));
+  undo.keep(name, before);
+  refill();
+  if (!isBlank(form)) preview.soon();
+  notice.offerUndo(sentence);
 }
 
 /**

@@ -2,14 +2,16 @@
 
 import { bindActions } from "./actions.mjs";
 import { engine } from "./engine.mjs";
-import { fields, fill, hasWords, isUntouched, part, showProblems, showWhatApplies } from "./form.mjs";
+import { fields, fill, isBlank, isUntouched, part, put, showProblems, showWhatApplies, typed } from "./form.mjs";
+import { Notice } from "./notice.mjs";
+import { bindTabs, one, showMade, showWaiting } from "./paper.mjs";
 import { Picker } from "./picker.mjs";
-import { bindTabs, one, showMade } from "./paper.mjs";
 import { Preview } from "./preview.mjs";
 import { wordsOf } from "./say.mjs";
 import { bindSeeIt } from "./see-it.mjs";
 import { bindStatus } from "./status.mjs";
-import { change, onElsewhere, read } from "./store.mjs";
+import { change, isEmpty, onElsewhere, read } from "./store.mjs";
+import * as undo from "./undo.mjs";
 
 /**
  * What the parts of one tool on a page share.
@@ -18,8 +20,9 @@ import { change, onElsewhere, read } from "./store.mjs";
  * @property {HTMLElement} section
  * @property {HTMLFormElement} form
  * @property {import("./say.mjs").Words} words
+ * @property {Notice} notice
  * @property {Preview} preview
- * @property {() => void} refill  Shows what is kept, in the form and on the paper.
+ * @property {() => void} refill  Shows what is kept, in the form and, where Python has started, on the paper.
  */
 
 /** @param {HTMLElement} section */
@@ -29,21 +32,27 @@ export function bind(section) {
   const words = wordsOf(section);
   const status = bindStatus(section, words);
   const pickers = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".picker"))].map((box) => new Picker(box));
-  const preview = new Preview(name, form, section.dataset.example ?? "{}", {
+  const preview = new Preview(name, () => ({ ...typed(form), ...today(section) }), section.dataset.example ?? "{}", {
     show: (made) => {
+      showWaiting(section, false);
       showMade(section, made);
       showProblems(form, made.problems);
       pickers.forEach((picker) => picker.show(made.suggestions[picker.field.name]?.split("\n")));
+      status.worked();
     },
-    broke: status.broke,
+    broke: (error) => {
+      showWaiting(section, false);
+      status.broke(error);
+    },
   });
   const refill = () => {
     fill(form, read(), name);
     pickers.forEach((picker) => picker.show());
-    if (hasWords(form) || engine.started()) preview.soon();
+    if (engine.started()) preview.soon();
+    else showWaiting(section, !isBlank(form));
   };
   /** @type {Tool} */
-  const tool = { name, section, form, words, preview, refill };
+  const tool = { name, section, form, words, notice: new Notice(one(section, ".notice")), preview, refill };
 
   bindTyping(tool);
   bindTabs(section);
@@ -51,12 +60,24 @@ export function bind(section) {
   bindSeeIt(section, words);
   const practise = /** @type {HTMLElement | null} */ (section.querySelector(".practise"));
   if (practise) import("./practise.mjs").then(({ bindPractise }) => bindPractise(practise, tool));
-  onElsewhere(refill);
-  addEventListener("pageshow", (event) => event.persisted && refill());
+  bindElsewhere(tool);
   adopt(form, name);
-  fill(form, read(), name);
-  pickers.forEach((picker) => picker.show());
-  if (hasWords(form)) whenIdle(() => preview.now());
+  refill();
+  if (!isBlank(form)) whenIdle(() => preview.now());
+}
+
+/**
+ * Follow what happens in other tabs; Python starts here only when the visitor comes here.
+ * @param {Tool} tool
+ */
+function bindElsewhere({ name, form, notice, preview, refill }) {
+  if (isEmpty()) undo.forget();
+  onElsewhere((erased) => {
+    if (erased) undo.forget();
+    if (!undo.kept(name)) notice.close();
+    refill();
+  });
+  addEventListener("focus", () => !isBlank(form) && !engine.started() && preview.now());
 }
 
 /**
@@ -65,13 +86,13 @@ export function bind(section) {
  */
 function bindTyping({ name, form, preview }) {
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("focusin", () => engine.start(), { once: true });
-  if (form.contains(document.activeElement)) engine.start();
+  const start = () => (isBlank(form) ? engine.start() : preview.now());
+  form.addEventListener("focusin", start, { once: true });
+  if (form.contains(document.activeElement)) start();
   form.addEventListener("input", ({ target }) => {
     const field = /** @type {import("./form.mjs").Field} */ (target);
-    change((kept) => {
-      part(kept, name, field)[field.name] = field.value;
-    });
+    const { value } = field; // An edit that cannot be written is done again later.
+    change((kept) => put(field, part(kept, name, field), value));
     showWhatApplies(form);
     preview.soon();
   });
@@ -85,10 +106,18 @@ function bindTyping({ name, form, preview }) {
 function adopt(form, name) {
   const [{ type }] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   if (type !== "navigate") return;
-  const kept = read();
-  const early = fields(form).filter((field) => !isUntouched(field) && part(kept, name, field)[field.name] === undefined);
-  if (early.length) change((now) => early.forEach((field) => (part(now, name, field)[field.name] = field.value)));
+  for (const field of fields(form).filter((field) => !isUntouched(field))) {
+    const { value } = field;
+    change((kept) => put(field, part(kept, name, field), value));
+  }
 }
+
+/**
+ * Give the day on this device's calendar as the answer to a tool's question about it.
+ * @param {HTMLElement} section
+ * @returns {import("./migrations.mjs").Answers}
+ */
+const today = ({ dataset }) => (dataset.today ? { [dataset.today]: new Date().toLocaleDateString("sv") } : {});
 
 /** @param {() => void} act */
 function whenIdle(act) {

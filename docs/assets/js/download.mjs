@@ -10,17 +10,21 @@ export class Download {
   #fetch = self.fetch.bind(self);
   /** @type {Map<string, Promise<Response>>} */
   #begun = new Map();
-  /** @type {Map<string, {done: number, total: number}>} */
-  #parts;
+  /** How much of each file has come, from 0 to 1. @type {Map<string, number>} */
+  #shares;
+  #heaviest;
+  /** Which weight counts: known when the host has answered for the heaviest file, so that the total never changes. @type {keyof Weight | null} */
+  #measure = null;
 
   /**
    * @param {Record<string, Weight>} files
-   * @param {(done: number, total: number) => void} tell
+   * @param {(done: number, total: number) => void} tell  Hears a total of 0 until it is known.
    */
   constructor(files, tell) {
     this.files = files;
     this.tell = tell;
-    this.#parts = new Map(Object.entries(files).map(([name, { gzip }]) => [name, { done: 0, total: gzip }]));
+    this.#shares = new Map(Object.keys(files).map((name) => [name, 0]));
+    this.#heaviest = Object.keys(files).reduce((one, other) => (files[other].bytes > files[one].bytes ? other : one));
     /** Never settles but by a file that does not come. */
     this.broken = new Promise((_, reject) => (this.fail = reject));
     this.#report();
@@ -51,7 +55,7 @@ export class Download {
    * @param {string} name
    */
   came(name) {
-    this.#set(name, this.files[name].gzip, this.files[name].gzip);
+    this.#set(name, 1);
   }
 
   /**
@@ -61,13 +65,12 @@ export class Download {
   #count(response) {
     const name = response.url.split("/").pop() ?? "";
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    const { bytes, gzip } = this.files[name];
-    const total = response.headers.has("content-encoding") ? gzip : bytes;
+    if (name === this.#heaviest) this.#measure = response.headers.has("content-encoding") ? "gzip" : "bytes";
     let read = 0;
     const counter = new WritableStream({
       write: (chunk) => {
         read += chunk.length;
-        this.#set(name, Math.round((read * total) / bytes), total);
+        this.#set(name, read / this.files[name].bytes);
       },
     });
     response.clone().body?.pipeTo(counter).catch(this.fail);
@@ -76,17 +79,18 @@ export class Download {
 
   /**
    * @param {string} name
-   * @param {number} done
-   * @param {number} total
+   * @param {number} share
    */
-  #set(name, done, total) {
-    this.#parts.set(name, { done, total });
+  #set(name, share) {
+    this.#shares.set(name, share);
     this.#report();
   }
 
   #report() {
-    const parts = [...this.#parts.values()];
-    this.tell(sum(parts.map((part) => part.done)), sum(parts.map((part) => part.total)));
+    const measure = this.#measure;
+    if (!measure) return this.tell(0, 0);
+    const parts = Object.entries(this.files).map(([name, weight]) => [weight[measure], this.#shares.get(name) ?? 0]);
+    this.tell(sum(parts.map(([weight, share]) => Math.round(weight * share))), sum(parts.map(([weight]) => weight)));
   }
 }
 

@@ -3,7 +3,7 @@
 import { proxy, wrap } from "./comlink.mjs";
 
 /**
- * What the engine is doing. `download` counts bytes; `failed` means that Python could not start, or died.
+ * What the engine is doing. `download` counts bytes, of a total that is 0 until it is known; `failed` means that Python could not start, or died.
  * @typedef {{stage: "download", done: number, total: number} | {stage: "idle" | "start" | "ready" | "failed"}} Stage
  */
 
@@ -20,6 +20,7 @@ const PATIENCE = 60_000;
 class Attempt {
   /** @type {Worker | undefined} */
   #worker;
+  #address = addressOfWorker();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   /** @type {(error: unknown) => void} */
@@ -33,12 +34,12 @@ class Attempt {
   constructor(tell) {
     this.tell = tell;
     this.ready = Promise.race([this.#start(), this.#failure]);
-    this.ready.catch((error) => this.#fail(error));
+    this.ready.catch((error) => this.#fail(error)).finally(() => URL.revokeObjectURL(this.#address));
   }
 
   async #start() {
     this.#wait();
-    this.#worker = startWorker();
+    this.#worker = new Worker(this.#address, { type: "module" });
     this.#worker.onerror = (event) => this.#fail(new Error(event.message || "The worker could not be loaded"));
     this.#worker.onmessageerror = () => this.#fail(new Error("A message could not be read"));
     this.side = /** @type {Side} */ (/** @type {unknown} */ (wrap(this.#worker)));
@@ -85,11 +86,10 @@ class Attempt {
   }
 }
 
-/** Start the worker from a blob: unlike a file, it is held to the page's own policy, also where a host sends no headers. */
-function startWorker() {
+/** Give the worker as a blob: unlike a file, it is held to the page's own policy, also where a host sends no headers. */
+function addressOfWorker() {
   const script = new URL("worker.mjs", import.meta.url).href;
-  const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: "text/javascript" }));
-  return new Worker(blob, { type: "module" });
+  return URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: "text/javascript" }));
 }
 
 class Engine {

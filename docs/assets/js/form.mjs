@@ -22,6 +22,29 @@ export function part(kept, tool, field) {
   return (kept.tools[tool] ??= {});
 }
 
+/** @typedef {Pick<Field, "name" | "dataset">} Named */
+
+/** @param {Named} field */
+const names = ({ name, dataset }) => [name, ...(dataset.formerly?.split(" ") ?? [])];
+
+/**
+ * Find the answer to a field, under its present or a former name.
+ * @param {Named} field
+ * @param {Answers} answers
+ */
+export const answerTo = (field, answers) => names(field).map((name) => answers[name]).find((answer) => answer !== undefined);
+
+/**
+ * Put an answer, or none, in the place of what is there under the field's present and former names.
+ * @param {Named} field
+ * @param {Answers} answers
+ * @param {string | undefined} answer
+ */
+export function put(field, answers, answer) {
+  names(field).forEach((name) => delete answers[name]);
+  if (answer !== undefined) answers[field.name] = String(answer);
+}
+
 /**
  * Show the kept answers, under their present or a former name; a field that is being typed in, in this tab, stays as it is.
  * @param {HTMLFormElement} form
@@ -30,35 +53,34 @@ export function part(kept, tool, field) {
  */
 export function fill(form, kept, tool) {
   for (const field of fields(form)) {
-    const answers = part(kept, tool, field);
-    const names = [field.name, ...(field.dataset.formerly ?? "").split(" ")];
-    const answer = names.map((name) => answers[name]).find((value) => value !== undefined);
+    const answer = answerTo(field, part(kept, tool, field));
     if (field !== document.activeElement || !document.hasFocus()) set(field, answer);
   }
   showWhatApplies(form);
 }
 
 /**
- * Set a field; without an answer, to what it holds by default.
+ * Set a field; without an answer that it can take, to what the page was printed with.
  * @param {Field} field
- * @param {unknown} answer
+ * @param {string | undefined} answer
  */
 function set(field, answer) {
-  if (!(field instanceof HTMLSelectElement)) {
-    field.value = String(answer ?? "");
-    return;
-  }
-  const options = [...field.options];
-  const chosen = options.findIndex((option) => option.value === answer);
-  field.selectedIndex = chosen >= 0 ? chosen : Math.max(0, options.findIndex((option) => option.defaultSelected));
+  field.value = answer ?? printed(field);
+  if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = printed(field);
 }
 
 /**
- * Tell whether a field holds what the page was printed with.
+ * Give what a field was printed with.
  * @param {Field} field
  */
-export const isUntouched = (field) =>
-  field instanceof HTMLSelectElement ? [...field.options].every((each) => each.selected === each.defaultSelected) : field.value === field.defaultValue;
+function printed(field) {
+  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
+  const options = [...field.options];
+  return (options.find((option) => option.defaultSelected) ?? options[0]).value;
+}
+
+/** @param {Field} field */
+export const isUntouched = (field) => field.value === printed(field);
 
 /**
  * Read what is typed, by question.
@@ -68,12 +90,19 @@ export const isUntouched = (field) =>
 export const typed = (form) => Object.fromEntries(fields(form).map((field) => [field.name, field.value]));
 
 /**
- * Tell whether answers, those in the form unless told otherwise, hold anything typed and not only chosen.
+ * Tell whether a form holds certain answers and no others.
  * @param {HTMLFormElement} form
  * @param {Answers} answers
  */
-export const hasWords = (form, answers = typed(form)) =>
-  fields(form).some((field) => !(field instanceof HTMLSelectElement) && Boolean(answers[field.name]?.trim()));
+export const holds = (form, answers) => fields(form).every((field) => field.value === String(answers[field.name] ?? printed(field)));
+
+/**
+ * Tell whether answers, those in the form unless told otherwise, are what the page was printed with.
+ * @param {HTMLFormElement} form
+ * @param {Answers} answers
+ */
+export const isBlank = (form, answers = typed(form)) =>
+  fields(form).every((field) => (answers[field.name] ?? printed(field)) === printed(field));
 
 /**
  * Show the questions that another answer calls for, and hide those it does not.

@@ -30,20 +30,40 @@ export function migrate(kept, to = VERSION, by = steps) {
 }
 
 /**
- * Read a stored document of any version; null when the text is not one.
+ * Read a stored document of any version; null when the text is not one. Of a newer one, parts of another shape are left out.
  * @param {string} text
  * @returns {Kept | null}
  */
 export function parse(text) {
   try {
     const kept = JSON.parse(text);
-    const known = Number.isInteger(kept?.version) && kept.version >= 1;
-    const whole = ["about", "tools", "ticks"].every((part) => isPlain(kept[part] ?? {})) && Array.isArray(kept.contacts ?? []);
-    return known && whole && Object.values(kept.tools ?? {}).every(isPlain) ? { ...empty(), ...migrate(kept) } : null;
+    if (!Number.isInteger(kept?.version) || kept.version < 1) return null;
+    /** @type {Record<string, any>} */
+    const nothing = empty();
+    const moved = { ...nothing, ...migrate(kept) };
+    const misfits = Object.entries(fits).filter(([part, fit]) => !fit(moved[part])).map(([part]) => part);
+    if (moved.version <= VERSION) return misfits.length ? null : moved;
+    return Object.assign(moved, Object.fromEntries(misfits.map((part) => [part, nothing[part]])));
   } catch {
     return null;
   }
 }
 
-/** @param {unknown} value */
+/** @typedef {(value: unknown) => boolean} Fit */
+
+/** @type {Fit} */
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** @type {(fit: Fit) => Fit} */
+const each = (fit) => (value) => isPlain(value) && Object.values(/** @type {object} */ (value)).every(fit);
+/** @type {(fit: Fit) => Fit} */
+const list = (fit) => (value) => Array.isArray(value) && value.every(fit);
+/** @type {Fit} */
+const areAnswers = each((value) => typeof value === "string");
+
+/** What each part has to be. @type {Record<string, Fit>} */
+const fits = {
+  about: areAnswers,
+  tools: each(areAnswers),
+  ticks: each(list((value) => typeof value === "boolean")),
+  contacts: list(isPlain),
+};

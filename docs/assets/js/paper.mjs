@@ -2,7 +2,7 @@
 
 /**
  * What the door gives back.
- * @typedef {{name: string, title: string, note: string, copy_label: string, html: string, text: string, spoken: Spoken | null}} Document
+ * @typedef {{name: string, title: string, note: string, copy_label: string, html: string, own_html: string, text: string, spoken: Spoken | null}} Document
  * @typedef {{text: string, seconds: number}} Spoken
  * @typedef {{problems: Record<string, string>, documents: Document[], first: string, advice: string[], sample: boolean, whole: string,
  *   suggestions: Record<string, string>, uses: {tool: string, answers: Record<string, string>}[]}} Made
@@ -24,6 +24,13 @@ export function showMade(section, made) {
   advice.hidden = made.advice.length === 0 || !made.whole;
   one(advice, "ul").replaceChildren(...made.advice.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
 }
+
+/**
+ * Tell in the paper's place that one's own text is on its way, so that nobody takes the example for all there is.
+ * @param {HTMLElement} section
+ * @param {boolean} waiting
+ */
+export const showWaiting = (section, waiting) => section.toggleAttribute("data-waiting", waiting);
 
 /**
  * Make the tabs work: by click, by arrow keys, Home and End.
@@ -71,13 +78,12 @@ export const shown = (section, made) =>
   /** @type {Document} */ (made.documents.find(({ name }) => name === one(section, ".paper:not([hidden])").dataset.document));
 
 /**
- * Print one text, and nothing else of the page.
- * @param {string} text
+ * Print one document's own words, and nothing else of the page.
+ * @param {Document} document
  */
-export function printAlone(text) {
+export function printAlone({ own_html }) {
   document.querySelector(".print-sheet")?.remove();
-  const sheet = Object.assign(document.createElement("div"), { className: "print-sheet" });
-  sheet.append(...text.split("\n\n").map((part) => Object.assign(document.createElement("p"), { textContent: part })));
+  const sheet = Object.assign(document.createElement("div"), { className: "print-sheet", innerHTML: own_html });
   document.body.append(sheet);
   document.body.classList.add("printing-paper");
   addEventListener(

@@ -1,15 +1,15 @@
 /** The live preview: asks Python while the visitor types, and shows only the latest answer. */
 
 import { engine } from "./engine.mjs";
-import { typed } from "./form.mjs";
 
 /** @typedef {import("./paper.mjs").Made} Made */
+/** @typedef {import("./migrations.mjs").Answers} Answers */
 
 const PAUSE = 120;
 
 export class Preview {
-  /** What was made last. @type {Made | null} */
-  made = null;
+  /** @type {Made | null} */
+  #made = null;
   #asked = 0;
   #shown = 0;
   /** @type {Promise<void> | null} */
@@ -19,15 +19,20 @@ export class Preview {
 
   /**
    * @param {string} tool
-   * @param {HTMLFormElement} form
+   * @param {() => Answers} answers
    * @param {string} example
    * @param {{show: (made: Made) => void, broke: (error: unknown) => void}} tell
    */
-  constructor(tool, form, example, tell) {
+  constructor(tool, answers, example, tell) {
     this.tool = tool;
-    this.form = form;
+    this.answers = answers;
     this.example = example;
     this.tell = tell;
+  }
+
+  /** What was made of the latest answers; null while it is being made, or when that failed. */
+  get latest() {
+    return this.#shown === this.#asked ? this.#made : null;
   }
 
   /** Ask after a pause in the typing. */
@@ -42,7 +47,7 @@ export class Preview {
     clearTimeout(this.#timer);
     this.#asked += 1;
     await this.#run();
-    return this.made;
+    return this.#made;
   }
 
   #run() {
@@ -53,10 +58,10 @@ export class Preview {
     while (this.#shown !== this.#asked) {
       const mine = this.#asked;
       try {
-        const made = /** @type {Made} */ (await engine.run(this.tool, JSON.stringify(typed(this.form)), this.example));
-        if (mine === this.#asked) this.tell.show((this.made = made));
+        const made = /** @type {Made} */ (await engine.run(this.tool, JSON.stringify(this.answers()), this.example));
+        if (mine === this.#asked) this.tell.show((this.#made = made));
       } catch (error) {
-        this.made = null;
+        this.#made = null;
         this.tell.broke(error);
       }
       this.#shown = mine;

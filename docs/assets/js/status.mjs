@@ -6,7 +6,6 @@ import { say, sayState } from "./say.mjs";
 import { watch } from "./store.mjs";
 
 const MB = 1_000_000;
-const STEP = 1_000;
 
 /**
  * @param {HTMLElement} section
@@ -14,14 +13,13 @@ const STEP = 1_000;
  */
 export function bindStatus(section, words) {
   const line = one(section, ".status-line");
-  const bar = /** @type {HTMLProgressElement} */ (one(section, ".status-progress"));
   const retry = one(section, "[data-do=retry]");
   let saved = "";
-  let loading = "";
-  let told = 0;
+  let doing = "";
+  let broken = "";
 
   const show = () => {
-    const sentence = [saved, loading].filter(Boolean).join(" ");
+    const sentence = [saved, doing, broken].filter(Boolean).join(" ");
     if (line.textContent !== sentence) line.textContent = sentence;
   };
   watch((state) => {
@@ -30,34 +28,41 @@ export function bindStatus(section, words) {
   });
   engine.subscribe((stage) => {
     section.dataset.engine = stage.stage;
-    bar.hidden = stage.stage !== "download";
     retry.hidden = stage.stage !== "failed";
-    if (stage.stage === "download") {
-      bar.value = stage.total ? stage.done / stage.total : 0;
-      if (Date.now() - told < STEP) return;
-      told = Date.now();
-    }
-    loading = sayStage(words, stage);
+    showProgress(section, words, stage);
+    doing = stage.stage === "idle" || stage.stage === "ready" ? "" : words[stage.stage];
     show();
   });
   return {
     /** Say that something broke, unless Python itself could not start and said so. @param {unknown} error */
     broke(error) {
       console.error(error);
-      if (section.dataset.engine !== "failed") loading = words.broke;
+      broken = section.dataset.engine === "failed" ? "" : words.broke;
+      show();
+    },
+    /** Say no more that something broke. */
+    worked() {
+      broken = "";
       show();
     },
   };
 }
 
 /**
+ * Show how much has come. Numbers that change each moment are for the eye; the bar tells the others.
+ * @param {HTMLElement} section
  * @param {import("./say.mjs").Words} words
  * @param {import("./engine.mjs").Stage} stage
  */
-function sayStage(words, stage) {
-  if (stage.stage === "idle" || stage.stage === "ready") return "";
-  if (stage.stage !== "download") return words[stage.stage];
-  return say(words.download, { done: megabytes(stage.done), total: megabytes(stage.total) });
+function showProgress(section, words, stage) {
+  const bar = /** @type {HTMLProgressElement} */ (one(section, ".status-progress"));
+  const numbers = one(section, ".status-numbers");
+  const known = stage.stage === "download" && stage.total > 0;
+  bar.hidden = stage.stage !== "download";
+  numbers.hidden = !known;
+  if (!known) return bar.removeAttribute("value");
+  bar.value = stage.done / stage.total;
+  numbers.textContent = say(words.megabytes, { done: megabytes(stage.done), total: megabytes(stage.total) });
 }
 
 /** @param {number} bytes */

@@ -3,6 +3,7 @@
 import { empty, parse, VERSION } from "./migrations.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
+/** @typedef {(kept: Kept) => void} Edit */
 /** @typedef {{name: "unsaved" | "saved" | "off" | "full" | "aside" | "newer", at: Date}} State */
 
 export const KEY = "build-your-network";
@@ -10,13 +11,13 @@ const ASIDE = `${KEY}.set-aside`;
 
 /** @type {State} */
 let state = { name: "unsaved", at: new Date() };
-/** What could not be written, kept until the page closes. @type {Kept | null} */
-let memory = null;
-/** Whether what is stored must stay as it is. */
-let locked = false;
+/** Edits that could not be written, in their order: they are put on top of what is stored until the page closes. @type {Edit[]} */
+let unwritten = [];
+/** Whether anything was stored while this page was open. */
+let known = false;
 /** @type {Set<(state: State) => void>} */
 const watchers = new Set();
-/** @type {Set<() => void>} */
+/** @type {Set<(erased: boolean) => void>} */
 const readers = new Set();
 
 /** @param {State["name"]} name */
@@ -31,68 +32,92 @@ function become(name) {
  */
 export function watch(tell) {
   watchers.add(tell);
-  if (state.name === "unsaved" && asides().length) state = { name: "aside", at: new Date() };
+  if (state.name === "unsaved" && asides().length && text() === null) state = { name: "aside", at: new Date() };
   tell(state);
 }
 
 /**
- * Hear when another tab has changed what is stored.
- * @param {() => void} tell
+ * Hear when what is stored has changed elsewhere, and whether it was erased there.
+ * @param {(erased: boolean) => void} tell
  */
 export function onElsewhere(tell) {
   readers.add(tell);
 }
 
 /**
- * Read what is kept. A document that cannot be read is set aside; a newer version's is shown and left alone.
+ * Read what is kept, with the edits that could not be written.
  * @returns {Kept}
  */
 export function read() {
-  if (memory) return structuredClone(memory);
-  let text;
-  try {
-    text = localStorage.getItem(KEY);
-  } catch {
-    locked = true;
-    memory = empty();
-    become("off");
-    return read();
-  }
-  if (text === null) return empty();
-  const kept = parse(text);
-  if (kept && kept.version <= VERSION) return kept;
-  if (kept) {
-    locked = true;
-    memory = kept;
-    become("newer");
-    return read();
-  }
-  return setAside(text);
+  const { kept, refusal } = stored();
+  if (refusal && refusal !== state.name) become(refusal);
+  unwritten.forEach((edit) => edit(kept));
+  return kept;
 }
 
 /**
- * Change what is kept, and write it at once. What cannot be written stays in this page's memory.
- * @param {(kept: Kept) => void} edit
+ * Change what is kept, and write it at once. An edit that cannot be written stays in this page's memory, and is tried again with the next.
+ * @param {Edit} edit
  */
 export function change(edit) {
-  const kept = read();
-  edit(kept);
-  if (locked) {
-    memory = kept;
-    return become(state.name);
-  }
+  unwritten.push(edit);
+  const { kept, refusal } = stored();
+  unwritten.forEach((each) => each(kept));
+  const problem = refusal ?? write(kept);
+  if (!problem) unwritten = [];
+  become(problem ?? "saved");
+}
+
+/**
+ * Put a document in the place of what is kept, or change nothing; tells whether it is done.
+ * @param {Kept} next
+ */
+export function replace(next) {
+  if (stored().refusal ?? write(next)) return false;
+  unwritten = [];
+  become("saved");
+  return true;
+}
+
+/**
+ * Read what is stored, and why it may not be written over. What cannot be read is set aside; a newer version's is shown and left alone.
+ * @returns {{kept: Kept, refusal: State["name"] | null}}
+ */
+function stored() {
+  const found = text();
+  if (found === undefined) return { kept: empty(), refusal: "off" };
+  if (found === null) return { kept: empty(), refusal: null };
+  known = true;
+  const kept = parse(found);
+  if (!kept) return { kept: empty(), refusal: setAside(found) };
+  return { kept, refusal: kept.version > VERSION ? "newer" : null };
+}
+
+/** Give the stored text: null when there is none, undefined where the browser gives no access. */
+function text() {
   try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-    memory = null;
-    become("saved");
-  } catch (error) {
-    memory = kept;
-    become(isFull(error) ? "full" : "off");
+    return localStorage.getItem(KEY);
+  } catch {
+    return undefined;
   }
 }
 
 /**
- * Put a text that cannot be read under a key of its own, and start with nothing.
+ * Write a document; gives what hinders it.
+ * @param {Kept} kept
+ */
+function write(kept) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept));
+    known = true;
+    return null;
+  } catch (error) {
+    return isFull(error) ? "full" : "off";
+  }
+}
+
+/**
+ * Put a text that cannot be read under a key of its own, to start with nothing; gives what hinders it.
  * @param {string} text
  */
 function setAside(text) {
@@ -103,12 +128,10 @@ function setAside(text) {
     localStorage.setItem(key, text);
     localStorage.removeItem(KEY);
     become("aside");
+    return null;
   } catch {
-    locked = true;
-    memory = empty();
-    become("full");
+    return "full";
   }
-  return empty();
 }
 
 /** List what was set aside: keys and texts. */
@@ -120,18 +143,22 @@ export function asides() {
   }
 }
 
-/** Erase all that this site keeps on the device; gives a way to put it back. */
+/** Tell whether nothing is stored: it was erased, or there never was anything. */
+export const isEmpty = () => text() === null && !asides().length;
+
+/** Erase all that this site keeps on the device; gives a way to put it back, which tells whether it could. */
 export function erase() {
   const [kept, aside] = [read(), asides()];
-  memory = null;
+  unwritten = [];
   if (state.name !== "off") {
     [KEY, ...aside.map(([key]) => key)].forEach((key) => localStorage.removeItem(key));
-    locked = false;
+    known = false;
     become("unsaved");
   }
   return () => {
+    if (!replace(kept)) return false;
     aside.forEach(([key, text]) => localStorage.setItem(key, text));
-    change((now) => Object.assign(now, kept));
+    return true;
   };
 }
 
@@ -140,8 +167,16 @@ function isFull(error) {
   return error instanceof DOMException && error.name === "QuotaExceededError" && localStorage.length > 0;
 }
 
-addEventListener("storage", (event) => {
-  if (locked || (event.key !== KEY && event.key !== null)) return;
-  memory = null;
-  readers.forEach((tell) => tell());
-});
+/** Catch up with what happened elsewhere; what was erased there is gone from this page's memory too. */
+function catchUp() {
+  const erased = known && isEmpty();
+  if (erased) {
+    unwritten = [];
+    known = false;
+    become("unsaved");
+  }
+  readers.forEach((tell) => tell(erased));
+}
+
+addEventListener("storage", ({ key }) => (key === KEY || key === null) && catchUp());
+addEventListener("pageshow", ({ persisted }) => persisted && catchUp());

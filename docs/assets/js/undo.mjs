@@ -2,7 +2,7 @@
 
 /** @typedef {import("./migrations.mjs").Answers} Answers */
 
-/** @type {Record<string, string>} */
+/** Answers that the browser refuses to keep: no second copy, for a page that is left would not hear of an erasure. @type {Record<string, string>} */
 const memory = {};
 const key = (/** @type {string} */ tool) => `build-your-network.undo.${tool}`;
 
@@ -12,11 +12,12 @@ const key = (/** @type {string} */ tool) => `build-your-network.undo.${tool}`;
  * @param {Answers} answers
  */
 export function keep(tool, answers) {
-  memory[tool] = JSON.stringify(answers);
+  const text = JSON.stringify(answers);
   try {
-    sessionStorage.setItem(key(tool), memory[tool]);
+    sessionStorage.setItem(key(tool), text);
+    delete memory[tool];
   } catch {
-    // The page's own memory has it.
+    memory[tool] = text;
   }
 }
 

@@ -27,7 +27,7 @@ const whole = new Map();
 async function start(tell) {
   await WebAssembly.compile(EMPTY_MODULE); // Pyodide would wait for ever where this is refused.
   const download = new Download(manifest.files, (done, total) =>
-    tell(done < total ? { stage: "download", done, total } : { stage: "start" }),
+    tell(done < total || !total ? { stage: "download", done, total } : { stage: "start" }),
   );
   self.fetch = download.fetch;
   python = await Promise.race([load(download), download.broken]);
