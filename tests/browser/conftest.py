@@ -3,15 +3,17 @@
 A test that has to meet errors names them: `@pytest.mark.meets("a part of the error")`.
 """
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.browsers import chromium_path
 
@@ -27,6 +29,8 @@ QUIET = [
     "--use-fake-device-for-media-stream",
 ]
 STATEMENT = "guide/networking-statement/"
+AAA = {"rules": {"color-contrast-enhanced": {"enabled": True}}}
+KEY = "build-your-network"
 
 expect.set_options(timeout=20_000)
 
@@ -43,18 +47,29 @@ class Quiet(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def origin() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(SITE)))
+    with serving(partial(Quiet, directory=str(SITE))) as address:
+        yield address
+
+
+@contextmanager
+def serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium_path(), args=QUIET)
+def driver() -> Iterator[Playwright]:
+    with sync_playwright() as started:
         yield started
-        started.close()
+
+
+@pytest.fixture(scope="session")
+def browser(driver: Playwright) -> Iterator[Browser]:
+    started = driver.chromium.launch(executable_path=chromium_path(), args=QUIET)
+    yield started
+    started.close()
 
 
 @pytest.fixture
@@ -126,3 +141,26 @@ class Builder:
 @pytest.fixture
 def clipboard(page: Page) -> Callable[[], str]:
     return lambda: str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def stored(page: Page) -> dict[str, Any]:
+    kept: dict[str, Any] = json.loads(page.evaluate(f"localStorage.getItem({KEY!r})"))
+    return kept
+
+
+def fill_storage(page: Page) -> None:
+    page.evaluate(
+        """() => { for (let size = 2 ** 22, n = 0; size >= 1; n += 1)
+             try { localStorage.setItem(`other-${n}`, "x".repeat(size)) } catch { size = Math.floor(size / 2) } }"""
+    )
+
+
+def free_storage(page: Page) -> None:
+    page.evaluate(
+        "Object.keys(localStorage).filter(key => key.startsWith('other-')).forEach(key => localStorage.removeItem(key))"
+    )
+
+
+def erase_everything(page: Page) -> None:
+    page.get_by_role("button", name="Erase everything").click()
+    page.get_by_role("dialog").get_by_role("button", name="Erase everything").click()

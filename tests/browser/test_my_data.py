@@ -5,9 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Builder
-
-KEY = "build-your-network"
+from tests.browser.conftest import KEY, Builder, erase_everything
 
 
 @pytest.fixture
@@ -30,8 +28,7 @@ def test_a_backup_can_be_saved_erased_and_brought_back(my_data: Page, tmp_path: 
         my_data.get_by_role("button", name="Save a backup file").click()
     backup = tmp_path / started.value.suggested_filename
     started.value.save_as(backup)
-    my_data.get_by_role("button", name="Erase everything").click()
-    my_data.get_by_role("dialog").get_by_role("button", name="Erase everything").click()
+    erase_everything(my_data)
     expect(my_data.get_by_text("Nothing is saved on this device.")).to_be_visible()
     assert my_data.evaluate(f"localStorage.getItem('{KEY}')") is None
     my_data.get_by_label("Bring a backup back").set_input_files(backup)
@@ -40,10 +37,11 @@ def test_a_backup_can_be_saved_erased_and_brought_back(my_data: Page, tmp_path: 
 
 
 def test_erasing_can_be_undone(my_data: Page) -> None:
-    my_data.get_by_role("button", name="Erase everything").click()
-    my_data.get_by_role("dialog").get_by_role("button", name="Erase everything").click()
+    erase_everything(my_data)
     my_data.get_by_role("button", name="Undo").click()
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+    expect(my_data.get_by_role("group", name="What is saved here")).to_be_focused()
+    expect(my_data.get_by_text("Your data is as it was before.")).to_be_visible()
 
 
 def test_nothing_is_erased_without_a_yes(my_data: Page) -> None:
@@ -66,11 +64,29 @@ def test_what_is_erased_does_not_come_back_on_the_way_back(my_data: Page) -> Non
     expect(my_data.get_by_label("Full name", exact=True)).to_have_value("Ali Baba")
     my_data.get_by_role("button", name="Clear this tool").click()
     my_data.goto("my-data/")
-    my_data.get_by_role("button", name="Erase everything").click()
-    my_data.get_by_role("dialog").get_by_role("button", name="Erase everything").click()
+    erase_everything(my_data)
     expect(my_data.get_by_text("Everything is erased from this device.")).to_be_visible()
     my_data.go_back()
     expect(my_data.get_by_role("tablist")).to_be_visible()
     expect(my_data.get_by_label("Full name", exact=True)).to_have_value("")
     expect(my_data.get_by_role("button", name="Undo")).to_be_hidden()
     assert my_data.evaluate(f"localStorage.getItem('{KEY}')") is None
+
+
+def test_a_backup_without_room_is_refused_in_one_sentence(my_data: Page, tmp_path: Path) -> None:
+    file = tmp_path / "backup.json"
+    file.write_text('{"version":1,"about":{"full_name":"' + "x" * 6_000_000 + '"}}', encoding="utf-8")
+    my_data.get_by_label("Bring a backup back").set_input_files(file)
+    my_data.get_by_role("dialog").get_by_role("button", name="Use the backup").click()
+    refused = "This browser could not save that. Nothing was changed."
+    expect(my_data.locator(".notice [role=status]")).to_have_text(refused)
+    expect(my_data.locator(".status-line")).not_to_contain_text("full")
+    expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+
+
+@pytest.mark.parametrize("kept", ['{"version":1,"about":null}', '{"version":1,"ticks":{"statement":1}}'])
+def test_a_document_of_another_shape_is_set_aside_and_shown(page: Page, kept: str) -> None:
+    page.goto("about/privacy/")
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
+    page.goto("my-data/")
+    expect(page.get_by_text(kept, exact=True)).to_be_visible()

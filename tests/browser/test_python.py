@@ -1,10 +1,29 @@
 """Python in the browser: fetched only when it is wanted, kept inside the policy, and missed with grace."""
 
+from functools import partial
+
+import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import STATEMENT, Builder
+from tests.browser.conftest import SITE, STATEMENT, Builder, Quiet, serving
 
 RUNTIME = "**/assets/runtime/**"
+BREAK_ONCE = """
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message.path?.[0] === "run" && !window.broken) {
+      window.broken = true;
+      message.argumentList[1].value = "{";
+    }
+    post.call(this, message, ...rest);
+  };
+"""
+WATCH_ADDRESSES = """
+  window.addresses = new Set();
+  const [make, revoke] = [URL.createObjectURL, URL.revokeObjectURL];
+  URL.createObjectURL = (blob) => { const made = make(blob); addresses.add(made); return made; };
+  URL.revokeObjectURL = (address) => { addresses.delete(address); revoke(address); };
+"""
 
 
 def test_a_reader_who_never_types_downloads_no_python(page: Page) -> None:
@@ -30,6 +49,60 @@ def test_the_first_focus_brings_python_and_says_how_much(page: Page) -> None:
     expect(builder.region.get_by_role("progressbar")).to_be_hidden()
 
 
+def test_the_numbers_of_a_download_are_for_the_eye_and_its_total_stays(page: Page) -> None:
+    page.add_init_script(
+        """addEventListener("DOMContentLoaded", () => {
+             window.said = [];
+             const line = document.querySelector(".status-line"), numbers = document.querySelector(".status-numbers");
+             const note = (node) => () => window.said.push([node.className, node.textContent]);
+             for (const node of [line, numbers]) new MutationObserver(note(node)).observe(node, { childList: true });
+           })"""
+    )
+    builder = Builder(page).open()
+    builder.type("Full name", "Ali Baba")
+    builder.says("Ali Baba")
+    said = page.evaluate("said")
+    assert not [text for name, text in said if name == "status-line" and " of " in text]
+    assert 1 == len({text.split(" of ")[1] for name, text in said if name == "status-numbers"})
+    expect(builder.region.locator(".status-numbers")).to_have_attribute("aria-hidden", "true")
+
+
+def test_the_workers_address_is_given_back(page: Page) -> None:
+    page.add_init_script(WATCH_ADDRESSES)
+    builder = Builder(page).open()
+    builder.type("Full name", "Ali Baba")
+    builder.says("Ali Baba")
+    assert 0 == page.evaluate("addresses.size")
+
+
+@pytest.mark.meets("JSONDecodeError")
+def test_what_broke_is_said_until_it_works_again(page: Page) -> None:
+    page.add_init_script(BREAK_ONCE)
+    builder = Builder(page).open()
+    builder.type("Full name", "Ali")
+    expect(builder.status).to_contain_text("Something broke here.")
+    builder.type("Full name", "Ali Baba")
+    builder.says("Ali Baba")
+    expect(builder.status).not_to_contain_text("Something broke here.")
+
+
+@pytest.mark.meets("Python did not start in time")
+def test_a_start_that_takes_too_long_is_given_up_and_can_be_tried_again(page: Page) -> None:
+    page.clock.install()
+    page.route("**/*.wasm", lambda route: None)
+    builder = Builder(page).open()
+    builder.type("Full name", "Ali Baba")
+    expect(builder.status).to_contain_text("This is needed once.")
+    page.clock.fast_forward(61_000)
+    expect(builder.status).to_contain_text("The writing tool could not start. Your words are safe.")
+    page.unroute("**/*.wasm")
+    builder.press("Try again")
+    expect(builder.region.get_by_role("group", name="What it makes")).to_be_focused()
+    builder.says("Ali Baba")
+    expect(builder.status).not_to_contain_text("could not start")
+
+
+@pytest.mark.meets("Failed to", "net::ERR_FAILED")
 def test_when_python_cannot_come_the_words_stay_and_try_again_works(page: Page) -> None:
     page.route(RUNTIME, lambda route: route.abort())
     builder = Builder(page).open()
@@ -45,6 +118,7 @@ def test_when_python_cannot_come_the_words_stay_and_try_again_works(page: Page) 
     builder.says("Hello, my name is Ali Baba.")
 
 
+@pytest.mark.meets("Content Security Policy")
 def test_a_browser_that_refuses_to_run_python_is_told_at_once(page: Page) -> None:
     def forbid(route: Route) -> None:
         answer = route.fetch()
@@ -60,12 +134,21 @@ def test_a_browser_that_refuses_to_run_python_is_told_at_once(page: Page) -> Non
     assert "Ali Baba" in page.evaluate("localStorage.getItem('build-your-network')")
 
 
+class Welcoming(Quiet):
+    """A host that takes what any page sends it."""
+
+    def end_headers(self) -> None:
+        self.send_header("Access-Control-Allow-Origin", "*")
+        super().end_headers()
+
+
+@pytest.mark.meets("Content Security Policy")
 def test_nothing_can_leave_the_page_or_the_worker(builder: Builder) -> None:
     builder.answer_the_core()
     builder.says("Ali Baba")
     send = "url => fetch(url).then(() => 'sent', () => 'refused')"
-    elsewhere = "http://elsewhere.invalid/"
-    assert "refused" == builder.page.evaluate(send, elsewhere)
-    assert ["refused"] == [
-        worker.evaluate(send, elsewhere) for worker in builder.page.workers if "search" not in worker.url
-    ]
+    with serving(partial(Welcoming, directory=str(SITE))) as elsewhere:
+        assert "refused" == builder.page.evaluate(send, elsewhere)
+        assert ["refused"] == [
+            worker.evaluate(send, elsewhere) for worker in builder.page.workers if "search" not in worker.url
+        ]

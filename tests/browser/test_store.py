@@ -4,16 +4,9 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import STATEMENT, Builder
-
-KEY = "build-your-network"
-
-
-def stored(page: Page) -> dict[str, object]:
-    kept: dict[str, object] = json.loads(page.evaluate(f"localStorage.getItem({KEY!r})"))
-    return kept
+from tests.browser.conftest import KEY, STATEMENT, Builder, fill_storage, free_storage, stored
 
 
 def test_answers_are_kept_in_one_document_of_a_version(builder: Builder) -> None:
@@ -31,17 +24,7 @@ def test_answers_are_kept_in_one_document_of_a_version(builder: Builder) -> None
     assert expected == stored(builder.page)
 
 
-def test_two_tabs_show_each_others_answers_and_lose_none(context: BrowserContext) -> None:
-    one, two = Builder(context.new_page()).open(), Builder(context.new_page()).open()
-    one.type("Full name", "Ali Baba")
-    expect(two.region.get_by_label("Full name")).to_have_value("Ali Baba")
-    two.type("Your occupation", "cook")
-    expect(one.region.get_by_label("Your occupation")).to_have_value("cook")
-    one.says("Ali Baba")
-    two.says("Ali Baba")
-    assert {"full_name": "Ali Baba", "occupation": "cook"} == stored(one.page)["about"]
-
-
+@pytest.mark.meets("denied")  # The theme reads localStorage without asking whether it may.
 def test_a_browser_that_keeps_nothing_is_said_and_the_tool_still_works(page: Page) -> None:
     page.add_init_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })"
@@ -54,20 +37,15 @@ def test_a_browser_that_keeps_nothing_is_said_and_the_tool_still_works(page: Pag
 
 def test_a_full_storage_is_said_and_no_typed_word_is_lost(builder: Builder) -> None:
     builder.answer_the_core()
-    builder.page.evaluate(
-        """() => { for (let size = 2 ** 22, n = 0; size >= 1; n += 1)
-             try { localStorage.setItem(`other-${n}`, "x".repeat(size)) } catch { size = Math.floor(size / 2) } }"""
-    )
+    fill_storage(builder.page)
     builder.type("What you do well", "cooking for large groups of people")
     expect(builder.status).to_contain_text("Storage is full")
     builder.says("cooking for large groups of people")
-    assert "strength" not in stored(builder.page)["about"]  # type: ignore[operator]
-    builder.page.evaluate(
-        "Object.keys(localStorage).filter(key => key.startsWith('other-')).forEach(key => localStorage.removeItem(key))"
-    )
+    assert "strength" not in stored(builder.page)["about"]
+    free_storage(builder.page)
     builder.type("Your city", "Regina")
     expect(builder.status).to_have_text(re.compile("^Saved on this device"))
-    assert "cooking for large groups of people" == stored(builder.page)["about"]["strength"]  # type: ignore[index]
+    assert "cooking for large groups of people" == stored(builder.page)["about"]["strength"]
 
 
 @pytest.mark.parametrize("broken", ["{broken", "[]", '"words"', '{"version": "x"}'])
@@ -88,6 +66,18 @@ def test_what_cannot_be_read_is_set_aside_and_never_lost(page: Page, broken: str
     expect(page.get_by_text(broken, exact=True)).to_be_visible()
 
 
+def test_what_was_set_aside_is_not_said_again_once_there_are_new_answers(page: Page) -> None:
+    page.goto("about/privacy/")
+    page.evaluate(f"localStorage.setItem({KEY!r}, '{{broken')")
+    builder = Builder(page).open()
+    expect(builder.status).to_contain_text("could not be read")
+    builder.type("Full name", "Ali Baba")
+    builder.says("Ali Baba")
+    page.reload()
+    builder.says("Ali Baba")
+    expect(builder.status).to_have_text("What you type stays on this device.")
+
+
 def test_a_newer_versions_document_is_shown_and_left_alone(page: Page) -> None:
     newer = json.dumps({"version": 99, "about": {"full_name": "Ali Baba"}, "tools": {}, "later": True})
     page.goto("about/privacy/")
@@ -106,3 +96,16 @@ def test_ticks_are_remembered(page: Page) -> None:
     tick.check()
     page.reload()
     expect(tick).to_be_checked()
+
+
+def test_what_is_typed_before_the_script_comes_wins_over_what_was_kept(page: Page) -> None:
+    builder = Builder(page).open()
+    builder.type("Full name", "Ali Baba")
+    page.goto("about/privacy/")
+    held: list[Route] = []
+    page.route("**/js/binder.mjs", lambda route: held.append(route))
+    page.goto(STATEMENT, wait_until="commit")
+    builder.type("Full name", "Zoë")
+    held[0].continue_()
+    builder.says("Zoë")
+    assert "Zoë" == stored(page)["about"]["full_name"]

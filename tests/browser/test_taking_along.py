@@ -33,6 +33,39 @@ def test_example_words_are_never_copied(builder: Builder, clipboard: Callable[[]
     builder.press("Copy the 30 seconds")
     expect(builder.region.get_by_role("button", name="Copied")).to_be_visible()
     assert "Hello, I'm Ali Baba." == clipboard()
+    left_out = builder.region.get_by_text("The grey example words were left out.")
+    expect(left_out).to_be_visible()
+    builder.answer_the_core()
+    expect(left_out).to_have_count(0)
+    builder.says("a job in a hotel")
+    builder.press("Download as text")
+    expect(builder.region.get_by_role("button", name="Downloaded")).to_be_visible()
+    expect(left_out).to_have_count(0)
+
+
+def test_a_chosen_answer_alone_is_nothing_to_copy(builder: Builder) -> None:
+    builder.choose("Where will you say it?", "Online")
+    expect(builder.status).to_contain_text("Saved on this device")
+    builder.press("Copy the 30 seconds")
+    expect(builder.region.locator(".notice")).to_contain_text(
+        re.compile("Answer a question first|still starting")
+    )
+
+
+def test_the_clipboard_is_written_within_the_click(builder: Builder) -> None:
+    builder.answer_the_core()
+    builder.says("a job in a hotel")
+    within = builder.page.evaluate(
+        """() => {
+          let clicking = false, within = null;
+          navigator.clipboard.writeText = async () => { within = clicking; };
+          clicking = true;
+          document.querySelector("[data-do=copy]:not([hidden])").click();
+          clicking = false;
+          return within;
+        }"""
+    )
+    assert within is True
 
 
 def test_the_download_holds_all_three_lengths(builder: Builder) -> None:

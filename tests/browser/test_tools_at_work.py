@@ -5,7 +5,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 import tools
-from tests.browser.conftest import SITE
+from tests.browser.conftest import AAA, SITE, stored
+from tools import examples
 
 PAGES = {
     name: str(page.parent.relative_to(SITE))
@@ -13,6 +14,11 @@ PAGES = {
     for page in SITE.rglob("index.html")
     if f'data-tool="{name}"' in page.read_text(encoding="utf-8")
 }
+
+
+def test_every_tool_has_a_page() -> None:
+    assert set(PAGES) == set(tools.names())
+
 
 on_every_page = pytest.mark.parametrize("name", PAGES)
 
@@ -41,12 +47,16 @@ def test_a_name_reaches_the_paper_and_the_clipboard(page: Page, name: str) -> No
 
 @on_every_page
 def test_an_example_fills_the_form_and_the_paper(page: Page, name: str) -> None:
+    page.clock.set_fixed_time(f"{examples.read('welder', name).answers.get('today', '2026-11-23')}T12:00")
     page.goto(f"{PAGES[name]}/")
     example = page.locator(f"#{name}-example-welder")
     example.get_by_role("button", name="Start from this example").click()
-    paper = page.get_by_role("tabpanel")
-    expect(paper.locator(".sample")).to_have_count(0)
-    assert example.locator(".paper-text").first.inner_text() == paper.locator(".paper-text").inner_text()
+    text = page.get_by_role("tabpanel").locator(".paper-text")
+    expect(text.locator(".sample")).to_have_count(0)
+    assert example.locator(".paper-text").first.inner_text() == text.inner_text()
+    page.evaluate("print = () => {}")
+    page.get_by_role("button", name="Print").click()
+    assert text.inner_html() == page.locator(".print-sheet").inner_html()
 
 
 @on_every_page
@@ -56,5 +66,14 @@ def test_axe_finds_no_barrier_in_a_tool_at_work(page: Page, name: str, theme: st
     page.set_viewport_size({"width": 360, "height": 740})
     region = open_tool(page, name)
     expect(region.get_by_role("tabpanel")).to_contain_text("Zoë Ó Briain")
-    found = Axe().run(page)
+    found = Axe().run(page, options=AAA)
     assert 0 == found.violations_count, found.generate_report()
+
+
+def test_a_letter_carries_the_day_on_the_visitors_calendar(page: Page) -> None:
+    page.clock.set_fixed_time("2027-03-01T23:30")
+    region = open_tool(page, "letter")
+    expect(region.get_by_role("tabpanel")).to_contain_text("Monday 1 March 2027")
+    kept = stored(page)
+    assert "today" not in kept["about"]
+    assert "today" not in kept["tools"].get("letter", {})

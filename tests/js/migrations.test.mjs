@@ -33,6 +33,30 @@ test("a part that is missing is empty", () => {
   assert.deepEqual(parse('{"version":1}'), empty());
 });
 
-for (const text of ["", "{", "[]", "null", '"words"', '{"about":{}}', '{"version":"1"}', '{"version":0}', '{"version":1,"about":[]}', '{"version":1,"tools":{"statement":7}}', '{"version":1,"contacts":{}}']) {
+test("of a newer version's document, a part of another shape is left out", () => {
+  const kept = parse(JSON.stringify({ version: VERSION + 1, about: { full_name: "Ali" }, ticks: { statement: 1 }, tools: null }));
+  assert.deepEqual(kept, { ...empty(), version: VERSION + 1, about: { full_name: "Ali" } });
+});
+
+const misfits = [
+  '{"version":1,"about":null}',
+  '{"version":1,"about":[]}',
+  '{"version":1,"about":{"years":6}}',
+  '{"version":1,"about":{"full_name":null}}',
+  '{"version":1,"tools":null}',
+  '{"version":1,"tools":[]}',
+  '{"version":1,"tools":{"statement":7}}',
+  '{"version":1,"tools":{"statement":{"place":true}}}',
+  '{"version":1,"ticks":null}',
+  '{"version":1,"ticks":{"statement":1}}',
+  '{"version":1,"ticks":{"statement":{"0":true}}}',
+  '{"version":1,"ticks":{"statement":["on"]}}',
+  '{"version":1,"contacts":null}',
+  '{"version":1,"contacts":{}}',
+  '{"version":1,"contacts":["Ali"]}',
+  '{"version":1,"contacts":[null]}',
+];
+
+for (const text of ["", "{", "[]", "null", '"words"', '{"about":{}}', '{"version":"1"}', '{"version":0}', ...misfits]) {
   test(`${JSON.stringify(text)} is no document`, () => assert.equal(parse(text), null));
 }

@@ -22,7 +22,7 @@ import * as undo from "./undo.mjs";
  * @property {import("./say.mjs").Words} words
  * @property {Notice} notice
  * @property {Preview} preview
- * @property {() => void} refill  Shows what is kept, in the form and, where Python has started, on the paper.
+ * @property {(also?: boolean) => void} refill  Shows what is kept, in the form, also where one is typing if told so, and on the paper once Python has started.
  */
 
 /** @param {HTMLElement} section */
@@ -45,8 +45,8 @@ export function bind(section) {
       status.broke(error);
     },
   });
-  const refill = () => {
-    fill(form, read(), name);
+  const refill = (also = false) => {
+    fill(form, read(), name, also);
     pickers.forEach((picker) => picker.show());
     if (engine.started()) preview.soon();
     else showWaiting(section, !isBlank(form));
@@ -54,13 +54,13 @@ export function bind(section) {
   /** @type {Tool} */
   const tool = { name, section, form, words, notice: new Notice(one(section, ".notice")), preview, refill };
 
+  bindElsewhere(tool);
   bindTyping(tool);
   bindTabs(section);
   bindActions(tool);
   bindSeeIt(section, words);
   const practise = /** @type {HTMLElement | null} */ (section.querySelector(".practise"));
   if (practise) import("./practise.mjs").then(({ bindPractise }) => bindPractise(practise, tool));
-  bindElsewhere(tool);
   adopt(form, name);
   refill();
   if (!isBlank(form)) whenIdle(() => preview.now());
@@ -72,10 +72,10 @@ export function bind(section) {
  */
 function bindElsewhere({ name, form, notice, preview, refill }) {
   if (isEmpty()) undo.forget();
-  onElsewhere((erased) => {
+  onElsewhere(({ erased, away }) => {
     if (erased) undo.forget();
     if (!undo.kept(name)) notice.close();
-    refill();
+    refill(erased || away);
   });
   addEventListener("focus", () => !isBlank(form) && !engine.started() && preview.now());
 }
@@ -104,8 +104,8 @@ function bindTyping({ name, form, preview }) {
  * @param {string} name
  */
 function adopt(form, name) {
-  const [{ type }] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-  if (type !== "navigate") return;
+  const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  if (visit?.type !== "navigate") return;
   for (const field of fields(form).filter((field) => !isUntouched(field))) {
     const { value } = field;
     change((kept) => put(field, part(kept, name, field), value));

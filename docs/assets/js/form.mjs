@@ -46,15 +46,16 @@ export function put(field, answers, answer) {
 }
 
 /**
- * Show the kept answers, under their present or a former name; a field that is being typed in, in this tab, stays as it is.
+ * Show the kept answers. A field that is being typed in, in this tab, stays as it is unless it is meant also.
  * @param {HTMLFormElement} form
  * @param {Kept} kept
  * @param {string} tool
+ * @param {boolean} also
  */
-export function fill(form, kept, tool) {
+export function fill(form, kept, tool, also) {
   for (const field of fields(form)) {
     const answer = answerTo(field, part(kept, tool, field));
-    if (field !== document.activeElement || !document.hasFocus()) set(field, answer);
+    if (also || field !== document.activeElement || !document.hasFocus()) set(field, answer);
   }
   showWhatApplies(form);
 }

@@ -24,7 +24,7 @@ export function bind(section) {
   const desk = { words, notice: new Notice(one(section, ".notice")), show, putBack: () => false };
 
   watch((state) => (one(section, ".status-line").textContent = sayState(words, state)));
-  onElsewhere((erased) => {
+  onElsewhere(({ erased }) => {
     if (erased) desk.notice.close();
     show();
   });

@@ -17,7 +17,11 @@ let unwritten = [];
 let known = false;
 /** @type {Set<(state: State) => void>} */
 const watchers = new Set();
-/** @type {Set<(erased: boolean) => void>} */
+/**
+ * What happened elsewhere: whether all was erased, and whether this page was away meanwhile.
+ * @typedef {{erased: boolean, away: boolean}} Elsewhere
+ */
+/** @type {Set<(elsewhere: Elsewhere) => void>} */
 const readers = new Set();
 
 /** @param {State["name"]} name */
@@ -37,8 +41,8 @@ export function watch(tell) {
 }
 
 /**
- * Hear when what is stored has changed elsewhere, and whether it was erased there.
- * @param {(erased: boolean) => void} tell
+ * Hear when what is stored has changed elsewhere.
+ * @param {(elsewhere: Elsewhere) => void} tell
  */
 export function onElsewhere(tell) {
   readers.add(tell);
@@ -167,16 +171,16 @@ function isFull(error) {
   return error instanceof DOMException && error.name === "QuotaExceededError" && localStorage.length > 0;
 }
 
-/** Catch up with what happened elsewhere; what was erased there is gone from this page's memory too. */
-function catchUp() {
+/** Catch up with what happened elsewhere; what was erased there is gone from this page's memory too. @param {boolean} away */
+function catchUp(away) {
   const erased = known && isEmpty();
   if (erased) {
     unwritten = [];
     known = false;
     become("unsaved");
   }
-  readers.forEach((tell) => tell(erased));
+  readers.forEach((tell) => tell({ erased, away }));
 }
 
-addEventListener("storage", ({ key }) => (key === KEY || key === null) && catchUp());
-addEventListener("pageshow", ({ persisted }) => persisted && catchUp());
+addEventListener("storage", ({ key }) => (key === KEY || key === null) && catchUp(false));
+addEventListener("pageshow", ({ persisted }) => persisted && catchUp(true));

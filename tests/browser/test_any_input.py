@@ -1,0 +1,55 @@
+"""Answers that a person may well give: any script, any length, any nonsense. They are text, and never lost."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Builder
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "{{ 7*7 }} %s ${x} {name}",
+        "😀👩🏽‍🔧🇨🇦",
+        "نسرین رضایی",
+        "מרים כהן",
+        "नेहा शर्मा",
+        "Z̷̢̛a̸l̵g̶o̷",
+        "李明华",
+        "O'Brien & Sons",
+    ],
+)
+def test_any_text_is_only_text(builder: Builder, nonsense: str) -> None:
+    builder.page.on("dialog", lambda dialog: pytest.fail("a script ran"))
+    builder.answer_the_core(nonsense)
+    builder.says(nonsense)
+    expect(builder.paper.locator("img, script")).to_have_count(0)
+    builder.page.reload()
+    expect(builder.region.get_by_label("Full name")).to_have_value(nonsense)
+
+
+def test_a_text_that_is_far_too_long_is_kept_and_refused_beside_its_field(builder: Builder) -> None:
+    builder.answer_the_core()
+    builder.says("Ali Baba")
+    builder.type("What you do well", "x" * 100_000)
+    problem = "Shorten this to 120 characters. It has 100,000 now."
+    expect(builder.region.locator("#statement-strength-problem")).to_have_text(problem)
+    expect(builder.region.get_by_label("What you do well")).to_have_attribute("aria-invalid", "true")
+    builder.press("Copy the 30 seconds")
+    summary = builder.region.get_by_role("group", name="There is a problem")
+    expect(summary).to_be_focused()
+    summary.get_by_role("link", name=f"What you do well: {problem}").click()
+    expect(builder.region.get_by_label("What you do well")).to_be_focused()
+    builder.page.reload()
+    assert 100_000 == len(builder.region.get_by_label("What you do well").input_value())
+    builder.type("What you do well", "cooking")
+    expect(builder.region.locator("#statement-strength-problem")).to_be_hidden()
+
+
+def test_years_that_are_no_number_are_refused_kindly(builder: Builder) -> None:
+    builder.answer_the_core()
+    builder.type("Years of experience", "ten")
+    expect(builder.region.get_by_text("Write a whole number from 0 to 60, such as 5.")).to_be_visible()
+    builder.says("I'm a cook.")
