@@ -10,7 +10,7 @@ from tests.house.laws import imports, reaches_outside
 
 ROOT = Path(__file__).parent.parent.parent
 FIELD_LIBRARIES = {"tools/contacts/xlsx_writer.py": {"xlsxwriter"}}
-PRINTING_LIBRARIES = {"jinja2"}
+PRINTING_LIBRARIES = {"jinja2", "markdown"}
 IN_A_TERMINAL = {"tools/__main__.py", "tools/examples/__init__.py"}
 DOOR = "tools/__init__.py"
 
