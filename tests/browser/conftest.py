@@ -162,5 +162,6 @@ def free_storage(page: Page) -> None:
 
 
 def erase_everything(page: Page) -> None:
+    expect(page.locator(".kept > *").first).to_be_visible()  # The script has come, and hears a click.
     page.get_by_role("button", name="Erase everything").click()
     page.get_by_role("dialog").get_by_role("button", name="Erase everything").click()

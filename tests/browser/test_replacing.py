@@ -50,7 +50,7 @@ def test_one_example_gives_way_to_another_without_a_question(builder: Builder) -
         expect(builder.region.get_by_label("Full name")).to_have_value(re.compile(who))
     builder.type("Your city", "Regina")
     example.get_by_role("button", name="Start from this example").click()
-    expect(builder.page.get_by_role("dialog")).to_be_visible()
+    expect(builder.page.get_by_role("dialog", name="Replace your answers")).to_be_visible()
 
 
 def test_undo_stays_in_sight_while_something_else_is_said(builder: Builder) -> None:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from tools import load
 from tools.kit.fill import clean, fill
 from tools.kit.form import ask, choose, number
+from tools.kit.sample import blend, has_begun
 
 
 @dataclass(frozen=True)
@@ -88,3 +90,10 @@ def test_a_problem_leaves_the_other_answers_in_place() -> None:
 
 def test_long_text_is_taken_where_the_limit_allows_it() -> None:
     assert 100_000 == len(fill(Form, {"note": "x" * 100_000}).answers.note)
+
+
+def test_the_day_alone_begins_nothing_and_no_example_lends_its_own() -> None:
+    own = fill(load("letter").Answers, {"today": "2027-03-01"}).answers
+    example = fill(load("letter").Answers, {"today": "2026-11-23", "full_name": "Ali Baba"}).answers
+    assert not has_begun(own)
+    assert "2027-03-01" == blend(own, example).today
