@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 from markdown import Extension, Markdown
 from markdown.extensions.toc import slugify
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import STX
 
 FILE = Path(__file__).parent.parent / "docs" / "glossary.md"
 ENTRY = re.compile(r"^### (.+?)(?: \{ #([\w-]+) \})?$", re.MULTILINE)
@@ -50,6 +51,8 @@ def link_first_uses(root: Element) -> None:
 def link_first_use(root: Element, term: Term) -> None:
     """Set a link around the first use of a term in running text."""
     for parent, at, text in texts(root):
+        if STX in text:  # HTML typed into the text, which can be a link itself
+            continue
         if found := term.pattern.search(text):
             link = Element("a", {"href": f"/glossary.md#{term.anchor}", "class": "term"})
             link.text, link.tail = found[0], text[found.end() :]

@@ -11,9 +11,9 @@ RUNTIME = "**/assets/runtime/**"
 BREAK_ONCE = """
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
-    if (message.path?.[0] === "run" && !window.broken) {
+    if (message.argumentList?.[0]?.value === "run" && !window.broken) {
       window.broken = true;
-      message.argumentList[1].value = "{";
+      message.argumentList[2].value = "{";
     }
     post.call(this, message, ...rest);
   };

@@ -34,6 +34,7 @@ def test_our_sheets_come_as_one(page: Page) -> None:
     assert 1 == len(sheets), sheets
 
 
+@pytest.mark.meets("net::ERR_FAILED")
 def test_nothing_moves_for_a_visitor_who_asked_for_less_motion_not_even_without_the_theme(page: Page) -> None:
     page.route("**/assets/stylesheets/*", lambda route: route.abort())
     page.goto(STATEMENT)
