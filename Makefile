@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
 
-.PHONY: help serve build test bench links catalogue lock check unit unit-in-pyodide pages browser
+.PHONY: help serve build test bench links catalogue lock check unit unit-in-pyodide pages browser chromium
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -37,8 +37,7 @@ test pages browser bench: export SITE_URL :=
 
 test: check unit unit-in-pyodide pages browser
 
-bench: build
-	@$(python) -m tests.browsers
+bench: chromium build
 	@$(python) -m tests.bench
 
 links: $(packages)
@@ -64,14 +63,16 @@ unit-in-pyodide: $(packages)
 	@echo 'Unit tests inside Pyodide'
 	@.venv/bin/node tests/pyodide.mjs
 
-pages: build
+pages: chromium build
 	@echo 'Tests of the built pages'
 	@$(python) -m pytest -q tests/site
 
-browser: build
+browser: chromium build
 	@echo 'Tests in a browser'
-	@$(python) -m tests.browsers
 	@$(python) -m pytest -q -n 2 tests/browser
+
+chromium: $(packages)
+	@$(python) -m tests.browsers
 
 # Setting up. A stamp inside each folder says that it is complete.
 

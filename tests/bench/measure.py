@@ -11,9 +11,9 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import BrowserContext, BrowserType, Page
 
+from macros.browser import FLAGS
 from tests.bench.problems import NotMeasured, noted
 from tests.bench.server import Server
-from tests.browser.conftest import QUIET
 
 WATCH = (Path(__file__).parent / "pages/watch.js").read_text(encoding="utf-8").strip()
 MARK = "First text after milliseconds: "
@@ -84,7 +84,7 @@ class Bench:
         """Start a browser with an ordinary profile: a private one would keep no compiled code for a repeat visit."""
         origin = self.server.origin
         return self.chromium.launch_persistent_context(
-            profile, executable_path=speed.browser, args=QUIET, base_url=origin, locale="en-CA"
+            profile, executable_path=speed.browser, args=FLAGS, base_url=origin, locale="en-CA"
         )
 
     def visit(self, context: BrowserContext, speed: Speed, subject: Subject, visit: str) -> Sample:

@@ -15,19 +15,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
+from macros.browser import FLAGS
 from tests.browsers import chromium_path
 
 SITE = Path(__file__).parent.parent.parent / "site"
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--use-fake-device-for-media-stream",
-]
+QUIET = [*FLAGS, "--use-fake-device-for-media-stream"]
 STATEMENT = "guide/networking-statement/"
 AAA = {"rules": {"color-contrast-enhanced": {"enabled": True}}}
 KEY = "build-your-network"

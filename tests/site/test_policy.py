@@ -57,7 +57,10 @@ def test_each_page_has_one_strict_policy_and_a_hash_for_each_inline_script_and_n
 
 
 def inline(script: Tag) -> bool:
-    return not script.has_attr("src") and script.get("type") != "application/json"
+    return not script.has_attr("src") and script.get("type") not in (
+        "application/json",
+        "application/ld+json",
+    )
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -90,6 +93,7 @@ CASES = {
     "several": ("<script>a()</script><p>b</p><script>b()\n</script>", ["a()", "b()\n"]),
     "a type that runs": ('<script type="module">a()</script>', ["a()"]),
     "data": ('<script type="application/json">{"a": "b"}</script>', []),
+    "data for search engines": ('<script type="application/ld+json">{"a": "b"}</script>', []),
     "an address": ('<script src="a.js"></script>', []),
     "capitals and spaces": ("<SCRIPT >a()</SCRIPT >", ["a()"]),
     "markup inside": ('<script>a("<p>&amp;<b")</script>', ['a("<p>&amp;<b")']),

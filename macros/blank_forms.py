@@ -1,0 +1,56 @@
+"""The tools on paper: their questions as forms to fill with a pencil, and room to write what comes of them."""
+
+from math import ceil
+from typing import cast
+
+import tools
+from macros.examples import starter, worked
+from macros.forms import grouped
+from macros.printing import printed
+from tools.contacts.columns import COLUMNS
+from tools.kit.about import AboutYou
+from tools.kit.form import Question, questions
+from tools.kit.language import _
+
+LETTERS_A_LINE = 85
+"""What a line of a page takes, written by hand."""
+MOST_LINES = 26
+"""What fits on a page."""
+PEOPLE_A_SHEET = 3
+
+
+def about_you() -> str:
+    """Print the questions that several tools ask, as a form to fill once."""
+    asked = questions(AboutYou)
+    return printed("blank_questions.html", asked=asked, groups=grouped(asked), rows=rows)
+
+
+def blank_form(name: str) -> str:
+    """Print the questions of a tool, those about you by name only, and lines on which to write its first document."""
+    loaded = tools.load(name)
+    asked = questions(loaded.Answers)
+    document = cast("dict[str, str]", worked(starter(name).name, name)["first"])
+    return printed(
+        "blank_form.html",
+        name=name,
+        title=loaded.TITLE,
+        lead=tools.summary(name),
+        about_you=", ".join(_(each.label) for each in asked.values() if each.about_you),
+        asked=asked,
+        groups=grouped({key: each for key, each in asked.items() if not each.about_you}),
+        rows=rows,
+        document=document["title"],
+        lines=min(
+            MOST_LINES, sum(ceil(len(line) / LETTERS_A_LINE) for line in document["text"].splitlines())
+        ),
+    )
+
+
+def rows(question: Question) -> int:
+    """Tell how many lines an answer needs."""
+    return max(question.lines, ceil(question.limit / LETTERS_A_LINE))
+
+
+def contact_sheets(count: int) -> str:
+    """Print empty contact sheets."""
+    return printed("contact_sheets.html", columns=COLUMNS, sheets=count, people=PEOPLE_A_SHEET)

@@ -1,0 +1,61 @@
+"""The Chromium of this machine, if there is one: it prints the workbook, draws the social pictures and runs the browser tests."""
+
+import shutil
+import subprocess
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+REMEMBERED = Path(__file__).parent.parent / ".cache" / "chromium"
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def chromium() -> Path | None:
+    """Give the Chromium that is installed here, or None, and remember it for the next time."""
+    if REMEMBERED.exists():
+        known = Path(REMEMBERED.read_text(encoding="utf-8"))
+        if known.exists():
+            return known
+    return remember(installed())
+
+
+def remember(candidates: Iterable[Path]) -> Path | None:
+    """Choose the first candidate that runs, and remember it."""
+    found = next((path for path in candidates if runs(path)), None)
+    if found:
+        REMEMBERED.parent.mkdir(exist_ok=True)
+        REMEMBERED.write_text(str(found), encoding="utf-8")
+    return found
+
+
+def installed() -> Iterator[Path]:
+    """Give each Chromium or Chrome that there may be: Playwright's, then those of the system."""
+    with sync_playwright() as playwright:
+        own = Path(playwright.chromium.executable_path)
+    yield own
+    yield from (Path(found) for name in NAMES if (found := shutil.which(name)))
+    yield MAC
+
+
+def runs(path: Path) -> bool:
+    """Tell whether the browser starts: one that was fetched may lack libraries of the system."""
+    return done([str(path), "--version"], seconds=60)
+
+
+def done(command: list[str], seconds: int = 900) -> bool:
+    """Run a command quietly and tell whether it went well."""
+    with suppress(OSError, subprocess.TimeoutExpired):
+        return subprocess.run(command, timeout=seconds, capture_output=True, check=False).returncode == 0
+    return False

@@ -1,0 +1,84 @@
+"""An mkdocs hook for `make build`: the workbook and the social pictures, which `mkdocs serve` does without."""
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as SitePage
+from mkdocs.utils import get_build_date
+
+NO_CHROMIUM = (
+    "The workbook and the social pictures were not made: they need Chromium. Install it"
+    " (on Debian: apt-get install chromium) and build again. The rest of the site is complete."
+)
+commands: list[str] = []
+
+
+def on_startup(command: str, **_others: object) -> None:
+    """Note whether the site is built or only shown."""
+    commands.append(command)
+
+
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
+    """Print what needs a browser: the pages' words are made by now, and their frames, which name the prints, are not."""
+    if commands[-1:] != ["build"]:
+        return
+    from macros.browser import chromium  # here, because `mkdocs serve` drops our modules
+
+    found = chromium()
+    if not found:
+        print(NO_CHROMIUM, file=sys.stderr)
+        return
+    pages = list(in_order(files))
+    files.append(File.generated(config, "workbook.pdf", abs_src_path=str(bind(found, pages, config))))
+    env.globals["workbook"] = True
+    if config.site_url:
+        env.globals["social_pictures"] = show(found, pages, config, files)
+
+
+def in_order(files: Files) -> Iterator[SitePage]:
+    """Give the pages of the site, from the home page on."""
+    home = files.get_file_from_path("index.md")
+    page = home.page if home else None
+    while page:
+        yield page
+        page = page.next_page
+
+
+def bind(chromium: Path, pages: list[SitePage], config: MkDocsConfig) -> Path:
+    """Make the workbook, unless the same one is there already."""
+    from macros import press
+    from macros.keep import keep
+    from macros.workbook import workbook
+    from tools.kit import dates
+
+    html = workbook(pages, dates.written(date.fromisoformat(get_build_date())), config)
+
+    def make(folder: Path) -> None:
+        with press.press(chromium) as page:
+            press.print_book(page, html, folder / "workbook.pdf")
+
+    return keep("workbook", [html, Path(press.__file__)], make) / "workbook.pdf"
+
+
+def show(chromium: Path, pages: list[SitePage], config: MkDocsConfig, files: Files) -> dict[str, str]:
+    """Make a social picture for each page, unless the same ones are there already, and give their places by page."""
+    from macros import press
+    from macros.keep import keep
+    from macros.social import file_name, social_pictures
+
+    pictures = social_pictures(pages, config)
+
+    def make(folder: Path) -> None:
+        with press.press(chromium) as page:
+            for name, html in pictures.items():
+                press.draw(page, html, folder / name)
+
+    folder = keep("social", pictures.values(), make)
+    for name in pictures:
+        files.append(File.generated(config, f"assets/social/{name}", abs_src_path=str(folder / name)))
+    return {page.url: f"assets/social/{file_name(page)}" for page in pages}

@@ -1,0 +1,131 @@
+"""The workbook, read as a printer and a screen reader would: paper, pages, words, fonts."""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+from pypdf import PdfReader
+
+import tools
+from tools.contacts.columns import COLUMNS
+from tools.kit.form import questions
+
+SITE = Path(__file__).parents[2] / "site"
+FILE = SITE / "workbook.pdf"
+LETTER = (612, 792)
+MEGABYTE = 1_000_000
+GUIDE = sorted((SITE / "guide").glob("*/index.html"))
+
+
+@cache
+def book() -> PdfReader:
+    assert FILE.is_file(), "make build did not make the workbook"
+    return PdfReader(FILE)
+
+
+@cache
+def text(page: int) -> str:
+    """The text of a page, counted from 1, each run of spaces as one; its foot comes first."""
+    return " ".join(book().pages[page - 1].extract_text().split())
+
+
+def words(page: int) -> str:
+    return text(page).removeprefix(foot(page)).strip()
+
+
+def foot(page: int) -> str:
+    return f"{page}Build Your Network" if page > 1 else ""
+
+
+@cache
+def all_words() -> str:
+    return " ".join(words(page) for page in range(1, len(book().pages) + 1))
+
+
+def heading(page: Path) -> str:
+    title = BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib").select_one("h1")
+    assert title
+    return "".join(title.find_all(string=True, recursive=False)).strip()
+
+
+def listed(title: str) -> int:
+    """The page on which the contents say that a title is."""
+    (number,) = re.findall(rf"(?<!\w){re.escape(title)} ?(\d+)(?!\w)", words(2))
+    return int(number)
+
+
+def test_it_is_on_letter_paper_and_no_page_is_blank() -> None:
+    for number, page in enumerate(book().pages, 1):
+        assert LETTER == (page.mediabox.width, page.mediabox.height)
+        assert len(words(number)) > 15, f"page {number}"
+
+
+def test_it_has_a_title_a_language_tags_and_an_outline() -> None:
+    root: dict[str, Any] = book().root_object
+    assert {"/Title": "Build Your Network: the workbook"}.items() <= dict(book().metadata or {}).items()
+    assert "en" == root["/Lang"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert {heading(page) for page in GUIDE} <= {
+        str(each.title) for each in book().outline if not isinstance(each, list)
+    }
+
+
+def test_it_is_light_enough_to_send() -> None:
+    assert FILE.stat().st_size < 5 * MEGABYTE
+
+
+def test_it_brings_its_fonts() -> None:
+    resources: list[Any] = [page["/Resources"] for page in book().pages]
+    fonts = [font.get_object() for each in resources for font in each.get("/Font", {}).values()]
+    assert fonts
+    for font in fonts:
+        inner = font.get("/DescendantFonts", [font])[0].get_object()
+        described = inner.get("/FontDescriptor", {}).get_object()
+        drawn = inner["/Subtype"] == "/Type3"
+        assert drawn or {"/FontFile", "/FontFile2", "/FontFile3"} & set(described), font
+
+
+@pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.parent.name)
+def test_the_contents_name_the_page_on_which_a_topic_starts(page: Path) -> None:
+    title = heading(page)
+    assert words(listed(title)).startswith(title)
+
+
+@pytest.mark.parametrize("name", tools.names())
+def test_each_form_begins_on_the_page_that_the_contents_name(name: str) -> None:
+    title = f"{tools.load(name).TITLE}: blank form"
+    assert words(listed(title)).startswith(title)
+
+
+@pytest.mark.parametrize("name", tools.names())
+def test_every_question_of_a_tool_and_every_answer_to_choose_can_be_filled_in(name: str) -> None:
+    for question in questions(tools.load(name).Answers).values():
+        assert question.label in all_words()
+        for value, label in question.choices:
+            assert not value or label in all_words()
+
+
+def test_the_contact_sheet_has_a_place_for_each_column() -> None:
+    sheet = words(len(book().pages))
+    assert [] == [column.name for column in COLUMNS if column.name not in sheet]
+
+
+def test_each_page_but_the_cover_says_its_number() -> None:
+    for number in range(2, len(book().pages) + 1):
+        assert text(number).startswith(foot(number))
+
+
+def test_page_numbers_in_the_text_are_filled_in() -> None:
+    numbers = [int(number) for number in re.findall(r"\(page (\d+)\)", all_words())]
+    assert len(numbers) > 30
+    assert 0 < min(numbers) <= max(numbers) <= len(book().pages)
+
+
+@pytest.mark.parametrize("page", [SITE / "index.html", *GUIDE], ids=lambda page: page.parent.name)
+def test_the_home_page_and_each_topic_link_to_it(page: Path) -> None:
+    link = BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib").select_one("a[href$='workbook.pdf']")
+    assert link
+    assert FILE == (page.parent / str(link["href"])).resolve()
