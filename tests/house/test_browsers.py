@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from macros import browser
 from tests import browsers
 
 OWN, SYSTEM, PACKAGED = Path("own"), Path("system"), Path("packaged")
@@ -30,12 +31,12 @@ def machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> tuple[set[object
         return what in there
 
     def installed() -> Iterator[Path]:
-        yield from (SYSTEM, PACKAGED)
+        yield from (OWN, SYSTEM, PACKAGED)
 
-    monkeypatch.setattr(browsers, "REMEMBERED", tmp_path / "chromium")
-    monkeypatch.setattr(browsers, "playwrights_own", lambda: OWN)
-    monkeypatch.setattr(browsers, "installed", installed)
-    monkeypatch.setattr(browsers, "runs", there.__contains__)
+    monkeypatch.setattr(browser, "REMEMBERED", tmp_path / "chromium")
+    monkeypatch.setattr(browser, "runs", there.__contains__)
+    for module in (browser, browsers):
+        monkeypatch.setattr(module, "installed", installed)
     monkeypatch.setattr(browsers, "done", lambda command, seconds: fetch(FETCHED, OWN))
     monkeypatch.setattr(browsers, "install_package", lambda: fetch(INSTALLED, PACKAGED))
     return there, tried
