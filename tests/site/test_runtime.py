@@ -65,7 +65,7 @@ def test_every_module_that_takes_part_and_all_that_the_wheel_holds_decide_what_i
 
     monkeypatch.setattr(runtime, "keep", remembering)
     app = runtime.assemble().app
-    for kind in ("core", "runtime", "wheel", "app"):
+    for kind in ("core", "runtime", "libraries", "wheel", "app"):
         assert MAKERS == {path.name for path in asked[kind] if path.parent.name == "macros"}
     whole = BytesIO((app / runtime.TOOLS).read_bytes() + (app / runtime.TOOLS_REST).read_bytes())
     held = {Path(name).name.removesuffix("c") for name in ZipFile(whole).namelist()}
