@@ -23,7 +23,7 @@ PACKED = {
     ".txt": "text/plain; charset=utf-8",
     ".wasm": "application/wasm",
 }
-LASTING = ("/assets/runtime/", "/assets/app/", "/stock/")
+LASTING = ("/assets/runtime/", "/assets/app/", "/assets/style/", "/stock/")
 
 
 @dataclass(frozen=True)
