@@ -12,12 +12,28 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, Protocol, cast
 
+from tools.contacts.door import bring, duplicates, follow_up, merged, overview, take
 from tools.kit.document import Document
 from tools.kit.fill import fill
 from tools.kit.html import to_html
 from tools.kit.result import Result
 from tools.kit.sample import blend, has_begun
 from tools.kit.text import to_file, to_text
+
+__all__ = [
+    "bring",
+    "describe",
+    "duplicates",
+    "follow_up",
+    "load",
+    "matching",
+    "merged",
+    "names",
+    "overview",
+    "run",
+    "summary",
+    "take",
+]
 
 
 class Tool(Protocol):

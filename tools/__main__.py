@@ -7,12 +7,15 @@ from collections.abc import Mapping
 
 import tools
 from tools import examples
+from tools.contacts import terminal
 from tools.kit.about import AboutYou
 from tools.kit.form import questions
 
 
 def main() -> int:
     """Write a tool's texts to standard output and its advice to standard error; 2 when an answer cannot be taken."""
+    if sys.argv[1:2] == ["contacts"]:
+        return terminal.main(sys.argv[2:])
     asked = parser().parse_args()
     if not asked.tool:
         for name in tools.names():
@@ -39,6 +42,7 @@ def main() -> int:
 def parser() -> argparse.ArgumentParser:
     """Describe the command, with every tool's questions in its help."""
     described = [f"{name} asks:\n{listed(name)}" for name in tools.names()]
+    described += ["The contact sheet has commands of its own: python -m tools contacts --help"]
     made = argparse.ArgumentParser(
         prog="python -m tools",
         description="Answers come as a JSON object on standard input: question names and what was typed.",

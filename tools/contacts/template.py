@@ -1,7 +1,8 @@
 """The contact template: the sheet to start from, with one sample row to look at and delete."""
 
-from tools.contacts import csv_writer
+from tools.contacts import writers
 from tools.contacts.columns import Row
+from tools.contacts.writers import Wanted
 from tools.kit.language import _
 
 
@@ -30,11 +31,11 @@ def sample() -> Row:
 
 def csv() -> bytes:
     """Make the template as a CSV file."""
-    return csv_writer.write([sample()])
+    return writers.write([sample()], Wanted("csv"))
 
 
 def xlsx() -> bytes:
     """Make the template as an Excel workbook."""
-    from tools.contacts import xlsx_writer  # here, so that the CSV file can be made without XlsxWriter
+    from tools.contacts.writers import xlsx  # here, so that the CSV file can be made without XlsxWriter
 
-    return xlsx_writer.write([sample()], samples=1)
+    return xlsx.book([sample()], samples=1)

@@ -4,6 +4,7 @@ No clock is read here: today comes in as an answer.
 """
 
 import re
+from collections.abc import Container
 from datetime import date, timedelta
 
 from tools.kit.language import _, later
@@ -71,15 +72,17 @@ def as_said(day: date, today: date | None) -> str:
     return _("on {day}").format(day=in_its_year(day))
 
 
-def working_day(day: date) -> date:
-    """Give the day itself, or the Monday after it when it falls on a weekend."""
-    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= SATURDAY else 0)
+def working_day(day: date, holidays: Container[date] = ()) -> date:
+    """Give the day itself, or the next day that is neither on a weekend nor a holiday."""
+    while day.weekday() >= SATURDAY or day in holidays:
+        day += timedelta(days=1)
+    return day
 
 
-def working_days_after(day: date, count: int) -> date:
-    """Count working days on from a day; weekends do not count, and holidays differ too much by province to know."""
+def working_days_after(day: date, count: int, holidays: Container[date] = ()) -> date:
+    """Count working days on from a day; weekends do not count, nor do holidays, which differ by province."""
     for _each in range(count):
-        day = working_day(day + timedelta(days=1))
+        day = working_day(day + timedelta(days=1), holidays)
     return day
 
 

@@ -4,8 +4,9 @@ import csv
 import re
 from io import StringIO
 
-from tools.contacts import csv_writer, template
+from tools.contacts import template, writers
 from tools.contacts.columns import COLUMNS
+from tools.contacts.writers import Wanted
 
 NAMES = [column.name for column in COLUMNS]
 
@@ -58,13 +59,13 @@ def test_sample_choices() -> None:
 
 def test_missing_and_unknown_keys() -> None:
     """A missing key is an empty cell, and a key that is no column is left out."""
-    _header, row = read(csv_writer.write([{"company": "Example Foods", "shoe_size": "38"}]))
+    _header, row = read(writers.write([{"company": "Example Foods", "shoe_size": "38"}], Wanted("csv")))
     assert row == [("Example Foods" if name == "Company" else "") for name in NAMES]
 
 
 def test_no_rows() -> None:
     """Without contacts, the file is the header alone."""
-    assert read(csv_writer.write([])) == [NAMES]
+    assert read(writers.write([], Wanted("csv"))) == [NAMES]
 
 
 def test_same_bytes() -> None:

@@ -5,9 +5,10 @@ from io import BytesIO, StringIO
 
 import pytest
 
-from tools.contacts import csv_writer
+from tools.contacts import writers
 from tools.contacts.apostrophe import unguard
 from tools.contacts.columns import COLUMNS
+from tools.contacts.writers import Wanted
 
 HOSTILE = {
     "a formula": "=1+1",
@@ -54,7 +55,7 @@ def row_of(text: str) -> dict[str, str]:
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_csv_gives_text_back(text: str) -> None:
     """Any text comes back from the CSV file, in every column, once its apostrophe is taken away."""
-    file = csv_writer.write([row_of(text)]).decode("utf-8-sig")
+    file = writers.write([row_of(text)], Wanted("csv")).decode("utf-8-sig")
     _header, cells = csv.reader(StringIO(file, newline=""), strict=True)
     assert [unguard(cell) for cell in cells] == [text] * len(COLUMNS)
 
@@ -62,7 +63,7 @@ def test_csv_gives_text_back(text: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_csv_cells_start_harmlessly(text: str) -> None:
     """No cell of the CSV file starts with what makes a formula."""
-    file = csv_writer.write([row_of(text)]).decode("utf-8-sig")
+    file = writers.write([row_of(text)], Wanted("csv")).decode("utf-8-sig")
     _header, cells = csv.reader(StringIO(file, newline=""), strict=True)
     assert not any(cell.lstrip(" ").startswith(tuple("=+-@\t\r\n＝＋－＠")) for cell in cells)
 
@@ -70,10 +71,10 @@ def test_csv_cells_start_harmlessly(text: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_workbook_gives_text_back(text: str) -> None:
     """Any text comes back from the workbook as text, in every column: never a formula, a number or a link."""
-    writer = pytest.importorskip("tools.contacts.xlsx_writer", exc_type=ImportError)
+    writer = pytest.importorskip("tools.contacts.writers.xlsx", exc_type=ImportError)
     openpyxl = pytest.importorskip("openpyxl")
     unescape = openpyxl.utils.escape.unescape
-    book = openpyxl.load_workbook(BytesIO(writer.write([row_of(text)])))
+    book = openpyxl.load_workbook(BytesIO(writer.book([row_of(text)])))
     cells = book.active[2]
     assert len(cells) == len(COLUMNS)
     for cell in cells:
@@ -86,8 +87,8 @@ def test_workbook_gives_text_back(text: str) -> None:
 @pytest.mark.parametrize("half", ["\ud83c", "a\udf89b"])
 def test_half_a_character(half: str) -> None:
     """Half of a character, which a browser can hand over, becomes a question mark and stops nothing."""
-    assert half.encode("utf-8", "replace") in csv_writer.write([row_of(half)])
-    writer = pytest.importorskip("tools.contacts.xlsx_writer", exc_type=ImportError)
+    assert half.encode("utf-8", "replace") in writers.write([row_of(half)], Wanted("csv"))
+    writer = pytest.importorskip("tools.contacts.writers.xlsx", exc_type=ImportError)
     openpyxl = pytest.importorskip("openpyxl")
-    book = openpyxl.load_workbook(BytesIO(writer.write([row_of(half)])))
+    book = openpyxl.load_workbook(BytesIO(writer.book([row_of(half)])))
     assert book.active["A2"].value == half.encode("utf-8", "replace").decode()

@@ -9,7 +9,7 @@ from tools.contacts import template
 from tools.contacts.columns import COLUMNS
 
 openpyxl = pytest.importorskip("openpyxl")
-xlsx_writer = pytest.importorskip("tools.contacts.xlsx_writer", exc_type=ImportError)
+xlsx_writer = pytest.importorskip("tools.contacts.writers.xlsx", exc_type=ImportError)
 
 
 def open_sheet(file: bytes) -> Any:
@@ -21,12 +21,12 @@ def open_sheet(file: bytes) -> Any:
 def test_table_grows(count: int, ref: str) -> None:
     """The table holds all rows and one empty row more."""
     rows = [{"company": f"Company {number}"} for number in range(count)]
-    assert open_sheet(xlsx_writer.write(rows)).tables["Contacts"].ref == ref
+    assert open_sheet(xlsx_writer.book(rows)).tables["Contacts"].ref == ref
 
 
 def test_checks_reach_below_the_last_row() -> None:
     """With many contacts, drop-downs and date checks still reach 500 rows further."""
-    sheet = open_sheet(xlsx_writer.write([{"company": "Example Foods"}] * 600))
+    sheet = open_sheet(xlsx_writer.book([{"company": "Example Foods"}] * 600))
     reach = [str(each.sqref) for each in sheet.data_validations.dataValidation]
     assert reach == ["K2:K1101", "N2:N1101", "O2:O1101", "P2:P1101"]
 
@@ -46,13 +46,13 @@ def test_checks_reach_below_the_last_row() -> None:
 )
 def test_what_is_no_date_stays_text(text: str) -> None:
     """What is no date of the form 2026-11-23, or is older than Excel's calendar, stays as it was typed."""
-    cell = open_sheet(xlsx_writer.write([{"follow_up": text}]))["O2"]
+    cell = open_sheet(xlsx_writer.book([{"follow_up": text}]))["O2"]
     assert (cell.data_type, cell.value) == ("s", text)
 
 
 def test_contacts_look_like_contacts() -> None:
     """Only samples look like samples."""
-    sheet = open_sheet(xlsx_writer.write([template.sample(), {"company": "Example Foods"}], samples=1))
+    sheet = open_sheet(xlsx_writer.book([template.sample(), {"company": "Example Foods"}], samples=1))
     assert sheet["D2"].font.italic
     assert sheet["D3"].value == "Example Foods"
     assert not sheet["D3"].font.italic
@@ -61,7 +61,7 @@ def test_contacts_look_like_contacts() -> None:
 
 def test_missing_and_unknown_keys() -> None:
     """A missing key is an empty cell, and a key that is no column is left out."""
-    sheet = open_sheet(xlsx_writer.write([{"company": "Example Foods", "shoe_size": "38"}]))
+    sheet = open_sheet(xlsx_writer.book([{"company": "Example Foods", "shoe_size": "38"}]))
     expected = [("Example Foods" if column.key == "company" else None) for column in COLUMNS]
     assert [cell.value for cell in sheet[2]] == expected
     assert (sheet.max_row, sheet.max_column) == (2, len(COLUMNS))
@@ -74,4 +74,4 @@ def test_missing_and_unknown_keys() -> None:
 )
 def test_text_too_long_for_a_cell(text: str, kept: str) -> None:
     """Text longer than a cell can hold is cut where a character ends."""
-    assert open_sheet(xlsx_writer.write([{"discussion": text}]))["M2"].value == kept
+    assert open_sheet(xlsx_writer.book([{"discussion": text}]))["M2"].value == kept

@@ -13,9 +13,14 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
+from tools.contacts import overview_sheet
 from tools.contacts.columns import COLUMNS, Column, Row
+from tools.contacts.contact import KEYS
+from tools.contacts.overview import CLOSED
+from tools.contacts.writers import Wanted
 from tools.kit.language import _
 
+FORMATS = ("xlsx",)
 ROOM = 500
 LONGEST_CELL = 32_767
 FIRST_DATE = date(1900, 1, 1)
@@ -29,19 +34,30 @@ LOOKS: dict[str, dict[str, Any]] = {
 HEADER = {"bold": True, "font_color": "#FFFFFF", "bg_color": "#0E4F49", "valign": "vcenter"}
 SAMPLE = {"italic": True, "font_color": "#8A3B12", "bg_color": "#FDF6F0"}
 
+LATE = {"bold": True, "font_color": "#9C0006", "bg_color": "#FFC7CE"}
+FOLLOW_UP = KEYS.index("follow_up")
+OVERDUE = '=AND(ISNUMBER($O2),$O2<TODAY(),$P2<>"{closed}")'
 
-def write(rows: Iterable[Row], samples: int = 0) -> bytes:
-    """Write a workbook of one sheet, in which the first `samples` rows stand out as samples."""
-    listed = list(rows)
+
+def write(contacts: Iterable[Row], wanted: Wanted) -> bytes:
+    """Write a workbook of two sheets: the contacts and, as formulas that go on counting, the overview."""
+    return book(list(contacts), today=wanted.today, overview=True)
+
+
+def book(rows: Sequence[Row], samples: int = 0, today: date | None = None, overview: bool = False) -> bytes:
+    """Write a workbook, in which the first `samples` rows stand out as samples."""
     file = BytesIO()
-    with Workbook(file, {"in_memory": True}) as book:
-        book.set_properties({"title": _("Contact sheet"), "created": CREATED})
-        sheet = book.add_worksheet(_("Contacts"))
-        _prepare_columns(book, sheet, len(listed) + ROOM)
-        _add_table(book, sheet, len(listed))
-        _fill(book, sheet, listed[:samples], 1, SAMPLE)
-        _fill(book, sheet, listed[samples:], samples + 1, {})
+    with Workbook(file, {"in_memory": True}) as made:
+        made.set_properties({"title": _("Contact sheet"), "created": CREATED})
+        sheet = made.add_worksheet(_("Contacts"))
+        _prepare_columns(made, sheet, len(rows) + ROOM)
+        _add_table(made, sheet, len(rows))
+        _mark_overdue(made, sheet, len(rows) + ROOM)
+        _fill(made, sheet, rows[:samples], 1, SAMPLE)
+        _fill(made, sheet, rows[samples:], samples + 1, {})
         _prepare_page(sheet, samples)
+        if overview:
+            overview_sheet.add(made, rows, today, len(rows) + ROOM)
     return file.getvalue()
 
 
@@ -69,6 +85,12 @@ def _check(column: Column) -> dict[str, Any]:
         "error_title": _("This is not on the list"),
         "error_message": _("Open the list with the arrow beside the cell and choose what fits best."),
     }
+
+
+def _mark_overdue(book: Workbook, sheet: Any, last: int) -> None:
+    """Colour a follow-up that has passed, on whatever day the workbook is open, unless the contact is closed."""
+    rule = {"type": "formula", "criteria": OVERDUE.format(closed=_(CLOSED)), "format": book.add_format(LATE)}
+    sheet.conditional_format(1, FOLLOW_UP, last, FOLLOW_UP, rule)
 
 
 def _add_table(book: Workbook, sheet: Any, rows: int) -> None:

@@ -1,6 +1,7 @@
 """Contacts as a CSV file that spreadsheets open right: UTF-8 with a byte order mark, CRLF, RFC 4180 quotes.
 
-Text that a spreadsheet would compute is guarded by an apostrophe: see `apostrophe`.
+Excel in French takes a semicolon for the separator. Text that a spreadsheet would compute is guarded by an
+apostrophe: see `apostrophe`.
 """
 
 import csv
@@ -9,14 +10,18 @@ from io import StringIO
 
 from tools.contacts.apostrophe import guard
 from tools.contacts.columns import COLUMNS, Row
+from tools.contacts.writers import Wanted
 from tools.kit.language import _
 
+SEPARATORS = {"csv": ",", "csv-fr": ";"}
+FORMATS = tuple(SEPARATORS)
 
-def write(rows: Iterable[Row]) -> bytes:
-    """Write a header and one record for each row."""
+
+def write(contacts: Iterable[Row], wanted: Wanted) -> bytes:
+    """Write a header and one record for each contact."""
     sheet = StringIO(newline="")
-    writer = csv.writer(sheet, lineterminator="\r\n")
+    writer = csv.writer(sheet, delimiter=SEPARATORS[wanted.format], lineterminator="\r\n")
     writer.writerow(_(column.name) for column in COLUMNS)
-    writer.writerows([guard(row.get(column.key, "")) for column in COLUMNS] for row in rows)
+    writer.writerows([guard(row.get(column.key, "")) for column in COLUMNS] for row in contacts)
     # Half of a surrogate pair, which a browser can hand over, has no place in UTF-8.
     return sheet.getvalue().encode("utf-8-sig", errors="replace")

@@ -1,0 +1,97 @@
+"""Files that hold no contacts, or too much: each gets its sentence, or is taken as text; nothing is lost or half done."""
+
+import json
+from typing import Any
+
+import pytest
+
+import tools
+from tools.contacts import writers
+from tools.contacts.writers import Wanted
+
+KEPT = json.dumps([{"id": "1", "first_name": "Sara", "discussion": "Likes tea"}])
+
+
+def bring(name: str, data: bytes) -> dict[str, Any]:
+    """Bring a file into a sheet of one contact."""
+    read: dict[str, Any] = json.loads(tools.bring(name, data, KEPT))
+    return read
+
+
+REFUSED = {
+    "a PDF": (b"%PDF-1.7\n%\xe2\xe3", "This is a PDF"),
+    "nothing": (b"", "This file is empty."),
+    "only a mark and spaces": (b"\xef\xbb\xbf \r\n", "This file is empty."),
+    "only zeros": (b"\0" * 500, "This file is empty."),
+    "50 MB": (b"Name\n" + b"a" * 50_000_000, "This file is larger than 25 MB."),
+    "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "This is a picture."),
+    "an old Excel file": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "This is an old kind of Excel file."),
+    "a web page": (b"<!doctype html><p>Name,Company", "This is a web page"),
+    "a calendar": (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "This is a calendar"),
+    "a damaged workbook": (b"PK\x03\x04 and then nothing", "This file is damaged."),
+    "no text": (bytes(range(1, 32)) * 50, "This is not text."),
+    "JSON of another kind": (b'{"version": 1}', "This JSON holds no contacts"),
+    "headings alone": (
+        b"First Name,Last Name,Position,Connected On\n",
+        "There are no contacts in this file.",
+    ),
+    "no names": (b"Name,Company\n ,\n ,\n", "No row of this file has a name or a company."),
+    "100,000 rows": (b"Name,Company\n" + b"Sara,Foods\n" * 100_000, "This file has 100,001 rows"),
+}
+
+
+@pytest.mark.parametrize(("data", "sentence"), REFUSED.values(), ids=REFUSED)
+def test_what_cannot_be_read_gets_its_sentence(data: bytes, sentence: str) -> None:
+    read = bring("contacts.csv", data)
+    assert read["problem"].startswith(sentence)
+    assert ([], [], 0) == (read["new"], read["changed"], read["same"])
+
+
+def test_a_broken_quote_costs_one_row() -> None:
+    rows = [f"Person {number},Foods" for number in range(2, 5001)]
+    rows[2998] = '"Person 3000,Foods'
+    read = bring("contacts.csv", "\n".join(["Name,Company", *rows]).encode())
+    assert [{"row": 3000, "reason": "The quotes in this row do not fit together."}] == read["skipped"]
+    assert 4998 == len(read["new"])
+
+
+def test_a_file_full_of_broken_quotes_is_given_up_soon() -> None:
+    read = bring("contacts.csv", b"Name,Company\n" + b'"Sara" x,Foods\n' * 5000)
+    assert (0, 5000) == (len(read["new"]), len(read["skipped"]))
+
+
+def test_300_columns_are_read() -> None:
+    headings = ["Name", *(f"Question {number}" for number in range(299))]
+    read = bring("contacts.csv", f"{','.join(headings)}\nZoé{',x' * 299}\n".encode())
+    assert ([{"first_name": "Zoé"}], 300) == (read["new"], len(read["columns"]))
+
+
+TAKEN = {
+    "a formula": '=HYPERLINK("http://example.com")',
+    "markup": "<img src=x onerror=alert(1)>",
+    "a script": "javascript:alert(1)",
+    "an impossible date": "2026-02-31",
+    "a phone with an extension": "416-555-0123 ext. 45",
+    "200 tags": ", ".join(f"tag {number}" for number in range(200)),
+}
+
+
+@pytest.mark.parametrize("text", TAKEN.values(), ids=TAKEN)
+def test_hostile_text_is_text(text: str) -> None:
+    quoted = text.replace('"', '""')
+    read = bring("x.csv", f"Name,Company,LinkedIn,Follow up,Phone,Tags\nZoé{f',"{quoted}"' * 5}\n".encode())
+    keys = ("company", "linkedin", "follow_up", "phone", "tags")
+    assert [{"first_name": "Zoé"} | dict.fromkeys(keys, text)] == [dict(each) for each in read["new"]]
+
+
+def test_a_zero_byte_within_text_is_dropped() -> None:
+    assert [{"first_name": "Zoé"}] == bring("x.csv", b"Name,Company\nZo\0\xc3\xa9,\n")["new"]
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "no address"]
+)
+def test_only_an_address_of_the_web_becomes_a_link_on_a_card(address: str) -> None:
+    assert b"URL" not in writers.write([{"first_name": "Zoé", "linkedin": address}], Wanted("vcf"))
+    card = writers.write([{"first_name": "Zoé", "linkedin": "linkedin.com/in/zoe"}], Wanted("vcf"))
+    assert b"URL:https://linkedin.com/in/zoe\r\n" in card

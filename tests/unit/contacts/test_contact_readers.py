@@ -1,0 +1,202 @@
+"""Files that people bring, one of each kind and generation: what is read, and what is said of the rest."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import tools
+
+FILES = Path(__file__).parent / "files"
+
+
+def bring(name: str, data: bytes, kept: object = (), match: object = None) -> dict[str, Any]:
+    """Bring a file as the page does."""
+    read: dict[str, Any] = json.loads(tools.bring(name, data, json.dumps(kept), json.dumps(match or {})))
+    return read
+
+
+def brought(name: str) -> dict[str, Any]:
+    """Bring one of the files beside this test."""
+    return bring(name, (FILES / name).read_bytes())
+
+
+READ = {
+    "linkedin.csv": {
+        "first_name": "Sara",
+        "last_name": "Okafor",
+        "position": "Warehouse Manager",
+        "company": "Example Foods",
+        "email": "sara@example.com",
+        "linkedin": "https://www.linkedin.com/in/sara-okafor",
+        "last_contacted": "2025-03-12",
+    },
+    "linkedin-old.csv": {
+        "first_name": "Sara",
+        "last_name": "Okafor",
+        "position": "Warehouse Manager",
+        "company": "Example Foods",
+        "email": "sara@example.com",
+        "last_contacted": "2019-03-12",
+    },
+    "linkedin-french.csv": {
+        "first_name": "Zoé",
+        "last_name": "Tremblay",
+        "position": "Acheteuse",
+        "company": "Aliments Exemple",
+        "email": "zoe@example.com",
+        "linkedin": "https://www.linkedin.com/in/zoe-tremblay",
+        "last_contacted": "2025-02-12",
+    },
+    "google.csv": {
+        "first_name": "Sara Ada",
+        "last_name": "Okafor",
+        "position": "Manager",
+        "company": "Example Foods",
+        "email": "sara@example.com, sara@home.example",
+        "phone": "+1 416 555 0123, 416 555 0124",
+        "address": "100 Example Street, Toronto ON",
+        "linkedin": "https://www.linkedin.com/in/sara-okafor",
+        "discussion": "Likes tea\nMet in May",
+        "tags": "Job fair",
+    },
+    "google-before-2024.csv": {
+        "first_name": "Sara",
+        "last_name": "Okafor",
+        "position": "Manager",
+        "company": "Example Foods",
+        "email": "sara@example.com",
+        "phone": "+1 416 555 0123",
+        "discussion": "Likes tea",
+        "tags": "Job fair",
+    },
+    "outlook.csv": {
+        "first_name": "Zoé",
+        "last_name": "Côté",
+        "position": "Manager",
+        "company": "Example Foods",
+        "email": "zoe@example.com",
+        "phone": "+1 (416) 555-0123 x 22, 416-555-0124",
+        "address": "100 Example Street, Suite 5, Toronto, ON, M5V 2T6, Canada",
+        "x": "https://x.com/zoecote",
+        "discussion": "Likes tea",
+        "tags": "Job fair, Food",
+    },
+    "outlook-french.csv": {
+        "first_name": "Zoé",
+        "last_name": "Côté",
+        "position": "Directrice",
+        "company": "Aliments Exemple",
+        "email": "zoe@example.com",
+        "phone": "514 555-0123",
+        "address": "100, rue Exemple, Montréal, QC, H2X 1Y4, Canada",
+        "discussion": "Aime le thé",
+        "tags": "Salon de l’emploi",
+    },
+    "phone-2.1.vcf": {
+        "first_name": "Zoé",
+        "last_name": "Côté",
+        "position": "Manager",
+        "company": "Example Foods",
+        "email": "zoe@example.com",
+        "phone": "416-555-0123",
+        "address": "100 Example Street, Toronto, ON, M5V 2T6, Canada",
+        "discussion": "Likes tea\nMet at the library in May; soon again",
+    },
+    "phone-3.0.vcf": {
+        "first_name": "Zoé",
+        "last_name": "Côté",
+        "position": "Manager",
+        "company": "Smith, Wong & Co.",
+        "email": "zoe@example.com",
+        "phone": "+1 416 555 0123",
+        "address": "100 Example Street, Suite 5, Toronto, ON, M5V 2T6, Canada",
+        "linkedin": "https://www.linkedin.com/in/zoe-cote",
+        "discussion": "Likes tea; and a long walk",
+        "tags": "Job fair, Food",
+    },
+    "phone-4.0.vcf": {
+        "first_name": "Zoé Anne",
+        "last_name": "Côté",
+        "company": "Example Foods",
+        "email": "zoe@example.com",
+        "phone": "+1-416-555-0123",
+        "linkedin": "https://www.linkedin.com/in/zoe-cote",
+    },
+}
+
+NO_NAME = "There is no name and no company in this row."
+COUNTED = {
+    "linkedin.csv": (3, [(5, "LinkedIn hides who this person is."), (8, NO_NAME)]),
+    "google.csv": (1, [(3, NO_NAME)]),
+    "google-before-2024.csv": (2, []),
+    "phone-2.1.vcf": (2, []),
+    "phone-3.0.vcf": (2, [(3, "There is no name and no company on this card.")]),
+}
+
+
+@pytest.mark.parametrize(("name", "expected"), READ.items(), ids=READ)
+def test_a_file_is_read(name: str, expected: dict[str, str]) -> None:
+    assert expected == brought(name)["new"][0]
+
+
+@pytest.mark.parametrize(("name", "expected"), COUNTED.items(), ids=COUNTED)
+def test_every_contact_is_read_and_every_other_row_has_its_reason(
+    name: str, expected: tuple[int, list[tuple[int, str]]]
+) -> None:
+    read = brought(name)
+    assert expected == (len(read["new"]), [(each["row"], each["reason"]) for each in read["skipped"]])
+
+
+@pytest.mark.parametrize("name", READ)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_the_encoding_is_found(name: str, encoding: str) -> None:
+    text = (FILES / name).read_bytes().decode().replace("ễ", "e")
+    assert READ[name] == bring(name, text.encode(encoding))["new"][0]
+
+
+@pytest.mark.parametrize("separator", ",;\t")
+def test_the_separator_is_found(separator: str) -> None:
+    rows = [["Notes:"], ["One, two; three"], [], ["First Name", "Last Name", "Position", "Connected On"]]
+    rows += [["Sara", "Okafor", "Manager", "12 Mar 2025"]]
+    file = "\r\n".join(separator.join(row) for row in rows).encode()
+    assert "Okafor" == bring("Connections.csv", file)["new"][0]["last_name"]
+
+
+def test_two_encodings_in_one_file_are_both_read() -> None:
+    file = "Name,Company\nZoé,A\n".encode() + "Renée,B\n".encode("cp1252")
+    assert ["Zoé", "Renée"] == [each["first_name"] for each in bring("both.csv", file)["new"]]
+
+
+def test_any_table_is_matched_by_its_headings_with_a_sample_of_each_column() -> None:
+    read = brought("people.csv")
+    assert ["first_name", "company", "email", "phone", "discussion", "follow_up", ""] == [
+        each["key"] for each in read["columns"]
+    ]
+    assert {"name": "Courriel", "key": "email", "sample": "zoe@example.com · sara@example.com"} == read[
+        "columns"
+    ][2]
+    assert ["2026-11-23", "2026-12-04"] == [each["follow_up"] for each in read["new"]]
+
+
+def test_what_is_matched_by_hand_takes_the_place_of_the_guess() -> None:
+    file = b"Person,Where\nSara,Example Foods\n"
+    guessed = bring("pasted.txt", file)
+    assert (
+        "No column is known to hold names. Say which one holds the names or the companies."
+        == guessed["problem"]
+    )
+    matched = bring("pasted.txt", file, match={"Person": "first_name", "Where": "company"})
+    assert [{"first_name": "Sara", "company": "Example Foods"}] == matched["new"]
+
+
+def test_the_archive_from_linkedin_is_opened() -> None:
+    zipfile = pytest.importorskip("zipfile")
+    from io import BytesIO
+
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("Profile.csv", "First Name\nSara\n")
+        archive.writestr("data/Connections.csv", (FILES / "linkedin.csv").read_bytes())
+    assert READ["linkedin.csv"] == bring("Basic_LinkedInDataExport.zip", packed.getvalue())["new"][0]

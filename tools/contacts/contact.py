@@ -1,0 +1,48 @@
+"""A contact: the text of each column that is not empty, by the column's key; `id` is the page's own and in no file."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from tools.contacts.columns import COLUMNS, Row
+from tools.kit.language import _
+
+type Contact = dict[str, str]
+
+KEYS = tuple(column.key for column in COLUMNS)
+
+
+def contact(values: Mapping[str, Any]) -> Contact:
+    """Keep what belongs to a contact, in the columns' order, without what is empty."""
+    return {key: str(values[key]) for key in ("id", *KEYS) if values.get(key)}
+
+
+def tidy(text: str) -> str:
+    """Take away what cannot be seen and the spaces around each line, and keep the lines."""
+    if text.isprintable():
+        return text.strip()
+    lines = (
+        "".join(sign for sign in line if sign.isprintable() or sign in "\t\u200c\u200d").strip()
+        for line in text.replace("\u00a0", " ").splitlines()
+    )
+    return "\n".join(lines).strip()
+
+
+def name(person: Row) -> str:
+    """Name a person, or the company where the name is not known."""
+    full = f"{person.get('first_name', '')} {person.get('last_name', '')}".strip()
+    return full or person.get("company", "")
+
+
+def tags(text: str) -> list[str]:
+    """Split tags at commas, each once."""
+    return list(dict.fromkeys(filter(None, map(str.strip, text.split(",")))))
+
+
+def joined(values: Iterable[str]) -> str:
+    """Write several values in one cell, each once."""
+    return ", ".join(dict.fromkeys(filter(None, values)))
+
+
+def lacks_a_name(person: Row) -> str:
+    """Say why a row is no contact; nothing when it has a name or a company."""
+    return "" if name(person).strip() else _("There is no name and no company in this row.")

@@ -1,0 +1,108 @@
+"""Dates as other programs and people write them, read as 2026-11-23; what is no date stays the text that it is."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+type First = Literal["day", "month", ""]
+
+MONTHS = (
+    ("jan", "janv"),
+    ("feb", "fev", "fevr"),
+    ("mar", "mars"),
+    ("apr", "avr", "avril"),
+    ("may", "mai"),
+    ("jun", "juin"),
+    ("jul", "juil"),
+    ("aug", "aou", "aout"),
+    ("sep", "sept"),
+    ("oct",),
+    ("nov",),
+    ("dec",),
+)
+LONG = (
+    (
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+    ),
+    (
+        "janvier",
+        "fevrier",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "aout",
+        "septembre",
+        "octobre",
+        "novembre",
+    ),
+)
+NUMBERS = {name: month for month, names in enumerate(MONTHS, 1) for name in names}
+NUMBERS |= {name: month for names in LONG for month, name in enumerate(names, 1)}
+NUMBERS |= {"december": 12, "decembre": 12}
+
+TIME = r"(?:[t ,]+[0-9]{1,2}:[0-9]{2}.*)?"
+YEAR_FIRST = re.compile(rf"([12][0-9]{{3}})[-/.]([0-9]{{1,2}})[-/.]([0-9]{{1,2}}){TIME}")
+WITH_DAY_FIRST = re.compile(rf"([0-9]{{1,2}})(?:st|nd|rd|th|er)?[ -]+([a-z]+)\.?,?[ -]+([0-9]{{2,4}}){TIME}")
+WITH_MONTH_FIRST = re.compile(rf"([a-z]+)\.? ([0-9]{{1,2}})(?:st|nd|rd|th)?,? ([0-9]{{4}}){TIME}")
+IN_NUMBERS = re.compile(rf"([0-9]{{1,2}})[-/.]([0-9]{{1,2}})[-/.]([0-9]{{4}}|[0-9]{{2}}){TIME}")
+
+
+def read(text: str, first: First = "") -> str:
+    """Read a date as 2026-11-23; without knowing whether the day or the month comes first, 03/04/2026 stays text."""
+    plain = "".join(
+        sign for sign in unicodedata.normalize("NFKD", text.strip()) if not unicodedata.combining(sign)
+    ).lower()
+    if found := YEAR_FIRST.fullmatch(plain):
+        return written(found[1], found[2], found[3]) or text
+    if found := WITH_DAY_FIRST.fullmatch(plain):
+        return written(found[3], NUMBERS.get(found[2], 0), found[1]) or text
+    if found := WITH_MONTH_FIRST.fullmatch(plain):
+        return written(found[3], NUMBERS.get(found[1], 0), found[2]) or text
+    if found := IN_NUMBERS.fullmatch(plain):
+        order = first or order_of(found[1], found[2])
+        month, day = (found[1], found[2]) if order == "month" else (found[2], found[1])
+        return (written(found[3], month, day) if order else "") or text
+    return text
+
+
+def written(year: str, month: str | int, day: str) -> str:
+    """Write a day as 2026-11-23; nothing when there is no such day."""
+    try:
+        return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day)).isoformat()
+    except ValueError:
+        return ""
+
+
+def order_of(one: str, two: str) -> First:
+    """Tell what comes first where only one of two numbers can be a month, or where both are the same."""
+    if int(one) > 12 or one.zfill(2) == two.zfill(2):
+        return "day"
+    return "month" if int(two) > 12 else ""
+
+
+def order(texts: Iterable[str]) -> First:
+    """Tell from all dates of a column whether the day or the month comes first in it; nothing when they disagree."""
+    found = (IN_NUMBERS.fullmatch(text.strip()) for text in texts)
+    seen = {order_of(each[1], each[2]) for each in found if each and each[1].zfill(2) != each[2].zfill(2)} - {
+        ""
+    }
+    return seen.pop() if len(seen) == 1 else ""
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a text is a day such as 2026-11-23."""
+    return bool(text) and read(text) == text and bool(YEAR_FIRST.fullmatch(text)) and len(text) == 10

@@ -1,0 +1,69 @@
+"""The contact sheet's side of the one door: JSON text in and out, and bytes for files.
+
+What a function needs is imported in it, so that a browser brings the readers and writers only when one is asked for.
+"""
+
+import json
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+
+def bring(name: str, data: bytes, kept: str, match: str = "{}") -> str:
+    """Read a file and compare it with the kept contacts, a JSON list; nothing is written.
+
+    Gives a JSON object: `format`, `new` (contacts), `changed` (id, before, after), `same` (how many), `skipped` (row,
+    reason), `columns` (name, sample, and the key it is taken for: only for a table of no known format, whose columns
+    `match` can name: heading → key) and `problem`, a sentence when there is nothing to take.
+    """
+    from tools.contacts import bringing
+
+    return written(bringing.bring(name, bytes(data), json.loads(kept), json.loads(match)))
+
+
+def take(format: str, contacts: str, options: str = "{}") -> bytes:
+    """Write contacts as csv, csv-fr, xlsx, vcf or ics; options are `today`, such as 2026-11-23, and `province`."""
+    from tools.contacts import writers
+
+    asked = json.loads(options)
+    today = date.fromisoformat(asked["today"]) if asked.get("today") else None
+    return writers.write(json.loads(contacts), writers.Wanted(format, today, asked.get("province", "")))
+
+
+def duplicates(contacts: str) -> str:
+    """Give pairs of contacts that seem to be one person: a JSON list of `one` and `other` (ids) and `reason`."""
+    from tools.contacts import duplicates
+
+    return written(list(duplicates.pairs(json.loads(contacts))))
+
+
+def merged(one: str, other: str) -> str:
+    """Propose one contact in the place of two, with the id of the first."""
+    from tools.contacts import duplicates
+
+    return written(duplicates.merged(json.loads(one), json.loads(other)))
+
+
+def follow_up(day: str, province: str) -> str:
+    """Count two working days from a day such as 2026-11-23.
+
+    Gives a JSON object: `on`, `skipped` (the holidays on the way: on, name), and `known`, which is false where the table
+    of holidays does not reach.
+    """
+    from tools.contacts.follow_up import follow_up
+
+    found = follow_up(date.fromisoformat(day), province)
+    skipped = [{"on": str(on), "name": name} for on, name in found.skipped.items()]
+    return written({"on": str(found.on), "skipped": skipped, "known": found.known})
+
+
+def overview(contacts: str, today: str) -> str:
+    """Count contacts by `relationships` and `statuses`, and follow-ups for `today`, the `week` after it, and `overdue`."""
+    from tools.contacts.overview import overview
+
+    return written(asdict(overview(json.loads(contacts), date.fromisoformat(today))))
+
+
+def written(made: Any) -> str:
+    """Write as JSON."""
+    return json.dumps(made, ensure_ascii=False)

@@ -1,0 +1,103 @@
+"""A file that a visitor brings: refused in one sentence when it cannot hold contacts, else opened as text or rows."""
+
+from functools import cached_property
+from io import BytesIO
+
+from tools.contacts import encoding, table
+from tools.contacts.table import Row
+from tools.kit.language import _, later
+
+MOST_BYTES = 25_000_000
+MOST_ROWS = 30_000  # LinkedIn lets no one have more connections than this.
+
+BEGINNINGS = (
+    (
+        b"%PDF",
+        later("This is a PDF, which holds no columns to read. Bring a CSV, an Excel workbook or a vCard."),
+    ),
+    (
+        b"\xd0\xcf\x11\xe0",
+        later(
+            "This is an old kind of Excel file. Save it as an Excel workbook (.xlsx) or as CSV, and bring that."
+        ),
+    ),
+    (b"\x89PNG", later("This is a picture. Bring a CSV, an Excel workbook or a vCard.")),
+    (b"\xff\xd8\xff", later("This is a picture. Bring a CSV, an Excel workbook or a vCard.")),
+    (b"BEGIN:VCALENDAR", later("This is a calendar, which holds no contacts.")),
+    (b"<", later("This is a web page or markup. Bring a CSV, an Excel workbook or a vCard.")),
+)
+
+
+class Refused(ValueError):
+    """A file that cannot be read; the message says why and what to do."""
+
+
+class File:
+    """A file's name and bytes; Refused when nothing in it can be a contact."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        if len(data) > MOST_BYTES:
+            raise Refused(_("This file is larger than 25 MB. Split it, and bring it in parts."))
+        self.name = name
+        self.data = from_archive(data) if data.startswith(b"PK\x03\x04") else data
+        self.is_workbook = self.data.startswith(b"PK\x03\x04")
+        if not self.data.strip(b"\xef\xbb\xbf\xfe\xff \t\r\n\x00"):
+            raise Refused(_("This file is empty."))
+        start = self.data[:200].removeprefix(b"\xef\xbb\xbf").lstrip()
+        for beginning, sentence in BEGINNINGS:
+            if start.startswith(beginning):
+                raise Refused(_(sentence))
+
+    @cached_property
+    def text(self) -> str:
+        """The file as text; a workbook has none. Refused when it is not text."""
+        if self.is_workbook:
+            return ""
+        text = encoding.text(self.data)
+        begun = text[:4000]
+        if sum(sign < " " and sign not in "\t\r\n" for sign in begun) > len(begun) // 10:
+            raise Refused(_("This is not text. Bring a CSV, an Excel workbook or a vCard."))
+        return text
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """The file as a table; Refused when there are more rows than a sheet can hold."""
+        rows = self.rows_of_workbook() if self.is_workbook else table.rows(self.text)
+        if len(rows) > MOST_ROWS:
+            raise Refused(
+                _(
+                    "This file has {count} rows, and at most {most} can be read. Split it, and bring it in parts."
+                ).format(count=f"{len(rows):,}", most=f"{MOST_ROWS:,}")
+            )
+        return rows
+
+    def rows_of_workbook(self) -> list[Row]:
+        """Read the first sheet of a workbook."""
+        from tools.contacts import workbook  # here, because it takes the rest of the standard library
+
+        try:
+            return workbook.rows(self.data)
+        except workbook.Unreadable:
+            raise Refused(
+                _(
+                    "This workbook cannot be read. Open it in a spreadsheet, save it again as .xlsx, and bring that."
+                )
+            ) from None
+
+
+def from_archive(data: bytes) -> bytes:
+    """Take LinkedIn's list of connections out of the archive that it comes in; a workbook stays as it is."""
+    from zipfile import BadZipFile, ZipFile  # here, because text needs no archives
+
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            listed = {each.filename.rpartition("/")[2]: each for each in archive.infolist()}
+            if sum(each.file_size for each in listed.values()) > 8 * MOST_BYTES:
+                raise Refused(_("This file is larger than 25 MB. Split it, and bring it in parts."))
+            if "workbook.xml" in listed:
+                return data
+            if "Connections.csv" in listed:
+                return archive.read(listed["Connections.csv"])
+    except (BadZipFile, NotImplementedError, RuntimeError):
+        raise Refused(_("This file is damaged. Save or download it again, and bring that.")) from None
+    raise Refused(_("This is an archive. Unpack it, and bring the file of contacts that is in it."))

@@ -1,0 +1,71 @@
+"""Any table at all: its columns are matched to the sheet's, by a guess that the visitor can put right."""
+
+from collections.abc import Mapping, Sequence
+
+from tools.contacts import days
+from tools.contacts.columns import COLUMNS
+from tools.contacts.contact import Contact, contact, tidy
+from tools.contacts.file import File, Refused
+from tools.contacts.headings import LOOKED_AT, guesses
+from tools.contacts.readers import Reading, below, header
+from tools.kit.language import _
+
+SAMPLES = 3
+LONGEST_SAMPLE = 40
+
+
+def read(file: File, match: Mapping[str, str]) -> Reading:
+    """Read a table after the visitor's matches (heading → key) or a guess; without a name there are columns only."""
+    at = header(file.rows, any)
+    if at is None:
+        raise Refused(_("There is nothing in this file that can be read as contacts."))
+    headings = unlike(file.rows[at] or [])
+    keys = [match.get(each, "") for each in headings] if match else guesses(file.rows[at] or [])
+    columns = [
+        {"name": heading, "key": key, "sample": sample(file, at, place)}
+        for place, (heading, key) in enumerate(zip(headings, keys, strict=True))
+    ]
+    if not {"first_name", "last_name", "company"}.intersection(keys):
+        return Reading("table", columns=columns)
+    orders = {
+        place: days.order(row[place] for row in file.rows[at + 1 :] if row and len(row) > place)
+        for place, key in enumerate(keys)
+        if key in CHECKS and CHECKS[key].kind == "date"
+    }
+
+    def make(cells: Sequence[str]) -> Contact:
+        taken = [(place, key) for place, key in enumerate(keys) if key and place < len(cells)]
+        return contact({key: value(key, cells[place], orders.get(place, "")) for place, key in taken})
+
+    return Reading("table", *below(file.rows, at, make), columns=columns)
+
+
+CHECKS = {column.key: column for column in COLUMNS}
+
+
+def value(key: str, text: str, first: days.First) -> str:
+    """Read a cell: a date as a date, and a choice in any letters as the choice."""
+    column, plain = CHECKS[key], tidy(text)
+    if column.kind == "date":
+        return days.read(plain, first)
+    return next((choice for choice in column.choices if choice.lower() == plain.lower()), plain)
+
+
+def unlike(row: Sequence[str]) -> list[str]:
+    """Name every column, each in its own way."""
+    names: list[str] = []
+    for place, heading in enumerate(row, 1):
+        name = tidy(heading) or _("Column {number}").format(number=place)
+        names.append(f"{name} ({place})" if name in names else name)
+    return names
+
+
+def sample(file: File, at: int, place: int) -> str:
+    """Show the first texts of a column."""
+    found = [row[place] for row in file.rows[at + 1 : at + LOOKED_AT] if row and len(row) > place]
+    return " · ".join([shortened(tidy(text)) for text in found if text][:SAMPLES])
+
+
+def shortened(text: str) -> str:
+    """Cut a text that is too long to look at."""
+    return text if len(text) <= LONGEST_SAMPLE else f"{text[: LONGEST_SAMPLE - 1]}…"

@@ -1,0 +1,114 @@
+"""Bring contacts that were read into those that are kept: found again, filled up and renewed, never overwritten.
+
+Bringing the same file again changes nothing, because each of its contacts is then found whole in a kept one. To make
+that so, two rows of one file are put together only where they do not contradict, and two rows of the visitor's own
+sheet never are: there, each row is a contact.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from tools.contacts.contact import Contact, contact
+from tools.contacts.same_person import SHARED, Key, keys, may_be_one, name_words, plain
+from tools.contacts.together import RENEWED, agree, filled, replaced
+
+
+@dataclass(eq=False)
+class Entry:
+    """A contact in the making: as it was kept (nothing when it is new), as it becomes, and whether this file knows it."""
+
+    before: Contact | None
+    after: Contact
+    touched: bool = False
+    keys: set[Key] = field(default_factory=set)
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What a file brings: contacts that are new, kept ones that change (before, after), and how many say nothing new."""
+
+    new: Sequence[Contact]
+    changed: Sequence[tuple[Contact, Contact]]
+    same: int
+
+
+def merge(kept: Iterable[Contact], brought: Sequence[Contact], own: bool) -> Merged:
+    """Find where each contact belongs; rows that say nothing new come first, so that nothing takes their place."""
+    sheet = Sheet(own)
+    for each in kept:
+        sheet.enter(Entry(contact(each), contact(each)))
+    for person in [each for each in brought if not sheet.holds(each)]:
+        if not sheet.holds(person):
+            sheet.put(person)
+    new = [each.after for each in sheet.entries if each.before is None]
+    changed = [
+        (each.before, each.after) for each in sheet.entries if each.before and each.before != each.after
+    ]
+    return Merged(new, changed, len(brought) - len(new) - len(changed))
+
+
+class Sheet:
+    """The kept contacts with what is brought, listed by all that they can be found by."""
+
+    def __init__(self, own: bool) -> None:
+        self.own = own
+        self.together = replaced if own else filled
+        self.entries: list[Entry] = []
+        self.listed: dict[Key, list[Entry]] = {}
+
+    def enter(self, entry: Entry) -> None:
+        """Add a contact."""
+        self.entries.append(entry)
+        self.index(entry)
+
+    def index(self, entry: Entry) -> None:
+        """List a contact under the keys that are new to it."""
+        for key in {*keys(entry.after), whole(entry.after)} - entry.keys:
+            entry.keys.add(key)
+            self.listed.setdefault(key, []).append(entry)
+
+    def holds(self, person: Contact) -> bool:
+        """Tell whether one contact says all of this already: it stands in every list, so the shortest will do."""
+        found = [whole(person), *(key for key in keys(person) if key[0] != "name")]
+        for entry in min((self.listed.get(key, ()) for key in found), key=len):
+            if self.together(entry.after, person) == entry.after:
+                entry.touched = True
+                return True
+        return False
+
+    def put(self, person: Contact) -> None:
+        """Add to the contact that this one goes with, or make it a new one."""
+        entry = self.match(person)
+        if entry:
+            entry.after = self.together(entry.after, person)
+            entry.touched = True
+            self.index(entry)
+        else:
+            self.enter(Entry(None, contact(person), touched=True))
+
+    def match(self, person: Contact) -> Entry | None:
+        """Find the contact that this one goes with; best is one that says all of it already."""
+        found = [
+            entry
+            for key in keys(person)
+            if len(listed := self.listed.get(key, ())) <= SHARED
+            for entry in listed
+            if may_be_one(key[0], entry.after, person)
+        ]
+        said = (entry for entry in found if self.together(entry.after, person) == entry.after)
+        free = (
+            entry for entry in found if not entry.touched or not (self.own or contradict(entry.after, person))
+        )
+        return next(said, None) or next(free, None)
+
+
+def whole(person: Contact) -> Key:
+    """Give the name alone to find a person by, or the company alone."""
+    return "whole", " ".join(name_words(person)) or f"| {plain(person.get('company', ''))}"
+
+
+def contradict(one: Contact, other: Contact) -> bool:
+    """Tell whether two contacts say different things, or have names that only resemble each other."""
+    return name_words(one) != name_words(other) or any(
+        key in one and key in other and not agree(key, one[key], other[key]) for key in RENEWED
+    )

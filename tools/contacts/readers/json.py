@@ -1,0 +1,29 @@
+"""The JSON that the command line writes: contacts with the columns' names as keys."""
+
+from tools.contacts.contact import Contact, lacks_a_name
+from tools.contacts.file import File, Refused
+from tools.contacts.headings import OWN
+from tools.contacts.readers import Reading, Skipped
+from tools.kit.language import _
+
+
+def read(file: File) -> Reading | None:
+    """Read contacts; Refused when it is JSON of another kind."""
+    from json import loads  # here, because this module has the same name
+
+    if not file.text.lstrip().startswith(("{", "[")):
+        return None
+    try:
+        found = loads(file.text)
+        listed = found["contacts"]
+        contacts = [person_of(each) for each in listed]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise Refused(_("This JSON holds no contacts in the form that this site writes.")) from None
+    reasons = [(number, lacks_a_name(each)) for number, each in enumerate(contacts, 1)]
+    skipped = [Skipped(number, reason) for number, reason in reasons if reason]
+    return Reading("json", [each for each in contacts if not lacks_a_name(each)], skipped, own=True)
+
+
+def person_of(named: dict[str, object]) -> Contact:
+    """Make a contact of its columns' names and texts."""
+    return {OWN[name]: str(text) for name, text in named.items() if name in OWN and text}

@@ -1,0 +1,41 @@
+"""The contact sheet's own CSV file or workbook, also changed in a spreadsheet: every text comes back as it was."""
+
+from collections.abc import Sequence
+
+from tools.contacts import days
+from tools.contacts.apostrophe import unguard
+from tools.contacts.columns import COLUMNS
+from tools.contacts.contact import Contact
+from tools.contacts.file import File
+from tools.contacts.headings import OWN
+from tools.contacts.readers import Reading, below, header
+
+ENOUGH = 8  # A sheet to which columns were added is still our own.
+DATES = [column.key for column in COLUMNS if column.kind == "date"]
+
+
+def read(file: File) -> Reading | None:
+    """Read the sheet; the apostrophes that keep a CSV file's cells text are taken away."""
+    at = header(file.rows, is_own)
+    if at is None:
+        return None
+    places = {OWN[heading]: place for place, heading in enumerate(file.rows[at] or ()) if heading in OWN}
+    undo = str if file.is_workbook else unguard
+
+    def make(cells: Sequence[str]) -> Contact:
+        texts = ((key, cells[place]) for key, place in places.items() if place < len(cells))
+        return {key: undo(text) for key, text in texts if text}
+
+    contacts, skipped = below(file.rows, at, make)
+    for key in DATES:
+        first = days.order(each.get(key, "") for each in contacts)
+        for each in contacts:
+            if key in each:
+                each[key] = days.read(each[key], first)
+    return Reading("own", contacts, skipped, own=True)
+
+
+def is_own(row: Sequence[str]) -> bool:
+    """Tell whether headings are the sheet's: all of them, or many."""
+    known = sum(heading in OWN for heading in row)
+    return known >= ENOUGH or 2 <= known == sum(map(bool, row))

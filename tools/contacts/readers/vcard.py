@@ -1,0 +1,122 @@
+"""vCard files with any number of cards, of versions 2.1, 3.0 and 4.0, as phones export them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tools.contacts.contact import Contact, contact, joined, lacks_a_name, tidy
+from tools.contacts.file import File
+from tools.contacts.profiles import by_site
+from tools.contacts.readers import Reading, Skipped
+from tools.kit.ical_text import unescape
+from tools.kit.language import _
+
+PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)
+FOLD = re.compile(r"\r?\n[ \t]")
+GIVEN, MIDDLE = 1, 2
+
+
+@dataclass(frozen=True)
+class Property:
+    """One property of a card: its decoded value, still with escapes."""
+
+    value: str
+
+    def parts(self, at: str) -> list[str]:
+        """Split the value at unescaped signs."""
+        return [
+            tidy(unescape(part))
+            for part in re.findall(rf"(?:^|{at})((?:\\.|[^{at}\\])*)", self.value, re.DOTALL)
+        ]
+
+
+def read(file: File) -> Reading | None:
+    """Read every card; one without a name and a company is skipped, and counted by its place in the file."""
+    if not re.match(r"\s*BEGIN:VCARD", file.text[:200], re.IGNORECASE):
+        return None
+    contacts, skipped = [], []
+    for number, properties in enumerate(cards(file.text), 1):
+        person = person_of(properties)
+        if lacks_a_name(person):
+            skipped.append(Skipped(number, _("There is no name and no company on this card.")))
+        else:
+            contacts.append(person)
+    return Reading("vcard", contacts, skipped)
+
+
+def cards(text: str) -> Iterator[dict[str, list[Property]]]:
+    """Take the cards apart: the properties of each by their names; a card that lacks its end still counts."""
+    card: dict[str, list[Property]] | None = None
+    for line in lines(text.replace("\r\n", "\n").replace("\r", "\n")):
+        if line.upper().startswith("BEGIN:VCARD"):
+            if card:
+                yield card
+            card = {}
+        elif line.upper().startswith("END:VCARD"):
+            if card is not None:
+                yield card
+            card = None
+        elif card is not None and (found := PROPERTY.fullmatch(line)):
+            name = found[1].rpartition(".")[2].strip().upper()
+            value = decoded(found[3], found[2]) if "QUOTED-PRINTABLE" in found[2].upper() else found[3]
+            card.setdefault(name, []).append(Property(value))
+    if card:
+        yield card
+
+
+def lines(text: str) -> Iterator[str]:
+    """Unfold lines, also those that quoted-printable breaks with an equals sign."""
+    begun = ""
+    for line in FOLD.sub("", text).split("\n"):
+        begun += line
+        head = begun.partition(":")[0]
+        if begun.endswith("=") and "QUOTED-PRINTABLE" in head.upper():
+            begun = begun[:-1]
+            continue
+        yield begun
+        begun = ""
+    if begun:
+        yield begun
+
+
+def decoded(value: str, parameters: str) -> str:
+    """Decode quoted-printable in the character set that the property names, or else in UTF-8."""
+    octets = re.sub(rb"=([0-9A-Fa-f]{2})", lambda found: bytes([int(found[1], 16)]), value.encode())
+    named = re.search(r"CHARSET=\"?([\w.:-]+)", parameters, re.IGNORECASE)
+    for charset in (named[1] if named else "utf-8", "utf-8"):
+        try:
+            return octets.decode(charset).replace("\r\n", "\n")
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return octets.decode("cp1252", errors="replace")
+
+
+def person_of(card: dict[str, list[Property]]) -> Contact:
+    """Make a contact of a card's properties."""
+
+    def texts(*names: str) -> list[str]:
+        return [tidy(unescape(each.value)) for name in names for each in card.get(name, ())]
+
+    def listed(name: str, at: str) -> list[list[str]]:
+        return [each.parts(at) for each in card.get(name, ())]
+
+    names = [*(listed("N", ";") or [[]])[0], "", "", ""]
+    first, last = " ".join(filter(None, (names[GIVEN], names[MIDDLE]))), names[0]
+    company = next((part for parts in listed("ORG", ";") for part in parts if part), "")
+    whole = next(iter(texts("FN")), "") if not (first or last) else ""
+    return contact(
+        by_site(texts("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"))
+        | {
+            "first_name": first or (whole if whole != company else ""),
+            "last_name": last,
+            "position": joined(texts("TITLE")),
+            "company": company,
+            "email": joined(each.removeprefix("mailto:") for each in texts("EMAIL")),
+            "phone": joined(each.removeprefix("tel:") for each in texts("TEL")),
+            "address": joined(
+                joined(part.replace("\n", ", ") for part in parts) for parts in listed("ADR", ";")
+            ),
+            "discussion": "\n".join(filter(None, texts("NOTE"))),
+            "tags": joined(tag for parts in listed("CATEGORIES", ",") for tag in parts),
+        }
+    )

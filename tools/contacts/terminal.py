@@ -1,0 +1,90 @@
+"""The contact sheet from a terminal: `python -m tools contacts convert IN OUT` and `python -m tools contacts follow-up DAY`."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from tools.contacts import bringing, writers
+from tools.contacts.columns import COLUMNS
+from tools.contacts.file import Refused
+from tools.contacts.follow_up import follow_up
+from tools.contacts.readers import Reading
+from tools.kit.about import PROVINCES
+from tools.kit.language import several
+
+FORMATS = {".csv": "csv", ".xlsx": "xlsx", ".vcf": "vcf", ".ics": "ics", ".json": "json"}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Convert a file or count to a follow-up; 2 with one sentence on standard error when that is not possible."""
+    asked = parser().parse_args(arguments)
+    try:
+        return convert(asked) if asked.does == "convert" else print_follow_up(asked)
+    except (Refused, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the two commands."""
+    made = argparse.ArgumentParser(prog="python -m tools contacts")
+    commands = made.add_subparsers(dest="does", required=True)
+    converts = commands.add_parser("convert", help="read contacts from one file and write them to another")
+    converts.add_argument("source", type=Path, metavar="IN", help="a CSV of any kind, .xlsx, .vcf or .json")
+    converts.add_argument("target", type=Path, metavar="OUT", help=f"a file that ends in {' '.join(FORMATS)}")
+    converts.add_argument(
+        "--today", type=date.fromisoformat, metavar="2026-11-23", help="the day of the overview"
+    )
+    converts.add_argument(
+        "--separator", choices=(",", ";"), default=",", help="what stands between cells of a CSV"
+    )
+    counts = commands.add_parser("follow-up", help="count two working days from a day")
+    counts.add_argument("day", type=date.fromisoformat, help="such as 2026-12-23")
+    for each in (converts, counts):
+        each.add_argument("--province", choices=[code for code, _name in PROVINCES if code], default="")
+    return made
+
+
+def convert(asked: argparse.Namespace) -> int:
+    """Convert a file; what could not be taken is said row by row."""
+    ending = asked.target.suffix.lower()
+    if ending not in FORMATS:
+        raise Refused(f"Cannot write {asked.target.name}: its name is to end in one of {' '.join(FORMATS)}.")
+    reading = bringing.read(asked.source.name, asked.source.read_bytes(), {})
+    print(several("{count} contact read", "{count} contacts read", len(reading.contacts)), file=sys.stderr)
+    for each in reading.skipped:
+        print(f"Row {each.row} skipped: {each.reason}", file=sys.stderr)
+    if not reading.contacts:
+        raise Refused(bringing.nothing_in(reading))
+    asked.target.write_bytes(file_of(reading, FORMATS[ending], asked))
+    return 0
+
+
+def file_of(reading: Reading, format: str, asked: argparse.Namespace) -> bytes:
+    """Make the file that is asked for."""
+    if format == "json":
+        return as_json(reading).encode(errors="replace")
+    if format == "csv" and asked.separator == ";":
+        format = "csv-fr"
+    return writers.write(reading.contacts, writers.Wanted(format, asked.today, asked.province))
+
+
+def as_json(reading: Reading) -> str:
+    """Write contacts with every column under its name, and the rows that were skipped."""
+    contacts = [{column.name: each.get(column.key, "") for column in COLUMNS} for each in reading.contacts]
+    skipped = [{"row": each.row, "reason": each.reason} for each in reading.skipped]
+    return json.dumps({"contacts": contacts, "skipped": skipped}, ensure_ascii=False, indent=1) + "\n"
+
+
+def print_follow_up(asked: argparse.Namespace) -> int:
+    """Print the day to follow up on, then each holiday that was skipped."""
+    found = follow_up(asked.day, asked.province)
+    print(found.on)
+    for day, name in found.skipped.items():
+        print(f"{day} {name}")
+    if not found.known:
+        print("The table of holidays does not reach that day: only weekends are skipped.", file=sys.stderr)
+    return 0
