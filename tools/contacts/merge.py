@@ -38,7 +38,7 @@ def merge(kept: Iterable[Contact], brought: Sequence[Contact], own: bool) -> Mer
     for each in kept:
         sheet.enter(Entry(contact(each), contact(each)))
     for person in [each for each in brought if not sheet.holds(each)]:
-        if not sheet.holds(person):
+        if own or not sheet.holds(person):
             sheet.put(person)
     new = [each.after for each in sheet.entries if each.before is None]
     changed = [
@@ -63,7 +63,8 @@ class Sheet:
 
     def index(self, entry: Entry) -> None:
         """List a contact under the keys that are new to it."""
-        for key in {*keys(entry.after), whole(entry.after)} - entry.keys:
+        found = {*keys(entry.after), whole(entry.after), company_alone(entry.after)}
+        for key in found - entry.keys:
             entry.keys.add(key)
             self.listed.setdefault(key, []).append(entry)
 
@@ -71,7 +72,8 @@ class Sheet:
         """Tell whether one contact says all of this already: it stands in every list, so the shortest will do."""
         found = [whole(person), *(key for key in keys(person) if key[0] != "name")]
         for entry in min((self.listed.get(key, ()) for key in found), key=len):
-            if self.together(entry.after, person) == entry.after:
+            alike = not self.own or whole(entry.after) == whole(person)
+            if alike and self.together(entry.after, person) == entry.after:
                 entry.touched = True
                 return True
         return False
@@ -93,7 +95,7 @@ class Sheet:
             for key in keys(person)
             if len(listed := self.listed.get(key, ())) <= SHARED
             for entry in listed
-            if may_be_one(key[0], entry.after, person)
+            if may_be_one(key[0], entry.after, person) and not (self.own and entry.before is None)
         ]
         said = (entry for entry in found if self.together(entry.after, person) == entry.after)
         free = (
@@ -104,7 +106,13 @@ class Sheet:
 
 def whole(person: Contact) -> Key:
     """Give the name alone to find a person by, or the company alone."""
-    return "whole", " ".join(name_words(person)) or f"| {plain(person.get('company', ''))}"
+    words = name_words(person)
+    return ("whole", " ".join(words)) if words else company_alone(person)
+
+
+def company_alone(person: Contact) -> Key:
+    """Give the company to find those by of whom a file names nothing else."""
+    return "whole", f"| {plain(person.get('company', ''))}"
 
 
 def contradict(one: Contact, other: Contact) -> bool:

@@ -57,7 +57,7 @@ def more(kept: str, brought: str, same: Callable[[str], str]) -> str:
 def both(kept: str, brought: str) -> str:
     """Add the lines that are not there yet."""
     known = set(kept.split("\n"))
-    fresh = [line for line in brought.split("\n") if line not in known]
+    fresh = [line for line in brought.split("\n") if line.strip() and line not in known]
     return "\n".join([*([kept] if kept else []), *fresh]) if fresh else kept
 
 

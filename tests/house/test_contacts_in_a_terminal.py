@@ -1,0 +1,98 @@
+"""The contact sheet from a terminal: files are converted, and the day to follow up on is counted."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FILES = Path(__file__).parents[1] / "unit/contacts/files"
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run the command."""
+    command = [sys.executable, "-m", "tools", "contacts", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+def test_a_file_is_converted_and_each_skipped_row_is_told(tmp_path: Path) -> None:
+    done = run("convert", FILES / "linkedin.csv", tmp_path / "out.json")
+    assert (0, "") == (done.returncode, done.stdout)
+    assert [
+        "3 contacts read",
+        "Row 5 skipped: LinkedIn hides who this person is.",
+        "Row 8 skipped: There is no name and no company in this row.",
+    ] == done.stderr.splitlines()
+    made = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert [5, 8] == [each["row"] for each in made["skipped"]]
+    assert ("José", "2025-04-01") == (
+        made["contacts"][1]["First name"],
+        made["contacts"][1]["Last contacted"],
+    )
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "json"])
+def test_what_is_converted_there_and_back_is_the_same(tmp_path: Path, ending: str) -> None:
+    run("convert", FILES / "google.csv", tmp_path / "first.json")
+    assert 0 == run("convert", tmp_path / "first.json", tmp_path / f"second.{ending}").returncode
+    assert 0 == run("convert", tmp_path / f"second.{ending}", tmp_path / "third.json").returncode
+    first, third = (json.loads((tmp_path / f"{name}.json").read_text()) for name in ("first", "third"))
+    assert first["contacts"] == third["contacts"]
+
+
+def test_the_separator_of_excel_in_french(tmp_path: Path) -> None:
+    run("convert", FILES / "outlook.csv", tmp_path / "out.csv", "--separator", ";")
+    assert "First name;Last name;" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "out", "sentence"),
+    [
+        ("a.csv", b"%PDF-1.7", "out.csv", "This is a PDF"),
+        ("a.csv", b"", "out.csv", "This file is empty."),
+        ("a.csv", b"Shoes\n38\n", "out.csv", "No column is known to hold names."),
+        ("a.csv", b"Name,Company\nA,B\n", "out.pdf", "Cannot write out.pdf"),
+        ("a.csv", None, "out.csv", "[Errno 2] No such file"),
+    ],
+)
+def test_what_cannot_be_read_is_one_sentence_and_nothing_is_written(
+    tmp_path: Path, name: str, data: bytes | None, out: str, sentence: str
+) -> None:
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    done = run("convert", tmp_path / name, tmp_path / out)
+    assert 2 == done.returncode
+    assert done.stderr.splitlines()[-1].startswith(sentence)
+    assert not (tmp_path / out).exists()
+
+
+def test_the_day_to_follow_up_on_with_the_holidays_on_the_way() -> None:
+    done = run("follow-up", "2026-12-23", "--province", "QC")
+    assert (0, "2026-12-28\n2026-12-25 Christmas Day\n") == (done.returncode, done.stdout)
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_a_spreadsheet_opens_what_is_taken(tmp_path: Path, ending: str) -> None:
+    office = shutil.which("soffice")
+    if not office:
+        pytest.skip("LibreOffice is not installed, so no spreadsheet opens what is taken")
+    source = tmp_path / "people.json"
+    person = {
+        "First name": "Zoé",
+        "Phone": "+1 416 555 0123",
+        "Company": "=1+1",
+        "Follow up on": "2026-11-25",
+    }
+    source.write_text(json.dumps({"contacts": [person]}), encoding="utf-8")
+    run("convert", source, tmp_path / f"people.{ending}")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    back = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", str(tmp_path / "back")]
+    reading = ["--infilter=CSV:44,34,76,1"] if ending == "csv" else []
+    command = [office, profile, "--headless", *reading, *back, str(tmp_path / f"people.{ending}")]
+    subprocess.run(command, check=True, capture_output=True)
+    run("convert", tmp_path / "back/people.xlsx", tmp_path / "again.json")
+    again = json.loads((tmp_path / "again.json").read_text(encoding="utf-8"))["contacts"][0]
+    expected = person | ({"Company": "'=1+1"} if ending == "csv" else {})
+    assert expected == {name: again[name] for name in person}
