@@ -37,9 +37,10 @@ def merge(kept: Iterable[Contact], brought: Sequence[Contact], own: bool) -> Mer
     sheet = Sheet(own)
     for each in kept:
         sheet.enter(Entry(contact(each), contact(each)))
-    for person in [each for each in brought if not sheet.holds(each)]:
-        if own or not sheet.holds(person):
-            sheet.put(person)
+    listed = [(each, list(keys(each))) for each in brought]
+    for person, found in [each for each in listed if not sheet.holds(*each)]:
+        if own or not sheet.holds(person, found):
+            sheet.put(person, found)
     new = [each.after for each in sheet.entries if each.before is None]
     changed = [
         (each.before, each.after) for each in sheet.entries if each.before and each.before != each.after
@@ -68,9 +69,9 @@ class Sheet:
             entry.keys.add(key)
             self.listed.setdefault(key, []).append(entry)
 
-    def holds(self, person: Contact) -> bool:
+    def holds(self, person: Contact, keys: Sequence[Key]) -> bool:
         """Tell whether one contact says all of this already: it stands in every list, so the shortest will do."""
-        found = [whole(person), *(key for key in keys(person) if key[0] != "name")]
+        found = [whole(person), *(key for key in keys if key[0] != "name")]
         for entry in min((self.listed.get(key, ()) for key in found), key=len):
             alike = not self.own or whole(entry.after) == whole(person)
             if alike and self.together(entry.after, person) == entry.after:
@@ -78,9 +79,9 @@ class Sheet:
                 return True
         return False
 
-    def put(self, person: Contact) -> None:
+    def put(self, person: Contact, keys: Sequence[Key]) -> None:
         """Add to the contact that this one goes with, or make it a new one."""
-        entry = self.match(person)
+        entry = self.match(person, keys)
         if entry:
             entry.after = self.together(entry.after, person)
             entry.touched = True
@@ -88,11 +89,11 @@ class Sheet:
         else:
             self.enter(Entry(None, contact(person), touched=True))
 
-    def match(self, person: Contact) -> Entry | None:
+    def match(self, person: Contact, keys: Sequence[Key]) -> Entry | None:
         """Find the contact that this one goes with; best is one that says all of it already."""
         found = [
             entry
-            for key in keys(person)
+            for key in keys
             if len(listed := self.listed.get(key, ())) <= SHARED
             for entry in listed
             if may_be_one(key[0], entry.after, person) and not (self.own and entry.before is None)
@@ -116,7 +117,8 @@ def company_alone(person: Contact) -> Key:
 
 
 def contradict(one: Contact, other: Contact) -> bool:
-    """Tell whether two contacts say different things, or have names that only resemble each other."""
-    return name_words(one) != name_words(other) or any(
+    """Tell whether two contacts say different things, or are not named alike to the letter."""
+    named = (one.get("first_name"), one.get("last_name")) == (other.get("first_name"), other.get("last_name"))
+    return not named or any(
         key in one and key in other and not agree(key, one[key], other[key]) for key in RENEWED
     )

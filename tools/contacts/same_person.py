@@ -13,6 +13,8 @@ type Key = tuple[str, str]
 SHARED = 20
 EXTENSION = re.compile(r"(x|ext|poste|#).*", re.IGNORECASE)
 FEWEST_DIGITS = 7
+VALUE = re.compile(r"[^\s,;](?:[^,;]*[^\s,;])?")
+WORD = re.compile(r"[a-z0-9]+")
 
 
 def keys(person: Row) -> Iterator[Key]:
@@ -27,7 +29,7 @@ def keys(person: Row) -> Iterator[Key]:
 
 def split(values: str) -> Sequence[str]:
     """Split several values in one cell."""
-    return re.findall(r"[^\s,;](?:[^,;]*[^\s,;])?", values)
+    return VALUE.findall(values) if values else ()
 
 
 def digits(phone: str) -> str:
@@ -40,7 +42,7 @@ def digits(phone: str) -> str:
 def plain(text: str) -> str:
     """Write text in small letters, without accents and signs."""
     if text.isascii():
-        return " ".join(re.findall(r"[a-z0-9]+", text.lower()))
+        return " ".join(WORD.findall(text.lower()))
     letters = unicodedata.normalize("NFKD", text).casefold()
     words = re.findall(r"\w+", "".join(sign for sign in letters if not unicodedata.combining(sign)))
     return " ".join(words) or text.strip()

@@ -4,20 +4,22 @@ from collections.abc import Callable
 
 from tools.contacts import days, profiles
 from tools.contacts.contact import Contact, contact, joined, tags
-from tools.contacts.same_person import digits, split
+from tools.contacts.same_person import digits, name_words, split
 
-RENEWED = ("first_name", "last_name", "position", "company", "address", *profiles.SITES)
+NAMES = ("first_name", "last_name")
+RENEWED = (*NAMES, "position", "company", "address", *profiles.SITES)
 WRITTEN = ("relationship", "met_at", "last_contacted", "follow_up", "status")
 
 
 def filled(kept: Contact, person: Contact) -> Contact:
     """Renew the facts about a person from a file, and add to what the visitor wrote without replacing any of it."""
+    said = NAMES if same_name(kept, person) else ()
     return contact(
         kept
         | {
             key: person[key]
             for key in RENEWED
-            if key in person and not agree(key, kept.get(key, ""), person[key])
+            if key in person and key not in said and not agree(key, kept.get(key, ""), person[key])
         }
         | {key: person[key] for key in WRITTEN if key in person and key not in kept}
         | {
@@ -37,9 +39,15 @@ def replaced(kept: Contact, person: Contact) -> Contact:
         return filled(kept, person)
     talked = kept.get("discussion", ""), person.get("discussion", "")
     whole = set(talked[0].split("\n")) <= set(talked[1].split("\n"))
+    rest = {key: text for key, text in kept.items() if key not in NAMES} if same_name(kept, person) else kept
     return contact(
-        kept | person | {"id": kept.get("id", ""), "discussion": talked[1] if whole else both(*talked)}
+        rest | person | {"id": kept.get("id", ""), "discussion": talked[1] if whole else both(*talked)}
     )
+
+
+def same_name(one: Contact, other: Contact) -> bool:
+    """Tell whether two names are of the same words, whichever stands first."""
+    return name_words(one) == name_words(other)
 
 
 def agree(key: str, one: str, other: str) -> bool:
