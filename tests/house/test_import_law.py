@@ -10,9 +10,10 @@ from tests.house.laws import imports, reaches_outside
 
 ROOT = Path(__file__).parent.parent.parent
 FIELD_LIBRARIES = {"tools/contacts/writers/xlsx.py": {"xlsxwriter"}}
-PRINTING_LIBRARIES = {"bs4", "jinja2", "markdown", "markupsafe", "mkdocs", "playwright", "pypdf"}
+PRINTING_LIBRARIES = {"bs4", "holidays", "jinja2", "markdown", "markupsafe", "mkdocs", "playwright", "pypdf"}
 IN_A_TERMINAL = {"tools/__main__.py", "tools/contacts/terminal.py", "tools/examples/__init__.py"}
 DOOR = "tools/__init__.py"
+LISTS_ITS_FOLDER = {DOOR, "tools/contacts/readers/__init__.py", "tools/contacts/writers/__init__.py"}
 
 BREACHES = """
 import datetime; datetime.date.today()
@@ -81,7 +82,7 @@ def test_a_tool_imports_the_kit_and_no_other_tool(source: str) -> None:
 
 @pytest.mark.parametrize("source", [each for each in sources("tools") if each not in IN_A_TERMINAL])
 def test_no_tool_reads_a_clock_a_file_the_network_or_chance(source: str) -> None:
-    own = {"importlib", "pkgutil"} if source == DOOR else FIELD_LIBRARIES.get(source, set())
+    own = {"importlib", "pkgutil"} if source in LISTS_ITS_FOLDER else FIELD_LIBRARIES.get(source, set())
     assert [] == [found for found in reaches_outside(read(source)) if found.split(".")[0] not in own]
 
 
