@@ -13,9 +13,21 @@ def define_env(env: Any) -> None:
     from macros.forms import ticks, tool
     from macros.my_data import my_data
     from macros.pictures import picture
+    from macros.progress import progress
     from macros.resources import resources
 
-    for macro in (contact_columns, contact_row, example, examples, my_data, picture, resources, ticks, tool):
+    for macro in (
+        contact_columns,
+        contact_row,
+        example,
+        examples,
+        my_data,
+        picture,
+        progress,
+        resources,
+        ticks,
+        tool,
+    ):
         env.macro(macro)
 
 

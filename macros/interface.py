@@ -45,6 +45,7 @@ WORDS = STORE | {
     "replace_yes": later("Use the example"),
     "replace_no": later("Keep my answers"),
 }
+PROGRESS = {"week": later("Week {week}"), "of": later("{done} of {wanted}")}
 PICKER = {
     "up": later("Move up"),
     "down": later("Move down"),

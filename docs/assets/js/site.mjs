@@ -3,6 +3,7 @@
 const wanted = /** @type {[string, () => Promise<{bind: (element: HTMLElement) => void}>][]} */ ([
   ["[data-tool]", () => import("./binder.mjs")],
   ["[data-examples]", () => import("./examples.mjs")],
+  ["[data-progress]", () => import("./progress.mjs")],
   ["[data-ticks]", () => import("./ticks.mjs")],
   ["[data-my-data]", () => import("./my-data.mjs")],
   ["[data-resources]", () => import("./resources.mjs")],
