@@ -29,6 +29,7 @@ def tool(name: str) -> str:
         today=next((key for key, each in asked.items() if each.kind == "today"), ""),
         example=answers,
         made=json.loads(tools.run(name, "{}", answers)),
+        files=json.loads(tools.run(name, answers))["files"],
         words=json.dumps(translated(WORDS), ensure_ascii=False),
         picker_words=json.dumps(translated(PICKER), ensure_ascii=False),
         pages=pages(),

@@ -32,6 +32,10 @@ WORDS = STORE | {
     "printed": later("Print window opened"),
     "downloaded": later("Downloaded"),
     "left_out": later("Only your own words are in it. The grey example words were left out."),
+    "not_on_offer": later("This file needs a date. Answer the question about the day first."),
+    "not_made": later(
+        "The file could not be made. Your words are safe. Check your connection and try again."
+    ),
     "nothing": later("Answer a question first. The grey words are only an example."),
     "waiting": later("The writing tool is still starting. Try again in a moment."),
     "cleared": later("Your answers are cleared, also in the other tools that share them."),

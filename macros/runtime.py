@@ -58,8 +58,8 @@ def makers() -> list[str | Path]:
 
 
 def tools() -> list[Path]:
-    """List the sources of the tools."""
-    return sorted((ROOT / "tools").rglob("*.py"))
+    """List the sources of the tools, and what they carry along."""
+    return sorted([*(ROOT / "tools").rglob("*.py"), *(ROOT / "tools").rglob("*.docx")])
 
 
 def make_wheel(folder: Path) -> None:

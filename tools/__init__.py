@@ -13,10 +13,11 @@ from pkgutil import iter_modules
 from typing import Any, Protocol, cast
 
 from tools.contacts.door import bring, duplicates, follow_up, merged, overview, take
+from tools.formats import offer
 from tools.kit.document import Document
 from tools.kit.fill import fill
 from tools.kit.html import to_html
-from tools.kit.result import Result
+from tools.kit.result import File, Result
 from tools.kit.sample import blend, has_begun
 from tools.kit.text import to_file, to_text
 
@@ -71,16 +72,18 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     Gives a JSON object: `problems` (question → sentence; such answers are left out), `documents` (name, title, note,
     copy_label, text, own_html, spoken (text and seconds, or null), and html in which words lent from the example are
     marked), `first` (the document to show), `advice`, `sample` (whether words of the example stand in), `whole`
-    (all texts as one file), `suggestions` (question → lines that stand for an empty answer) and `uses` (tool, and
-    answers for it).
-    `text`, `own_html`, `spoken` and `whole` hold only what the visitor's own answers say, and are empty before the first of them.
+    (all texts as one file), `suggestions` (question → lines that stand for an empty answer) `uses` (tool, and
+    answers for it) and `files` (those on offer: name, label, filename, media).
+    `text`, `own_html`, `spoken`, `whole` and `files` hold only what the visitor's own answers say, and are empty before
+    the first of them.
     """
     tool = load(name)
     filled = fill(tool.Answers, json.loads(answers))
     mixed = blend(filled.answers, fill(tool.Answers, json.loads(example)).answers)
     own = tool.render(filled.answers)
     shown = own if mixed is filled.answers else tool.render(mixed)
-    written = own.documents if has_begun(filled.answers) else ()
+    begun = has_begun(filled.answers)
+    written = own.documents if begun else ()
     made = {
         "problems": filled.problems,
         "documents": [describe(each, matching(written, each.name)) for each in shown.documents],
@@ -93,8 +96,24 @@ def run(name: str, answers: str, example: str = "{}") -> str:
             {"tool": each.tool, "answers": {name: text for name, text in each.answers.items() if text}}
             for each in own.uses
         ],
+        "files": [describe_file(each) for each in own.files if begun],
     }
     return json.dumps(made, ensure_ascii=False)
+
+
+def export(name: str, answers: str, file: str) -> bytes:
+    """Make a file that a tool has on offer for these answers, by the name of its format; KeyError when it has none."""
+    return {each.name: each for each in offered(name, answers)}[file].write()
+
+
+def offered(name: str, answers: str) -> tuple[File, ...]:
+    """List the files that a tool offers for these answers, also text and a web page of all; none before the first answer."""
+    tool = load(name)
+    own = fill(tool.Answers, json.loads(answers)).answers
+    if not has_begun(own):
+        return ()
+    made = tool.render(own)
+    return (offer.text(name, made.documents), offer.page(name, made.documents), *made.files)
 
 
 def matching(documents: Iterable[Document], name: str) -> Document:
@@ -114,3 +133,8 @@ def describe(shown: Document, own: Document) -> dict[str, object]:
         "text": to_text(own),
         "spoken": asdict(own.spoken) if own.spoken else None,
     }
+
+
+def describe_file(file: File) -> dict[str, str]:
+    """Describe a file for the page."""
+    return {"name": file.name, "label": file.label, "filename": file.filename, "media": file.media}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tools.formats import offer
 from tools.kit import asking, calling, introduction, message, missing, request, written
 from tools.kit.about import shared
 from tools.kit.document import Block, Document, Heading, Paragraph
@@ -65,10 +66,12 @@ def render(answers: Answers) -> Result:
         "introducer": answers.introducer,
     }
     letter = them | {"found": "person" if answers.introducer else ""}
+    files = (offer.word("call", *documents),)
     return Result(
         documents,
         first="script",
         advice=tuple(advice(answers))[:4],
+        files=files,
         uses=(Use("letter", letter), Use("interview", them)),
     )
 

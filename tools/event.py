@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tools.formats import offer
 from tools.kit import dates, following_up, meeting_people, message
 from tools.kit.about import shared
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
@@ -81,10 +82,12 @@ def render(answers: Answers) -> Result:
         if answers.talked
         else "",
     }
+    files = (offer.word("event", pocket(answers)),)
     return Result(
         documents,
         first="pocket",
         advice=tuple(advice(answers))[:4],
+        files=files,
         uses=(Use("thanks", thanks),),
     )
 

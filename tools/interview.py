@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
+from tools.formats import offer
 from tools.kit import (
     asking,
     calling,
@@ -18,11 +19,13 @@ from tools.kit import (
 )
 from tools.kit.about import shared
 from tools.kit.document import Block, Document, Heading, Lines, Paragraph
+from tools.kit.entry import Entry
 from tools.kit.form import Group, ask, choose
 from tools.kit.language import _, later, several
 from tools.kit.place import place
 from tools.kit.result import Result, Use
 from tools.kit.speech import seconds
+from tools.kit.text import to_text
 from tools.kit.them import greeted, their
 from tools.kit.this_time import ask_tone
 from tools.kit.words import say, tidy
@@ -112,13 +115,28 @@ class Answers:
 def render(answers: Answers) -> Result:
     """Write the request, the question sheet and the run of the talk, with advice on what is missing."""
     documents = (email(answers), call(answers), sheet(answers), course(answers))
+    files = (
+        offer.word("interview", sheet(answers), course(answers)),
+        *offer.calendar("interview", meeting(answers)),
+    )
     return Result(
         documents,
         first="sheet",
         advice=tuple(advice(answers))[:4],
+        files=files,
         suggestions={"questions": "\n".join(suggested(answers))},
         uses=(Use("thanks", for_thanks(answers)),),
     )
+
+
+def meeting(answers: Answers) -> tuple[Entry, ...]:
+    """Put the talk with its questions, and the thanks the day after, into the calendar."""
+    day, name = dates.read(answers.day), tidy(answers.their_name)
+    if not day:
+        return ()
+    title = say(_("Information interview with {name}"), name=name) if name else _("Information interview")
+    thanks = say(_("Say thank you to {name}"), name=name) if name else _("Say thank you for the interview")
+    return (Entry(day, title, to_text(sheet(answers))), Entry(day + timedelta(days=1), thanks))
 
 
 def for_thanks(answers: Answers) -> dict[str, str]:

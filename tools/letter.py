@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
+from tools.formats import offer
 from tools.kit import dates, introduction, message, missing, request, written
 from tools.kit.about import shared
 from tools.kit.document import Block, Document
+from tools.kit.entry import Entry
 from tools.kit.form import Group, ask, choose
 from tools.kit.language import _, later
 from tools.kit.note import characters, fill_note
@@ -14,6 +16,7 @@ from tools.kit.place import place
 from tools.kit.result import Result, Use
 from tools.kit.them import greeted, in_short, their
 from tools.kit.this_time import THIS_TIME, ask_today, ask_tone
+from tools.kit.words import say, tidy
 
 TITLE = later("Letter writer")
 
@@ -69,12 +72,24 @@ def render(answers: Answers) -> Result:
     documents = (letter(answers), email(answers), note(answers))
     them = {"their_name": answers.their_name, "greet_as": answers.greet_as}
     talk = them | {"introducer": answers.introducer, "topic": answers.topic}
+    files = (
+        offer.word("letter", documents[0]),
+        *offer.calendar("follow-up", follow_up(answers), answers.today),
+    )
     return Result(
         documents,
         first="letter",
         advice=tuple(advice(answers))[:4],
+        files=files,
         uses=(Use("interview", talk), Use("thanks", them)),
     )
+
+
+def follow_up(answers: Answers) -> tuple[Entry, ...]:
+    """Put the day on which the letter promises to write again into the calendar."""
+    day, name = dates.read(answers.today), tidy(answers.their_name)
+    title = say(_("Write to {name} again"), name=name) if name else _("Write again about my letter")
+    return (Entry(dates.week_after(day), title),) if day else ()
 
 
 def letter(answers: Answers) -> Document:

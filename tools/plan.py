@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
+from tools.formats import offer
 from tools.kit import aims, dates, four_weeks
 from tools.kit.about import shared
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
+from tools.kit.entry import Entry
 from tools.kit.form import Group, ask, number
 from tools.kit.language import _, later
 from tools.kit.place import place
@@ -73,7 +75,24 @@ class Answers:
 def render(answers: Answers) -> Result:
     """Write the plan and the sheet of its four weeks, with advice on what would make it easier to keep."""
     documents = (plan(answers), weeks(answers))
-    return Result(documents, first="plan", advice=tuple(advice(answers))[:4])
+    files = (
+        offer.word("networking-plan", *documents),
+        *offer.calendar("networking-plan", entries(answers)),
+    )
+    return Result(documents, "plan", tuple(advice(answers))[:4], files=files)
+
+
+def entries(answers: Answers) -> Iterator[Entry]:
+    """Put the first day of each week, with what to do in it, into the calendar."""
+    if start := dates.read(answers.start):
+        for week in (1, 2, 3, 4):
+            title = _("Networking plan: week {week}").format(week=week)
+            yield Entry(start + timedelta(weeks=week - 1), title, "\n".join(steps(week, answers)))
+
+
+def steps(week: int, answers: Answers) -> list[str]:
+    """List what to do in a week."""
+    return four_weeks.steps(week, *numbers(answers), first_people(answers))
 
 
 def first_people(answers: Answers) -> list[str]:
@@ -129,15 +148,14 @@ def weeks(answers: Answers) -> Document:
 
 def sheet(week: int, answers: Answers) -> tuple[Block, ...]:
     """Write one week: what to do, and what was done."""
-    people, follow_ups, events = numbers(answers)
-    steps = four_weeks.steps(week, people, follow_ups, events, first_people(answers))
+    people, follow_ups, _events = numbers(answers)
     done = [
         _("People contacted, of {count}:").format(count=people) if people else "",
         _("Follow-ups sent, of {count}:").format(count=follow_ups) if follow_ups and week > 1 else "",
         _("Best moment of the week:"),
     ]
     title = four_weeks.title(week, dates.read(answers.start))
-    return (Heading(title), Bullets(tuple(steps)), Lines(tuple(filter(None, done))))
+    return (Heading(title), Bullets(tuple(steps(week, answers))), Lines(tuple(filter(None, done))))
 
 
 def advice(answers: Answers) -> Iterator[str]:

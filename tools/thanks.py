@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tools.formats import offer
 from tools.kit import dates, gratitude, message, missing
 from tools.kit.about import shared
 from tools.kit.document import Block, Document
@@ -87,11 +88,9 @@ class Answers:
 
 def render(answers: Answers) -> Result:
     """Write the three forms of thanks, with advice on what is missing and on when to send it."""
-    return Result(
-        (email(answers), letter(answers), short(answers)),
-        first="email",
-        advice=tuple(advice(answers))[:4],
-    )
+    documents = (email(answers), letter(answers), short(answers))
+    files = (offer.word("thank-you", documents[1]),)
+    return Result(documents, "email", tuple(advice(answers))[:4], files=files)
 
 
 def email(answers: Answers) -> Document:

@@ -1,6 +1,6 @@
-"""What a tool answers: its documents, the one to show first, advice, and where it leads."""
+"""What a tool answers: its documents, the one to show first, advice, where it leads, and files on offer."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from tools.kit.document import Document
@@ -15,8 +15,22 @@ class Use:
 
 
 @dataclass(frozen=True)
+class File:
+    """A file on offer: the name of its format, what its button says, its file name and media type.
+
+    `write` makes its bytes, the same each time; nothing is made before it is asked for.
+    """
+
+    name: str
+    label: str
+    filename: str
+    media: str
+    write: Callable[[], bytes]
+
+
+@dataclass(frozen=True)
 class Result:
-    """Documents to choose from, `first` by name; lines of advice, the most useful first.
+    """Documents to choose from, `first` by name; lines of advice, the most useful first; files on offer.
 
     `suggestions` says what the tool took where a question was left empty (question → lines). `uses` are other tools.
     """
@@ -26,3 +40,4 @@ class Result:
     advice: tuple[str, ...] = ()
     suggestions: Mapping[str, str] = field(default_factory=dict)
     uses: tuple[Use, ...] = ()
+    files: tuple[File, ...] = ()

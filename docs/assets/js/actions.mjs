@@ -1,8 +1,10 @@
 /** The buttons of a tool: copy, print, download, clear, start from an example, undo. */
 
 import { engine } from "./engine.mjs";
+import { takeFile } from "./files.mjs";
 import { fields, holds, isBlank, part, put, summarize, typed } from "./form.mjs";
 import { one, printAlone, shown } from "./paper.mjs";
+import { asPicture } from "./picture.mjs";
 import { confirmed } from "./say.mjs";
 import { change, read } from "./store.mjs";
 import { copy, download } from "./take.mjs";
@@ -50,6 +52,12 @@ function bindTaking(tool) {
   on(section, "download", (button) => withText(tool, (made) => {
     download(made.whole, `${name}.txt`);
     thank(button, words.downloaded);
+  }));
+  on(section, "file", (button) => withText(tool, async (made) => {
+    if (await takeFile(tool, made, button.dataset.file ?? "")) thank(button, words.downloaded);
+  }));
+  on(section, "picture", (button) => withText(tool, async (made) => {
+    if (await takeFile(tool, made, "svg", asPicture)) thank(button, words.downloaded);
   }));
 }
 

@@ -4,8 +4,9 @@
  * What the door gives back.
  * @typedef {{name: string, title: string, note: string, copy_label: string, html: string, own_html: string, text: string, spoken: Spoken | null}} Document
  * @typedef {{text: string, seconds: number}} Spoken
+ * @typedef {{name: string, filename: string, media: string}} File
  * @typedef {{problems: Record<string, string>, documents: Document[], first: string, advice: string[], sample: boolean, whole: string,
- *   suggestions: Record<string, string>, uses: {tool: string, answers: Record<string, string>}[]}} Made
+ *   suggestions: Record<string, string>, uses: {tool: string, answers: Record<string, string>}[], files: File[]}} Made
  */
 
 /**

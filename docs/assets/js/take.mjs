@@ -16,13 +16,13 @@ export async function copy(text, paper) {
 }
 
 /**
- * Save text as a file. Its address stays good for a minute: some browsers fetch it late.
- * @param {string} text
+ * Save a file. Its address stays good for a minute: some browsers fetch it late.
+ * @param {BlobPart} content
  * @param {string} name
  * @param {string} type
  */
-export function download(text, name, type = "text/plain") {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export function download(content, name, type = "text/plain;charset=utf-8") {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   Object.assign(document.createElement("a"), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

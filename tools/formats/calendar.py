@@ -1,0 +1,37 @@
+"""Entries as an iCalendar file (RFC 5545): whole days, without alarms, which Google and Outlook leave out on import."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from hashlib import sha256
+
+from tools.formats.content_lines import escaped, joined
+from tools.kit import dates
+from tools.kit.entry import Entry
+
+
+def write(entries: Sequence[Entry], today: str = "") -> bytes:
+    """Write a calendar; where no day of writing is known, each entry is dated by its own."""
+    head = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Build Your Network//Tools//EN", "CALSCALE:GREGORIAN")
+    written = dates.read(today)
+    lines = (line for entry in entries for line in event(entry, written or entry.day))
+    return joined((*head, *lines, "END:VCALENDAR"))
+
+
+def event(entry: Entry, written: date) -> Iterator[str]:
+    """Write one entry. Its name follows from its day and title, so that a second import adds no second entry."""
+    identity = sha256(f"{entry.day} {entry.title}".encode("utf-8", "replace")).hexdigest()[:32]
+    yield "BEGIN:VEVENT"
+    yield f"UID:{identity}@build-your-network"
+    yield f"DTSTAMP:{compact(written)}T000000Z"
+    yield f"DTSTART;VALUE=DATE:{compact(entry.day)}"
+    yield f"DTEND;VALUE=DATE:{compact(entry.day + timedelta(days=1))}"
+    yield f"SUMMARY:{escaped(entry.title)}"
+    if entry.note:
+        yield f"DESCRIPTION:{escaped(entry.note)}"
+    yield "TRANSP:TRANSPARENT"
+    yield "END:VEVENT"
+
+
+def compact(day: date) -> str:
+    """Write a day as 20261123."""
+    return day.isoformat().replace("-", "")

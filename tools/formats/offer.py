@@ -1,0 +1,69 @@
+"""Files on offer: each function offers one. The module that writes it is imported only when it is asked for."""
+
+from collections.abc import Iterable, Sequence
+
+from tools.kit.document import Document
+from tools.kit.entry import Entry
+from tools.kit.language import _
+from tools.kit.person import Person
+from tools.kit.result import File
+from tools.kit.text import to_file
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def text(name: str, documents: Sequence[Document]) -> File:
+    """Offer documents as plain text."""
+    return File(
+        "txt",
+        _("Download as text"),
+        f"{name}.txt",
+        "text/plain;charset=utf-8",
+        lambda: to_file(documents).encode(),
+    )
+
+
+def page(name: str, documents: Sequence[Document]) -> File:
+    """Offer documents as a web page."""
+
+    def write() -> bytes:
+        from tools.formats import page
+
+        return page.write(documents)
+
+    return File("html", _("Download as a web page"), f"{name}.html", "text/html;charset=utf-8", write)
+
+
+def word(name: str, *documents: Document) -> File:
+    """Offer documents as a Word file, each of them on a page of its own."""
+
+    def write() -> bytes:
+        from tools.formats import word
+
+        return word.write(documents)
+
+    return File("docx", _("Download Word document"), f"{name}.docx", WORD, write)
+
+
+def calendar(name: str, entries: Iterable[Entry], today: str = "") -> tuple[File, ...]:
+    """Offer the entries that there are as a calendar file; `today` dates the file."""
+    there = tuple(entries)
+
+    def write() -> bytes:
+        from tools.formats import calendar
+
+        return calendar.write(there, today)
+
+    label = _("Download calendar file")
+    return (File("ics", label, f"{name}.ics", "text/calendar;charset=utf-8", write),) if there else ()
+
+
+def contact_card(name: str, person: Person) -> File:
+    """Offer a person's details for the address book of a phone."""
+
+    def write() -> bytes:
+        from tools.formats import contact_card
+
+        return contact_card.write(person)
+
+    return File("vcf", _("Download contact card"), f"{name}.vcf", "text/vcard;charset=utf-8", write)

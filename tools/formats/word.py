@@ -1,0 +1,91 @@
+"""Documents as a Word file: the template's styles, Letter page and margins, filled with our paragraphs.
+
+The template is made by python-docx: see macros/word_template.py. A paragraph that begins in a script written from the
+right is set from the right, and each run says which way it reads, so that mixed texts keep their order.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from html import escape
+from importlib.resources import files
+from io import BytesIO
+from itertools import groupby
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from tools.kit.document import Block, Bullets, Document, Heading, Lines, texts
+
+BODY = "word/document.xml"
+END_OF_BODY = b"<w:sectPr"
+BREAK = "<w:r><w:br/></w:r>"
+NOT_IN_XML = dict.fromkeys([0xFFFE, 0xFFFF])
+
+
+def write(documents: Sequence[Document]) -> bytes:
+    """Write documents, each on a page of its own; where there are several, each under its title."""
+    template = BytesIO(files("tools.formats").joinpath("template.docx").read_bytes())
+    body = "".join(
+        part for index, each in enumerate(documents) for part in parts(each, index, len(documents))
+    )
+    file = BytesIO()
+    with ZipFile(template) as source, ZipFile(file, "w") as made:
+        for name in source.namelist():
+            content = source.read(name)
+            if name == BODY:
+                before, end, after = content.partition(END_OF_BODY)
+                content = before + body.encode("utf-8", "replace") + end + after
+            made.writestr(ZipInfo(name), content, ZIP_DEFLATED)
+    return file.getvalue()
+
+
+def parts(document: Document, index: int, count: int) -> Iterator[str]:
+    """Write the paragraphs of a document."""
+    if count > 1:
+        yield paragraph("Heading1", [document.title], new_page=index > 0)
+    for block in document.blocks:
+        yield from written(block)
+
+
+def written(block: Block) -> Iterator[str]:
+    """Write one block."""
+    match block:
+        case Heading(text):
+            yield paragraph("Heading2", [text])
+        case Bullets(items):
+            yield from (paragraph("ListBullet", [item]) for item in items)
+        case Lines(lines):
+            yield paragraph("Normal", lines)
+        case _:
+            yield paragraph("Normal", texts(block))
+
+
+def paragraph(style: str, lines: Sequence[str], new_page: bool = False) -> str:
+    """Write lines as one paragraph of a style."""
+    settings = f'<w:pStyle w:val="{style}"/>'
+    settings += "<w:pageBreakBefore/>" if new_page else ""
+    settings += "<w:bidi/>" if from_the_right("".join(lines)) else ""
+    runs = BREAK.join("".join(each_run(line)) for line in lines)
+    return f"<w:p><w:pPr>{settings}</w:pPr>{runs}</w:p>"
+
+
+def each_run(line: str) -> Iterator[str]:
+    """Write a line in runs that read one way."""
+    way = from_the_right(line)
+    ways = []
+    for sign in line:
+        strong = direction(sign)
+        way = way if strong is None else strong
+        ways.append(way)
+    for rtl, run in groupby(zip(ways, line, strict=True), key=lambda each: each[0]):
+        text = escape("".join(sign for _, sign in run).translate(NOT_IN_XML), quote=False)
+        settings = "<w:rPr><w:rtl/></w:rPr>" if rtl else ""
+        yield f'<w:r>{settings}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def from_the_right(text: str) -> bool:
+    """Tell whether a text begins in a script that is written from the right."""
+    return next((way for sign in text if (way := direction(sign)) is not None), False)
+
+
+def direction(sign: str) -> bool | None:
+    """Tell whether a letter is written from the right; of signs that go with their surroundings, None."""
+    return {"L": False, "R": True, "AL": True}.get(unicodedata.bidirectional(sign))
