@@ -10,7 +10,7 @@ from tests.house.laws import imports, reaches_outside
 
 ROOT = Path(__file__).parent.parent.parent
 FIELD_LIBRARIES = {"tools/contacts/writers/xlsx.py": {"xlsxwriter"}}
-PRINTING_LIBRARIES = {"bs4", "holidays", "jinja2", "markdown", "markupsafe", "mkdocs", "playwright", "pypdf"}
+PRINTING_LIBRARIES = {"bs4", "docx", "holidays", "jinja2", "markdown", "markupsafe", "mkdocs", "playwright", "pypdf"}
 IN_A_TERMINAL = {"tools/__main__.py", "tools/contacts/terminal.py", "tools/examples/__init__.py"}
 DOOR = "tools/__init__.py"
 LISTS_ITS_FOLDER = {DOOR, "tools/contacts/readers/__init__.py", "tools/contacts/writers/__init__.py"}

@@ -7,9 +7,9 @@ right is set from the right, and each run says which way it reads, so that mixed
 import unicodedata
 from collections.abc import Iterator, Sequence
 from html import escape
-from importlib.resources import files
 from io import BytesIO
 from itertools import groupby
+from pkgutil import get_data
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, texts
@@ -22,12 +22,12 @@ NOT_IN_XML = dict.fromkeys([0xFFFE, 0xFFFF])
 
 def write(documents: Sequence[Document]) -> bytes:
     """Write documents, each on a page of its own; where there are several, each under its title."""
-    template = BytesIO(files("tools.formats").joinpath("template.docx").read_bytes())
+    template = BytesIO(get_data("tools.formats", "template.docx") or b"")
     body = "".join(
         part for index, each in enumerate(documents) for part in parts(each, index, len(documents))
     )
     file = BytesIO()
-    with ZipFile(template) as source, ZipFile(file, "w") as made:
+    with ZipFile(template, metadata_encoding="utf-8") as source, ZipFile(file, "w") as made:
         for name in source.namelist():
             content = source.read(name)
             if name == BODY:

@@ -13,6 +13,9 @@ const LIBRARY = "/lib/python313.zip";
 const RESTS = { [LIBRARY]: manifest.runtime + manifest.rest.library, [TOOLS]: manifest.rest.tools };
 const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
+/** How Python says that a module is missing: by its own name, or as a name taken from its package. */
+const MISSING = /No module named '([^']+)'|cannot import name '(\w+)' from '([\w.]+)'/g;
+
 /** @type {Python} */
 let python;
 /** @type {any} */
@@ -98,8 +101,9 @@ async function complete(act) {
  * @param {unknown} error
  */
 function nameOfMissing(error) {
-  if (!(error instanceof python.ffi.PythonError) || error.type !== "ModuleNotFoundError") return undefined;
-  return [...error.message.matchAll(/No module named '([^']+)'/g)].pop()?.[1];
+  if (!(error instanceof python.ffi.PythonError) || !["ImportError", "ModuleNotFoundError"].includes(error.type)) return undefined;
+  const [, module, name, from] = [...error.message.matchAll(MISSING)].pop() ?? [];
+  return module ?? (name && `${from}.${name}`);
 }
 
 /**
@@ -127,8 +131,9 @@ async function append(archive) {
 async function bringRest(archive) {
   try {
     python.FS.writeFile(archive, await bytes(await fetch(new URL(RESTS[archive], APP))), { flags: "a" });
-    python.pyimport("importlib").invalidate_caches();
-    python.pyimport("importlib.util").find_spec("tools.none"); // Python lists the modules of a zip file only once it has looked into it.
+    const { zipimporter } = python.pyimport("zipimport");
+    zipimporter(archive).invalidate_caches();
+    zipimporter(archive); // It reads the directory anew: Python lists the modules of a directory only once it was read.
   } catch (error) {
     whole.delete(archive);
     throw error;
