@@ -72,8 +72,8 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     Gives a JSON object: `problems` (question → sentence; such answers are left out), `documents` (name, title, note,
     copy_label, text, own_html, spoken (text and seconds, or null), and html in which words lent from the example are
     marked), `first` (the document to show), `advice`, `sample` (whether words of the example stand in), `whole`
-    (all texts as one file), `suggestions` (question → lines that stand for an empty answer) `uses` (tool, and
-    answers for it) and `files` (those on offer: name, label, filename, media).
+    (all texts as one file), `suggestions` (question → lines that stand for an empty answer), `uses` (tool,
+    and answers for it) and `files` (those on offer: name, label, filename, media).
     `text`, `own_html`, `spoken`, `whole` and `files` hold only what the visitor's own answers say, and are empty before
     the first of them.
     """
@@ -106,14 +106,18 @@ def export(name: str, answers: str, file: str) -> bytes:
     return {each.name: each for each in offered(name, answers)}[file].write()
 
 
-def offered(name: str, answers: str) -> tuple[File, ...]:
-    """List the files that a tool offers for these answers, also text and a web page of all; none before the first answer."""
+def offered(name: str, answers: str, only: str = "") -> tuple[File, ...]:
+    """List the files that a tool offers for these answers, also text and a web page of all; none before the first answer.
+
+    `only` names the one document that the text and the page are to hold.
+    """
     tool = load(name)
     own = fill(tool.Answers, json.loads(answers)).answers
     if not has_begun(own):
         return ()
     made = tool.render(own)
-    return (offer.text(name, made.documents), offer.page(name, made.documents), *made.files)
+    documents = [each for each in made.documents if only in ("", each.name)]
+    return (offer.text(name, documents), offer.page(name, documents), *made.files)
 
 
 def matching(documents: Iterable[Document], name: str) -> Document:

@@ -13,30 +13,66 @@ from tools.kit.form import questions
 
 
 def main() -> int:
+<<<<<<< HEAD
     """Write a tool's texts to standard output and its advice to standard error; 2 when an answer cannot be taken."""
     if sys.argv[1:2] == ["contacts"]:
         return terminal.main(sys.argv[2:])
+=======
+    """Write what a tool makes to standard output and its advice to standard error; 2 when it cannot be made."""
+>>>>>>> 12a840c (From a terminal, every tool writes every format it has, and a statement in one length)
     asked = parser().parse_args()
     if not asked.tool:
-        for name in tools.names():
-            print(f"{name:12} {tools.summary(name)}")
+        print(index())
         return 0
     try:
-        answers = examples.read(asked.example, asked.tool).answers if asked.example else typed(asked.tool)
-    except ValueError as error:
-        print(error, file=sys.stderr)
+        content, advice = made(asked.tool, asked.example, asked.format, asked.length)
+    except ValueError as refusal:
+        print(refusal, file=sys.stderr)
         return 2
-    made = json.loads(tools.run(asked.tool, json.dumps(dict(answers))))
-    problems = [f"{name}: {sentence}" for name, sentence in made["problems"].items()]
-    if not made["whole"] and not problems:
-        problems = ["Answer at least one question. See: python -m tools --help"]
-    if problems:
-        print("\n".join(problems), file=sys.stderr)
-        return 2
-    print(made["whole"])
-    for line in made["advice"]:
+    sys.stdout.buffer.write(content)
+    for line in advice:
         print(f"Advice: {line}", file=sys.stderr)
     return 0
+
+
+def index() -> str:
+    """List the tools with their formats, and the examples."""
+    tools_listed = [
+        f"{name:12} {tools.summary(name)}\n{'':12} formats: {', '.join(formats(name, example(name)))}"
+        for name in tools.names()
+    ]
+    return "\n".join([*tools_listed, "", f"Examples: {', '.join(examples.names())}"])
+
+
+def example(tool: str, name: str = "nurse") -> str:
+    """Give an example's answers to a tool, as JSON."""
+    return json.dumps(dict(examples.read(name, tool).answers))
+
+
+def formats(tool: str, answers: str) -> list[str]:
+    """Name the formats that a tool makes of answers."""
+    return [file.name for file in tools.offered(tool, answers)]
+
+
+def made(tool: str, example_name: str | None, name: str, length: str) -> tuple[bytes, list[str]]:
+    """Make a file in a format, and advice on the answers; ValueError with a sentence when it cannot be made."""
+    answers = example(tool, example_name) if example_name else json.dumps(dict(typed(tool)))
+    ran = json.loads(tools.run(tool, answers))
+    if ran["problems"]:
+        raise ValueError(
+            "\n".join(f"{question}: {sentence}" for question, sentence in ran["problems"].items())
+        )
+    if not ran["whole"]:
+        raise ValueError("Answer at least one question. See: python -m tools --help")
+    lengths = [each["name"] for each in ran["documents"] if each["name"].isdecimal()]
+    if length and length not in lengths:
+        raise ValueError(
+            f"{tool} has no text of {length} seconds. Its lengths: {', '.join(lengths) or 'one only'}."
+        )
+    files = {file.name: file for file in tools.offered(tool, answers, length)}
+    if name not in files:
+        raise ValueError(f"{tool} makes no {name} of these answers. It makes: {', '.join(files)}.")
+    return files[name].write() + (b"\n" if name == "txt" else b""), ran["advice"]
 
 
 def parser() -> argparse.ArgumentParser:
@@ -51,6 +87,10 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("tool", nargs="?", choices=tools.names(), help="without one, the tools are listed")
     made.add_argument("--example", choices=examples.names(), help="take the answers of a worked example")
+    made.add_argument(
+        "--format", default="txt", help="such as txt, html or docx; without a tool, all are listed"
+    )
+    made.add_argument("--length", default="", help="of a statement: its seconds, 15, 30 or 60")
     return made
 
 

@@ -65,8 +65,10 @@ def test_the_examples_use_every_place_question_and_pace() -> None:
         assert asked - {""} == {examples.read(name, "statement").answers[key] for name in examples.names()}
 
 
-def test_the_terminal_lists_the_tools() -> None:
-    assert all(name in terminal().stdout for name in tools.names())
+def test_the_terminal_lists_the_tools_their_formats_and_the_examples() -> None:
+    listed = terminal().stdout
+    assert all(name in listed for name in (*tools.names(), *examples.names()))
+    assert "formats: txt, html, docx, ics" in listed
 
 
 def test_the_terminal_writes_an_example_as_the_page_does() -> None:
@@ -74,6 +76,35 @@ def test_the_terminal_writes_an_example_as_the_page_does() -> None:
     whole = json.loads(tools.run("statement", answers))["whole"]
     assert f"{whole}\n" == terminal("statement", "--example", "nurse").stdout
     assert f"{whole}\n" == terminal("statement", given=answers).stdout
+
+
+def test_the_terminal_writes_one_length() -> None:
+    whole = terminal("statement", "--example", "nurse").stdout
+    thirty = terminal("statement", "--example", "nurse", "--length", "30").stdout
+    assert thirty.startswith("30 seconds (")
+    assert thirty in whole
+
+
+def test_the_terminal_writes_the_bytes_of_a_file() -> None:
+    answers = json.dumps(dict(examples.read("nurse", "letter").answers))
+    for name in ("html", "docx", "ics"):
+        command = [sys.executable, "-m", "tools", "letter", "--example", "nurse", "--format", name]
+        assert tools.export("letter", answers, name) == subprocess.check_output(command, cwd=ROOT)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("statement", "--format", "docx"), "statement makes no docx of these answers. It makes: txt, html."),
+        (("statement", "--length", "45"), "statement has no text of 45 seconds. Its lengths: 15, 30, 60."),
+        (("letter", "--length", "30"), "letter has no text of 30 seconds. Its lengths: one only."),
+    ],
+)
+def test_a_format_or_a_length_that_there_is_not_is_refused_with_a_sentence(
+    words: tuple[str, ...], sentence: str
+) -> None:
+    refused = terminal(*words, "--example", "nurse")
+    assert (2, "", f"{sentence}\n") == (refused.returncode, refused.stdout, refused.stderr)
 
 
 @pytest.mark.parametrize(
