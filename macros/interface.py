@@ -32,7 +32,9 @@ WORDS = STORE | {
     "printed": later("Print window opened"),
     "downloaded": later("Downloaded"),
     "left_out": later("Only your own words are in it. The grey example words were left out."),
-    "not_on_offer": later("This file needs a date. Answer the question about the day first."),
+    "not_on_offer": later(
+        "This file needs one more answer: a date, or your name. Look for it among the questions."
+    ),
     "not_made": later(
         "The file could not be made. Your words are safe. Check your connection and try again."
     ),

@@ -3,19 +3,25 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tools.kit import card_lines
+from tools.formats import offer
+from tools.kit import card_face, card_lines, printing
 from tools.kit.about import shared
-from tools.kit.document import Document, Lines
-from tools.kit.form import Group, ask
+from tools.kit.document import Document
+from tools.kit.form import Group, ask, choose
 from tools.kit.language import _, later, several
 from tools.kit.message import reach
+from tools.kit.person import Person
+from tools.kit.place import place
 from tools.kit.result import Result
+from tools.kit.words import say
 
 TITLE = later("Card maker")
 
 ON_THE_CARD = Group(
     later("On the card"), later("Few words in large letters are read. The rest belongs in a talk.")
 )
+
+LOOK = Group(later("How it looks"), later("Three calm layouts. The letters grow or shrink to fit."))
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,18 @@ class Answers:
     )
     second_skill: str = ask(later("A second skill or language"), limit=card_lines.ROOM, group=ON_THE_CARD)
     third_skill: str = ask(later("A third skill or language"), limit=card_lines.ROOM, group=ON_THE_CARD)
+    layout: str = choose(later("Layout"), card_face.LAYOUTS, default="left", group=LOOK)
+    code: str = choose(
+        later("A code that phones can read"),
+        (("no", later("No code")), ("yes", later("A QR code with my details"))),
+        default="no",
+        hint=later("Whoever points a phone at it can save your details at once."),
+        group=LOOK,
+    )
+    paper: str = printing.ask_paper()
+    across: str = printing.ask_shift(later("Move to the right"), later("Minus moves to the left."))
+    down: str = printing.ask_shift(later("Move down"), later("Minus moves up."))
+    scale: str = printing.ask_scale()
 
 
 def render(answers: Answers) -> Result:
@@ -50,9 +68,50 @@ def render(answers: Answers) -> Result:
     groups = lines(answers)
     count = sum(map(len, groups))
     size = _("{lines} on 3.5 by 2 inches").format(lines=several("{count} line", "{count} lines", count))
-    blocks = tuple(Lines(group) for group in groups if group)
-    front = Document("front", _("Front of the card"), size, _("Copy the card"), blocks)
-    return Result((front,), first="front", advice=tuple(advice(answers, groups))[:4])
+    face = card_face.draw(groups, answers.layout, code(answers))
+    front = Document("front", _("Front of the card"), size, _("Copy the card"), (face.figure,))
+    files = (
+        offer.print_sheet(
+            "card-sheet", face.figure, answers.paper, answers.across, answers.down, answers.scale
+        ),
+        *((offer.contact_card("contact", person(answers)),) if answers.full_name else ()),
+        offer.drawing("card", face.figure),
+    )
+    told = (*refused(face.left_out), *advice(answers, groups))
+    return Result((front,), first="front", advice=told[:4], files=files)
+
+
+def code(answers: Answers) -> tuple[tuple[int, int], ...]:
+    """Give the dark squares of the QR code that is asked for."""
+    if answers.code != "yes" or not answers.full_name:
+        return ()
+    from tools.formats import qr_code
+
+    return qr_code.squares(person(answers))
+
+
+def person(answers: Answers) -> Person:
+    """Give what an address book is to know."""
+    phone, email, linkedin = reach(answers.phone, answers.email, answers.linkedin)
+    return Person(
+        name=answers.full_name,
+        occupation=card_lines.occupation(answers.occupation),
+        phone=phone,
+        email=email,
+        linkedin=linkedin,
+        city=answers.city,
+        province=place("", answers.province),
+        note="\n".join(card_lines.together((answers.skill, answers.second_skill, answers.third_skill))),
+    )
+
+
+def refused(lines: tuple[str, ...]) -> Iterator[str]:
+    """Say which lines the card has no room for."""
+    for line in lines:
+        yield say(
+            _("There is no room on the card for “{line}”. Make it shorter, or leave something else out."),
+            line=line,
+        )
 
 
 def lines(answers: Answers) -> tuple[tuple[str, ...], ...]:

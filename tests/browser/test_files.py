@@ -46,7 +46,7 @@ def test_a_file_that_needs_a_day_asks_for_it(page: Page) -> None:
     region = started(page, "letter")
     region.get_by_label("Today's date").fill("")
     region.get_by_role("button", name="Download calendar file").click()
-    expect(region.locator(".notice")).to_contain_text("This file needs a date.")
+    expect(region.locator(".notice")).to_contain_text("This file needs one more answer: a date")
 
 
 def test_example_words_never_come_as_a_file(page: Page) -> None:

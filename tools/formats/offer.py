@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from tools.kit.document import Document
 from tools.kit.entry import Entry
+from tools.kit.figure import Figure
 from tools.kit.language import _
 from tools.kit.person import Person
 from tools.kit.result import File
+from tools.kit.svg import to_svg
 from tools.kit.text import to_file
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -67,3 +69,23 @@ def contact_card(name: str, person: Person) -> File:
         return contact_card.write(person)
 
     return File("vcf", _("Download contact card"), f"{name}.vcf", "text/vcard;charset=utf-8", write)
+
+
+def drawing(name: str, figure: Figure) -> File:
+    """Offer a figure as a drawing."""
+    label = _("Download SVG")
+    return File(
+        "svg", label, f"{name}.svg", "image/svg+xml", lambda: to_svg(figure).encode("utf-8", "replace")
+    )
+
+
+def print_sheet(name: str, figure: Figure, paper: str, across: str, down: str, scale: str) -> File:
+    """Offer a sheet of cards to print, moved across and down by millimetres and scaled by percent."""
+
+    def write() -> bytes:
+        from tools.formats import print_sheet
+
+        place = print_sheet.Place(paper, float(across), float(down), float(scale))
+        return print_sheet.write(figure, place)
+
+    return File("sheet", _("Download print sheet"), f"{name}.html", "text/html;charset=utf-8", write)

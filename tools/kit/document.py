@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from tools.kit.figure import Figure
+
 
 @dataclass(frozen=True)
 class Paragraph:
@@ -31,7 +33,7 @@ class Bullets:
     items: tuple[str, ...]
 
 
-Block = Paragraph | Heading | Lines | Bullets
+Block = Paragraph | Heading | Lines | Bullets | Figure
 
 
 def texts(block: Block) -> tuple[str, ...]:
@@ -41,6 +43,8 @@ def texts(block: Block) -> tuple[str, ...]:
             return lines
         case Bullets(items):
             return items
+        case Figure():
+            return block.texts()
     return (block.text,)
 
 

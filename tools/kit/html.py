@@ -1,12 +1,13 @@
 """A document as HTML: the one gate through which a visitor's words reach a page."""
 
 from collections.abc import Iterator
-from html import escape
 from itertools import groupby
 from operator import itemgetter
 
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, texts
+from tools.kit.figure import Figure
 from tools.kit.sample import lent
+from tools.kit.svg import drawn, safe
 
 
 def to_html(document: Document, own: Document | None = None) -> str:
@@ -22,6 +23,8 @@ def words(document: Document) -> list[str]:
 
 def written(block: Block, marks: Iterator[bool]) -> str:
     """Write one block."""
+    if isinstance(block, Figure):
+        return drawn(block, [shaded(text, marks, "tspan") for text in texts(block)], 'class="figure"')
     inner = [shaded(text, marks) for text in texts(block)]
     match block:
         case Heading():
@@ -33,11 +36,11 @@ def written(block: Block, marks: Iterator[bool]) -> str:
     return f"<p>{inner[0]}</p>"
 
 
-def shaded(text: str, marks: Iterator[bool]) -> str:
+def shaded(text: str, marks: Iterator[bool], span: str = "span") -> str:
     """Escape a text, taking a mark for each of its words; runs of marked words go into a span of class `sample`."""
     runs = groupby(zip(text.split(), marks, strict=False), key=itemgetter(1))
     return " ".join(
-        f'<span class="sample">{plain}</span>' if sample else plain
+        f'<{span} class="sample">{plain}</{span}>' if sample else plain
         for sample, run in runs
-        for plain in [escape(" ".join(word for word, _ in run), quote=False)]
+        for plain in [safe(" ".join(word for word, _ in run))]
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tools.kit.document import Block, Bullets, Document, texts
+from tools.kit.figure import Figure
 
 
 def to_text(document: Document) -> str:
@@ -12,6 +13,8 @@ def to_text(document: Document) -> str:
 
 def plain(block: Block) -> str:
     """Write one block."""
+    if isinstance(block, Figure):
+        return "\n\n".join("\n".join(group) for group in block.groups)
     mark = "- " if isinstance(block, Bullets) else ""
     return "\n".join(mark + text for text in texts(block))
 

@@ -20,8 +20,8 @@ const MISSING = /No module named '([^']+)'|cannot import name '(\w+)' from '([\w
 let python;
 /** @type {any} */
 let door;
-/** @type {Map<string, Promise<void>>} */
-const whole = new Map();
+/** What a call missed and is brought, or was. @type {Map<string, Promise<void>>} */
+const begun = new Map();
 
 /**
  * Load Python and the tools.
@@ -107,37 +107,40 @@ function nameOfMissing(error) {
 }
 
 /**
- * Bring the library that holds a module, or the rest of the tools or of the standard library.
+ * Bring the library that holds a module, or the rest of the tools or of the standard library; each of them once.
  * @param {string} module
  */
 async function bring(module) {
   const [top] = module.split(".");
   const library = Object.values(python.lockfile.packages).find(({ imports }) => imports.includes(top));
-  if (!library) return append(top === "tools" ? TOOLS : LIBRARY);
-  await python.loadPackage(library.name, { messageCallback: () => {} });
-  if (!(library.name in python.loadedPackages)) throw new Error(`${library.name} did not come`);
+  const name = library ? library.file_name : top === "tools" ? TOOLS : LIBRARY;
+  if (!begun.has(name)) begun.set(name, library ? addLibrary(name) : append(name));
+  try {
+    await begun.get(name);
+  } catch (error) {
+    begun.delete(name);
+    throw error;
+  }
 }
 
 /**
- * Append the rest to an archive, once: one behind the other, they are one zip file.
+ * Let Python import from a wheel as it is; Pyodide's own way would need the whole standard library.
+ * @param {string} wheel
+ */
+async function addLibrary(wheel) {
+  python.FS.writeFile(`/lib/${wheel}`, await bytes(await fetch(new URL(wheel, APP))));
+  python.pyimport("sys").path.append(`/lib/${wheel}`);
+}
+
+/**
+ * Append the rest to an archive: one behind the other, they are one zip file.
  * @param {string} archive
  */
 async function append(archive) {
-  if (!whole.has(archive)) whole.set(archive, bringRest(archive));
-  await whole.get(archive);
-}
-
-/** @param {string} archive */
-async function bringRest(archive) {
-  try {
-    python.FS.writeFile(archive, await bytes(await fetch(new URL(RESTS[archive], APP))), { flags: "a" });
-    const { zipimporter } = python.pyimport("zipimport");
-    zipimporter(archive).invalidate_caches();
-    zipimporter(archive); // It reads the directory anew: Python lists the modules of a directory only once it was read.
-  } catch (error) {
-    whole.delete(archive);
-    throw error;
-  }
+  python.FS.writeFile(archive, await bytes(await fetch(new URL(RESTS[archive], APP))), { flags: "a" });
+  const { zipimporter } = python.pyimport("zipimport");
+  zipimporter(archive).invalidate_caches();
+  zipimporter(archive); // It reads the directory anew: Python lists the modules of a directory only once it was read.
 }
 
 /** @param {Response} response */
