@@ -13,13 +13,9 @@ from tools.kit.form import questions
 
 
 def main() -> int:
-<<<<<<< HEAD
-    """Write a tool's texts to standard output and its advice to standard error; 2 when an answer cannot be taken."""
+    """Write what a tool makes to standard output and its advice to standard error; 2 when it cannot be made."""
     if sys.argv[1:2] == ["contacts"]:
         return terminal.main(sys.argv[2:])
-=======
-    """Write what a tool makes to standard output and its advice to standard error; 2 when it cannot be made."""
->>>>>>> 12a840c (From a terminal, every tool writes every format it has, and a statement in one length)
     asked = parser().parse_args()
     if not asked.tool:
         print(index())

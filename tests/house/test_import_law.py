@@ -13,7 +13,17 @@ FIELD_LIBRARIES = {
     "tools/contacts/writers/xlsx.py": {"xlsxwriter"},
     "tools/formats/qr_code.py": {"segno"},
 }
-PRINTING_LIBRARIES = {"bs4", "docx", "holidays", "jinja2", "markdown", "markupsafe", "mkdocs", "playwright", "pypdf"}
+PRINTING_LIBRARIES = {
+    "bs4",
+    "docx",
+    "holidays",
+    "jinja2",
+    "markdown",
+    "markupsafe",
+    "mkdocs",
+    "playwright",
+    "pypdf",
+}
 IN_A_TERMINAL = {"tools/__main__.py", "tools/contacts/terminal.py", "tools/examples/__init__.py"}
 DOOR = "tools/__init__.py"
 LISTS_ITS_FOLDER = {DOOR, "tools/contacts/readers/__init__.py", "tools/contacts/writers/__init__.py"}

@@ -117,7 +117,12 @@ def test_the_lock_names_the_libraries_by_their_content_and_nothing_else(app: Pat
 def test_of_readers_and_writers_of_files_a_start_has_only_the_door(app: Path, wheel: Path) -> None:
     files = ("tools/contacts/", "tools/formats/")
     started = {name for name in ZipFile(app / runtime.TOOLS).namelist() if name.startswith(files)}
-    doors = {"tools/contacts/__init__.pyc", "tools/contacts/door.pyc", "tools/formats/__init__.pyc", "tools/formats/offer.pyc"}
+    doors = {
+        "tools/contacts/__init__.pyc",
+        "tools/contacts/door.pyc",
+        "tools/formats/__init__.pyc",
+        "tools/formats/offer.pyc",
+    }
     assert doors == started
     writers = {"tools/contacts/writers/csv.pyc", "tools/formats/word.pyc", "tools/formats/template.docx"}
     assert writers < set(ZipFile(wheel).namelist())

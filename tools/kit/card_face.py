@@ -16,7 +16,7 @@ LAYOUTS = (
     ("band", later("With a band of colour")),
 )
 WIDTH, HEIGHT = 252.0, 144.0
-EDGE, BAND, CODE, GAP = 14.0, 8.0, 66.0, 8.0
+EDGE, BAND, CODE, GAP = 14.0, 8.0, 62.0, 6.0
 SIZES = ((15.0, 8.0), (10.5, 7.0), (8.5, 6.0), (8.5, 6.0))
 """Points of each group, wished and least: name, occupation, ways to reach, skills. How to say a name is set like the last."""
 LEADING, BETWEEN = 1.25, 5.0
@@ -73,18 +73,24 @@ def fitting(groups: Groups, room: float) -> list[Row]:
 
 
 def set_rows(groups: Groups, room: float, scale: float) -> Iterator[Row]:
-    """Give each line the size at which it fits; one that does not fit at its least size is broken, or else left out."""
+    """Give the lines of each group one size; one that does not fit at the least size is broken, or else left out."""
     for number, group in enumerate(groups):
+        said = [line for line in group if number == 0 and line.startswith("(")]
+        rest = [line for line in group if line not in said]
         first = True
-        for line in group:
-            said = number == 0 and line.startswith("(")
-            wished, least = SIZES[-1] if said else SIZES[number]
-            bold = number == 0 and not said
-            for part in (line,) if size_for(line, room, bold) >= least else halves(line):
-                size = min(wished * scale, size_for(part, room, bold))
-                if size >= min(least, wished * scale):
-                    yield Row(part, size, bold, first)
-                    first = False
+        for lines, (wished, least), bold in ((rest, SIZES[number], number == 0), (said, SIZES[-1], False)):
+            least = min(least, wished * scale)
+            halved = [part for line in lines for part in broken(line, least, room, bold)]
+            parts = [part for part in halved if size_for(part, room, bold) >= least]
+            size = min([wished * scale, *(size_for(part, room, bold) for part in parts)])
+            for part in parts:
+                yield Row(part, size, bold, first)
+                first = False
+
+
+def broken(line: str, least: float, room: float, bold: bool) -> tuple[str, ...]:
+    """Break a line in two where it does not fit at the least size."""
+    return (line,) if size_for(line, room, bold) >= least else halves(line)
 
 
 def size_for(line: str, room: float, bold: bool) -> float:
