@@ -36,6 +36,9 @@ __all__ = [
     "take",
 ]
 
+ADVICE = 4
+"""Lines of advice that are shown at once; more than that is not read."""
+
 
 class Tool(Protocol):
     """What every tool's module offers."""
@@ -88,7 +91,7 @@ def run(name: str, answers: str, example: str = "{}") -> str:
         "problems": filled.problems,
         "documents": [describe(each, matching(written, each.name)) for each in shown.documents],
         "first": shown.first,
-        "advice": own.advice,
+        "advice": own.advice[:ADVICE],
         "sample": mixed != filled.answers,
         "whole": to_file(written),
         "suggestions": dict(own.suggestions),

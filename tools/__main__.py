@@ -1,6 +1,7 @@
 """The door from a terminal: `python -m tools statement < answers.json`."""
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Mapping
@@ -14,6 +15,9 @@ from tools.kit.form import questions
 
 def main() -> int:
     """Write what a tool makes to standard output and its advice to standard error; 2 when it cannot be made."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     if sys.argv[1:2] == ["contacts"]:
         return terminal.main(sys.argv[2:])
     asked = parser().parse_args()
@@ -102,6 +106,10 @@ def typed(tool: str) -> Mapping[str, object]:
     """Read answers from standard input; ValueError with a sentence when they are not an object of this tool's questions."""
     try:
         answers = json.loads(sys.stdin.buffer.read().decode("utf-8-sig"))
+    except RecursionError as error:
+        raise ValueError(
+            "The answers are nested too deeply. Give one JSON object of names and words."
+        ) from error
     except ValueError as error:
         raise ValueError(f"The answers cannot be read as JSON: {error}.") from error
     if not isinstance(answers, dict):

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from tools.formats import offer
 from tools.kit import asking, calling, introduction, message, missing, request, written
 from tools.kit.about import shared
+from tools.kit.choosing import fit
 from tools.kit.document import Block, Document, Heading, Paragraph
 from tools.kit.form import Group, ask
 from tools.kit.language import _, later, several
 from tools.kit.place import place
 from tools.kit.result import Result, Use
-from tools.kit.speech import fit, spoken
+from tools.kit.speech import spoken, within
 from tools.kit.them import greeted, in_short, their
 from tools.kit.words import tidy
 
@@ -70,7 +71,7 @@ def render(answers: Answers) -> Result:
     return Result(
         documents,
         first="script",
-        advice=tuple(advice(answers))[:4],
+        advice=tuple(advice(answers)),
         files=files,
         uses=(Use("letter", letter), Use("interview", them)),
     )
@@ -144,8 +145,7 @@ def voicemail(answers: Answers) -> Document:
             ("please", _("Please call me when it suits you.") if answers.phone else ""),
             ("thanks", _("Thank you, and have a good day.")),
         ),
-        VOICEMAIL,
-        PACE,
+        within(VOICEMAIL, PACE),
     )
     text = " ".join(chosen[part] for part in LEFT if part in chosen)
     aloud = spoken(text, PACE)

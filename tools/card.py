@@ -78,7 +78,7 @@ def render(answers: Answers) -> Result:
         offer.drawing("card", face.figure),
     )
     told = (*refused(face.left_out), *advice(answers, groups))
-    return Result((front,), first="front", advice=told[:4], files=files)
+    return Result((front,), first="front", advice=told, files=files)
 
 
 def code(answers: Answers) -> tuple[tuple[int, int], ...]:

@@ -86,7 +86,7 @@ def render(answers: Answers) -> Result:
     return Result(
         documents,
         first="pocket",
-        advice=tuple(advice(answers))[:4],
+        advice=tuple(advice(answers)),
         files=files,
         uses=(Use("thanks", thanks),),
     )

@@ -122,7 +122,7 @@ def render(answers: Answers) -> Result:
     return Result(
         documents,
         first="sheet",
-        advice=tuple(advice(answers))[:4],
+        advice=tuple(advice(answers)),
         files=files,
         suggestions={"questions": "\n".join(suggested(answers))},
         uses=(Use("thanks", for_thanks(answers)),),

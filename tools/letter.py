@@ -7,11 +7,12 @@ from types import ModuleType
 from tools.formats import offer
 from tools.kit import dates, introduction, message, missing, request, written
 from tools.kit.about import shared
+from tools.kit.choosing import fit
 from tools.kit.document import Block, Document
 from tools.kit.entry import Entry
 from tools.kit.form import Group, ask, choose
 from tools.kit.language import _, later
-from tools.kit.note import characters, fill_note
+from tools.kit.note import arranged, characters
 from tools.kit.place import place
 from tools.kit.result import Result, Use
 from tools.kit.them import greeted, in_short, their
@@ -79,7 +80,7 @@ def render(answers: Answers) -> Result:
     return Result(
         documents,
         first="letter",
-        advice=tuple(advice(answers))[:4],
+        advice=tuple(advice(answers)),
         files=files,
         uses=(Use("interview", talk), Use("thanks", them)),
     )
@@ -122,10 +123,9 @@ def letterhead(answers: Answers) -> tuple[Block, ...]:
 
 def email(answers: Answers) -> Document:
     """Write the same as an email: shorter, with a subject line."""
-    introducer = answers.introducer if answers.found == "person" else ""
     own = message.reach(answers.phone, answers.email, answers.linkedin)
     blocks = (
-        *message.subject(message.request_subject(introducer, answers.occupation, answers.city)),
+        *message.subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
         *body(answers, "", answers.result, full=False),
         *message.signature(answers.full_name, answers.tone, *own),
@@ -162,7 +162,7 @@ def voice_of(tone: str) -> ModuleType:
 def note(answers: Answers) -> Document:
     """Write the note that goes with an invitation on LinkedIn, in the room there is."""
     voice, room = voice_of(answers.tone), int(answers.note_room)
-    blocks = fill_note(
+    chosen = fit(
         (
             ("connect", request.connect("")),
             ("greeting", message.salutation(greeted(answers.their_name, answers.greet_as), "friendly").text),
@@ -174,9 +174,9 @@ def note(answers: Answers) -> Document:
             ("thanks", "" if answers.found == "talk" else _("Thank you.")),
             ("work", voice.work(answers.occupation, None, place(answers.city, answers.province))),
         ),
-        IN_A_NOTE,
-        room,
+        lambda parts: characters(arranged(parts, IN_A_NOTE)) <= room,
     )
+    blocks = arranged(chosen, IN_A_NOTE)
     size = _("{count} of {room} characters").format(count=characters(blocks), room=room)
     return Document("linkedin", _("LinkedIn note"), size, _("Copy the LinkedIn note"), blocks)
 

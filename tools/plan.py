@@ -79,7 +79,7 @@ def render(answers: Answers) -> Result:
         offer.word("networking-plan", *documents),
         *offer.calendar("networking-plan", entries(answers)),
     )
-    return Result(documents, "plan", tuple(advice(answers))[:4], files=files)
+    return Result(documents, "plan", tuple(advice(answers)), files=files)
 
 
 def entries(answers: Answers) -> Iterator[Entry]:

@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tools.kit import asking
 from tools.kit.about import shared
+from tools.kit.choosing import fit
 from tools.kit.document import Document, Paragraph
 from tools.kit.form import Group, ask, choose
 from tools.kit.goals import goal_in_short
 from tools.kit.introduction import goal, result, strength, work
 from tools.kit.language import _, later, several
-from tools.kit.phrases import I_AM
 from tools.kit.place import place
 from tools.kit.result import Result, Use
-from tools.kit.speech import PACE_CHOICES, fit, seconds, spoken
-from tools.kit.words import count_words, has_number, say, tidy, without
+from tools.kit.speech import PACE_CHOICES, seconds, spoken, within
+from tools.kit.words import count_words, has_number, say, tidy
 
 TITLE = later("Statement builder")
 
@@ -31,6 +32,17 @@ QUESTIONS = (
     ("who", later("Who else should I speak with?")),
     ("own", later("My own question")),
 )
+
+NO_ROOM = (
+    (
+        "goal",
+        15,
+        later("Your 15 seconds have no room for the work you are looking for. Say it in fewer words."),
+    ),
+    ("result", 30, later("Your 30 seconds have no room for your result. Say it in fewer words.")),
+    ("strength", 60, later("Your 60 seconds have no room for what you do well. Say it in fewer words.")),
+)
+"""Parts that each length is to hold when they are answered, and what to say when one found no room."""
 
 
 @dataclass(frozen=True)
@@ -71,14 +83,14 @@ class Answers:
 
 def render(answers: Answers) -> Result:
     """Write the statement in three lengths, with advice on what would make it stronger."""
-    versions = {length: fit(wishes(answers, length), length, answers.pace) for length in LENGTHS}
+    versions = {length: fit(wishes(answers, length), within(length, answers.pace)) for length in LENGTHS}
     documents = tuple(
         document(length, version, answers.pace) for length, version in versions.items() if version
     )
     return Result(
         documents,
         first="30",
-        advice=tuple(advice(answers, versions))[:4],
+        advice=tuple(advice(answers, versions)),
         uses=(Use("letter"), Use("call", {"question": question(answers)}), Use("card")),
     )
 
@@ -122,7 +134,7 @@ def wishes(answers: Answers, length: int) -> list[tuple[str, str]]:
 
 def greetings(answers: Answers) -> tuple[str, str]:
     """Greet in a few words, and in a few more."""
-    name = tidy(without(answers.full_name, "my name is", *I_AM))
+    name = tidy(answers.full_name)
     if not name:
         return _("Hello."), ""
     if answers.place == "phone":
@@ -145,12 +157,9 @@ def reason(answers: Answers) -> str:
 
 def question(answers: Answers) -> str:
     """Ask the chosen question, or the visitor's own as a question."""
-    if answers.question != "own":
-        return _(dict(QUESTIONS)[answers.question]) if answers.question else ""
-    own = tidy(answers.own_question)
-    if own.lower().startswith(("tell ", "share ", "show ", "describe ", "explain ")):
-        return say(_("Could you {request}?"), request=own[:1].lower() + own[1:])
-    return f"{own[:1].upper()}{own[1:]}?" if own else ""
+    if answers.question == "own":
+        return asking.question(answers.own_question)
+    return _(dict(QUESTIONS)[answers.question]) if answers.question else ""
 
 
 def advice(answers: Answers, versions: Mapping[int, Mapping[str, str]]) -> Iterator[str]:
@@ -174,10 +183,9 @@ def advice(answers: Answers, versions: Mapping[int, Mapping[str, str]]) -> Itera
 
 def advice_on_time(answers: Answers, versions: Mapping[int, Mapping[str, str]]) -> Iterator[str]:
     """Say what found no room, and which version leaves time unused."""
-    if answers.goal and "goal" not in versions[15]:
-        yield _("Your 15 seconds have no room for the work you are looking for. Say it in fewer words.")
-    if answers.result and "result" not in versions[30]:
-        yield _("Your 30 seconds have no room for your result. Say it in fewer words.")
+    for part, length, sentence in NO_ROOM:
+        if getattr(answers, part) and part not in versions[length]:
+            yield _(sentence)
     used = seconds(" ".join(versions[60].values()), answers.pace)
     if used < 40:
         yield several(

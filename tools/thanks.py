@@ -90,7 +90,7 @@ def render(answers: Answers) -> Result:
     """Write the three forms of thanks, with advice on what is missing and on when to send it."""
     documents = (email(answers), letter(answers), short(answers))
     files = (offer.word("thank-you", documents[1]),)
-    return Result(documents, "email", tuple(advice(answers))[:4], files=files)
+    return Result(documents, "email", tuple(advice(answers)), files=files)
 
 
 def email(answers: Answers) -> Document:
@@ -148,12 +148,7 @@ def sentences(answers: Answers, at_most: int = 2, *, slow: bool = False) -> list
 
 def detail(answers: Answers) -> str:
     """Give the answer that belongs to the occasion."""
-    given = {
-        "event": answers.event,
-        "referral": answers.referred,
-        "job": answers.position,
-        "help": answers.help,
-    }.get(answers.occasion, "")
+    given = answers.event or answers.referred or answers.position or answers.help
     return gratitude.detail(answers.occasion, given) if given else ""
 
 

@@ -1,6 +1,7 @@
 """Worked examples: every tool takes every one, and has nothing left to advise."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -17,10 +18,13 @@ every_example = pytest.mark.parametrize("example", examples.names())
 every_tool = pytest.mark.parametrize("tool", tools.names())
 
 
-def terminal(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:
-    """Call the door from a terminal."""
+def terminal(*words: str, given: str = "", signs: str = "utf-8") -> subprocess.CompletedProcess[str]:
+    """Call the door from a terminal that shows the signs of an encoding."""
     command = [sys.executable, "-m", "tools", *words]
-    return subprocess.run(command, cwd=ROOT, input=given, capture_output=True, encoding="utf-8", check=False)
+    settings = os.environ | {"PYTHONIOENCODING": signs}
+    return subprocess.run(
+        command, cwd=ROOT, input=given, capture_output=True, encoding="utf-8", env=settings, check=False
+    )
 
 
 def test_there_are_at_least_eight_job_seekers() -> None:
@@ -71,6 +75,12 @@ def test_the_terminal_lists_the_tools_their_formats_and_the_examples() -> None:
     assert "formats: txt, html, docx, ics" in listed
 
 
+def test_a_terminal_with_few_signs_is_given_them_all() -> None:
+    written = terminal("statement", given='{"full_name": "李明 Zoë"}', signs="ascii")
+    assert (0, "") == (written.returncode, written.stderr.partition("Advice")[0])
+    assert "李明 Zoë" in written.stdout
+
+
 def test_the_terminal_writes_an_example_as_the_page_does() -> None:
     answers = json.dumps(dict(examples.read("nurse", "statement").answers))
     whole = json.loads(tools.run("statement", answers))["whole"]
@@ -112,6 +122,7 @@ def test_a_format_or_a_length_that_there_is_not_is_refused_with_a_sentence(
     [
         ("", "cannot be read as JSON"),
         ("[1]", "one JSON object"),
+        ("[" * 100_000, "nested too deeply"),
         ('{"nom": "Ali"}', "No question of statement has the name 'nom'."),
         ('{"full_name": "Ali", "years": "ten"}', "years: Write a whole number from 0 to 60, such as 5."),
         ("{}", "Answer at least one question."),

@@ -2,17 +2,41 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from tools.kit.document import Document, Paragraph
+from tools.kit.fill import fill
 from tools.kit.form import questions
 from tools.kit.text import to_text
 
+OPENINGS = (
+    "I own ",
+    "worked ",
+    "trained in ",
+    "can ",
+    "Tell me ",
+    "my ",
+    "I am ",
+    "solve ",
+    "promoted ",
+    "how ",
+    "the ",
+    "",
+)
+TEMPLATES = ("{x}", "{0}", "{{ }}", "{}", "%s", "%(x)s", "${x}", "{", "}", "$$")
+"""What a program that fills sentences may take for its own signs."""
+
 HOLES = ("None", "()", "[]", "{", "}", " ,", ",,", " .", "..", "  ", ":.", "a a ", "an an ")
 ENDS = (".", "?", "!", ",", ":")
+
+
+def as_shown[Form](answers: Form) -> Form:
+    """Leave out what stands in questions that are not shown, as the door does."""
+    return fill(type(answers), asdict(answers)).answers  # type: ignore[call-overload]
 
 
 def any_answers(form: type) -> SearchStrategy[dict[str, Any]]:
@@ -28,7 +52,9 @@ def anything(question: Any) -> SearchStrategy[Any]:
         return st.sampled_from([value for value, _label in question.choices])
     if question.kind == "number":
         return st.integers(0, question.limit)
-    return st.text(max_size=question.limit) | st.from_regex(r"[a-zA-Z ,.']{1,80}", fullmatch=True)
+    plain = st.text(max_size=question.limit) | st.from_regex(r"[a-zA-Z ,.']{1,80}", fullmatch=True)
+    template = st.builds("{}{} shop{}".format, *map(st.sampled_from, (OPENINGS, TEMPLATES, ("", *TEMPLATES))))
+    return plain | template
 
 
 def some_of(form: type, full: Mapping[str, Any]) -> SearchStrategy[dict[str, Any]]:

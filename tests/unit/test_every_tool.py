@@ -1,5 +1,6 @@
 """What holds for every tool, present and future."""
 
+import html
 import json
 import re
 from dataclasses import fields, is_dataclass
@@ -9,9 +10,10 @@ from typing import Any
 import pytest
 
 import tools
+from tests.unit.prose import OPENINGS, TEMPLATES
 from tools import examples
 from tools.kit.about import AboutYou
-from tools.kit.form import questions
+from tools.kit.form import is_shown, questions
 
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} %s ${x} \"'&amp;"
 TAG = re.compile(r"<[^>]*>")
@@ -42,6 +44,16 @@ def some_answers(name: str, text: str) -> dict[str, Any]:
         else:
             answers[key] = 7 if question.kind == "number" else text[: question.limit]
     return answers
+
+
+def text_questions(name: str) -> dict[str, Any]:
+    return {key: each for key, each in questions(tools.load(name).Answers).items() if each.kind == "text"}
+
+
+def answered(name: str, key: str, text: str) -> dict[str, Any]:
+    """Answer every question, and choose what shows the question of that key."""
+    other, value = questions(tools.load(name).Answers)[key].only_with
+    return some_answers(name, text) | ({other: value} if other else {})
 
 
 def test_there_is_a_tool() -> None:
@@ -94,10 +106,41 @@ def test_a_question_about_you_is_asked_in_the_words_of_about_you(name: str) -> N
 @every_tool
 def test_a_question_that_depends_names_a_choice_that_exists(name: str) -> None:
     asked = questions(tools.load(name).Answers)
-    for question in asked.values():
+    for key, question in asked.items():
         other, value = question.only_with
         if other:
             assert value in dict(asked[other].choices)
+            assert list(asked).index(other) < list(asked).index(key)
+
+
+@every_tool
+def test_what_stands_in_a_hidden_question_neither_shows_nor_troubles(name: str) -> None:
+    asked = questions(tools.load(name).Answers)
+    plain = {key: "Ali" for key, each in asked.items() if each.kind == "text" and not each.only_with[0]}
+    hidden = {key: "hidden words " * 50 for key, each in asked.items() if each.only_with[0]}
+    assert run(name, plain) == run(name, plain | hidden)
+    assert run(name, plain) == run(name, plain | dict.fromkeys(hidden, "hidden"))
+
+
+@every_tool
+def test_an_examples_hidden_answers_are_not_lent(name: str) -> None:
+    example = some_answers(name, "some words")
+    asked = questions(tools.load(name).Answers)
+    example |= {key: "hiddenwords" for key, each in asked.items() if each.only_with[0]}
+    for each in run(name, {"full_name": "Ali"}, example)["documents"]:
+        assert all(is_shown(asked[key], example) for key in asked) or "hiddenwords" not in each["html"]
+
+
+@every_tool
+def test_a_name_typed_as_a_sentence_is_the_name(name: str) -> None:
+    asked = questions(tools.load(name).Answers)
+    names = {key: "Ali Baba" for key in ("full_name", "their_name") if key in asked}
+    assert run(name, names) == run(name, {key: f"My name is {name}" for key, name in names.items()})
+
+
+@every_tool
+def test_at_most_four_lines_of_advice_are_shown(name: str) -> None:
+    assert len(run(name, {})["advice"]) <= 4
 
 
 @every_tool
@@ -146,6 +189,17 @@ def test_one_hostile_question_at_a_time_never_becomes_markup(name: str) -> None:
 
 
 @every_tool
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_template_signs_in_any_answer_come_out_as_typed(name: str, opening: str) -> None:
+    for template in TEMPLATES:
+        typed = f"{opening}{template} shop"
+        for key in (key for key, each in text_questions(name).items() if len(typed) <= each.limit):
+            made = run(name, answered(name, key, "words") | {key: typed})
+            texts = " ".join(each["text"] + each["html"] for each in made["documents"])
+            assert template in html.unescape(texts) or "shop" not in texts, (key, typed)
+
+
+@every_tool
 def test_plain_text_and_html_say_the_same(name: str) -> None:
     for each in run(name, some_answers(name, "a <b> & c"))["documents"]:
         assert [word for word in each["text"].split() if word != "-"] == text_of(each["html"]).split()
@@ -177,7 +231,7 @@ class Words(HTMLParser):
         self.words.append(data)
 
 
-def text_of(html: str) -> str:
+def text_of(markup: str) -> str:
     parser = Words()
-    parser.feed(html.replace("<", " <").replace(">", "> "))
+    parser.feed(markup.replace("<", " <").replace(">", "> "))
     return "".join(parser.words)

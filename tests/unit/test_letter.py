@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 import tools
-from tests.unit.prose import any_answers, faults, repeated_openings, some_of
+from tests.unit.prose import any_answers, as_shown, faults, repeated_openings, some_of
 from tools import examples
 from tools.kit.fill import fill
 from tools.kit.text import to_text
@@ -38,7 +38,7 @@ NURSE = Answers(
 
 
 def texts(answers: Answers) -> dict[str, str]:
-    return {each.name: to_text(each) for each in render(answers).documents}
+    return {each.name: to_text(each) for each in render(as_shown(answers)).documents}
 
 
 def test_the_letter_is_laid_out_and_worded_in_full() -> None:

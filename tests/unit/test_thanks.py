@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 import tools
-from tests.unit.prose import any_answers, faults, repeated_openings, some_of
+from tests.unit.prose import any_answers, as_shown, faults, repeated_openings, some_of
 from tools import examples
 from tools.kit.document import Paragraph
 from tools.kit.fill import fill
@@ -35,7 +35,7 @@ NURSE = Answers(
 
 
 def texts(answers: Answers) -> dict[str, str]:
-    return {each.name: to_text(each) for each in render(answers).documents}
+    return {each.name: to_text(each) for each in render(as_shown(answers)).documents}
 
 
 def test_the_email_is_worded_in_full() -> None:
@@ -147,7 +147,7 @@ def test_each_answer_has_its_place(change: dict[str, Any], expected: str) -> Non
     ],
 )
 def test_the_note_says_by_when_to_send_it(happened: str, latest: str) -> None:
-    notes = [each.note for each in render(replace(NURSE, happened=happened)).documents]
+    notes = [each.note for each in render(as_shown(replace(NURSE, happened=happened))).documents]
     assert all(note.endswith(f"words, to send by {latest}") for note in notes)
 
 
@@ -172,7 +172,7 @@ def test_the_note_says_by_when_to_send_it(happened: str, latest: str) -> None:
     ],
 )
 def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
-    assert line in render(replace(NURSE, **change)).advice
+    assert line in render(as_shown(replace(NURSE, **change))).advice
 
 
 @pytest.mark.parametrize("name", examples.names())

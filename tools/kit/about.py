@@ -42,6 +42,7 @@ class AboutYou:
         words=10,
         core=True,
         group=YOU,
+        openings=("my name is", "name:", "i am", "i'm", "i’m"),
         autocomplete="name",
     )
     occupation: str = ask(

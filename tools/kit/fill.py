@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tools.kit.form import Question, questions
+from tools.kit.form import Question, is_shown, questions
 from tools.kit.language import _
-from tools.kit.words import count_words
+from tools.kit.words import count_words, without
 
 BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 NOTHING = frozenset({"n/a", "na", "nil", "none", "nothing", "no answer"})
@@ -28,13 +28,18 @@ class Filled[Form]:
 
 
 def fill[Form](form: type[Form], typed: Mapping[str, object]) -> Filled[Form]:
-    """Fill a form with what was typed, by question name or by a former name; names of other forms are passed over."""
-    answers: dict[str, Any] = {}
+    """Fill a form with what was typed, by question name or by a former name.
+
+    Names of other forms are passed over, and so is what stands in a question that is not shown.
+    """
+    answers: dict[str, Any] = {name: question.default for name, question in questions(form).items()}
     problems: dict[str, str] = {}
     for name, question in questions(form).items():
+        if not is_shown(question, answers):
+            continue
         given = next((typed[key] for key in (name, *question.formerly) if key in typed), None)
         try:
-            text = clean(given, many_lines=question.breaks)
+            text = without(clean(given, many_lines=question.breaks), *question.openings)
             if text:
                 answers[name] = CHECKS[question.kind](question, text)
         except Refused as refused:

@@ -26,7 +26,8 @@ class Question:
     `limit` counts characters, or is the largest number; `words` counts words, and 0 sets no limit.
     `choices` holds pairs of a stored value and a label. A `core` question is one that a first version needs:
     until all of them are answered, an example's words stand in. `formerly` lists names under which earlier versions
-    stored the answer. `only_with` names another question and the answer without which this one is not shown.
+    stored the answer. `openings` are words that people type before the answer itself, and that are left out.
+    `only_with` names an earlier question and the answer without which this one is not shown.
     `bank` holds groups of lines to pick from, one line of the answer each; a list that is picked can be put in order.
     A question of kind `today` is never shown: the page answers it with the day on the visitor's calendar.
     """
@@ -44,9 +45,16 @@ class Question:
     about_you: bool = False
     group: Group = Group("")
     formerly: tuple[str, ...] = ()
+    openings: tuple[str, ...] = ()
     autocomplete: str = "off"
     only_with: tuple[str, str] = ("", "")
     bank: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+def is_shown(question: Question, answers: Mapping[str, object]) -> bool:
+    """Tell whether a question is shown to someone who has given these answers."""
+    other, value = question.only_with
+    return not other or answers.get(other) == value
 
 
 def declare(question: Question) -> Any:

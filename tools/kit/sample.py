@@ -5,7 +5,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Any
 
-from tools.kit.form import questions
+from tools.kit.form import is_shown, questions
 
 
 def blend[Form](own: Form, example: Form) -> Form:
@@ -21,7 +21,9 @@ def blend[Form](own: Form, example: Form) -> Form:
     lent: dict[str, Any] = {
         name: getattr(example, name) for name in empty if asked[name].core or asked[name].group not in begun
     }
-    return replace(own, **lent)  # type: ignore[type-var]
+    mixed: dict[str, Any] = {name: lent.get(name, getattr(own, name)) for name in asked}
+    shown = {name: answer for name, answer in lent.items() if is_shown(asked[name], mixed)}
+    return replace(own, **shown)  # type: ignore[type-var]
 
 
 def has_begun(own: object) -> bool:

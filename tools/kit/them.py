@@ -23,6 +23,7 @@ class Them:
         words=8,
         core=True,
         group=THEM,
+        openings=("my name is", "their name is", "her name is", "his name is", "the name is", "name:"),
     )
     greet_as: str = ask(
         later("How you greet them"),
