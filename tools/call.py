@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tools.formats import offer
-from tools.kit import asking, calling, introduction, message, missing, request, written
+from tools.kit import asking, calling, introduction, message, missing, request
 from tools.kit.about import shared
 from tools.kit.choosing import fit
 from tools.kit.document import Block, Document, Heading, Paragraph
@@ -157,7 +157,9 @@ def voicemail(answers: Answers) -> Document:
 
 def email(answers: Answers) -> Document:
     """Write the same as a short email."""
-    work = written.work(answers.occupation, answers.years, place(answers.city, answers.province))
+    work = introduction.work(
+        answers.occupation, answers.years, place(answers.city, answers.province), "formal"
+    )
     question = asking.question(answers.question)
     blocks = (
         *message.subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
@@ -165,7 +167,9 @@ def email(answers: Answers) -> Document:
         *message.paragraph(
             request.found("person", answers.introducer) or request.my_name(answers.full_name), work
         ),
-        *message.paragraph(written.result(answers.result), written.goal(answers.goal)),
+        *message.paragraph(
+            introduction.result(answers.result, "formal"), introduction.goal(answers.goal, "formal")
+        ),
         *message.paragraph(
             *calling.question_by_email(question),
             calling.suiting(answers.times),

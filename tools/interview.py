@@ -15,7 +15,6 @@ from tools.kit import (
     missing,
     question_bank,
     request,
-    written,
 )
 from tools.kit.about import shared
 from tools.kit.document import Block, Document, Heading, Lines, Paragraph
@@ -153,14 +152,13 @@ def for_thanks(answers: Answers) -> dict[str, str]:
 
 def email(answers: Answers) -> Document:
     """Write the request as a short email."""
-    formal, tone = answers.tone == "formal", answers.tone
-    voice = written if formal else introduction
+    tone = answers.tone
     blocks = (
         *message.subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
         message.salutation(greeted(answers.their_name, answers.greet_as), tone),
         *message.paragraph(
             request.found("person", answers.introducer) or request.my_name(answers.full_name),
-            voice.work(answers.occupation, answers.years, place(answers.city, answers.province)),
+            introduction.work(answers.occupation, answers.years, place(answers.city, answers.province), tone),
         ),
         *message.paragraph(
             request.wish(answers.topic, tone) or _("Your advice would help me a lot."),

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import ModuleType
 
 from tools.formats import offer
-from tools.kit import dates, introduction, message, missing, request, written
+from tools.kit import dates, introduction, message, missing, request
 from tools.kit.about import shared
 from tools.kit.choosing import fit
 from tools.kit.document import Block, Document
@@ -135,15 +134,18 @@ def email(answers: Answers) -> Document:
 
 def body(answers: Answers, strength: str, result: str, *, full: bool) -> tuple[Block, ...]:
     """Write the paragraphs: how I found you and who I am, what I bring, what I ask, what comes next."""
-    voice, tone = voice_of(answers.tone), answers.tone
-    where = place(answers.city, answers.province)
+    tone, where = answers.tone, place(answers.city, answers.province)
     return (
         *message.paragraph(
             request.found(answers.found, answers.introducer, answers.talk)
             or request.my_name(answers.full_name),
-            voice.work(answers.occupation, answers.years, where),
+            introduction.work(answers.occupation, answers.years, where, tone),
         ),
-        *message.paragraph(voice.strength(strength), voice.result(result), voice.goal(answers.goal)),
+        *message.paragraph(
+            introduction.strength(strength, tone),
+            introduction.result(result, tone),
+            introduction.goal(answers.goal, tone),
+        ),
         *message.paragraph(
             request.wish(answers.topic, tone) or _("I would value your advice."),
             _("This is not a request for a job."),
@@ -154,25 +156,23 @@ def body(answers: Answers, strength: str, result: str, *, full: bool) -> tuple[B
     )
 
 
-def voice_of(tone: str) -> ModuleType:
-    """Choose the sentences in which one introduces oneself."""
-    return written if tone == "formal" else introduction
-
-
 def note(answers: Answers) -> Document:
     """Write the note that goes with an invitation on LinkedIn, in the room there is."""
-    voice, room = voice_of(answers.tone), int(answers.note_room)
+    tone, room = answers.tone, int(answers.note_room)
     chosen = fit(
         (
             ("connect", request.connect("")),
             ("greeting", message.salutation(greeted(answers.their_name, answers.greet_as), "friendly").text),
             ("name", answers.full_name),
             ("found", request.found(answers.found, in_short(answers.introducer))),
-            ("work", voice.work(answers.occupation)),
+            ("work", introduction.work(answers.occupation, tone=tone)),
             ("connect", request.connect(answers.topic)),
             ("found", request.found(answers.found, answers.introducer, answers.talk)),
             ("thanks", "" if answers.found == "talk" else _("Thank you.")),
-            ("work", voice.work(answers.occupation, None, place(answers.city, answers.province))),
+            (
+                "work",
+                introduction.work(answers.occupation, None, place(answers.city, answers.province), tone),
+            ),
         ),
         lambda parts: characters(arranged(parts, IN_A_NOTE)) <= room,
     )

@@ -10,9 +10,8 @@ from tools.kit.words import say
 
 def goal(answer: str, where: str, by: date | None) -> str:
     """Say what work one is looking for, where, and by when."""
-    what = goals.goal(answer) if answer else ""
     each = (
-        say(_("I'm looking for {what}."), what=what) if what else "",
+        goals.sentence(_("I'm looking for {goal}."), answer),
         say(_("My search is in {where}."), where=where) if where else "",
         _("The day I aim for is {day}.").format(day=dates.written(by)) if by else "",
         _("If I need more time, I choose a new day.") if by else "",

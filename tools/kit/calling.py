@@ -3,7 +3,7 @@
 They are open about who calls and why, ask when to call again instead of pressing, and take a no with thanks.
 """
 
-from tools.kit import goals, phone, phrases
+from tools.kit import goals, occupations, phone
 from tools.kit.continuing import continued
 from tools.kit.language import _
 from tools.kit.them import as_subject, in_short
@@ -51,9 +51,7 @@ def reason(goal: str) -> str:
     advice = _("I'm not calling to ask you for a job: your advice would help me a lot.")
     if not goal:
         return advice
-    return (
-        f"{say(_('Right now I am looking for {goal}.'), goal=goals.goal(goals.goal_in_short(goal)))} {advice}"
-    )
+    return f"{goals.sentence(_('Right now I am looking for {goal}.'), goals.goal_in_short(goal))} {advice}"
 
 
 def if_glad(times: str) -> str:
@@ -77,9 +75,10 @@ def if_busy(number: str) -> str:
 
 def question_left(what: str) -> str:
     """Say on a voicemail who one is and that it is about a question."""
-    if not what:
+    someone = occupations.occupation(what) if what else ""
+    if not someone:
         return _("I have one question about your work.")
-    return say(_("I'm {what}, and I have one question about your work."), what=phrases.occupation(what))
+    return say(_("I'm {what}, and I have one question about your work."), what=someone)
 
 
 def number_twice(number: str) -> str:

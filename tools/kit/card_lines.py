@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from textwrap import wrap
 
 from tools.kit.phrases import I_AM
-from tools.kit.place import place
+from tools.kit.place import city_name, place
+from tools.kit.proper import capitalized
 from tools.kit.words import inside, tidy, without
 
 ROOM = 34
@@ -43,7 +44,7 @@ def said(how: str) -> tuple[str, ...]:
 def occupation(answer: str) -> str:
     """Write an occupation by itself: “Registered nurse” of “I am a registered nurse”."""
     text = without(without(tidy(answer), *I_AM, "my occupation is", "my job is", "i"), *OPENINGS)
-    text = inside(without(text, "an", "a", "the"))
+    text = capitalized(inside(without(text, "an", "a", "the")))
     first = text.partition(" ")[0]
     return text[:1].upper() + text[1:] if first == first.lower() else text
 
@@ -56,7 +57,7 @@ def names_employer(answer: str) -> bool:
 def place_line(city: str, province: str) -> str:
     """Write the city with its province, which is shortened to its two letters where the line has no room for it."""
     full = without(place(city, province), "the")
-    return full if len(full) <= SMALL_ROOM or not city or not province else f"{tidy(city)}, {province}"
+    return full if len(full) <= SMALL_ROOM or not city or not province else f"{city_name(city)}, {province}"
 
 
 def together(skills: Iterable[str]) -> tuple[str, ...]:

@@ -1,47 +1,85 @@
-"""The sentences with which people introduce themselves; an answer that is missing gives no sentence."""
+"""The sentences with which people introduce themselves, as they are said and, in a formal tone, as they are written.
 
-from tools.kit import goals, phrases
+An answer that is missing gives no sentence.
+"""
+
+import re
+
+from tools.kit import goals, occupations, phrases, strengths
 from tools.kit.language import _, several
-from tools.kit.words import say
+from tools.kit.words import say, tidy
 
 
-def work(occupation: str, years: int | None = None, place: str = "") -> str:
-    """Say what someone does, for how long and where."""
-    how_long = several("one year", "{count} years", years) if years and "experience" not in occupation else ""
-    told = phrases.own_sentence(occupation)
-    what = phrases.occupation(occupation) if occupation and not told else ""
+def i_am(tone: str) -> str:
+    """Say “I am” in a tone."""
+    return _("I am") if tone == "formal" else _("I'm")
+
+
+def work(occupation: str, years: int | None = None, place: str = "", tone: str = "friendly") -> str:
+    """Say what someone does, for how long and where; what the occupation says itself is not said twice."""
+    said = re.search(r"experience|\d\+? years?\b", occupation, re.IGNORECASE)
+    how_long = several("one year", "{count} years", years) if years and not said else ""
+    where = "" if place and place.split(",")[0].lower() in occupation.lower() else place
+    apart = stands_apart(occupation, tone)
+    what = occupations.occupation(occupation) if occupation and not apart else ""
     sentence = {
-        (True, True, True): _("I'm {what} with {how_long} of experience, based in {place}."),
-        (True, True, False): _("I'm {what} with {how_long} of experience."),
-        (True, False, True): _("I'm {what}, based in {place}."),
-        (True, False, False): _("I'm {what}."),
+        (True, True, True): _("{i_am} {what} with {how_long} of experience, based in {place}."),
+        (True, True, False): _("{i_am} {what} with {how_long} of experience."),
+        (True, False, True): _("{i_am} {what}, based in {place}."),
+        (True, False, False): _("{i_am} {what}."),
         (False, True, True): _("I have {how_long} of experience and live in {place}."),
         (False, True, False): _("I have {how_long} of experience."),
         (False, False, True): _("I live in {place}."),
-    }.get((bool(what), bool(how_long), bool(place)), "")
-    own = f"{told}. " if told else ""
-    return (own + say(sentence, what=what, how_long=how_long, place=place)).strip()
+    }.get((bool(what), bool(how_long), bool(where)), "")
+    rest = say(sentence, i_am=i_am(tone), what=what, how_long=how_long, place=where)
+    return f"{apart} {rest}".strip()
 
 
-def strength(answer: str) -> str:
+def stands_apart(occupation: str, tone: str) -> str:
+    """Say an occupation in a sentence to which nothing can be added; nothing when it fits one with years and a place."""
+    if told := occupations.own_sentence(occupation):
+        return say("{told}.", told=told)
+    what = occupations.occupation(occupation) if occupation else ""
+    if what:
+        return say("{i_am} {what}.", i_am=i_am(tone), what=what) if occupations.is_state(what) else ""
+    text = occupations.bare(occupation)
+    if text.partition(" ")[0].endswith("ing") and not text.startswith(("nothing", "anything", "something")):
+        return say(_("My work is {what}."), what=text)
+    return say(_("My work: {what}."), what=tidy(occupation)) if occupation else ""
+
+
+def strength(answer: str, tone: str = "friendly") -> str:
     """Say what someone does well."""
     if not answer:
         return ""
-    form, phrase = phrases.strength(answer)
+    form, phrase = strengths.strength(answer)
     sentence = {
         "sentence": "{phrase}.",
         "quality": _("People can count on me to be {phrase}."),
+        "able": "{i_am} {phrase}.",
+        "have": _("I have {phrase}."),
         "name": _("People know me as {phrase}."),
-        "doing": _("What I do well is {phrase}."),
+        "doing": _("My strength is {phrase}.") if tone == "formal" else _("What I do well is {phrase}."),
+        "other": _("What I do well: {phrase}."),
     }[form]
-    return say(sentence, phrase=phrase)
+    return say(sentence, i_am=i_am(tone), phrase=phrase)
 
 
-def result(answer: str) -> str:
+def result(answer: str, tone: str = "friendly") -> str:
     """Say a result someone is proud of."""
-    return say(_("One result I'm proud of: {result}."), result=phrases.result(answer)) if answer else ""
+    if not answer:
+        return ""
+    sentence = (
+        _("One result I am proud of: {result}.")
+        if tone == "formal"
+        else _("One result I'm proud of: {result}.")
+    )
+    return say(sentence, result=phrases.result(answer))
 
 
-def goal(answer: str) -> str:
+def goal(answer: str, tone: str = "friendly") -> str:
     """Say what work someone is looking for."""
-    return say(_("Now I'm looking for {goal}."), goal=goals.goal(answer)) if answer else ""
+    frame = (
+        _("At present, I am looking for {goal}.") if tone == "formal" else _("Now I'm looking for {goal}.")
+    )
+    return goals.sentence(frame, answer)

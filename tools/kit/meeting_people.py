@@ -2,7 +2,7 @@
 
 import re
 
-from tools.kit import goals, introduction, phrases
+from tools.kit import goals, introduction, occupations
 from tools.kit.continuing import continued
 from tools.kit.language import _, later
 from tools.kit.words import inside, say, tidy, without
@@ -44,14 +44,15 @@ def aim(answer: str) -> str:
 
 def oneself(full_name: str, occupation: str, goal: str) -> str:
     """Say who one is in a few seconds; without a name and an occupation there is nothing to say."""
-    name, what = tidy(full_name), phrases.occupation(occupation) if occupation else ""
+    name, what = tidy(full_name), occupations.occupation(occupation) if occupation else ""
     sentence = {
         (True, True): _("My name is {name}, and I'm {what}."),
         (True, False): _("My name is {name}."),
         (False, True): _("I'm {what}."),
     }.get((bool(name), bool(what)), "")
-    wanted = introduction.goal(goals.goal_in_short(goal)) if sentence else ""
-    return " ".join(filter(None, (say(sentence, name=name, what=what), wanted)))
+    told = "" if what else introduction.work(occupation)
+    wanted = introduction.goal(goals.goal_in_short(goal)) if sentence or told else ""
+    return " ".join(filter(None, (say(sentence, name=name, what=what), told, wanted)))
 
 
 def good_to_meet(where: str, weekday: str) -> str:
@@ -79,7 +80,8 @@ def thanks_for(talked: str) -> str:
 
 def reminder(occupation: str) -> str:
     """Remind the other person who writes."""
-    return say(_("As a reminder, I'm {what}."), what=phrases.occupation(occupation)) if occupation else ""
+    what = occupations.occupation(occupation) if occupation else ""
+    return say(_("As a reminder, I'm {what}."), what=what) if what else ""
 
 
 def wish(what: str) -> str:

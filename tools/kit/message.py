@@ -9,10 +9,12 @@ from collections.abc import Iterable
 from tools.kit import phone as phones
 from tools.kit.document import Block, Lines, Paragraph
 from tools.kit.language import _, several
-from tools.kit.phrases import HAS_ARTICLE, occupation
+from tools.kit.occupations import occupation
+from tools.kit.phrases import HAS_ARTICLE
+from tools.kit.place import city_name
 from tools.kit.text import plain
 from tools.kit.them import in_short
-from tools.kit.words import count_words, say, tidy
+from tools.kit.words import count_words, say
 
 
 def salutation(name: str, tone: str, *, paper: bool = False) -> Paragraph:
@@ -64,7 +66,7 @@ def request_subject(introducer: str, what: str, city: str) -> str:
         return say(_("{introducer} suggested that I write to you"), introducer=in_short(introducer))
     someone = occupation(what) if what else ""
     if HAS_ARTICLE.match(someone) and city:
-        return say(_("Question from {someone} in {city}"), someone=someone, city=tidy(city))
+        return say(_("Question from {someone} in {city}"), someone=someone, city=city_name(city))
     if HAS_ARTICLE.match(someone):
         return say(_("Question from {someone}"), someone=someone)
     return _("May I ask you a question about your work?")

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-from tools.kit.lexicon import NUMBERS, PROPER
+from tools.kit.lexicon import NUMBERS
+from tools.kit.proper import PROPER
 
 SILENT_H = ("heir", "honest", "honor", "honour", "hour")
 SAID_WITH_Y_OR_W = re.compile(
@@ -11,7 +12,9 @@ SAID_WITH_Y_OR_W = re.compile(
 )
 """Beginnings that are written with a vowel and not said with one: a European, a one-time, a union, a user."""
 LETTERS_SAID_WITH_VOWEL = frozenset("AEFHILMNORSX")
-SAID_AS_WORDS = frozenset({"FIFA", "LAN", "LEED", "NATO", "RAM", "ROM", "SIM", "STEM", "SWAT"})
+SAID_AS_WORDS = frozenset(
+    "FEMA FIFA LAN LEED LIFO MASH MIDI MIG NASA NATO NICU NOC RAM ROM SIM SOC STEM SWAT TIG".split()
+)
 CLOSING = " \t\n,;:!?…。！？"
 PLAIN_WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
 STARTS = frozenset("a an the any work working job in at with to".split())

@@ -1,0 +1,125 @@
+"""From an occupation, in whatever form people give it, to what they say of themselves.
+
+Someone may type “Nurse”, “I am a nurse”, “accounting”, “between jobs” or “I own a shop”. An article stands before what is
+known to be a role; what is not known in its form stands after a colon, where nothing can be wrong.
+"""
+
+import re
+
+from tools.kit.lexicon import FIELD_HEADS, FIELDS, PAST, SPELLED_ROLES, STATE, VERBS, WORKPLACES
+from tools.kit.phrases import I_AM, at_a_kind_of_place, head, uncapitalized
+from tools.kit.proper import EMPLOYERS, capitalized
+from tools.kit.roles import is_role
+from tools.kit.words import article, tidy, without
+
+NOW = ("at present", "currently", "now", "presently", "still")
+AS = ("working as an", "working as a", "working as", "work as an", "work as a", "work as", "a", "an", "the")
+ONCE = ("i was", "i used to be", "used to be", "was", "formerly", "previously")
+TELLING = re.compile(r"(?:worked|studied|trained as|trained in|own|run|ran)\b", re.IGNORECASE)
+"""How an answer begins that tells what someone does or did, without saying who."""
+NOT_TOLD_OF_OTHERS = re.compile(
+    r"(?:can|could|will|would|may|might|must|should|do not|have|used)\b|\w+n['’]?t\b", re.I
+)
+
+
+def bare(answer: str) -> str:
+    """Take off what people put before an occupation, and give the capitals that were left out."""
+    text = without(re.sub(r"\bstay at home\b", "stay-at-home", tidy(answer), flags=re.IGNORECASE), *NOW)
+    text = without(
+        text, *I_AM, "my occupation is", "my profession is", "my job is", "my work is", "i work as"
+    )
+    text = without(without(text, *NOW), *AS)
+    shouted = text.isupper() and len(text) > 5 and is_role(head(text))
+    return capitalized(text.lower() if shouted else uncapitalized(text))
+
+
+def role(text: str) -> str:
+    """Name a role with its article, when it is one: “a nurse in a hospital”, “an RN”."""
+    what = head(text)
+    known = is_role(what) or (what.replace(".", "").split() or [""])[-1] in SPELLED_ROLES
+    if what in ("head", "chief") and text[len(what) :].startswith(" of "):
+        return text if text[len(what) + 4 :][:1].isupper() else text[:1].lower() + text[1:]
+    parts = text.split(", ")
+    if len(parts) == 2 and all(len(part.split()) < 4 and is_role(part.lower()) for part in parts):
+        return article(" and ".join(parts))
+    return article(text) if known else ""
+
+
+def occupation(answer: str) -> str:
+    """Say what someone is, to stand after “I'm”; nothing when the answer has no form that is known.
+
+    Gives “a nurse”, “in accounting”, “working in IT”, “between jobs”, or “someone who owns a shop”.
+    """
+    if told := own_sentence(answer):
+        _i, verb, *rest = told.split(" ")
+        told_of = told.startswith("I ") and not NOT_TOLD_OF_OTHERS.match(told[2:])
+        return " ".join(("someone who", third_person(verb), *rest)) if told_of else ""
+    past = without(tidy(answer), *ONCE)
+    if past != tidy(answer):
+        return former(uncapitalized(without(past, "a", "an", "the")))
+    text = bare(answer)
+    return role(text) or state(text) or field(text)
+
+
+def former(text: str) -> str:
+    """Name what someone was, when it is a role."""
+    return article(f"former {text}") if role(text) else ""
+
+
+def state(text: str) -> str:
+    """Give the situation that someone is in: “between jobs”, “looking for work”, “working in a bank”."""
+    if text.lower().startswith(("work ", "i work ")):
+        return f"working{re.split('work', text, maxsplit=1, flags=re.IGNORECASE)[1]}"
+    if text.lower() in ("self employed", "self-employed"):
+        return "self-employed"
+    return text[:1].lower() + text[1:] if STATE.match(text) and not is_role(head(text)) else ""
+
+
+def field(text: str) -> str:
+    """Say in which field or at which place someone works, when the answer names one."""
+    low, what = text.lower(), head(text)
+    last = what.rpartition(" ")[2]
+    if low.replace(".", "") in FIELDS or what in FIELDS or what == "trades":
+        return f"in the {text}" if what == "trades" else f"in {text}"
+    if text in EMPLOYERS.values():
+        return f"working at {text}"
+    if last in WORKPLACES and text == low:
+        return f"working {at_a_kind_of_place(text)}"
+    first = what.partition(" ")[0]
+    compound = last in FIELDS | FIELD_HEADS or (last.endswith("ing") and first != last)
+    return f"in {text}" if compound and not first.endswith("ing") and first not in PAST else ""
+
+
+def is_state(phrase: str) -> bool:
+    """Tell whether a phrase says a situation, to which years and a place do not belong."""
+    return bool(STATE.match(phrase)) and not phrase.startswith(("in ", "working "))
+
+
+def own_sentence(answer: str) -> str:
+    """Give the sentence in which someone tells what they do or did, as in “I trained as a nurse”; else nothing.
+
+    “I'm” before it would make the past the present.
+    """
+    text = re.sub(r"^stay at home\b", "stay-at-home", tidy(answer), flags=re.IGNORECASE)
+    verb, _space, rest = text.lower().partition(" ")
+    known = is_role(head(text)) or STATE.match(text) or field(text.lower())
+    if TELLING.match(text) or (
+        rest and not known and (verb in PAST | VERBS - {"work", "help"} or past(verb))
+    ):
+        text = f"I {text[:1].lower()}{text[1:]}" if not text.lower().startswith(("was ", "were ")) else text
+    told = re.fullmatch(r"i (?!am\b|was an? |used to be an? |work )(.+)", text, re.IGNORECASE)
+    return f"I {told[1]}" if told else ""
+
+
+def past(verb: str) -> bool:
+    """Tell whether a word is a regular verb in the past."""
+    return len(verb) > 4 and verb.endswith("ed") and not verb.endswith("eed")
+
+
+def third_person(verb: str) -> str:
+    """Say a verb of someone else: “owns” for “own”; what is past stays."""
+    if verb in PAST - {"have", "read"} or verb.endswith("ed"):
+        return verb
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if re.search(r"(?:s|x|z|ch|sh|o)$", verb) else f"{verb}s"

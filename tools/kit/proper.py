@@ -1,0 +1,57 @@
+"""Names and letters that keep their capitals, and get them when they were typed without; lists that are never complete."""
+
+import re
+
+PROPER = frozenset(
+    "African Agile Alberta Amazon American Android Angular Apple April Arabic Asian August Azure Bengali British "
+    "Buddhist Calgary Canada Canadian Cantonese Caribbean Chinese Christian Cree Dari December Django Docker "
+    "Dutch Edmonton English European Excel Farsi February Filipino French Friday German Google Greek Gujarati "
+    "Halifax Hebrew Hindi Hindu Hungarian I Indigenous Inuktitut Italian January Japanese Java Jewish Jira July "
+    "June Korean Kotlin Kubernetes Linux Mandarin Manitoba Microsoft Monday Montessori Montreal Montréal Muslim "
+    "Nepali November Nunavut October Ontario Oracle Ottawa Pashto Persian Photoshop Polish Portuguese Punjabi "
+    "Python Quebec Québec React Regina Revit Romanian Ruby Russian Salesforce Saskatchewan Saskatoon Saturday "
+    "Scrum September Serbian Shopify Sikh Somali Spanish Sunday Swahili Tableau Tagalog Tamil Thai Thursday "
+    "Tigrinya Toronto Tuesday Turkish Ukrainian Urdu Vancouver Victoria Vietnamese Wednesday Windows Winnipeg "
+    "Yoruba Yukon".split()
+)
+"""First words that keep their capital inside a sentence."""
+
+
+COMMON_TOO = frozenset(
+    "agile amazon android angular apple april august azure docker excel i june march metro oracle polish "
+    "react regina ruby scrum tableau victoria windows".split()
+)
+"""What is a common word when it is written small."""
+
+LETTERS = {
+    each.lower(): each
+    for each in "AI BPO CAD CEO CFO CNA CNC COO CPA CSR CTO ECE ECT EMT ERP ESL HCA HR HVAC ICU LPN MBA MD MIG ML NP OFW "
+    "PhD PSW QA RN RPN RSW SAP SEO SQL TIG UI UX VP".split()
+}
+"""Words that are written in capitals, whether one says them by their letters or not."""
+
+EMPLOYERS = {
+    each.lower(): each
+    for each in (
+        "Air Canada", "Amazon", "Apple", "Best Buy", "BMO", "Canada Post", "Canadian Tire", "CIBC", "Costco", "Dollarama",
+        "Google", "Home Depot", "IBM", "IKEA", "Loblaws", "McDonald's", "Metro", "Microsoft", "RBC", "RBC Royal Bank",
+        "Royal Bank", "Scotiabank", "Shopify", "Sobeys", "Starbucks", "Superstore", "TD", "TD Bank", "Telus",
+        "Tim Hortons", "Uber", "Walmart", "WestJet",
+    )
+}  # fmt: skip
+"""Employers that people name in small letters too."""
+
+PROPER |= {each for each in EMPLOYERS.values() if " " not in each}
+CAPITALS = {each.lower(): each for each in PROPER if each.lower() not in COMMON_TOO} | LETTERS
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+THE_FIELD = re.compile(
+    r"^it\b|(?<=\bin )it$|\bit(?= (?:jobs?|work|roles?|support|manager|specialist|technician)\b)"
+)
+"""Where “it” is not the pronoun."""
+
+
+def capitalized(text: str) -> str:
+    """Give names, languages and letters the capitals that they were typed without."""
+    if employer := EMPLOYERS.get(text.lower()):
+        return employer
+    return WORD.sub(lambda word: CAPITALS.get(word[0], word[0]), THE_FIELD.sub("IT", text))
