@@ -88,7 +88,8 @@ PAST = frozenset(
 """Irregular verbs in the past: what people begin a result with."""
 
 PASSIVE = re.compile(
-    r"(?:awarded|chosen|elected|honou?red|named|nominated|picked|rated|recogni[sz]ed|selected|voted)\b"
+    r"(?:picked|selected) (?:as|by|for|from|to)\b"
+    r"|(?:awarded|chosen|elected|honou?red|named|nominated|rated|recogni[sz]ed|voted)\b"
     r"|(?:promoted|hired|invited|rehired)(?: (?:to|as|from|twice|in|after|within|by|every|three times)\b|$)"
     r"|certified (?:in|as|by)\b",
     re.IGNORECASE,

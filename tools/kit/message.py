@@ -51,7 +51,7 @@ def signature(full_name: str, tone: str, *reach: str) -> tuple[Block, ...]:
 
 def reach(phone: str, email: str, linkedin: str = "") -> tuple[str, str, str]:
     """Write how to reach someone, for a letterhead or under a name."""
-    address = re.sub(r"^(?:https?://)?(?:www\.)?", "", linkedin.strip(), flags=re.IGNORECASE).rstrip("/")
+    address = re.sub(r"^(?:https?://)?(?:www\.)?", "", linkedin.strip(), flags=re.IGNORECASE).rstrip("/ ")
     return phones.written(phone), email.strip(), address
 
 
