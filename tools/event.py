@@ -16,7 +16,9 @@ from tools.kit.words import say, tidy
 TITLE = later("Event planner")
 
 EVENT = Group(later("The event"), later("One event, and one small aim."))
-AFTER = Group(later("After the event"), later("Fill this in again for each person you met."))
+AFTER = Group(later("After the event"), later("Fast notes, the same day. Each person gets a message."))
+ROOM = 3
+"""Lines on the pocket sheet for people one meets."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Answers:
     full_name: str = shared("full_name")
     occupation: str = shared("occupation")
     goal: str = shared("goal")
+    province: str = shared("province")
     phone: str = shared("phone")
     email: str = shared("email")
     linkedin: str = shared("linkedin")
@@ -52,17 +55,14 @@ class Answers:
         group=EVENT,
     )
     met: str = ask(
-        later("Someone you met"),
-        hint=later("As you would greet them: Amir, or Dr. Singh"),
-        limit=60,
-        words=8,
-        group=AFTER,
-    )
-    talked: str = ask(
-        later("What you talked about"),
-        hint=later("Finish the sentence: Thank you for telling me about … For example: night work"),
-        limit=120,
-        words=20,
+        later("People you met"),
+        hint=later(
+            "One a line, as you would greet them, and what they told you about. For example: Amir: night work"
+        ),
+        limit=600,
+        words=100,
+        lines=4,
+        breaks=True,
         group=AFTER,
     )
     wish: str = choose(
@@ -73,23 +73,26 @@ class Answers:
 def render(answers: Answers) -> Result:
     """Write the tick-list, the ways to talk, the pocket sheet and the follow-up, with advice on what is missing."""
     documents = (before(answers), talk(answers), pocket(answers), after(answers))
-    thanks = {
-        "their_name": answers.met,
-        "occasion": "event",
-        "event": answers.event,
-        "happened": answers.day,
-        "remember": say(_("what you told me about {topic}"), topic=tidy(answers.talked))
-        if answers.talked
-        else "",
-    }
     files = (offer.word("event", pocket(answers)),)
     return Result(
         documents,
         first="pocket",
         advice=tuple(advice(answers)),
         files=files,
-        uses=(Use("thanks", thanks),),
+        uses=(Use("thanks", for_thanks(answers)),),
     )
+
+
+def for_thanks(answers: Answers) -> dict[str, str]:
+    """Give the thank-you writer the first person, and the event."""
+    name, topic = next(iter(meeting_people.met(answers.met)), ("", ""))
+    return {
+        "their_name": name,
+        "occasion": "event",
+        "event": answers.event,
+        "happened": answers.day,
+        "remember": say(_("what you told me about {topic}"), topic=topic) if topic else "",
+    }
 
 
 def head(answers: Answers) -> tuple[Block, ...]:
@@ -110,7 +113,7 @@ def before(answers: Answers) -> Document:
         _("Take ten cards, or have your contact details ready on your phone."),
         _("Choose clothes that you would wear to an interview in your field."),
         _("Plan the way there, so that you arrive on time."),
-        following_up.keep_free(answers.day),
+        following_up.keep_free(answers.day, answers.province),
     )
     size = several("{count} thing to do", "{count} things to do", len(things))
     blocks = (*head(answers), Heading(_("Before you go")), Bullets(things))
@@ -149,32 +152,54 @@ def pocket(answers: Answers) -> Document:
         Heading(_("Ask")),
         Bullets((_(kind.openers[0]), *map(_, kind.questions[:3]), _("Who else should I meet here?"))),
         Heading(_("People I met, and what we talked about")),
-        Lines(("1.", "2.", "3.")),
+        Lines(people_met(answers)),
         Heading(_("Afterwards")),
-        Bullets((_("The same day, note what each of them said."), following_up.write_by(answers.day))),
+        Bullets(
+            (
+                _("The same day, note what each of them said."),
+                following_up.write_by(answers.day, answers.province),
+            )
+        ),
     )
     return Document("pocket", _("Pocket sheet"), _("One page to fold"), _("Copy the pocket sheet"), blocks)
 
 
+def people_met(answers: Answers) -> tuple[str, ...]:
+    """List the people met, with lines to fill in by hand up to three."""
+    told = [f"{name}: {topic}" if topic else name for name, topic in meeting_people.met(answers.met)]
+    lines = [*told, *[""] * (ROOM - len(told))]
+    return tuple(f"{number}. {each}".strip() for number, each in enumerate(lines, start=1))
+
+
 def after(answers: Answers) -> Document:
-    """Write to someone one met."""
+    """Write to each person one met."""
+    people = meeting_people.met(answers.met) or [("", "")]
+    blocks = tuple(
+        block
+        for name, topic in people
+        for block in (*((Heading(name),) if len(people) > 1 else ()), *follow_up(answers, name, topic))
+    )
+    note = following_up.send_by(answers.day, answers.province)
+    return Document("after", _("Follow-up"), note, _("Copy the follow-up"), blocks)
+
+
+def follow_up(answers: Answers, name: str, topic: str) -> tuple[Block, ...]:
+    """Write to one person."""
     day = dates.read(answers.day)
     where = meeting_people.event(answers.event)
     title = say(_("Good to meet you at {where}"), where=where) if where else _("Good to meet you")
-    blocks = (
+    return (
         *message.subject(title),
-        message.salutation(tidy(answers.met), "friendly"),
+        message.salutation(name, "friendly"),
         *message.paragraph(
             meeting_people.good_to_meet(where, dates.weekday(day) if day else ""),
-            meeting_people.thanks_for(answers.talked),
+            meeting_people.thanks_for(topic),
         ),
         *message.paragraph(meeting_people.reminder(answers.occupation), meeting_people.wish(answers.wish)),
         *message.signature(
             answers.full_name, "friendly", *message.reach(answers.phone, answers.email, answers.linkedin)
         ),
     )
-    note = following_up.send_by(answers.day)
-    return Document("after", _("Follow-up"), note, _("Copy the follow-up"), blocks)
 
 
 def advice(answers: Answers) -> Iterator[str]:

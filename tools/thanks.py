@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tools.formats import offer
-from tools.kit import dates, gratitude, message, missing
+from tools.kit import dates, gratitude, holidays, message, missing
 from tools.kit.about import shared
 from tools.kit.document import Block, Document
 from tools.kit.form import Group, ask, choose
@@ -27,6 +27,7 @@ class Answers:
     full_name: str = shared("full_name")
     phone: str = shared("phone")
     email: str = shared("email")
+    province: str = shared("province")
     their_name: str = their("their_name")
     greet_as: str = their("greet_as")
     occasion: str = choose(later("What happened"), gratitude.OCCASIONS, default="interview", group=WHAT_FOR)
@@ -157,7 +158,7 @@ def note(answers: Answers, blocks: tuple[Block, ...]) -> str:
     day = dates.read(answers.happened)
     if not day:
         return message.counted(blocks)
-    latest = dates.written(dates.working_days_after(day, IN_TIME))
+    latest = dates.written(dates.working_days_after(day, IN_TIME, holidays.of(answers.province)))
     return _("{words}, to send by {day}").format(words=message.counted(blocks), day=latest)
 
 
@@ -168,4 +169,4 @@ def advice(answers: Answers) -> Iterator[str]:
         yield _("Name one exact thing that you will remember. General thanks are soon forgotten.")
     if not answers.done:
         yield _("Say what you did with their advice, or will do. It shows them that it helped.")
-    yield from missing.time_to_send(answers.happened, answers.today, IN_TIME)
+    yield from missing.time_to_send(answers.happened, answers.today, IN_TIME, answers.province)

@@ -26,8 +26,7 @@ FULL: dict[str, Any] = {
     "day": "2026-11-26",
     "where": "Central Library, 6 p.m.",
     "aim": "meet two nurses",
-    "met": "Amir",
-    "talked": "the night shift",
+    "met": "Amir: the night shift",
     "wish": "linkedin",
 }
 NURSE = Answers(**FULL)
@@ -57,7 +56,7 @@ def test_the_pocket_sheet_holds_what_one_looks_at_during_the_event() -> None:
         "- What does the first month look like for a new person?\n"
         "- Who else should I meet here?\n\n"
         "People I met, and what we talked about\n\n"
-        "1.\n2.\n3.\n\n"
+        "1. Amir: the night shift\n2.\n3.\n\n"
         "Afterwards\n\n"
         "- The same day, note what each of them said.\n"
         "- By Monday 30 November 2026, write to each of them, in working hours."
@@ -160,7 +159,7 @@ def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
 
 def test_before_the_event_nobody_has_to_be_met_yet() -> None:
     assert () == render(NURSE).advice
-    assert () == render(replace(NURSE, met="", talked="")).advice
+    assert () == render(replace(NURSE, met="")).advice
 
 
 @given(any_answers(Answers))
@@ -174,3 +173,21 @@ def test_any_answers_give_whole_sentences(given_answers: dict[str, Any]) -> None
 @settings(deadline=None)
 def test_no_two_sentences_of_the_follow_up_open_alike(some: dict[str, Any]) -> None:
     assert [] == repeated_openings(documents(fill(Answers, some).answers)["after"])
+
+
+TWO = "Amir: the night shift\n\nDr. Singh - her move to Halifax"
+
+
+def test_each_person_one_met_gets_a_message() -> None:
+    after = texts(replace(NURSE, met=TWO))["after"]
+    assert "Hello Amir,\n" in after
+    assert "Thank you for telling me about the night shift." in after
+    assert "Hello Dr. Singh,\n" in after
+    assert "Thank you for telling me about her move to Halifax." in after
+    assert 2 == after.count("Subject: ")
+
+
+def test_a_holiday_of_the_province_is_no_working_day() -> None:
+    before_christmas = replace(NURSE, day="2026-12-23")
+    assert "By Tuesday 29 December 2026" in texts(replace(before_christmas, province="ON"))["pocket"]
+    assert "By Monday 28 December 2026" in texts(replace(before_christmas, province="QC"))["pocket"]

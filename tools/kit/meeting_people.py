@@ -78,6 +78,12 @@ def thanks_for(talked: str) -> str:
     )
 
 
+def met(answer: str) -> list[tuple[str, str]]:
+    """Read the people one met, one a line: a name, and after a colon or a dash what they told about."""
+    found = (re.split(r"\s*:\s+|\s+[-–—]\s+", line, maxsplit=1) for line in answer.splitlines() if tidy(line))
+    return [(tidy(name), tidy("".join(topic))) for name, *topic in found if tidy(name)]
+
+
 def reminder(occupation: str) -> str:
     """Remind the other person who writes."""
     what = occupations.occupation(occupation) if occupation else ""

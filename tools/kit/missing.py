@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tools.kit import dates
+from tools.kit import dates, holidays
 from tools.kit.language import _
 
 
@@ -28,12 +28,12 @@ def day(answer: str, when_empty: str) -> Iterator[str]:
         yield _("Write the date like this: 2026-11-23.")
 
 
-def time_to_send(happened: str, today: str, within: int) -> Iterator[str]:
+def time_to_send(happened: str, today: str, within: int, province: str) -> Iterator[str]:
     """Say by when thanks are best sent: `within` working days of the day when it happened."""
     day, now = dates.read(happened), dates.read(today)
     if not happened:
         yield _("Send it within 24 hours, or two working days at most. Give the day to see the date.")
-    elif day and now and now > dates.working_days_after(day, within):
+    elif day and now and now > dates.working_days_after(day, within, holidays.of(province)):
         yield _(
             "More than two working days have passed. Send it all the same: late thanks are better than none."
         )
