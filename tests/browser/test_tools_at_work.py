@@ -55,7 +55,7 @@ def test_an_example_fills_the_form_and_the_paper(page: Page, name: str) -> None:
     expect(text.locator(".sample")).to_have_count(0)
     assert example.locator(".paper-text").first.inner_text() == text.inner_text()
     page.evaluate("print = () => {}")
-    page.get_by_role("button", name="Print").click()
+    page.get_by_role("button", name="Print", exact=True).click()
     assert text.inner_html() == page.locator(".print-sheet").inner_html()
 
 

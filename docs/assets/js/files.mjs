@@ -1,7 +1,6 @@
 /** The files that a tool has on offer: made by Python when they are asked for. */
 
 import { engine } from "./engine.mjs";
-import { typed } from "./form.mjs";
 import { download } from "./take.mjs";
 
 /** @typedef {import("./paper.mjs").File} File */
@@ -13,14 +12,14 @@ import { download } from "./take.mjs";
  * @param {string} name
  * @param {(file: File, content: Uint8Array<ArrayBuffer>) => Promise<Parameters<typeof download>>} finish
  */
-export async function takeFile({ name: tool, form, words, notice }, made, name, finish = asItIs) {
+export async function takeFile({ name: tool, preview, words, notice }, made, name, finish = asItIs) {
   const file = made.files.find((each) => each.name === name);
   if (!file) {
     notice.say(words.not_on_offer);
     return false;
   }
   try {
-    const content = await engine.export(tool, JSON.stringify(typed(form)), name);
+    const content = await engine.export(tool, JSON.stringify(preview.answers()), name);
     download(...(await finish(file, content)));
     return true;
   } catch (error) {
