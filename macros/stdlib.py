@@ -16,6 +16,7 @@ from zipfile import ZipFile
 
 from macros.imports import Module, module_name, parents
 from macros.libraries import LIBRARIES
+from tools import ROOMS
 
 # Needed by name: no syntax tree shows who imports them.
 ROOTS = (
@@ -88,7 +89,7 @@ def door(tools: Mapping[str, Module]) -> set[str]:
     return {
         each.name
         for each in tools.values()
-        if not each.package and re.fullmatch(r"tools\.[a-z]\w*", each.name)
+        if re.fullmatch(r"tools\.[a-z]\w*", each.name) and each.name.removeprefix("tools.") not in ROOMS
     } | {"tools"}
 
 

@@ -36,6 +36,8 @@ __all__ = [
     "take",
 ]
 
+ROOMS = frozenset({"contacts", "examples", "formats", "kit"})
+"""What stands beside the tools, and is none."""
 ADVICE = 4
 """Lines of advice that are shown at once; more than that is not read."""
 
@@ -53,7 +55,9 @@ class Tool(Protocol):
 def names() -> list[str]:
     """List the tools by the names of their modules."""
     return sorted(
-        each.name for each in iter_modules(__path__) if not each.ispkg and not each.name.startswith("_")
+        each.name
+        for each in iter_modules(__path__)
+        if each.name not in ROOMS and not each.name.startswith("_")
     )
 
 

@@ -13,10 +13,10 @@ from PIL import Image
 
 import tools
 from tests.house.typed import answered
+from tools.card import card_face
+from tools.card.letter_widths import width
 from tools.formats import qr_code
-from tools.kit import card_face
 from tools.kit.figure import Words
-from tools.kit.letter_widths import width
 from tools.kit.person import Person
 
 PERSON = Person(

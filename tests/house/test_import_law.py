@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.house.laws import imports, reaches_outside
+from tools import ROOMS
 
 ROOT = Path(__file__).parent.parent.parent
 FIELD_LIBRARIES = {
@@ -87,10 +88,11 @@ def test_the_kit_imports_only_itself_and_the_standard_library(source: str) -> No
 
 @pytest.mark.parametrize("source", [each for each in sources("tools") if "/kit/" not in each])
 def test_a_tool_imports_the_kit_and_no_other_tool(source: str) -> None:
-    own = "tools.contacts" if "/contacts/" in source else "tools.formats"
+    room = source.split("/")[1].removesuffix(".py")
+    rooms = ["tools.kit", f"tools.{room}", *([] if room in ROOMS else ["tools.formats"])]
     opens = source in (DOOR, *IN_A_TERMINAL)
     for name in imports(read(source)):
-        ours = name.startswith(("tools.kit", own)) or (opens and name.split(".")[0] == "tools")
+        ours = ".".join(name.split(".")[:2]) in rooms or (opens and name.split(".")[0] == "tools")
         library = name.split(".")[0] in sys.stdlib_module_names | FIELD_LIBRARIES.get(source, set())
         assert ours or library, f"{source} imports {name}"
 

@@ -8,8 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.prose import any_answers, faults
-from tools.card import Answers, lines, render
-from tools.kit import card_lines
+from tools.card import Answers, card_lines, lines, render
 from tools.kit.fill import fill
 from tools.kit.text import to_text
 

@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given, settings
 
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
-from tools.event import Answers, render
-from tools.kit import meeting_people
+from tools.event import Answers, meeting_people, render
+from tools.event.gatherings import ANY, GATHERINGS, KINDS, gathering
 from tools.kit.document import Bullets, Document
 from tools.kit.fill import fill
-from tools.kit.gatherings import ANY, GATHERINGS, KINDS, gathering
 from tools.kit.text import to_text
 
 FULL: dict[str, Any] = {

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 
 import tools
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
-from tools.interview import Answers, render
-from tools.kit import interviewing, question_bank
+from tools.interview import Answers, interviewing, question_bank, render
 from tools.kit.document import Document
 from tools.kit.fill import fill
 from tools.kit.text import to_text

@@ -9,11 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
-from tools.kit import four_weeks
 from tools.kit.document import Bullets, Document
 from tools.kit.fill import fill
 from tools.kit.text import to_text
-from tools.plan import Answers, render
+from tools.plan import Answers, four_weeks, render
 
 FULL: dict[str, Any] = {
     "full_name": "Amina Diallo",

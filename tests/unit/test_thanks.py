@@ -13,9 +13,9 @@ from tests.unit.prose import any_answers, as_shown, faults, repeated_openings, s
 from tools import examples
 from tools.kit.document import Paragraph
 from tools.kit.fill import fill
-from tools.kit.gratitude import OCCASIONS
 from tools.kit.text import to_text
 from tools.thanks import Answers, render
+from tools.thanks.gratitude import OCCASIONS
 
 NURSE = Answers(
     full_name="Amina Diallo",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tools.formats import offer
-from tools.kit import dates, gratitude, holidays, message, missing
+from tools.kit import dates, holidays, message, missing
 from tools.kit.about import shared
 from tools.kit.document import Block, Document
 from tools.kit.form import Group, ask, choose
@@ -12,6 +12,7 @@ from tools.kit.language import _, later
 from tools.kit.result import Result
 from tools.kit.them import greeted, their
 from tools.kit.this_time import ask_today, ask_tone
+from tools.thanks import gratitude
 
 TITLE = later("Thank-you writer")
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tools.card import card_face, card_lines
 from tools.formats import offer
-from tools.kit import card_face, card_lines, printing
+from tools.kit import printing
 from tools.kit.about import shared
 from tools.kit.document import Document
 from tools.kit.form import Group, ask, choose

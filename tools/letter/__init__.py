@@ -11,12 +11,12 @@ from tools.kit.document import Block, Document
 from tools.kit.entry import Entry
 from tools.kit.form import Group, ask, choose
 from tools.kit.language import _, later
-from tools.kit.note import arranged, characters
 from tools.kit.place import place
 from tools.kit.result import Result, Use
 from tools.kit.them import greeted, in_short, their
 from tools.kit.this_time import THIS_TIME, ask_today, ask_tone
 from tools.kit.words import say, tidy
+from tools.letter.note import arranged, characters
 
 TITLE = later("Letter writer")
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tools.event import following_up, meeting_people
+from tools.event.gatherings import KINDS, gathering
 from tools.formats import offer
-from tools.kit import dates, following_up, meeting_people, message
+from tools.kit import dates, message
 from tools.kit.about import shared
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.form import Group, ask, choose
-from tools.kit.gatherings import KINDS, gathering
 from tools.kit.language import _, later, several
 from tools.kit.result import Result, Use
 from tools.kit.words import say, tidy

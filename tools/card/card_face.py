@@ -6,9 +6,9 @@ A line that is too long is set smaller, then broken in two, then left out; a car
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tools.card.letter_widths import width
 from tools.kit.figure import Box, Figure, Squares, Words
 from tools.kit.language import later
-from tools.kit.letter_widths import width
 
 LAYOUTS = (
     ("left", later("Plain, from the left")),

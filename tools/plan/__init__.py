@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from tools.formats import offer
-from tools.kit import aims, dates, four_weeks
+from tools.kit import dates
 from tools.kit.about import shared
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.entry import Entry
@@ -14,6 +14,7 @@ from tools.kit.language import _, later
 from tools.kit.place import place
 from tools.kit.result import Result
 from tools.kit.words import say, tidy
+from tools.plan import aims, four_weeks
 
 TITLE = later("Networking plan")
 

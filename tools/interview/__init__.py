@@ -1,0 +1,98 @@
+"""Ask for an information interview, choose your questions, and lead the talk to its end."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from tools.formats import offer
+from tools.interview import interviewing
+from tools.interview.answers import Answers as Answers
+from tools.interview.requesting import call, email
+from tools.interview.sheet import own_questions, sheet, suggested
+from tools.kit import dates, introduction, missing
+from tools.kit.document import Document
+from tools.kit.entry import Entry
+from tools.kit.language import _, later
+from tools.kit.place import place
+from tools.kit.result import Result, Use
+from tools.kit.text import to_text
+from tools.kit.them import greeted
+from tools.kit.words import say, tidy
+
+TITLE = later("Interview planner")
+
+FEW = 5
+"""With fewer questions than this, a talk can come to an early end."""
+
+
+def render(answers: Answers) -> Result:
+    """Write the request, the question sheet and the run of the talk, with advice on what is missing."""
+    documents = (email(answers), call(answers), sheet(answers), course(answers))
+    files = (
+        offer.word("interview", sheet(answers), course(answers)),
+        *offer.calendar("interview", meeting(answers)),
+    )
+    return Result(
+        documents,
+        first="sheet",
+        advice=tuple(advice(answers)),
+        files=files,
+        suggestions={"questions": "\n".join(suggested(answers))},
+        uses=(Use("thanks", for_thanks(answers)),),
+    )
+
+
+def meeting(answers: Answers) -> tuple[Entry, ...]:
+    """Put the talk with its questions, and the thanks the day after, into the calendar."""
+    day, name = dates.read(answers.day), tidy(answers.their_name)
+    if not day:
+        return ()
+    title = say(_("Information interview with {name}"), name=name) if name else _("Information interview")
+    thanks = say(_("Say thank you to {name}"), name=name) if name else _("Say thank you for the interview")
+    return (Entry(day, title, to_text(sheet(answers))), Entry(day + timedelta(days=1), thanks))
+
+
+def for_thanks(answers: Answers) -> dict[str, str]:
+    """Give the thank-you writer the person, the day and the notes."""
+    return {
+        "their_name": answers.their_name,
+        "greet_as": answers.greet_as,
+        "occasion": "interview",
+        "happened": answers.day,
+        "remember": answers.helped,
+        "done": answers.will_do,
+    }
+
+
+def course(answers: Answers) -> Document:
+    """Write how the talk runs."""
+    where = place(answers.city, answers.province)
+    work = introduction.work(answers.occupation, answers.years, where) if answers.occupation else ""
+    introduced = interviewing.oneself(work, answers.result, answers.topic)
+    blocks = interviewing.run(greeted(answers.their_name, answers.greet_as), answers.minutes, introduced)
+    size = _("{minutes} minutes").format(minutes=answers.minutes)
+    return Document("run", _("Minute by minute"), size, _("Copy the minutes"), blocks)
+
+
+def advice(answers: Answers) -> Iterator[str]:
+    """Say what would make the talk better, what matters most first."""
+    yield from missing.names(answers.full_name, answers.their_name)
+    if not answers.topic:
+        yield _("Say what you would like to learn. It gives them a reason to meet you.")
+    if not answers.occupation:
+        yield _("Say what you do, so that they know who is asking.")
+    yield from missing.way_to_answer(answers.phone, answers.email)
+    if answers.day and not dates.read(answers.day):
+        yield _("Write the date like this: 2026-11-23.")
+    yield from advice_on_questions(len(own_questions(answers)), interviewing.COUNTS[answers.minutes])
+    if not answers.result:
+        yield _("Add a result you are proud of. It is what people remember.")
+
+
+def advice_on_questions(count: int, room: int) -> Iterator[str]:
+    """Say when one's own list is short or long for the time."""
+    if 0 < count < FEW:
+        yield _("Add a few more questions. Five or more keep the talk going.")
+    if count > room:
+        yield _(
+            "Your time has room for {room} of your {count} questions. The others stand under “If there is time”."
+        ).format(room=room, count=count)

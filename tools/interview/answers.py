@@ -1,0 +1,87 @@
+"""What an information interview is made of."""
+
+from dataclasses import dataclass
+
+from tools.interview import interviewing, question_bank
+from tools.kit.about import shared
+from tools.kit.form import Group, ask, choose
+from tools.kit.language import later
+from tools.kit.them import their
+from tools.kit.this_time import ask_tone
+
+TALK = Group(
+    later("The talk"), later("One clear wish, and few questions: a talk has room for what they add.")
+)
+AFTER = Group(later("After the talk"), later("Your notes. They go on to your thank-you."))
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What an information interview is made of."""
+
+    full_name: str = shared("full_name")
+    occupation: str = shared("occupation")
+    years: int | None = shared("years")
+    result: str = shared("result")
+    city: str = shared("city")
+    province: str = shared("province")
+    phone: str = shared("phone")
+    email: str = shared("email")
+    their_name: str = their("their_name")
+    greet_as: str = their("greet_as")
+    introducer: str = their("introducer")
+    topic: str = ask(
+        later("What you would like to learn"),
+        hint=later("Finish the sentence: I would like to learn … For example: how you train new nurses"),
+        limit=120,
+        words=20,
+        lines=2,
+        core=True,
+        group=TALK,
+    )
+    focus: str = choose(
+        later("What most of your questions are about"), question_bank.FOCUSES, default="all", group=TALK
+    )
+    minutes: str = choose(later("How long you ask for"), interviewing.LENGTHS, default="20", group=TALK)
+    questions: str = ask(
+        later("Your questions"),
+        hint=later(
+            "One a line, the most important first. Left empty, the tool chooses as many as fit the time."
+        ),
+        limit=1_200,
+        words=240,
+        lines=8,
+        breaks=True,
+        bank=question_bank.GROUPS,
+        group=TALK,
+    )
+    day: str = ask(
+        later("The day of the talk"),
+        hint=later("Once you know it. Like this: 2026-11-23"),
+        limit=20,
+        group=TALK,
+    )
+    tone: str = ask_tone()
+    helped: str = ask(
+        later("What helped you most"),
+        hint=later("Finish the sentence: I will remember … For example: that mentors stay for six weeks"),
+        limit=140,
+        words=24,
+        lines=2,
+        group=AFTER,
+    )
+    will_do: str = ask(
+        later("What you will do about it"),
+        hint=later("Finish the sentence: I … For example: will call the regulator this week"),
+        limit=140,
+        words=24,
+        lines=2,
+        group=AFTER,
+    )
+    others: str = ask(
+        later("Whom else to speak with"),
+        hint=later("The names that they gave you."),
+        limit=140,
+        words=24,
+        group=AFTER,
+    )

@@ -1,0 +1,61 @@
+"""Ask for an information interview: by email, and on the phone."""
+
+from tools.interview import interviewing
+from tools.interview.answers import Answers
+from tools.kit import calling, introduction, message, request
+from tools.kit.document import Document, Heading, Paragraph
+from tools.kit.language import _, several
+from tools.kit.place import place
+from tools.kit.speech import spoken
+from tools.kit.them import greeted
+from tools.kit.words import tidy
+
+
+def email(answers: Answers) -> Document:
+    """Write the request as a short email."""
+    tone = answers.tone
+    blocks = (
+        *message.subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
+        message.salutation(greeted(answers.their_name, answers.greet_as), tone),
+        *message.paragraph(
+            request.found("person", answers.introducer) or request.my_name(answers.full_name),
+            introduction.work(answers.occupation, answers.years, place(answers.city, answers.province), tone),
+        ),
+        *message.paragraph(
+            request.wish(answers.topic, tone) or _("Your advice would help me a lot."),
+            _("This is not a request for a job."),
+            interviewing.ask_for_time(answers.minutes, tone),
+            request.promise("meet", tone),
+        ),
+        *message.paragraph(request.next_step("", tone), request.thanks(tone)),
+        *message.signature(answers.full_name, tone, *message.reach(answers.phone, answers.email)),
+    )
+    return Document("email", _("Email"), message.counted(blocks), _("Copy the email"), blocks)
+
+
+def call(answers: Answers) -> Document:
+    """Write the request as a call, and what to say to each answer."""
+    hello = calling.hello(tidy(answers.full_name), greeted(answers.their_name, answers.greet_as))
+    work = introduction.work(answers.occupation, answers.years, place(answers.city, answers.province))
+    talk = {
+        _("Say who you are"): " ".join(
+            filter(None, (hello, calling.suggested(answers.introducer), work, _("Do you have a minute now?")))
+        ),
+        _("Say why you call"): interviewing.why(answers.topic),
+        _("Ask"): interviewing.ask_aloud(answers.minutes),
+    }
+    branches = {
+        _("If they say yes"): _(
+            "Thank you. Which day and time suit you? I will send you a short email, so that we both have it in writing."
+        ),
+        _("If it is not a good time"): calling.if_busy(answers.phone),
+        _("If they say no"): _("Thank you for telling me. Is there someone else I could ask?"),
+    }
+    blocks = tuple(
+        block for heading, text in (talk | branches).items() for block in (Heading(heading), Paragraph(text))
+    )
+    aloud = spoken(" ".join(talk.values()), "slow")
+    size = _("{seconds} up to your request, at a slow pace").format(
+        seconds=several("{count} second", "{count} seconds", aloud.seconds)
+    )
+    return Document("call", _("Call"), size, _("Copy the call"), blocks, aloud)

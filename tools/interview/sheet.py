@@ -1,0 +1,56 @@
+"""The question sheet: what to ask, in what order, and room for notes."""
+
+from datetime import timedelta
+
+from tools.interview import interviewing, question_bank
+from tools.interview.answers import Answers
+from tools.kit import asking, dates, message
+from tools.kit.document import Block, Document, Heading, Lines, Paragraph
+from tools.kit.language import _, several
+from tools.kit.words import say, tidy
+
+
+def sheet(answers: Answers) -> Document:
+    """Write the questions that fit the time, and what to note."""
+    asked = own_questions(answers) or suggested(answers)
+    numbered = [Paragraph(f"{number}. {each}") for number, each in enumerate(asked, start=1)]
+    room = interviewing.COUNTS[answers.minutes]
+    spare: tuple[Block, ...] = (Heading(_("If there is time")), *numbered[room:]) if numbered[room:] else ()
+    blocks = (*sheet_head(answers), *numbered[:room], *spare, *notes(answers))
+    count = several("{count} question", "{count} questions", len(asked))
+    size = _("{count} for {minutes} minutes").format(count=count, minutes=answers.minutes)
+    return Document("sheet", _("Question sheet"), size, _("Copy the sheet"), blocks)
+
+
+def own_questions(answers: Answers) -> list[str]:
+    """List the questions that the visitor chose or wrote, each once and each as a question."""
+    lines = (line for line in answers.questions.splitlines() if tidy(line))
+    return list(dict.fromkeys(question_bank.known(line) or asking.question(line) for line in lines))
+
+
+def suggested(answers: Answers) -> list[str]:
+    """Choose as many questions as fit the time: the visitor's wish first, if it can be asked."""
+    own = interviewing.first_question(answers.topic)
+    count = interviewing.COUNTS[answers.minutes] - bool(own)
+    return [*filter(None, (own,)), *map(_, question_bank.chosen(answers.focus, count))]
+
+
+def sheet_head(answers: Answers) -> tuple[Block, ...]:
+    """Say whom the talk is with, and when."""
+    day, name = dates.read(answers.day), tidy(answers.their_name)
+    title = say(_("Talk with {name}"), name=name) if name else _("Information interview")
+    return (Heading(title), *message.lines(dates.written(day) if day else ""))
+
+
+def notes(answers: Answers) -> tuple[Block, ...]:
+    """Leave room for what to keep, and say by when to send thanks."""
+    day = dates.read(answers.day)
+    thanks = dates.written(day + timedelta(days=1)) if day else ""
+    by = _("Say thank you by {day}.") if day else _("Say thank you within 24 hours.")
+    kept = {
+        _("What helped me most:"): answers.helped,
+        _("What I will do about it:"): answers.will_do,
+        _("Who else to speak with:"): answers.others,
+    }
+    noted = tuple(f"{label} {tidy(note)}".strip() for label, note in kept.items())
+    return (Heading(_("Notes")), Lines(noted), Paragraph(by.format(day=thanks)))
