@@ -9,6 +9,7 @@ def define_env(env: Any) -> None:
     """Offer the macros to the pages."""
     forget_old_code()
     from macros.contact_columns import contact_columns, contact_row
+    from macros.contact_sheet import contact_sheet
     from macros.examples import example, examples
     from macros.forms import ticks, tool
     from macros.my_data import my_data
@@ -19,6 +20,7 @@ def define_env(env: Any) -> None:
     for macro in (
         contact_columns,
         contact_row,
+        contact_sheet,
         example,
         examples,
         my_data,

@@ -12,7 +12,7 @@ from tools.kit.language import _
 
 FOLLOWED = ("nurse", "welder", "graduate")
 """The job seekers whose examples stand in the workbook, the first of them with all documents."""
-ONLY_ON_A_SCREEN = "form, button, input, noscript, .headerlink, .button, .resource-count, .resource-regions"
+ONLY_ON_A_SCREEN = "form, button, input, noscript, .headerlink, .button, .resource-count, .resource-regions, .sheet, .progress"
 NAMING = ("id", "aria-labelledby", "aria-describedby")
 
 

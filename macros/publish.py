@@ -6,7 +6,8 @@
 import re
 import shutil
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
 
 from macros.policy import hashes, policy, secure
 from macros.runtime import assemble
@@ -17,7 +18,9 @@ ROOT = re.compile(r'href="([^"]*)assets/stylesheets/')
 OLDER = re.compile(
     r'<script type="module" src="[^"]*/js/site\.mjs"></script>|<link rel="modulepreload" href="[^"]*">'
 )
-IMPORT = re.compile(r'from "\./([\w-]+\.mjs)"')
+IMPORT = re.compile(r'from "(\.\.?/[\w/-]+\.mjs)"')
+# What a page starts with, by a mark in the page: fetched at once with all that it imports.
+BEGUN = {" data-tool=": ("binder.mjs", "worker.mjs"), " data-contacts ": ("contacts/sheet.mjs",)}
 HEADERS = """\
 {start}*
   Content-Security-Policy: {policy}; frame-ancestors 'none'
@@ -62,13 +65,10 @@ def write_downloads(folder: Path) -> None:
 
 
 def with_scripts(page: str, app: Path) -> str:
-    """Name our script at the end of a page's head; a page with a tool fetches all scripts of the tool at once."""
+    """Name our script at the end of a page's head; a page with a tool or the contact sheet fetches its scripts at once."""
     scripts = f"{root(page)}assets/app/{app.name}/js"
-    wanted = (
-        [*imported(app / "js", "binder.mjs"), *imported(app / "js", "worker.mjs")]
-        if " data-tool=" in page
-        else []
-    )
+    begun = [name for mark, names in BEGUN.items() if mark in page for name in names]
+    wanted = [each for name in begun for each in imported(app / "js", name)]
     elements = [
         f'<script type="module" src="{scripts}/site.mjs"></script>',
         *(f'<link rel="modulepreload" href="{scripts}/{name}">' for name in dict.fromkeys(wanted)),
@@ -86,7 +86,11 @@ def imported(folder: Path, name: str) -> list[str]:
     """List a script and all that it imports."""
     found = [name]
     for each in found:
-        found += [other for other in IMPORT.findall((folder / each).read_text()) if other not in found]
+        others = (
+            normpath(PurePosixPath(each).parent / other)
+            for other in IMPORT.findall((folder / each).read_text())
+        )
+        found += [other for other in others if other not in found]
     return found
 
 

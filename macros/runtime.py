@@ -41,7 +41,7 @@ def assemble() -> Runtime:
     runtime = keep("runtime", [*makers(), core()], make_runtime)
     brought = keep("libraries", makers(), partial(libraries.make, PYODIDE / LOCK))
     package = keep("wheel", [*makers(), *tools(), *BESIDE_THE_TOOLS], make_wheel)
-    scripts = sorted(SCRIPTS.glob("*.mjs"))
+    scripts = sorted(SCRIPTS.rglob("*.mjs"))
     parts = {"runtime": runtime, "brought": brought, "package": package}
     inputs = [*makers(), *scripts, *map(str, parts.values())]
     app = keep("app", inputs, partial(make_app, scripts=scripts, **parts))
@@ -98,9 +98,10 @@ def make_app(folder: Path, runtime: Path, brought: Path, package: Path, scripts:
     files = folder / "files"
     shutil.copytree(package, files)
     shutil.copytree(brought, files, dirs_exist_ok=True)
-    (files / "js").mkdir()
     for script in scripts:
-        shutil.copyfile(script, files / "js" / script.name)
+        place = files / "js" / script.relative_to(SCRIPTS)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(script, place)
     shutil.copyfile(COMLINK, files / "js/comlink.mjs")
     started = [files / LOCK, files / TOOLS]
     manifest = {

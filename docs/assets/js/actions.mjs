@@ -46,7 +46,7 @@ function bindTaking(tool) {
     else notice.say(words.not_copied);
   }));
   on(section, "print", (button) => withText(tool, (made) => {
-    printAlone(shown(section, made));
+    printAlone(shown(section, made).own_html);
     thank(button, words.printed);
   }));
   on(section, "download", (button) => withText(tool, (made) => {

@@ -139,6 +139,23 @@ class Engine {
   }
 
   /**
+   * Call another function of the door; bytes come back as bytes, and text as text.
+   * @param {string} name
+   * @param {(string | Uint8Array)[]} given
+   * @returns {Promise<any>}
+   */
+  call(name, ...given) {
+    return this.#now().call(name, ...given);
+  }
+
+  /** End Python and whatever it is doing; it starts anew when it is next asked. */
+  end() {
+    this.#attempt?.end();
+    this.#attempt = undefined;
+    this.#become({ stage: "idle" });
+  }
+
+  /**
    * Tell a listener the present stage, and each one to come.
    * @param {(stage: Stage) => void} listener
    */
@@ -147,11 +164,14 @@ class Engine {
     listener(this.#stage);
   }
 
+  /** @param {Stage} stage */
+  #become(stage) {
+    this.#stage = stage;
+    this.#listeners.forEach((listener) => listener(stage));
+  }
+
   #now() {
-    return (this.#attempt ??= new Attempt((stage) => {
-      this.#stage = stage;
-      this.#listeners.forEach((listener) => listener(stage));
-    }));
+    return (this.#attempt ??= new Attempt((stage) => this.#become(stage)));
   }
 }
 

@@ -1,6 +1,10 @@
 /** What is kept on this device, listed under the questions that it answers. */
 
+import { called, readContacts } from "./contacts/contact.mjs";
+import { say } from "./say.mjs";
 import { asides, read } from "./store.mjs";
+
+const MOST = 100;
 
 /** @typedef {{title: string, labels: Record<string, string>, choices: Record<string, Record<string, string>>}} Described */
 
@@ -10,11 +14,12 @@ import { asides, read } from "./store.mjs";
  * @param {import("./say.mjs").Words} words
  */
 export function listed(described, words) {
-  const { about, tools, ticks } = read();
+  const { about, tools, ticks, contacts } = read();
   const counts = Object.entries(ticks).map(([name, boxes]) => [name, String(boxes.filter(Boolean).length)]);
   const parts = [
     ...Object.entries({ about, ...tools }).map(([name, answers]) => list(answers, described[name] ?? plain(name))),
     list(Object.fromEntries(counts.filter(([, count]) => count !== "0")), plain(words.ticks_title)),
+    people(readContacts(contacts), words),
     ...asides().map(([, text]) => list({ "": text }, plain(words.aside_title))),
   ].filter((part) => part !== null);
   return parts.length ? parts : [Object.assign(document.createElement("p"), { textContent: words.nothing })];
@@ -28,19 +33,42 @@ export function listed(described, words) {
 const plain = (title) => ({ title, labels: {}, choices: {} });
 
 /**
+ * List contacts by name, as many as one looks through; null when there are none.
+ * @param {import("./contacts/contact.mjs").Contact[]} contacts
+ * @param {import("./say.mjs").Words} words
+ */
+function people(contacts, words) {
+  const lines = contacts.slice(0, MOST).map((each) => {
+    const { id: _, first_name: __, last_name: ___, ...rest } = each;
+    return /** @type {[string, string]} */ ([called(each), Object.values(rest).join(" · ")]);
+  });
+  const part = terms(say(words.contacts_title, { count: String(contacts.length) }), lines);
+  if (contacts.length > MOST) part?.append(say(words.more_contacts, { count: String(contacts.length - MOST) }));
+  return part;
+}
+
+/**
  * List answers under their form's title; null when there are none.
  * @param {Record<string, string>} answers
  * @param {Described} form
  */
 function list(answers, { title, labels, choices }) {
   const given = Object.entries(answers).filter(([, answer]) => answer !== "");
-  if (!given.length) return null;
+  return terms(title, given.map(([name, answer]) => [labels[name] ?? name, choices[name]?.[answer] ?? answer]));
+}
+
+/**
+ * @param {string} title
+ * @param {[term: string, text: string][]} lines
+ */
+function terms(title, lines) {
+  if (!lines.length) return null;
   const part = document.createElement("section");
   const terms = document.createElement("dl");
-  for (const [name, answer] of given) {
+  for (const [term, text] of lines) {
     terms.append(
-      Object.assign(document.createElement("dt"), { textContent: labels[name] ?? name }),
-      Object.assign(document.createElement("dd"), { textContent: choices[name]?.[answer] ?? answer }),
+      Object.assign(document.createElement("dt"), { textContent: term }),
+      Object.assign(document.createElement("dd"), { textContent: text }),
     );
   }
   part.append(Object.assign(document.createElement("h2"), { textContent: title }), terms);

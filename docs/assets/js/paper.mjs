@@ -79,12 +79,12 @@ export const shown = (section, made) =>
   /** @type {Document} */ (made.documents.find(({ name }) => name === one(section, ".paper:not([hidden])").dataset.document));
 
 /**
- * Print one document's own words, and nothing else of the page.
- * @param {Document} document
+ * Print what the one renderer made, or a script from text alone, and nothing else of the page.
+ * @param {string} html
  */
-export function printAlone({ own_html }) {
+export function printAlone(html) {
   document.querySelector(".print-sheet")?.remove();
-  const sheet = Object.assign(document.createElement("div"), { className: "print-sheet", innerHTML: own_html });
+  const sheet = Object.assign(document.createElement("div"), { className: "print-sheet", innerHTML: html });
   document.body.append(sheet);
   document.body.classList.add("printing-paper");
   addEventListener(

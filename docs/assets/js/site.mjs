@@ -4,6 +4,7 @@ const wanted = /** @type {[string, () => Promise<{bind: (element: HTMLElement) =
   ["[data-tool]", () => import("./binder.mjs")],
   ["[data-examples]", () => import("./examples.mjs")],
   ["[data-progress]", () => import("./progress.mjs")],
+  ["[data-contacts]", () => import("./contacts/sheet.mjs")],
   ["[data-ticks]", () => import("./ticks.mjs")],
   ["[data-my-data]", () => import("./my-data.mjs")],
   ["[data-resources]", () => import("./resources.mjs")],

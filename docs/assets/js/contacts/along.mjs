@@ -1,0 +1,64 @@
+/** Files to take along, written in Python; and the list on paper. */
+
+import { one, printAlone } from "../paper.mjs";
+import { say } from "../say.mjs";
+import { read } from "../store.mjs";
+import { download } from "../take.mjs";
+import { called } from "./contact.mjs";
+import { today } from "./days.mjs";
+import { make } from "./make.mjs";
+
+/** @typedef {import("./sheet.mjs").Sheet} Sheet */
+/** @typedef {import("./contact.mjs").Contact} Contact */
+
+/** @type {Record<string, {ending: string, type: string}>} */
+const KINDS = {
+  csv: { ending: ".csv", type: "text/csv;charset=utf-8" },
+  "csv-fr": { ending: "-fr.csv", type: "text/csv;charset=utf-8" },
+  xlsx: { ending: ".xlsx", type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+  vcf: { ending: ".vcf", type: "text/vcard;charset=utf-8" },
+  ics: { ending: ".ics", type: "text/calendar;charset=utf-8" },
+};
+
+/** @param {Sheet} sheet */
+export function bindAlong(sheet) {
+  const { section, words, book } = sheet;
+  const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (section.querySelectorAll("[data-take]"));
+  for (const button of buttons) {
+    button.addEventListener("click", () => {
+      const id = button.closest("dialog")?.dataset.id;
+      take(sheet, button.dataset.take ?? "", id ? book.contacts.filter((each) => each.id === id) : book.contacts);
+    });
+  }
+  one(section, "[data-do=print-list]").addEventListener("click", () => {
+    if (!sheet.list.chosen.length) return sheet.notice(words.nothing);
+    printAlone(make("div", {}, ...sheet.list.chosen.flatMap((each) => onPaper(sheet, each))).innerHTML);
+  });
+}
+
+/**
+ * @param {Sheet} sheet
+ * @param {string} format
+ * @param {Contact[]} contacts
+ */
+async function take({ words, notice, broke, ask }, format, contacts) {
+  if (!contacts.length) return notice(words.nothing);
+  if (format === "ics" && !contacts.some((each) => each.follow_up)) return notice(words.no_dates);
+  notice(words.making);
+  try {
+    const options = { today: today(), province: read().about.province ?? "" };
+    const bytes = await ask("take", format, JSON.stringify(contacts), JSON.stringify(options));
+    const { ending, type } = KINDS[format];
+    download(bytes, `contacts-${today()}${ending}`, type);
+    notice(say(words.downloaded, { count: String(contacts.length) }));
+  } catch (error) {
+    notice(words.not_made);
+    broke(error);
+  }
+}
+
+/** @param {Sheet} sheet @param {Contact} contact */
+function onPaper({ columns }, contact) {
+  const fields = columns.filter(({ key }) => contact[key] && !["first_name", "last_name"].includes(key));
+  return [make("h4", {}, called(contact)), ...fields.map(({ key, name }) => make("p", {}, `${name}: ${contact[key]}`))];
+}

@@ -1,0 +1,138 @@
+/** Bring contacts: a file or pasted cells are read in the worker, shown as what would change, and added only on a yes. */
+
+import { engine } from "../engine.mjs";
+import { one } from "../paper.mjs";
+import { say } from "../say.mjs";
+import { newId } from "./contact.mjs";
+import { preview } from "./changes.mjs";
+
+/** @typedef {import("./sheet.mjs").Sheet} Sheet */
+/** @typedef {import("./contact.mjs").Contact} Contact */
+/** @typedef {import("./contact.mjs").Fields} Fields */
+/**
+ * What the door says of a file.
+ * @typedef {object} Brought
+ * @property {string} format
+ * @property {Fields[]} new
+ * @property {{id: string, before: Contact, after: Contact}[]} changed
+ * @property {number} same
+ * @property {{row: number, reason: string}[]} skipped
+ * @property {{name: string, sample: string, key: string | null}[]} columns
+ * @property {string} problem
+ */
+
+/** @param {Sheet} sheet */
+export function bindBring(sheet) {
+  const panel = one(sheet.section, "#contacts-bring");
+  const file = /** @type {HTMLInputElement} */ (one(panel, "input[type=file]"));
+  const cells = /** @type {HTMLTextAreaElement} */ (one(panel, "textarea"));
+  const reader = new Reader(sheet, panel);
+  file.addEventListener("change", () => reader.readFile(file.files?.[0]));
+  one(panel, "[data-do=read-cells]").addEventListener("click", () => {
+    if (cells.value.trim()) reader.read(sheet.words.cells, new TextEncoder().encode(cells.value));
+    else cells.focus();
+  });
+  one(panel, "[data-do=stop]").addEventListener("click", () => reader.stop());
+  panel.addEventListener("dragover", (event) => event.preventDefault());
+  panel.addEventListener("drop", (event) => {
+    event.preventDefault();
+    reader.readFile(event.dataTransfer?.files[0]);
+  });
+}
+
+class Reader {
+  #asked = 0;
+
+  /** @param {Sheet} sheet @param {HTMLElement} panel */
+  constructor(sheet, panel) {
+    this.sheet = sheet;
+    this.panel = panel;
+    this.result = one(panel, ".brought");
+  }
+
+  /** @param {File | undefined} file */
+  async readFile(file) {
+    if (!file) return;
+    const { broke, words } = this.sheet;
+    const input = /** @type {HTMLInputElement} */ (one(this.panel, "input[type=file]"));
+    try {
+      await this.read(file.name, new Uint8Array(await file.arrayBuffer()));
+    } catch (error) {
+      this.#end(words.unreadable);
+      broke(error);
+    }
+    input.value = ""; // so that the same file can be chosen again
+  }
+
+  /**
+   * Read a file; `match` tells which column of the file is which of ours.
+   * @param {string} name
+   * @param {Uint8Array} data
+   * @param {Record<string, string>} match
+   */
+  async read(name, data, match = {}) {
+    const { sheet, result } = this;
+    const asked = ++this.#asked;
+    this.#working(say(sheet.words.reading, { name }));
+    try {
+      const answer = await sheet.ask("bring", name, data, JSON.stringify(sheet.book.contacts), JSON.stringify(match));
+      if (asked !== this.#asked) return;
+      /** @type {Brought} */
+      const brought = JSON.parse(answer);
+      this.#end("");
+      result.replaceChildren(...preview(sheet, brought, {
+        accept: () => this.#accept(brought),
+        leave: () => this.#leave(),
+        match: (chosen) => this.read(name, data, chosen),
+      }));
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      this.#end(sheet.words.unreadable);
+      sheet.broke(error);
+    }
+  }
+
+  /** Stop reading: the worker ends, and nothing has changed. */
+  stop() {
+    this.#asked += 1;
+    engine.end();
+    this.#end(this.sheet.words.stopped);
+  }
+
+  /** Write all of it in one step, on what is stored by now. @param {Brought} brought */
+  #accept(brought) {
+    const { make, words } = this.sheet;
+    const added = brought.new.map((set) => ({ set, id: newId() }));
+    const changed = brought.changed.map(({ id, before, after }) => ({ id, set: different(before, after), whole: before }));
+    const counts = { new: String(added.length), changed: String(changed.length) };
+    if (!make([...added, ...changed], say(words.brought, counts))) return;
+    this.#leave();
+  }
+
+  #leave() {
+    this.result.hidden = true;
+    this.result.replaceChildren();
+    one(this.sheet.section, "[data-opens=bring]").focus();
+  }
+
+  /** @param {string} sentence */
+  #working(sentence) {
+    this.result.hidden = true;
+    const line = one(this.panel, ".working");
+    line.hidden = false;
+    one(line, "p").textContent = sentence;
+    one(line, "[data-do=stop]").focus();
+  }
+
+  /** @param {string} sentence  What went wrong; empty when all is well. */
+  #end(sentence) {
+    one(this.panel, ".working").hidden = true;
+    this.result.hidden = false;
+    this.result.textContent = sentence;
+    this.result.focus();
+  }
+}
+
+/** @param {Fields} before @param {Fields} after */
+const different = (before, after) =>
+  Object.fromEntries(Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]).map((key) => [key, after[key] ?? ""]));

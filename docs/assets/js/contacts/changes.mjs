@@ -1,0 +1,71 @@
+/** What a file would change, before anything is written. */
+
+import { say } from "../say.mjs";
+import { called } from "./contact.mjs";
+import { make } from "./make.mjs";
+import { matching } from "./matching.mjs";
+
+/** @typedef {import("./bring.mjs").Brought} Brought */
+/** @typedef {import("./sheet.mjs").Sheet} Sheet */
+
+const MOST = 100;
+
+/**
+ * Show a summary, what is skipped and why, and the ways on.
+ * @param {Sheet} sheet
+ * @param {Brought} brought
+ * @param {{accept: () => void, leave: () => void, match: (chosen: Record<string, string>) => void}} act
+ * @returns {Node[]}
+ */
+export function preview(sheet, brought, act) {
+  const { words } = sheet;
+  if (brought.problem) return [make("p", { class: "problem" }, brought.problem)];
+  const { new: added, changed, same, skipped, columns } = brought;
+  const numbers = { new: added.length, changed: changed.length, same, skipped: skipped.length };
+  const counts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
+  /** @type {HTMLElement[]} */
+  const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
+  const unknown = columns.length > 0 && columns.every(({ key }) => !key);
+  if (columns.length) parts.push(matching(sheet, columns, unknown, act.match));
+  parts.push(
+    ...folded(say(words.skipped_rows, counts), skipped.map(({ row, reason }) => say(words.row, { row: String(row), reason })), words, true),
+    ...folded(say(words.new_ones, counts), added.map((each) => [called(each), each.company].filter(Boolean).join(", ")), words),
+    ...folded(say(words.changed_ones, counts), changed.map((each) => difference(sheet, each)), words),
+  );
+  return [...parts, buttons(words, added.length + changed.length > 0, act)];
+}
+
+/**
+ * @param {import("../say.mjs").Words} words
+ * @param {boolean} hasNews
+ * @param {{accept: () => void, leave: () => void}} act
+ */
+function buttons(words, hasNews, { accept, leave }) {
+  const add = make("button", { type: "button", class: "button main" }, words.accept);
+  add.addEventListener("click", accept);
+  const close = make("button", { type: "button", class: "button" }, words.leave_file);
+  close.addEventListener("click", leave);
+  return make("div", { class: "take" }, ...(hasNews ? [add] : []), close);
+}
+
+/**
+ * @param {string} title
+ * @param {string[]} lines
+ * @param {import("../say.mjs").Words} words
+ */
+function folded(title, lines, words, open = false) {
+  if (!lines.length) return [];
+  const more = lines.length > MOST ? [say(words.and_more, { count: String(lines.length - MOST) })] : [];
+  const items = [...lines.slice(0, MOST), ...more].map((line) => make("li", {}, line));
+  return [make("details", { open }, make("summary", {}, title), make("ul", {}, ...items))];
+}
+
+/**
+ * @param {Sheet} sheet
+ * @param {Brought["changed"][number]} change
+ */
+function difference({ columns, words }, { before, after }) {
+  const fields = columns.filter(({ key }) => (before[key] ?? "") !== (after[key] ?? ""));
+  const changes = fields.map(({ key, name }) => say(words.change, { name, before: before[key] ?? "–", after: after[key] ?? "–" }));
+  return `${called(after)}: ${changes.join("; ")}`;
+}

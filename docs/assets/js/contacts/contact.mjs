@@ -1,0 +1,60 @@
+/** A contact, as the store keeps it: text by the columns' keys, and an id. */
+
+/** @typedef {Record<string, string>} Fields */
+/** @typedef {Fields & {id: string}} Contact */
+/** @typedef {{key: string, name: string, kind: "text" | "date" | "choice", choices: {value: string, label: string}[]}} Column */
+
+/** Make an id that no other tab makes. */
+export const newId = () => crypto.randomUUID().slice(0, 13);
+
+/** @param {Fields} contact */
+export const fullName = ({ first_name = "", last_name = "" }) => `${first_name} ${last_name}`.trim();
+
+/** Call a contact by name, or by company where there is no name. @param {Fields} contact */
+export const called = (contact) => fullName(contact) || contact.company || contact.email || "…";
+
+/** @param {Fields} contact */
+export const tagsOf = ({ tags = "" }) => tags.split(",").map((tag) => tag.trim()).filter(Boolean);
+
+/**
+ * Leave out what is empty, and what is not text.
+ * @param {Record<string, unknown>} fields
+ * @returns {Fields}
+ */
+export const tidy = (fields) =>
+  /** @type {Fields} */ (Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === "string" && value !== "")));
+
+/**
+ * Read the contacts of a stored document; one that came without an id is known by its place.
+ * @param {unknown[]} stored
+ * @returns {Contact[]}
+ */
+export const readContacts = (stored) =>
+  stored.flatMap((each, place) => {
+    if (typeof each !== "object" || each === null) return [];
+    return [isTidy(each) ? each : /** @type {Contact} */ ({ id: `place-${place}`, ...tidy({ ...each }) })];
+  });
+
+/**
+ * @param {object} stored
+ * @returns {stored is Contact}
+ */
+const isTidy = (stored) => "id" in stored && Object.values(stored).every((value) => typeof value === "string" && value !== "");
+
+/**
+ * Put a name into its two fields, parted at the last space.
+ * @param {string} name
+ */
+export function parted(name) {
+  const words = name.trim().split(/\s+/);
+  const last = words.length > 1 ? words.pop() : "";
+  return { first_name: words.join(" "), last_name: last ?? "" };
+}
+
+/**
+ * Put a dated line on top of what was said.
+ * @param {string} day
+ * @param {string} note
+ * @param {string} discussion
+ */
+export const withTalk = (day, note, discussion = "") => `${day}: ${note}${discussion ? `\n${discussion}` : ""}`;

@@ -1,0 +1,18 @@
+/** Days, written as 2026-11-23. Text of that form compares as the days do. */
+
+/** The day on the visitor's clock. */
+export const today = () => new Date().toLocaleDateString("sv");
+
+/**
+ * Count days on from a day, or back.
+ * @param {string} day
+ * @param {number} count
+ */
+export function plus(day, count) {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + count);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** @param {string | undefined} text */
+export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? "") && !Number.isNaN(Date.parse(text ?? ""));

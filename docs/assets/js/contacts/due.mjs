@@ -1,0 +1,56 @@
+/** The follow-up in the form of one contact: counted anew from each last contact, and explained below its field. */
+
+import { one } from "../paper.mjs";
+import { change, read } from "../store.mjs";
+import { isDay } from "./days.mjs";
+import { followUp } from "./follow-up.mjs";
+
+export class Due {
+  #asked = 0;
+  /** Whether the day is still being counted. */
+  counts = false;
+
+  /**
+   * @param {import("./sheet.mjs").Sheet} sheet
+   * @param {HTMLElement} form
+   */
+  constructor(sheet, form) {
+    this.sheet = sheet;
+    this.last = /** @type {HTMLInputElement} */ (one(form, "[name=last_contacted]"));
+    this.field = /** @type {HTMLInputElement} */ (one(form, "[name=follow_up]"));
+    this.line = one(form, "#contacts-edit-due");
+    this.province = /** @type {HTMLSelectElement} */ (one(form, "#contacts-province"));
+    this.last.addEventListener("change", () => this.count());
+    this.province.addEventListener("change", () => {
+      change((kept) => (kept.about.province = this.province.value));
+      this.count();
+    });
+  }
+
+  /** Begin anew, for another contact. */
+  reset() {
+    this.#asked += 1;
+    this.counts = false;
+    this.line.textContent = "";
+    this.province.value = read().about.province ?? "";
+  }
+
+  /** Fill in two working days after the last contact, unless the visitor chooses a day meanwhile. */
+  async count() {
+    const [asked, day, before] = [++this.#asked, this.last.value, this.field.value];
+    this.counts = isDay(day);
+    this.line.textContent = this.counts ? this.sheet.words.counting : "";
+    if (!this.counts) return;
+    try {
+      const { on, sentence } = await followUp(day, this.sheet);
+      if (asked !== this.#asked) return;
+      if (this.field.value === before) this.field.value = on;
+      this.line.textContent = sentence;
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      this.line.textContent = this.sheet.words.not_counted;
+      this.sheet.broke(error);
+    }
+    this.counts = false;
+  }
+}

@@ -1,0 +1,144 @@
+/** The form of one contact: add, edit, note a conversation, delete. Only what was changed in it is written. */
+
+import { engine } from "../engine.mjs";
+import { one } from "../paper.mjs";
+import { confirmed, say } from "../say.mjs";
+import { called, newId, withTalk } from "./contact.mjs";
+import { today } from "./days.mjs";
+import { Due } from "./due.mjs";
+import { plan } from "./follow-up.mjs";
+import { make } from "./make.mjs";
+import { focusRow, remove } from "./table.mjs";
+
+/** @typedef {import("./contact.mjs").Contact} Contact */
+/** @typedef {import("./contact.mjs").Fields} Fields */
+/** @typedef {import("./sheet.mjs").Sheet} Sheet */
+/** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
+
+export class Editor {
+  /** The contact as it was opened; undefined for a new one. @type {Contact | undefined} */
+  #contact;
+  /** What the fields showed when they were filled. @type {Fields} */
+  #filled = {};
+
+  /** @param {Sheet} sheet */
+  constructor(sheet) {
+    this.sheet = sheet;
+    this.dialog = /** @type {HTMLDialogElement} */ (one(sheet.section, "#contacts-edit"));
+    this.form = /** @type {HTMLFormElement} */ (one(this.dialog, "form"));
+    this.due = new Due(sheet, this.form);
+    this.dialog.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      this.#leave();
+    });
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#save();
+    });
+    this.#on("talk", () => this.#addTalk());
+    this.#on("cancel", () => this.#leave());
+    this.#on("delete", () => {
+      this.dialog.close();
+      if (this.#contact) remove(sheet, this.#contact);
+    });
+    addEventListener("beforeunload", (event) => {
+      if (this.dialog.open && this.#isChanged()) event.preventDefault();
+    });
+  }
+
+  /** @param {Contact} [contact] */
+  open(contact) {
+    const { words } = this.sheet;
+    this.#contact = contact;
+    this.due.reset();
+    this.dialog.dataset.id = contact?.id ?? "";
+    one(this.dialog, "h2").textContent = contact ? say(words.edit_named, { name: called(contact) }) : words.add;
+    one(this.dialog, ".of-one").hidden = !contact;
+    this.#complain("");
+    for (const field of this.#fields()) show(field, contact?.[field.name] ?? "");
+    this.#filled = this.#typed();
+    this.dialog.showModal();
+    this.#field("first_name").focus();
+    engine.start().catch(() => {}); // The form does without; the status line says so.
+  }
+
+  #save() {
+    const typed = this.#typed();
+    if (![typed.first_name, typed.last_name, typed.company].some((text) => text.trim())) {
+      this.#complain(this.sheet.words.nameless);
+      return this.#field("first_name").focus();
+    }
+    const id = this.#contact?.id ?? newId();
+    const set = Object.fromEntries(Object.entries(typed).filter(([key, text]) => text !== this.#filled[key]));
+    const name = called({ ...this.#contact, ...typed });
+    if (Object.keys(set).length && !this.sheet.make([{ id, set, whole: this.#contact }], say(this.sheet.words.saved_named, { name }))) {
+      return this.#complain(this.sheet.words.no_room);
+    }
+    this.dialog.close();
+    focusRow(this.sheet, id);
+    if (this.due.counts) plan(this.sheet, id);
+  }
+
+  /** Close the form; ask first when something typed would be lost. */
+  async #leave() {
+    const { leave, leave_note, leave_yes, leave_no } = this.sheet.words;
+    const ask = { title: leave, note: leave_note, yes: leave_yes, no: leave_no };
+    if (this.#isChanged() && !(await confirmed(ask))) return;
+    this.dialog.close();
+    if (this.#contact) focusRow(this.sheet, this.#contact.id);
+  }
+
+  /** Put a dated line on top of the discussion; the follow-up is counted anew from that day. */
+  #addTalk() {
+    const field = /** @type {HTMLTextAreaElement} */ (this.#field("discussion"));
+    field.value = withTalk(today(), "", field.value);
+    field.focus();
+    field.selectionStart = field.selectionEnd = withTalk(today(), "").length;
+    field.scrollTop = 0;
+    this.#field("last_contacted").value = today();
+    this.due.count();
+  }
+
+  #fields() {
+    return /** @type {Field[]} */ ([...this.form.querySelectorAll("[name]")]);
+  }
+
+  /** @param {string} name */
+  #field(name) {
+    return /** @type {Field} */ (this.form.elements.namedItem(name));
+  }
+
+  #typed() {
+    return Object.fromEntries(this.#fields().map(({ name, value }) => [name, value]));
+  }
+
+  #isChanged() {
+    const typed = this.#typed();
+    return Object.keys(typed).some((key) => typed[key] !== this.#filled[key]);
+  }
+
+  /** @param {string} sentence */
+  #complain(sentence) {
+    const line = one(this.dialog, ".problem");
+    line.textContent = sentence;
+    line.hidden = !sentence;
+  }
+
+  /** @param {string} what @param {() => void} act */
+  #on(what, act) {
+    one(this.dialog, `[data-do=${what}]`).addEventListener("click", act);
+  }
+}
+
+/**
+ * Show a value; one that a file brought becomes a choice of its own.
+ * @param {Field} field
+ * @param {string} value
+ */
+function show(field, value) {
+  if (field instanceof HTMLSelectElement) {
+    field.querySelector("[data-own]")?.remove();
+    if (![...field.options].some((option) => option.value === value)) field.append(make("option", { value, "data-own": true }, value));
+  }
+  field.value = value;
+}

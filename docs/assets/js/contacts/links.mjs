@@ -1,0 +1,28 @@
+/** Addresses that may be followed: web, mail and telephone, and nothing else that a file might have brought. */
+
+const DOMAIN = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/;
+const MAIL = /^[^\s@?&]+@[^\s@?&]+$/;
+const EXTENSION = /(ext|poste|x|#).*$/i;
+
+/**
+ * Give the address behind a field's text; empty where it is only text.
+ * @param {string} key
+ * @param {string} text
+ */
+export function address(key, text) {
+  if (key === "email") return MAIL.test(text) ? `mailto:${text}` : "";
+  if (key === "phone") return telephone(text);
+  return web(text.trim());
+}
+
+/** @param {string} text */
+function telephone(text) {
+  const number = text.replace(EXTENSION, "").replace(/[^\d+]/g, "");
+  return /^\+?\d{3,}$/.test(number) ? `tel:${number}` : "";
+}
+
+/** @param {string} text */
+function web(text) {
+  const written = DOMAIN.test(text) ? `https://${text}` : text;
+  return /^https?:\/\//i.test(written) && URL.canParse(written) ? new URL(written).href : "";
+}

@@ -1,0 +1,124 @@
+/** The contact sheet: joins the contacts on this device, the list, the forms and Python. */
+
+import { engine } from "../engine.mjs";
+import { Notice } from "../notice.mjs";
+import { one } from "../paper.mjs";
+import { wordsOf } from "../say.mjs";
+import { bindStatus } from "../status.mjs";
+import { bindAlong } from "./along.mjs";
+import { Book } from "./book.mjs";
+import { bindBring } from "./bring.mjs";
+import { bindDuplicates } from "./duplicates.mjs";
+import { Editor } from "./editor.mjs";
+import { List } from "./list.mjs";
+import { bindMet } from "./met.mjs";
+import { showOverview } from "./overview.mjs";
+import { remove } from "./table.mjs";
+
+/**
+ * What the parts of the sheet share.
+ * @typedef {object} Sheet
+ * @property {HTMLElement} section
+ * @property {import("../say.mjs").Words} words
+ * @property {import("./contact.mjs").Column[]} columns
+ * @property {string[]} shown  The columns of the table, by key.
+ * @property {string[]} addresses  The columns that may be links.
+ * @property {string} closed  The status of a contact who is not to be written to any more.
+ * @property {string} met  The status of someone met.
+ * @property {Book} book
+ * @property {List} list
+ * @property {(error: unknown) => void} broke
+ * @property {typeof engine.call} ask  Asks Python.
+ * @property {(sentence: string) => void} notice
+ * @property {(edits: import("./steps.mjs").Edit[], sentence: string, how?: {joined?: boolean}) => boolean} make
+ */
+
+/** @param {HTMLElement} section */
+export function bind(section) {
+  const words = wordsOf(section);
+  const { broke, worked } = bindStatus(section, words);
+  const line = new Notice(one(section, ".notice"));
+  /** @type {Sheet} */
+  const sheet = Object.assign(JSON.parse(section.dataset.described ?? "{}"), { section, words, broke });
+  sheet.ask = async (...asked) => {
+    const made = await engine.call(...asked);
+    worked();
+    return made;
+  };
+  sheet.notice = (sentence) => {
+    line.close();
+    if (sheet.book.canUndo()) line.offerUndo(sentence);
+    else line.say(sentence);
+  };
+  sheet.make = (edits, sentence, how) => {
+    const made = sheet.book.make(edits, how);
+    sheet.notice(made ? sentence : words.no_room);
+    return made;
+  };
+  sheet.list = new List(sheet);
+  const refresh = () => sheet.book && show(sheet);
+  sheet.book = new Book(refresh);
+  refresh();
+  bindAll(sheet);
+  if (sheet.book.canUndo()) sheet.notice(words.undoable);
+  one(section, ".notice [data-do=close]").addEventListener("click", () => {
+    one(section, "[data-do=add]").focus();
+    line.close();
+  });
+}
+
+/** @param {Sheet} sheet */
+function bindAll(sheet) {
+  const { section, words, book } = sheet;
+  const editor = new Editor(sheet);
+  bindMet(sheet);
+  bindBring(sheet);
+  bindDuplicates(sheet);
+  bindAlong(sheet);
+  bindPanels(section);
+  one(section, "[data-do=add]").addEventListener("click", () => editor.open());
+  one(section, "[data-do=retry]").addEventListener("click", () => engine.retry().catch(() => {}));
+  one(section, "[data-do=undo]").addEventListener("click", () => {
+    book.undo();
+    sheet.notice(words.undone);
+    one(section, book.canUndo() ? "[data-do=undo]" : ".notice [data-do=close]").focus();
+  });
+  one(section, "table.contacts tbody").addEventListener("click", ({ target }) => {
+    const button = /** @type {HTMLElement} */ (target).closest("button");
+    const contact = book.find(button?.closest("tr")?.dataset.id ?? "");
+    if (!contact) return;
+    if (button?.dataset.act === "edit") editor.open(contact);
+    else remove(sheet, contact);
+  });
+}
+
+/** @param {Sheet} sheet */
+function show(sheet) {
+  const { section, book, list } = sheet;
+  const none = !book.contacts.length;
+  one(section, ".sheet-empty").hidden = !none;
+  one(section, ".sheet-list").hidden = none;
+  const overview = /** @type {HTMLDetailsElement} */ (one(section, ".sheet-overview"));
+  overview.hidden = none;
+  const view = list.refresh(book.contacts);
+  overview.ontoggle = () => overview.open && showOverview(sheet, view);
+  if (overview.open) showOverview(sheet, view);
+}
+
+/** Open one panel at a time, and move into it. @param {HTMLElement} section */
+function bindPanels(section) {
+  const doors = /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll("[data-opens]"));
+  for (const door of doors) {
+    door.addEventListener("click", () => {
+      const opens = door.getAttribute("aria-expanded") === "false";
+      for (const each of doors) {
+        const isOpen = opens && each === door;
+        each.setAttribute("aria-expanded", String(isOpen));
+        one(section, `#${each.getAttribute("aria-controls")}`).hidden = !isOpen;
+      }
+      if (!opens) return;
+      engine.start().catch(() => {}); // The status line says so.
+      one(section, `#${door.getAttribute("aria-controls")}`).focus();
+    });
+  }
+}

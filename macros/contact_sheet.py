@@ -1,0 +1,65 @@
+"""The contact sheet: its forms are printed from the columns, its contacts come from the visitor's device."""
+
+import json
+
+from macros.interface import CONTACTS, translated
+from macros.printing import printed
+from tools.contacts.columns import COLUMNS, RELATIONSHIPS, STATUSES
+from tools.kit.about import AboutYou
+from tools.kit.form import questions
+from tools.kit.language import _
+
+SHOWN = (
+    "first_name",
+    "last_name",
+    "position",
+    "company",
+    "relationship",
+    "status",
+    "last_contacted",
+    "follow_up",
+)
+ADDRESSES = ("email", "phone", "linkedin", "x", "facebook")
+MET, CLOSED = STATUSES[3], STATUSES[-1]
+LONG = {"discussion": 6}
+
+
+def contact_sheet() -> str:
+    """Print the contact sheet, empty, with its forms."""
+    names = {column.key: _(column.name) for column in COLUMNS}
+    return printed(
+        "contact_sheet.html",
+        columns=COLUMNS,
+        names=names,
+        shown=SHOWN,
+        long=LONG,
+        relationships=RELATIONSHIPS,
+        statuses=STATUSES,
+        province=questions(AboutYou)["province"],
+        words=as_json(translated(CONTACTS)),
+        described=as_json(described()),
+    )
+
+
+def described() -> dict[str, object]:
+    """Describe the columns to the page's scripts."""
+    return {
+        "columns": [
+            {
+                "key": column.key,
+                "name": _(column.name),
+                "kind": column.kind,
+                "choices": [{"value": value, "label": _(value)} for value in column.choices],
+            }
+            for column in COLUMNS
+        ],
+        "shown": SHOWN,
+        "addresses": ADDRESSES,
+        "met": MET,
+        "closed": CLOSED,
+    }
+
+
+def as_json(value: object) -> str:
+    """Write a value for an attribute that scripts read."""
+    return json.dumps(value, ensure_ascii=False)
