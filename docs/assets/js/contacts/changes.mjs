@@ -19,14 +19,13 @@ const MOST = 100;
  */
 export function preview(sheet, brought, act) {
   const { words } = sheet;
-  if (brought.problem) return [make("p", { class: "problem" }, brought.problem)];
-  const { new: added, changed, same, skipped, columns } = brought;
+  const { new: added, changed, same, skipped, columns, problem } = brought;
+  if (problem) return [make("p", { class: "problem" }, problem), ...(columns.length ? [matching(sheet, columns, true, act.match), buttons(words, false, act)] : [])];
   const numbers = { new: added.length, changed: changed.length, same, skipped: skipped.length };
   const counts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
   /** @type {HTMLElement[]} */
   const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
-  const unknown = columns.length > 0 && columns.every(({ key }) => !key);
-  if (columns.length) parts.push(matching(sheet, columns, unknown, act.match));
+  if (columns.length) parts.push(matching(sheet, columns, false, act.match));
   parts.push(
     ...folded(say(words.skipped_rows, counts), skipped.map(({ row, reason }) => say(words.row, { row: String(row), reason })), words, true),
     ...folded(say(words.new_ones, counts), added.map((each) => [called(each), each.company].filter(Boolean).join(", ")), words),

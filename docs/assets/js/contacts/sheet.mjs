@@ -71,11 +71,11 @@ export function bind(section) {
 function bindAll(sheet) {
   const { section, words, book } = sheet;
   const editor = new Editor(sheet);
+  bindPanels(section); // First: what is in a panel looks whether it is open.
   bindMet(sheet);
   bindBring(sheet);
   bindDuplicates(sheet);
   bindAlong(sheet);
-  bindPanels(section);
   one(section, "[data-do=add]").addEventListener("click", () => editor.open());
   one(section, "[data-do=retry]").addEventListener("click", () => engine.retry().catch(() => {}));
   one(section, "[data-do=undo]").addEventListener("click", () => {
