@@ -11,8 +11,11 @@ from macros.examples import starter
 from macros.interface import PICKER, PRACTISE, WORDS, translated
 from macros.printing import printed
 from tools.kit.form import Group, Question, questions
+from tools.kit.language import later
 
 CALL = re.compile(r'\{\{ tool\("(\w+)"\) \}\}')
+
+SHEET = later("Contact sheet")
 
 
 def tool(name: str) -> str:
@@ -43,11 +46,11 @@ def is_spoken(name: str, answers: str) -> bool:
 
 
 def pages() -> dict[str, tuple[str, str]]:
-    """Find each tool's title, and the way from one page of the guide to the page that holds it."""
-    found = {}
+    """Find the title of each tool and of the contact sheet, and the way there from another page of the guide."""
+    found = {"contacts": (SHEET, "../../contacts/")}
     for path in sorted((Path(__file__).parent.parent / "docs" / "guide").glob("*.md")):
         for name in CALL.findall(path.read_text(encoding="utf-8")):
-            found[name] = (tools.load(name).TITLE, f"../{path.stem}/")
+            found[name] = (tools.load(name).TITLE, f"../{path.stem}/#{name}-tool")
     return found
 
 

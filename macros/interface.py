@@ -38,6 +38,7 @@ WORDS = STORE | {
     "not_made": later(
         "The file could not be made. Your words are safe. Check your connection and try again."
     ),
+    "no_room": later("Storage is full, so nobody was added to the contact sheet. Make room under My data."),
     "nothing": later("Answer a question first. The grey words are only an example."),
     "waiting": later("The writing tool is still starting. Try again in a moment."),
     "cleared": later("Your answers are cleared, also in the other tools that share them."),

@@ -6,7 +6,7 @@ JSON text goes in and JSON text comes out, for the browser and the terminal alik
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from importlib import import_module
 from pkgutil import iter_modules
@@ -80,7 +80,7 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     copy_label, text, own_html, spoken (text and seconds, or null), and html in which words lent from the example are
     marked), `first` (the document to show), `advice`, `sample` (whether words of the example stand in), `whole`
     (all texts as one file), `suggestions` (question → lines that stand for an empty answer), `uses` (tool,
-    and answers for it) and `files` (those on offer: name, label, filename, media).
+    answers for it, and people for the contact sheet) and `files` (those on offer: name, label, filename, media).
     `text`, `own_html`, `spoken`, `whole` and `files` hold only what the visitor's own answers say, and are empty before
     the first of them.
     """
@@ -100,7 +100,7 @@ def run(name: str, answers: str, example: str = "{}") -> str:
         "whole": to_file(written),
         "suggestions": dict(own.suggestions),
         "uses": [
-            {"tool": each.tool, "answers": {name: text for name, text in each.answers.items() if text}}
+            {"tool": each.tool, "answers": given(each.answers), "people": list(map(given, each.people))}
             for each in own.uses
         ],
         "files": [describe_file(each) for each in own.files if begun],
@@ -125,6 +125,11 @@ def offered(name: str, answers: str, only: str = "") -> tuple[File, ...]:
     made = tool.render(own)
     documents = [each for each in made.documents if only in ("", each.name)]
     return (offer.text(name, documents), offer.page(name, documents), *made.files)
+
+
+def given(answers: Mapping[str, str]) -> dict[str, str]:
+    """Leave out the answers that are empty."""
+    return {name: text for name, text in answers.items() if text}
 
 
 def matching(documents: Iterable[Document], name: str) -> Document:

@@ -76,3 +76,19 @@ def test_notes_of_the_talk_go_on_to_the_thanks_and_back(planner: Locator, page: 
     expect(thanks.get_by_label("The other person’s name")).to_have_value("Janet Roy")
     thanks.get_by_role("button", name="Undo").click()
     expect(thanks.get_by_label("The other person’s name")).to_have_value("Someone Else")
+
+
+def test_the_person_of_a_talk_goes_on_to_the_contact_sheet_once_and_back(
+    planner: Locator, page: Page
+) -> None:
+    planner.get_by_label("The day of the talk").fill("2026-12-03")
+    planner.get_by_label("What helped you most").fill("that mentors stay for six weeks")
+    sheet = page.get_by_role("region", name="Contact sheet")
+    for _time in range(2):
+        planner.get_by_role("link", name="Use in: Contact sheet").click()
+        expect(sheet.get_by_role("row", name="Janet Roy")).to_have_count(1)
+        expect(sheet.get_by_role("row", name="Janet Roy")).to_contain_text("2026-12-03")
+        page.go_back()
+    page.goto("contacts/")
+    sheet.get_by_role("button", name="Undo").click()
+    expect(sheet).to_contain_text("No contacts yet.")

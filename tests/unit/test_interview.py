@@ -116,7 +116,7 @@ def test_what_the_tool_chose_is_on_offer_as_a_list_to_change() -> None:
 def test_notes_stand_on_the_sheet_and_go_on_to_the_thanks() -> None:
     noted = replace(NURSE, helped="that mentors stay for six weeks", will_do="will call the regulator")
     assert "What helped me most: that mentors stay for six weeks" in texts(noted)["sheet"]
-    (use,) = render(noted).uses
+    use = render(noted).uses[0]
     thanks = fill(tools.load(use.tool).Answers, use.answers)
     assert {} == thanks.problems
     email = to_text(tools.load(use.tool).render(thanks.answers).documents[0])

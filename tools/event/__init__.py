@@ -1,12 +1,12 @@
 """Prepare one event: what to do before, how to begin a talk, a sheet for your pocket, and what to write afterwards."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tools.event import following_up, meeting_people
 from tools.event.gatherings import KINDS, gathering
 from tools.formats import offer
-from tools.kit import dates, message
+from tools.kit import acquaintance, dates, message
 from tools.kit.about import shared
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.form import Group, ask, choose
@@ -80,7 +80,10 @@ def render(answers: Answers) -> Result:
         first="pocket",
         advice=tuple(advice(answers)),
         files=files,
-        uses=(Use("thanks", for_thanks(answers)),),
+        uses=(
+            Use("thanks", for_thanks(answers)),
+            Use("contacts", people=for_contacts(answers)),
+        ),
     )
 
 
@@ -94,6 +97,17 @@ def for_thanks(answers: Answers) -> dict[str, str]:
         "happened": answers.day,
         "remember": say(_("what you told me about {topic}"), topic=topic) if topic else "",
     }
+
+
+def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
+    """Give the contact sheet everyone met."""
+    event = meeting_people.event(answers.event)
+    where = {"relationship": "Met at an event", "met_at": event, "status": "Met"}
+    return tuple(
+        each
+        for name, topic in meeting_people.met(answers.met)
+        for each in acquaintance.row(name, answers.day, topic, **where)
+    )
 
 
 def head(answers: Answers) -> tuple[Block, ...]:

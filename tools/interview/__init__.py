@@ -1,6 +1,6 @@
 """Ask for an information interview, choose your questions, and lead the talk to its end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from tools.formats import offer
@@ -8,14 +8,14 @@ from tools.interview import interviewing
 from tools.interview.answers import Answers as Answers
 from tools.interview.requesting import call, email
 from tools.interview.sheet import own_questions, sheet, suggested
-from tools.kit import dates, introduction, missing
+from tools.kit import acquaintance, dates, introduction, missing
 from tools.kit.document import Document
 from tools.kit.entry import Entry
 from tools.kit.language import _, later
 from tools.kit.place import place
 from tools.kit.result import Result, Use
 from tools.kit.text import to_text
-from tools.kit.them import greeted
+from tools.kit.them import greeted, in_short
 from tools.kit.words import say, tidy
 
 TITLE = later("Interview planner")
@@ -37,7 +37,10 @@ def render(answers: Answers) -> Result:
         advice=tuple(advice(answers)),
         files=files,
         suggestions={"questions": "\n".join(suggested(answers))},
-        uses=(Use("thanks", for_thanks(answers)),),
+        uses=(
+            Use("thanks", for_thanks(answers)),
+            Use("contacts", people=for_contacts(answers)),
+        ),
     )
 
 
@@ -49,6 +52,14 @@ def meeting(answers: Answers) -> tuple[Entry, ...]:
     title = say(_("Information interview with {name}"), name=name) if name else _("Information interview")
     thanks = say(_("Say thank you to {name}"), name=name) if name else _("Say thank you for the interview")
     return (Entry(day, title, to_text(sheet(answers))), Entry(day + timedelta(days=1), thanks))
+
+
+def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
+    """Give the contact sheet the person, and the notes of the talk."""
+    talked = ". ".join(filter(None, map(tidy, (answers.helped, answers.others))))
+    return acquaintance.row(
+        answers.their_name, answers.day, talked, met_at=in_short(answers.introducer), status="Met"
+    )
 
 
 def for_thanks(answers: Answers) -> dict[str, str]:

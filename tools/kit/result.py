@@ -8,10 +8,14 @@ from tools.kit.document import Document
 
 @dataclass(frozen=True)
 class Use:
-    """Another tool in which a result is of use, and the answers that it brings there (question → answer)."""
+    """Another tool in which a result is of use, and the answers that it brings there (question → answer).
+
+    The tool `contacts` is the contact sheet, which takes `people` (column's key → text).
+    """
 
     tool: str
     answers: Mapping[str, str] = field(default_factory=dict)
+    people: tuple[Mapping[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

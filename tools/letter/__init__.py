@@ -1,10 +1,10 @@
 """Write to someone who knows your field: a one-page letter, an email, and a note for LinkedIn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tools.formats import offer
-from tools.kit import dates, introduction, message, missing, request
+from tools.kit import acquaintance, dates, introduction, message, missing, request
 from tools.kit.about import shared
 from tools.kit.choosing import fit
 from tools.kit.document import Block, Document
@@ -81,7 +81,20 @@ def render(answers: Answers) -> Result:
         first="letter",
         advice=tuple(advice(answers)),
         files=files,
-        uses=(Use("interview", talk), Use("thanks", them)),
+        uses=(
+            Use("interview", talk),
+            Use("thanks", them),
+            Use("contacts", people=for_contacts(answers)),
+        ),
+    )
+
+
+def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
+    """Give the contact sheet the person, and the day of the next step."""
+    day, met_at = dates.read(answers.today), in_short(answers.introducer)
+    next_step = dates.week_after(day).isoformat() if day else ""
+    return acquaintance.row(
+        answers.their_name, answers.today, "", met_at=met_at, follow_up=next_step, status="Contacted"
     )
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tools.formats import offer
-from tools.kit import dates, holidays, message, missing
+from tools.kit import acquaintance, dates, holidays, message, missing
 from tools.kit.about import shared
 from tools.kit.document import Block, Document
 from tools.kit.form import Group, ask, choose
 from tools.kit.language import _, later
-from tools.kit.result import Result
+from tools.kit.result import Result, Use
 from tools.kit.them import greeted, their
 from tools.kit.this_time import ask_today, ask_tone
 from tools.thanks import gratitude
@@ -92,7 +92,9 @@ def render(answers: Answers) -> Result:
     """Write the three forms of thanks, with advice on what is missing and on when to send it."""
     documents = (email(answers), letter(answers), short(answers))
     files = (offer.word("thank-you", documents[1]),)
-    return Result(documents, "email", tuple(advice(answers)), files=files)
+    them = acquaintance.row(answers.their_name, answers.happened, answers.remember)
+    uses = (Use("contacts", people=them),)
+    return Result(documents, "email", tuple(advice(answers)), files=files, uses=uses)
 
 
 def email(answers: Answers) -> Document:

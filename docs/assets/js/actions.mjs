@@ -3,10 +3,11 @@
 import { engine } from "./engine.mjs";
 import { takeFile } from "./files.mjs";
 import { fields, holds, isBlank, part, put, summarize, typed } from "./form.mjs";
+import { handOver } from "./onward.mjs";
 import { one, printAlone, shown } from "./paper.mjs";
 import { asPicture } from "./picture.mjs";
 import { confirmed } from "./say.mjs";
-import { change, read } from "./store.mjs";
+import { change } from "./store.mjs";
 import { copy, download } from "./take.mjs";
 import * as undo from "./undo.mjs";
 
@@ -114,25 +115,6 @@ async function start(tool, answers) {
   replaceAll(tool, answers, words.started);
   section.scrollIntoView();
   fields(form)[0].focus({ preventScroll: true });
-}
-
-/**
- * Take what another tool can use along to its page, where the step can be undone.
- * @param {Tool} tool
- * @param {HTMLAnchorElement} link
- * @param {Event} event
- */
-async function handOver({ form, preview }, link, event) {
-  if (isBlank(form)) return;
-  event.preventDefault();
-  const made = await preview.now();
-  const use = made?.uses.find(({ tool }) => tool === link.dataset.use);
-  if (use && Object.keys(use.answers).length) {
-    const { about, tools } = read();
-    undo.keep(use.tool, { ...about, ...tools[use.tool] });
-    change((kept) => Object.assign((kept.tools[use.tool] ??= {}), use.answers));
-  }
-  location.assign(link.href);
 }
 
 /** Tell whether the form holds an example as it stands on the page. @param {Tool} tool */

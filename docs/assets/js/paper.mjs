@@ -6,7 +6,7 @@
  * @typedef {{text: string, seconds: number}} Spoken
  * @typedef {{name: string, filename: string, media: string}} File
  * @typedef {{problems: Record<string, string>, documents: Document[], first: string, advice: string[], sample: boolean, whole: string,
- *   suggestions: Record<string, string>, uses: {tool: string, answers: Record<string, string>}[], files: File[]}} Made
+ *   suggestions: Record<string, string>, uses: {tool: string, answers: Record<string, string>, people: Record<string, string>[]}[], files: File[]}} Made
  */
 
 /**

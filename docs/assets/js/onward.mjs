@@ -1,0 +1,32 @@
+/** The way on from a result: another tool, or the contact sheet, takes along what it can use. */
+
+import { addPeople } from "./contacts/acquaintances.mjs";
+import { isBlank } from "./form.mjs";
+import { change, read } from "./store.mjs";
+import * as undo from "./undo.mjs";
+
+/**
+ * Fill in what the page that a link leads to can use, and go there; the step can be undone on that page.
+ * @param {import("./binder.mjs").Tool} tool
+ * @param {HTMLAnchorElement} link
+ * @param {Event} event
+ */
+export async function handOver({ form, preview, notice, words }, link, event) {
+  if (isBlank(form)) return;
+  event.preventDefault();
+  const made = await preview.now();
+  const use = made?.uses.find(({ tool }) => tool === link.dataset.use);
+  if (use?.people.length && !addPeople(use.people)) return notice.say(words.no_room);
+  if (use && Object.keys(use.answers).length) fillIn(use.tool, use.answers);
+  location.assign(link.href);
+}
+
+/**
+ * @param {string} tool
+ * @param {import("./migrations.mjs").Answers} answers
+ */
+function fillIn(tool, answers) {
+  const { about, tools } = read();
+  undo.keep(tool, { ...about, ...tools[tool] });
+  change((kept) => Object.assign((kept.tools[tool] ??= {}), answers));
+}
