@@ -17,7 +17,7 @@ export async function handOver({ form, preview, notice, words }, link, event) {
   const made = await preview.now();
   const use = made?.uses.find(({ tool }) => tool === link.dataset.use);
   if (use?.people.length && !addPeople(use.people)) return notice.say(words.no_room);
-  if (use && Object.keys(use.answers).length) fillIn(use.tool, use.answers);
+  if (use && Object.keys(use.answers).length) bringAlong(use.tool, use.answers);
   location.assign(link.href);
 }
 
@@ -25,7 +25,7 @@ export async function handOver({ form, preview, notice, words }, link, event) {
  * @param {string} tool
  * @param {import("./migrations.mjs").Answers} answers
  */
-function fillIn(tool, answers) {
+function bringAlong(tool, answers) {
   const { about, tools } = read();
   undo.keep(tool, { ...about, ...tools[tool] });
   change((kept) => Object.assign((kept.tools[tool] ??= {}), answers));
