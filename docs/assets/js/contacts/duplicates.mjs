@@ -18,31 +18,34 @@ export function bindDuplicates(sheet) {
   /** @type {Pair[]} */
   let pairs = [];
 
-  /** @param {boolean} moves  Whether the focus goes along. */
-  const next = async (moves) => {
+  const next = async () => {
     pairs = pairs.filter((each) => book.find(each.one) && book.find(each.other));
     count.textContent = pairs.length ? say(words.pairs, { count: String(pairs.length), reason: pairs[0].reason }) : words.no_pairs;
     place.replaceChildren();
-    if (moves) panel.focus();
     if (!pairs.length) return;
-    const [one_, other] = [book.find(pairs[0].one), book.find(pairs[0].other)].map((each) => /** @type {Contact} */ (each));
-    const merged = JSON.parse(await sheet.ask("merged", JSON.stringify(one_), JSON.stringify(other)));
-    place.replaceChildren(sideBySide(sheet, [one_, other], merged, () => {
+    const pair = [pairs[0].one, pairs[0].other].map((id) => /** @type {Contact} */ (book.find(id)));
+    const merged = JSON.parse(await sheet.ask("merged", ...pair.map((each) => JSON.stringify(each))));
+    const done = () => {
       pairs.shift();
-      next(true);
-    }));
+      panel.focus();
+      attempt(next);
+    };
+    place.replaceChildren(sideBySide(sheet, pair, merged, done));
   };
-  one(section, "[data-opens=duplicates]").addEventListener("click", async () => {
+  /** @param {() => Promise<void>} act */
+  const attempt = (act) =>
+    act().catch((error) => {
+      count.textContent = words.not_compared;
+      broke(error);
+    });
+  one(section, "[data-opens=duplicates]").addEventListener("click", () => {
     if (panel.hidden) return;
     count.textContent = words.comparing;
     place.replaceChildren();
-    try {
+    attempt(async () => {
       pairs = JSON.parse(await sheet.ask("duplicates", JSON.stringify(book.contacts)));
-      await next(false);
-    } catch (error) {
-      count.textContent = words.not_compared;
-      broke(error);
-    }
+      await next();
+    });
   });
 }
 
