@@ -16,11 +16,13 @@ from macros.styles import with_one_sheet
 # The address of a style sheet of the theme tells how a page names the root of the site, also on the page for errors.
 ROOT = re.compile(r'href="([^"]*)assets/stylesheets/')
 OLDER = re.compile(
-    r'<script type="module" src="[^"]*/js/site\.mjs"></script>|<link rel="modulepreload" href="[^"]*">'
+    r'<script type="module" src="[^"]*/js/[\w/-]+\.mjs"></script>|<link rel="modulepreload" href="[^"]*">'
 )
+# The theme's own work waits for ours: what a visitor types into is ready first.
+THEME = re.compile(r'<script (?=src="[^"]*assets/javascripts/bundle\.)')
 IMPORT = re.compile(r'from "(\.\.?/[\w/-]+\.mjs)"')
-# What a page starts with, by a mark in the page: fetched at once with all that it imports.
-BEGUN = {" data-tool=": ("binder.mjs", "worker.mjs"), " data-contacts ": ("contacts/sheet.mjs",)}
+# What a page starts with, by a mark in the page: the script that runs, and what else is fetched at once.
+BEGUN = {" data-tool=": ("tool.mjs", "worker.mjs"), " data-contacts ": ("contacts/page.mjs",)}
 HEADERS = """\
 {start}*
   Content-Security-Policy: {policy}; frame-ancestors 'none'
@@ -65,15 +67,17 @@ def write_downloads(folder: Path) -> None:
 
 
 def with_scripts(page: str, app: Path) -> str:
-    """Name our script at the end of a page's head; a page with a tool or the contact sheet fetches its scripts at once."""
+    """Name our scripts at the end of a page's head; a page with a tool or the contact sheet fetches all of theirs at once."""
     scripts = f"{root(page)}assets/app/{app.name}/js"
-    begun = [name for mark, names in BEGUN.items() if mark in page for name in names]
-    wanted = [each for name in begun for each in imported(app / "js", name)]
+    begun = [names for mark, names in BEGUN.items() if mark in page]
+    wanted = [each for names in begun for name in names for each in imported(app / "js", name)]
     elements = [
+        *(f'<script type="module" src="{scripts}/{first}"></script>' for first, *_also in begun),
         f'<script type="module" src="{scripts}/site.mjs"></script>',
         *(f'<link rel="modulepreload" href="{scripts}/{name}">' for name in dict.fromkeys(wanted)),
     ]
-    return OLDER.sub("", page).replace("</head>", f"{''.join(elements)}</head>", 1)
+    page = THEME.sub("<script defer ", OLDER.sub("", page))
+    return page.replace("</head>", f"{''.join(elements)}</head>", 1)
 
 
 def root(page: str) -> str:

@@ -1,10 +1,8 @@
 /** The one script of every page: brings what the page has a use for, and nothing else. */
 
 const wanted = /** @type {[string, () => Promise<{bind: (element: HTMLElement) => void}>][]} */ ([
-  ["[data-tool]", () => import("./binder.mjs")],
   ["[data-examples]", () => import("./examples.mjs")],
   ["[data-progress]", () => import("./progress.mjs")],
-  ["[data-contacts]", () => import("./contacts/sheet.mjs")],
   ["[data-ticks]", () => import("./ticks.mjs")],
   ["[data-my-data]", () => import("./my-data.mjs")],
   ["[data-resources]", () => import("./resources.mjs")],
