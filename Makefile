@@ -56,7 +56,7 @@ check: $(packages)
 
 unit: $(packages)
 	@echo 'Unit tests'
-	@$(python) -m pytest -q tests/unit tests/house
+	@$(python) -m pytest -q -n 2 tests/unit tests/house
 	@.venv/bin/node --test --test-reporter=dot 'tests/js/*.test.mjs'
 
 unit-in-pyodide: $(packages)
@@ -65,7 +65,7 @@ unit-in-pyodide: $(packages)
 
 pages: chromium build
 	@echo 'Tests of the built pages'
-	@$(python) -m pytest -q tests/site
+	@$(python) -m pytest -q -n 2 tests/site
 
 browser: chromium build
 	@echo 'Tests in a browser'

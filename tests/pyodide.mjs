@@ -58,9 +58,7 @@ for name in [name for name in sys.modules if name.split(".")[0] == "tools"]:
     del sys.modules[name]
 sys.path[:] = ["/unpacked", *sys.path, "/packages"]
 
-import hypothesis, pytest
-hypothesis.settings.register_profile("pyodide", derandomize=True, deadline=None, database=None)
-hypothesis.settings.load_profile("pyodide")
+import pytest
 os.chdir("/project")
 int(pytest.main(["-q", "--capture=sys", "-p", "no:faulthandler", "-o", "cache_dir=/tmp/pytest", "tests/unit"]))
 `));

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import tools
@@ -77,7 +77,6 @@ def test_without_a_question_the_email_asks_for_advice() -> None:
 
 
 @given(any_answers(Answers))
-@settings(deadline=None)
 def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
     answers = fill(Answers, typed).answers
     for document in render(answers).documents:
@@ -85,7 +84,6 @@ def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
 
 
 @given(some_of(Answers, asdict(NURSE)))
-@settings(deadline=None)
 def test_any_part_of_the_answers_reads_as_one_person_said_it(typed: dict[str, Any]) -> None:
     for document in render(fill(Answers, typed).answers).documents:
         assert [] == faults(document, asdict(NURSE))
@@ -95,14 +93,12 @@ def test_any_part_of_the_answers_reads_as_one_person_said_it(typed: dict[str, An
 
 
 @given(any_answers(Answers))
-@settings(deadline=None)
 def test_any_voicemail_is_over_in_thirty_seconds(typed: dict[str, Any]) -> None:
     voicemail = texts(fill(Answers, typed).answers)["voicemail"]
     assert seconds(voicemail, "slow") <= 30
 
 
 @given(some_of(Answers, asdict(NURSE)), st.from_regex(r"\+?[0-9]{7,15}", fullmatch=True))
-@settings(deadline=None)
 def test_any_phone_number_is_left_twice(typed: dict[str, Any], number: str) -> None:
     voicemail = texts(fill(Answers, typed | {"phone": number}).answers)["voicemail"]
     assert 2 == voicemail.count(f" {spoken(number)}.")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.unit.prose import any_answers, faults
@@ -145,7 +145,6 @@ def test_full_answers_need_no_advice_and_a_way_to_say_the_name_is_a_choice() -> 
 
 @given(any_answers(Answers))
 @example({"linkedin": "linkedin.com/in/ana /"})
-@settings(deadline=None)
 def test_any_answers_give_lines_without_holes(given_answers: dict[str, Any]) -> None:
     answers = fill(Answers, given_answers).answers
     (front,) = render(answers).documents

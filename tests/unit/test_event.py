@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
 from tools.event import Answers, meeting_people, render
@@ -162,14 +162,12 @@ def test_before_the_event_nobody_has_to_be_met_yet() -> None:
 
 
 @given(any_answers(Answers))
-@settings(deadline=None)
 def test_any_answers_give_whole_sentences(given_answers: dict[str, Any]) -> None:
     for each in documents(fill(Answers, given_answers).answers).values():
         assert [] == faults(each, given_answers)
 
 
 @given(some_of(Answers, FULL))
-@settings(deadline=None)
 def test_no_two_sentences_of_the_follow_up_open_alike(some: dict[str, Any]) -> None:
     assert [] == repeated_openings(documents(fill(Answers, some).answers)["after"])
 

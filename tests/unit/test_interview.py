@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 import tools
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
@@ -189,13 +189,11 @@ def test_full_answers_need_no_advice() -> None:
 
 
 @given(any_answers(Answers))
-@settings(deadline=None)
 def test_any_answers_give_whole_sentences(given_answers: dict[str, Any]) -> None:
     for each in documents(fill(Answers, given_answers).answers).values():
         assert [] == [fault for fault in faults(each, given_answers) if not fault.endswith((".”", "?”"))]
 
 
 @given(some_of(Answers, FULL))
-@settings(deadline=None)
 def test_no_two_sentences_of_the_email_open_alike(some: dict[str, Any]) -> None:
     assert [] == repeated_openings(documents(fill(Answers, some).answers)["email"])

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 import tools
 from tests.unit.prose import any_answers, as_shown, faults, repeated_openings, some_of
@@ -70,7 +70,6 @@ def test_the_email_begins_with_its_subject_and_the_note_with_a_greeting() -> Non
 
 
 @given(any_answers(Answers))
-@settings(deadline=None)
 def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
     answers = fill(Answers, typed).answers
     for document in render(answers).documents:
@@ -78,7 +77,6 @@ def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
 
 
 @given(some_of(Answers, asdict(NURSE)))
-@settings(deadline=None)
 def test_any_part_of_the_answers_reads_as_one_person_wrote_it(typed: dict[str, Any]) -> None:
     for document in render(fill(Answers, typed).answers).documents:
         assert [] == faults(document, asdict(NURSE))
@@ -86,7 +84,6 @@ def test_any_part_of_the_answers_reads_as_one_person_wrote_it(typed: dict[str, A
 
 
 @given(any_answers(Answers))
-@settings(deadline=None)
 def test_the_letter_stays_on_one_page_and_the_note_in_its_room(typed: dict[str, Any]) -> None:
     answers = fill(Answers, typed).answers
     made = texts(answers)

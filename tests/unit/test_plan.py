@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
@@ -135,14 +135,12 @@ def test_full_answers_need_no_advice_and_no_event_is_a_plan_too() -> None:
 
 
 @given(any_answers(Answers))
-@settings(deadline=None)
 def test_any_answers_give_whole_sentences(given_answers: dict[str, Any]) -> None:
     for each in documents(fill(Answers, given_answers).answers).values():
         assert [] == faults(each, given_answers)
 
 
 @given(some_of(Answers, FULL))
-@settings(deadline=None)
 def test_nothing_is_said_twice_in_a_paragraph_or_a_list(some: dict[str, Any]) -> None:
     for each in documents(fill(Answers, some).answers).values():
         assert [] == repeated_openings(each)

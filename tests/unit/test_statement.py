@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.kit.about import PROVINCES
@@ -60,7 +60,6 @@ def test_there_are_three_lengths_and_thirty_seconds_come_first() -> None:
 
 
 @given(typed)
-@settings(deadline=None)
 def test_any_answers_give_whole_sentences(given_answers: dict[str, object]) -> None:
     answers = fill(Answers, given_answers).answers
     words = " ".join(str(getattr(answers, name)) for name in TEXT)
@@ -74,7 +73,6 @@ def test_any_answers_give_whole_sentences(given_answers: dict[str, object]) -> N
 
 
 @given(typed)
-@settings(deadline=None)
 def test_any_answers_fit_their_time(given_answers: dict[str, object]) -> None:
     answers = fill(Answers, given_answers).answers
     for length, text in texts(answers).items():
@@ -83,7 +81,6 @@ def test_any_answers_fit_their_time(given_answers: dict[str, object]) -> None:
 
 
 @given(typed, st.sampled_from([value for value, _ in QUESTIONS if value]))
-@settings(deadline=None)
 def test_every_length_ends_in_the_question_when_there_is_one(
     given_answers: dict[str, object], question: str
 ) -> None:
@@ -94,7 +91,6 @@ def test_every_length_ends_in_the_question_when_there_is_one(
 
 
 @given(typed)
-@settings(deadline=None)
 def test_no_two_sentences_open_alike(given_answers: dict[str, object]) -> None:
     plain: dict[str, Any] = {key: value for key, value in given_answers.items() if key not in TEXT}
     answers = replace(NURSE, **{key: value for key, value in plain.items() if value != ""})

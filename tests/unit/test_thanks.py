@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 import tools
 from tests.unit.prose import any_answers, as_shown, faults, repeated_openings, some_of
@@ -65,7 +65,6 @@ def test_a_short_message_promises_no_news_of_what_it_does_not_tell() -> None:
 
 
 @given(any_answers(Answers))
-@settings(deadline=None)
 def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
     answers = fill(Answers, typed).answers
     for document in render(answers).documents:
@@ -73,7 +72,6 @@ def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
 
 
 @given(some_of(Answers, asdict(NURSE)))
-@settings(deadline=None)
 def test_any_part_of_the_answers_makes_three_to_five_sentences_that_begin_differently(
     typed: dict[str, Any],
 ) -> None:

@@ -63,11 +63,13 @@ class Sheet:
         self.index(entry)
 
     def index(self, entry: Entry) -> None:
-        """List a contact under the keys that are new to it."""
+        """List a contact under what it can be found by now, and no longer under what it was called before."""
         found = {*keys(entry.after), whole(entry.after), company_alone(entry.after)}
+        for key in entry.keys - found:
+            self.listed[key].remove(entry)
         for key in found - entry.keys:
-            entry.keys.add(key)
             self.listed.setdefault(key, []).append(entry)
+        entry.keys = found
 
     def holds(self, person: Contact, keys: Sequence[Key]) -> bool:
         """Tell whether one contact says all of this already: it stands in every list, so the shortest will do."""

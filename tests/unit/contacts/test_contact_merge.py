@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import tools
@@ -137,12 +137,19 @@ def accepted(kept: list[Contact], brought: list[Contact], own: bool) -> list[Con
 
 
 @pytest.mark.parametrize("own", [False, True])
-@settings(deadline=None)
 @given(kept=PEOPLE, brought=PEOPLE)
 def test_the_same_file_again_changes_nothing(own: bool, kept: list[Contact], brought: list[Contact]) -> None:
     once = accepted(numbered(kept), brought, own)
     found = merge(once, brought, own)
     assert ([], [], len(brought)) == (found.new, found.changed, found.same)
+
+
+def test_a_contact_is_not_found_by_a_name_that_it_had_before() -> None:
+    kept = [{"id": "1", "last_name": "Sara", "email": "a@example.com"}]
+    full = {"first_name": "Sara", "last_name": "Sara", "email": "a@example.com", "status": "Met"}
+    short = {"last_name": "Sara", "status": "Met"}
+    found = merge(kept, [full, short], own=False)
+    assert ([short], [(kept[0], {"id": "1", **full})]) == (found.new, found.changed)
 
 
 @given(kept=PEOPLE, brought=PEOPLE)

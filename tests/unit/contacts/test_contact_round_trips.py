@@ -57,7 +57,6 @@ def taken_and_brought(format: str, people: list[Contact]) -> list[Contact]:
 
 
 @pytest.mark.parametrize("format", ["csv", "csv-fr"])
-@settings(deadline=None)
 @given(people=CONTACTS)
 def test_csv_brings_every_text_back(format: str, people: list[Contact]) -> None:
     assert people == taken_and_brought(format, people)
