@@ -2,6 +2,7 @@
 
 import json
 
+from macros.forms import pages
 from macros.interface import CONTACTS, translated
 from macros.printing import printed
 from tools.contacts.columns import COLUMNS, RELATIONSHIPS, STATUSES
@@ -24,8 +25,8 @@ MET, CLOSED = STATUSES[3], STATUSES[-1]
 LONG = {"discussion": 6}
 
 
-def contact_sheet() -> str:
-    """Print the contact sheet, empty, with its forms."""
+def contact_sheet(guide: str = "../") -> str:
+    """Print the contact sheet, empty, with its forms; `guide` is the way from its page to the pages of the guide."""
     names = {column.key: _(column.name) for column in COLUMNS}
     return printed(
         "contact_sheet.html",
@@ -37,12 +38,12 @@ def contact_sheet() -> str:
         statuses=STATUSES,
         province=questions(AboutYou)["province"],
         words=as_json(translated(CONTACTS)),
-        described=as_json(described()),
+        described=as_json(described(guide)),
     )
 
 
-def described() -> dict[str, object]:
-    """Describe the columns to the page's scripts."""
+def described(guide: str) -> dict[str, object]:
+    """Describe the columns, and where messages are written, to the page's scripts."""
     return {
         "columns": [
             {
@@ -57,6 +58,7 @@ def described() -> dict[str, object]:
         "addresses": ADDRESSES,
         "met": MET,
         "closed": CLOSED,
+        "writers": {name: address for name, (_title, address) in pages(guide).items()},
     }
 
 

@@ -45,12 +45,12 @@ def is_spoken(name: str, answers: str) -> bool:
     return any(document["spoken"] for document in json.loads(tools.run(name, answers))["documents"])
 
 
-def pages() -> dict[str, tuple[str, str]]:
-    """Find the title of each tool and of the contact sheet, and the way there from another page of the guide."""
-    found = {"contacts": (SHEET, "../../contacts/")}
+def pages(guide: str = "../") -> dict[str, tuple[str, str]]:
+    """Find the title of each tool and of the contact sheet, and the way there from a page; `guide` is its way to the guide."""
+    found = {"contacts": (SHEET, f"{guide}../contacts/")}
     for path in sorted((Path(__file__).parent.parent / "docs" / "guide").glob("*.md")):
         for name in CALL.findall(path.read_text(encoding="utf-8")):
-            found[name] = (tools.load(name).TITLE, f"../{path.stem}/#{name}-tool")
+            found[name] = (tools.load(name).TITLE, f"{guide}{path.stem}/#{name}-tool")
     return found
 
 

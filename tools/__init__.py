@@ -12,7 +12,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, Protocol, cast
 
-from tools.contacts.door import bring, duplicates, follow_up, merged, overview, take
+from tools.contacts.door import bring, duplicates, follow_up, merged, message, overview, take
 from tools.formats import offer
 from tools.kit.document import Document
 from tools.kit.fill import fill
@@ -29,6 +29,7 @@ __all__ = [
     "load",
     "matching",
     "merged",
+    "message",
     "names",
     "overview",
     "run",

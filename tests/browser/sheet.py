@@ -21,12 +21,19 @@ class Sheet:
         """Open the page, with contacts kept before."""
         self.page.goto(self.address)
         if contacts is not None:
-            kept = {"version": 1, "about": {}, "tools": {}, "ticks": {}, "contacts": contacts}
-            self.page.evaluate(f"kept => localStorage.setItem({KEY!r}, kept)", json.dumps(kept))
-            self.page.reload()
-            if contacts:
-                expect(self.rows.first).to_be_visible()
+            self.keep(contacts)
         return self
+
+    def keep(self, contacts: list[dict[str, str]]) -> None:
+        """Put contacts in the place of those kept, and open the page anew."""
+        kept = "{ticks: {}, about: {}, tools: {}, version: 1, ...JSON.parse(localStorage.getItem(key))}"
+        self.page.evaluate(
+            f"([key, contacts]) => localStorage.setItem(key, JSON.stringify({{...{kept}, contacts}}))",
+            [KEY, contacts],
+        )
+        self.page.reload()
+        if contacts:
+            expect(self.rows.first).to_be_visible()
 
     def press(self, name: str) -> None:
         self.region.get_by_role("button", name=name, exact=True).click()

@@ -9,6 +9,7 @@ from hypothesis import given
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
 from tools.event import Answers, meeting_people, render
 from tools.event.gatherings import ANY, GATHERINGS, KINDS, gathering
+from tools.kit import event_name
 from tools.kit.document import Bullets, Document
 from tools.kit.fill import fill
 from tools.kit.text import to_text
@@ -109,7 +110,7 @@ def test_a_follow_up_is_due_within_two_working_days(day: str, until: str) -> Non
     ],
 )
 def test_an_event_is_named_as_people_name_it(typed: str, inside: str, above: str) -> None:
-    assert (inside, above) == (meeting_people.event(typed), meeting_people.heading(typed))
+    assert (inside, above) == (event_name.event(typed), meeting_people.heading(typed))
 
 
 @pytest.mark.parametrize(

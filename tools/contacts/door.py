@@ -57,6 +57,14 @@ def follow_up(day: str, province: str) -> str:
     return written({"on": str(found.on), "skipped": skipped, "known": found.known})
 
 
+def message(contact: str) -> str:
+    """Choose the tool that writes to a contact: a JSON object of `tool` and `answers` (question → text, also empty ones)."""
+    from tools.contacts import writing
+
+    use = writing.message(json.loads(contact))
+    return written({"tool": use.tool, "answers": dict(use.answers)})
+
+
 def overview(contacts: str, today: str) -> str:
     """Count contacts by `relationships` and `statuses`, and follow-ups for `today`, the `week` after it, and `overdue`."""
     from tools.contacts.overview import overview

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tools.event import following_up, meeting_people
 from tools.event.gatherings import KINDS, gathering
 from tools.formats import offer
-from tools.kit import acquaintance, dates, message
+from tools.kit import acquaintance, dates, event_name, message
 from tools.kit.about import shared
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.form import Group, ask, choose
@@ -101,7 +101,7 @@ def for_thanks(answers: Answers) -> dict[str, str]:
 
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     """Give the contact sheet everyone met."""
-    event = meeting_people.event(answers.event)
+    event = event_name.event(answers.event)
     where = {"relationship": "Met at an event", "met_at": event, "status": "Met"}
     return tuple(
         each
@@ -201,7 +201,7 @@ def after(answers: Answers) -> Document:
 def follow_up(answers: Answers, name: str, topic: str) -> tuple[Block, ...]:
     """Write to one person."""
     day = dates.read(answers.day)
-    where = meeting_people.event(answers.event)
+    where = event_name.event(answers.event)
     title = say(_("Good to meet you at {where}"), where=where) if where else _("Good to meet you")
     return (
         *message.subject(title),

@@ -4,29 +4,15 @@ import re
 
 from tools.kit import goals, introduction, occupations
 from tools.kit.continuing import continued
+from tools.kit.event_name import event
 from tools.kit.language import _, later
-from tools.kit.words import inside, say, tidy, without
-
-DETERMINED = re.compile(
-    r"(?:an?|the|my|our|your|this|that|these|those|one|two|any|some)\b|\w+['’]s\b", re.IGNORECASE
-)
-"""How the name of an event begins when it needs no “the”."""
+from tools.kit.words import say, tidy, without
 
 WISHES = (
     ("linkedin", later("To stay in touch on LinkedIn")),
     ("talk", later("To talk for 20 minutes another day")),
     ("thanks", later("Only to say thank you")),
 )
-
-
-def event(answer: str) -> str:
-    """Name an event inside a sentence: “the health careers fair”, “a meeting of my association”, “TechFest 2026”."""
-    text = tidy(without(" ".join(answer.split()), "i'm going to", "i am going to", "going to", "at"))
-    if DETERMINED.match(text):
-        return continued(text)
-    if " " in text and inside(text)[:1].islower():
-        return say(_("the {event}"), event=inside(text))
-    return text
 
 
 def heading(answer: str) -> str:

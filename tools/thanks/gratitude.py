@@ -4,6 +4,7 @@ Each takes what it needs and gives no sentence where the answer for it is missin
 """
 
 from tools.kit.continuing import continued, with_me
+from tools.kit.event_name import event
 from tools.kit.language import _, later
 from tools.kit.words import say, tidy, without
 
@@ -53,7 +54,7 @@ def detail(occasion: str, answer: str) -> str:
     if occasion == "job":
         position = without(continued(answer), "the position of", "a", "an", "the")
         return position.removesuffix(" position").removesuffix(" job").removesuffix(" role")
-    return continued(answer, "we met at", "at") if occasion == "event" else tidy(answer)
+    return event(answer) if occasion == "event" else tidy(answer)
 
 
 def subject(occasion: str, about: str) -> str:

@@ -22,10 +22,11 @@ export async function handOver({ form, preview, notice, words }, link, event) {
 }
 
 /**
+ * Put answers into another tool; its page offers to undo that.
  * @param {string} tool
  * @param {import("./migrations.mjs").Answers} answers
  */
-function bringAlong(tool, answers) {
+export function bringAlong(tool, answers) {
   const { about, tools } = read();
   undo.keep(tool, { ...about, ...tools[tool] });
   change((kept) => Object.assign((kept.tools[tool] ??= {}), answers));

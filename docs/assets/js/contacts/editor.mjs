@@ -9,6 +9,7 @@ import { Due } from "./due.mjs";
 import { plan } from "./follow-up.mjs";
 import { make } from "./make.mjs";
 import { focusRow, remove } from "./table.mjs";
+import { writeTo } from "./writing.mjs";
 
 /** @typedef {import("./contact.mjs").Contact} Contact */
 /** @typedef {import("./contact.mjs").Fields} Fields */
@@ -37,6 +38,7 @@ export class Editor {
     });
     this.#on("talk", () => this.#addTalk());
     this.#on("cancel", () => this.#leave());
+    this.#on("write", () => this.#save() && writeTo(sheet, this.dialog.dataset.id ?? ""));
     this.#on("delete", () => {
       this.dialog.close();
       if (this.#contact) remove(sheet, this.#contact);
@@ -62,21 +64,25 @@ export class Editor {
     engine.start().catch(() => {}); // The form does without; the status line says so.
   }
 
+  /** Write what was changed, and close; false when the form stays open. */
   #save() {
     const typed = this.#typed();
     if (![typed.first_name, typed.last_name, typed.company].some((text) => text.trim())) {
       this.#complain(this.sheet.words.nameless);
-      return this.#field("first_name").focus();
+      this.#field("first_name").focus();
+      return false;
     }
     const id = this.#contact?.id ?? newId();
     const set = Object.fromEntries(Object.entries(typed).filter(([key, text]) => text !== this.#filled[key]));
     const name = called({ ...this.#contact, ...typed });
     if (Object.keys(set).length && !this.sheet.make([{ id, set, whole: this.#contact }], say(this.sheet.words.saved_named, { name }))) {
-      return this.#complain(this.sheet.words.no_room);
+      this.#complain(this.sheet.words.no_room);
+      return false;
     }
     this.dialog.close();
     focusRow(this.sheet, id);
     if (this.due.counts) plan(this.sheet, id);
+    return true;
   }
 
   /** Close the form; ask first when something typed would be lost. */

@@ -14,6 +14,7 @@ import { List } from "./list.mjs";
 import { bindMet } from "./met.mjs";
 import { showOverview } from "./overview.mjs";
 import { remove } from "./table.mjs";
+import { writeTo } from "./writing.mjs";
 
 /**
  * What the parts of the sheet share.
@@ -25,6 +26,7 @@ import { remove } from "./table.mjs";
  * @property {string[]} addresses  The columns that may be links.
  * @property {string} closed  The status of a contact who is not to be written to any more.
  * @property {string} met  The status of someone met.
+ * @property {Record<string, string>} writers  The address of each tool.
  * @property {Book} book
  * @property {List} list
  * @property {(error: unknown) => void} broke
@@ -88,6 +90,7 @@ function bindAll(sheet) {
     const contact = book.find(button?.closest("tr")?.dataset.id ?? "");
     if (!contact) return;
     if (button?.dataset.act === "edit") editor.open(contact);
+    else if (button?.dataset.act === "write") writeTo(sheet, contact.id);
     else remove(sheet, contact);
   });
 }

@@ -70,15 +70,15 @@ export function showOrder(section, sort, down) {
  */
 function row(sheet, contact, due) {
   const { columns, shown, words } = sheet;
+  const button = (/** @type {string} */ act) =>
+    make("button", { type: "button", class: "button quiet", "data-act": act, "aria-label": say(words[`${act}_named`], { name: called(contact) }) }, words[act]);
   const cells = shown.map((key) => {
     const { name, choices } = /** @type {import("./contact.mjs").Column} */ (columns.find((each) => each.key === key));
     const text = choices.find(({ value }) => value === contact[key])?.label ?? contact[key] ?? "";
     const cell = make("td", { role: "cell", "data-label": name, "data-key": key, class: text ? "" : "blank" }, text);
-    if (key === "follow_up" && due) cell.append(" ", make("strong", { class: "due" }, due));
+    if (key === "follow_up" && due) cell.append(" ", make("strong", { class: "due" }, due), " ", button("write"));
     return cell;
   });
-  const button = (/** @type {string} */ act) =>
-    make("button", { type: "button", class: "button quiet", "data-act": act, "aria-label": say(words[`${act}_named`], { name: called(contact) }) }, words[act]);
   const links = sheet.addresses.flatMap((key) => link(sheet, contact, key));
   cells.push(make("td", { role: "cell", class: `reach ${links.length ? "" : "blank"}`, "data-label": words.reach }, ...links));
   cells.push(make("td", { role: "cell", class: "acts" }, button("edit"), button("delete")));

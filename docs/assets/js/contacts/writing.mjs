@@ -1,0 +1,23 @@
+/** A message to a contact: the tool that Python chooses is filled in, and opened; what it held can be brought back there. */
+
+import { bringAlong } from "../onward.mjs";
+import { say } from "../say.mjs";
+import { called } from "./contact.mjs";
+
+/**
+ * @param {import("./sheet.mjs").Sheet} sheet
+ * @param {string} id
+ */
+export async function writeTo({ book, writers, words, notice, ask, broke }, id) {
+  const contact = book.find(id);
+  if (!contact) return;
+  notice(say(words.writing, { name: called(contact) }));
+  try {
+    const { tool, answers } = JSON.parse(await ask("message", JSON.stringify(contact)));
+    bringAlong(tool, answers);
+    location.assign(writers[tool]);
+  } catch (error) {
+    notice(words.not_written);
+    broke(error);
+  }
+}

@@ -1,0 +1,43 @@
+"""From a contact to the message that waits: the right tool, filled in, and the way back."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.sheet import MIREILLE, WIDE, Sheet, person
+
+PAST = "2001-01-01"
+
+
+def test_a_due_contact_leads_to_thanks_that_are_filled_in_and_back(page: Page) -> None:
+    page.goto("guide/thank-you-letters/")
+    thanks = page.get_by_role("region", name="Thank-you writer")
+    thanks.get_by_label("The other person’s name").fill("Someone Else")
+    thanks.get_by_label("How you greet them").fill("Ms. Else")
+    expect(thanks.get_by_role("tabpanel")).to_contain_text("Ms. Else")
+    page.goto(WIDE)
+    sheet = Sheet(page)
+    sheet.keep([person(1, met_at="Job fair", discussion=f"{PAST}: They train drivers", follow_up=PAST)])
+    sheet.press("Write to Person 1")
+    expect(page).to_have_url(re.compile("/guide/thank-you-letters/#thanks-tool"))
+    expect(thanks.get_by_role("tabpanel")).to_contain_text("that you train drivers")
+    expect(thanks.get_by_role("tabpanel")).to_contain_text("at the job fair")
+    expect(thanks.get_by_role("tabpanel")).not_to_contain_text("Else")
+    thanks.get_by_role("button", name="Undo").click()
+    expect(thanks.get_by_label("The other person’s name")).to_have_value("Someone Else")
+    expect(thanks.get_by_label("How you greet them")).to_have_value("Ms. Else")
+
+
+def test_whom_one_has_not_met_gets_a_letter_from_the_form_and_what_was_typed_is_saved(page: Page) -> None:
+    sheet = Sheet(page, "guide/contact-management/").open(
+        [MIREILLE | {"discussion": "", "status": "To contact"}]
+    )
+    expect(sheet.region.get_by_role("button", name="Write to Mireille Tremblay")).to_have_count(0)
+    sheet.press("Edit Mireille Tremblay")
+    sheet.field("Position").fill("Owner")
+    sheet.press("Save, and write to them")
+    expect(page).to_have_url(re.compile("/guide/networking-letter/#letter-tool"))
+    letter = page.get_by_role("region", name="Letter writer")
+    expect(letter.get_by_role("tabpanel")).to_contain_text("Owner")
+    expect(letter.get_by_role("tabpanel")).to_contain_text(re.compile("benoit roy suggested", re.IGNORECASE))
+    assert "Owner" == sheet.kept()[0]["position"]
