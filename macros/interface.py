@@ -164,6 +164,10 @@ CONTACTS = STORE | {
     "stopped": later("Reading has stopped. Nothing was changed."),
     "unreadable": later("The file could not be read. Nothing was changed."),
     "summary": later("{new} new, {changed} changed, {same} the same, {skipped} skipped"),
+    "too_many": later(
+        "These {count} contacts need {needed} MB, and {left} MB are left in this browser. Nothing was changed. "
+        "Take rows out of the file, or delete contacts here, then bring it again."
+    ),
     "skipped_rows": later("Skipped rows: {skipped}"),
     "new_ones": later("New contacts: {new}"),
     "changed_ones": later("Changed contacts: {changed}"),

@@ -1,6 +1,7 @@
 """The contact sheet as a visitor meets it."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
@@ -91,3 +92,21 @@ MIREILLE = {
     "status": "Replied",
     "tags": "restaurant",
 }
+
+
+def bring(sheet: Sheet, content: str | bytes, name: str = "Connections.csv") -> None:
+    if sheet.region.get_by_role("button", name="Bring contacts").get_attribute("aria-expanded") == "false":
+        sheet.press("Bring contacts")
+    data = content.encode() if isinstance(content, str) else content
+    sheet.field("Choose a file").set_input_files({"name": name, "mimeType": "text/plain", "buffer": data})
+
+
+def taken(sheet: Sheet, button: str) -> bytes:
+    if (
+        sheet.region.get_by_role("button", name="Download", exact=True).get_attribute("aria-expanded")
+        == "false"
+    ):
+        sheet.press("Download")
+    with sheet.page.expect_download() as started:
+        sheet.press(button)
+    return Path(started.value.path()).read_bytes()

@@ -2,13 +2,12 @@
 
 import csv
 from io import BytesIO, StringIO
-from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.sheet import BENOIT, MIREILLE, Sheet, person
+from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person, taken
 
 LINKEDIN = """Notes:
 "When exporting your connection data, some addresses may be missing."
@@ -24,24 +23,6 @@ UNKNOWN = "Who,Firm,Colour\nNadia,Example Mills,blue\n"
 @pytest.fixture
 def sheet(page: Page) -> Sheet:
     return Sheet(page).open([BENOIT, MIREILLE])
-
-
-def bring(sheet: Sheet, content: str | bytes, name: str = "Connections.csv") -> None:
-    if sheet.region.get_by_role("button", name="Bring contacts").get_attribute("aria-expanded") == "false":
-        sheet.press("Bring contacts")
-    data = content.encode() if isinstance(content, str) else content
-    sheet.field("Choose a file").set_input_files({"name": name, "mimeType": "text/plain", "buffer": data})
-
-
-def taken(sheet: Sheet, button: str) -> bytes:
-    if (
-        sheet.region.get_by_role("button", name="Download", exact=True).get_attribute("aria-expanded")
-        == "false"
-    ):
-        sheet.press("Download")
-    with sheet.page.expect_download() as started:
-        sheet.press(button)
-    return Path(started.value.path()).read_bytes()
 
 
 def test_a_linkedin_file_is_shown_first_then_added_and_then_undone(sheet: Sheet) -> None:

@@ -2,6 +2,8 @@
 
 /** @typedef {Record<string, string>} Words */
 
+const MB = 1_000_000;
+
 /**
  * Read the sentences that an element carries.
  * @param {HTMLElement} element
@@ -15,6 +17,16 @@ export const wordsOf = (element) => JSON.parse(element.dataset.words ?? "{}");
  * @param {Record<string, string>} values
  */
 export const say = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+/**
+ * Say a size in megabytes, to one place.
+ * @param {number} bytes
+ * @param {"ceil" | "floor" | "round"} how
+ */
+export function megabytes(bytes, how = "round") {
+  const size = Math[how]((bytes / MB) * 10) / 10;
+  return size.toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
 
 /**
  * Say in the store's words what its state is.

@@ -2,10 +2,8 @@
 
 import { engine } from "./engine.mjs";
 import { one } from "./paper.mjs";
-import { say, sayState } from "./say.mjs";
+import { megabytes, say, sayState } from "./say.mjs";
 import { watch } from "./store.mjs";
-
-const MB = 1_000_000;
 
 /**
  * @param {HTMLElement} section
@@ -64,7 +62,3 @@ function showProgress(section, words, stage) {
   bar.value = stage.done / stage.total;
   numbers.textContent = say(words.megabytes, { done: megabytes(stage.done), total: megabytes(stage.total) });
 }
-
-/** @param {number} bytes */
-const megabytes = (bytes) =>
-  (bytes / MB).toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -3,12 +3,13 @@
 import { engine } from "../engine.mjs";
 import { one } from "../paper.mjs";
 import { say } from "../say.mjs";
-import { newId } from "./contact.mjs";
-import { preview } from "./changes.mjs";
+import { editsOf, preview } from "./changes.mjs";
+import { shortage } from "./room.mjs";
 
 /** @typedef {import("./sheet.mjs").Sheet} Sheet */
 /** @typedef {import("./contact.mjs").Contact} Contact */
 /** @typedef {import("./contact.mjs").Fields} Fields */
+/** @typedef {import("./steps.mjs").Edit} Edit */
 /**
  * What the door says of a file.
  * @typedef {object} Brought
@@ -80,8 +81,9 @@ class Reader {
       /** @type {Brought} */
       const brought = JSON.parse(answer);
       this.#end("");
-      result.replaceChildren(...preview(sheet, brought, {
-        accept: () => this.#accept(brought),
+      const edits = editsOf(brought);
+      result.replaceChildren(...preview(sheet, brought, shortage(JSON.stringify(edits)), {
+        accept: () => this.#accept(edits, brought),
         leave: () => this.#leave(),
         match: (chosen) => this.read(name, data, chosen),
       }));
@@ -99,14 +101,15 @@ class Reader {
     this.#end(this.sheet.words.stopped);
   }
 
-  /** Write all of it in one step, on what is stored by now. @param {Brought} brought */
-  #accept(brought) {
+  /**
+   * Write all of it in one step, on what is stored by now.
+   * @param {Edit[]} edits
+   * @param {Brought} brought
+   */
+  #accept(edits, { new: added, changed }) {
     const { make, words } = this.sheet;
-    const added = brought.new.map((set) => ({ set, id: newId() }));
-    const changed = brought.changed.map(({ id, before, after }) => ({ id, set: different(before, after), whole: before }));
     const counts = { new: String(added.length), changed: String(changed.length) };
-    if (!make([...added, ...changed], say(words.brought, counts))) return;
-    this.#leave();
+    if (make(edits, say(words.brought, counts))) this.#leave();
   }
 
   #leave() {
@@ -132,7 +135,3 @@ class Reader {
     this.result.focus();
   }
 }
-
-/** @param {Fields} before @param {Fields} after */
-const different = (before, after) =>
-  Object.fromEntries(Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]).map((key) => [key, after[key] ?? ""]));

@@ -1,7 +1,7 @@
 /** What a file would change, before anything is written. */
 
-import { say } from "../say.mjs";
-import { called } from "./contact.mjs";
+import { megabytes, say } from "../say.mjs";
+import { called, newId } from "./contact.mjs";
 import { make } from "./make.mjs";
 import { matching } from "./matching.mjs";
 
@@ -14,10 +14,11 @@ const MOST = 100;
  * Show a summary, what is skipped and why, and the ways on.
  * @param {Sheet} sheet
  * @param {Brought} brought
+ * @param {import("./room.mjs").Shortage | null} lack
  * @param {{accept: () => void, leave: () => void, match: (chosen: Record<string, string>) => void}} act
  * @returns {Node[]}
  */
-export function preview(sheet, brought, act) {
+export function preview(sheet, brought, lack, act) {
   const { words } = sheet;
   const { new: added, changed, same, skipped, columns, problem } = brought;
   if (problem) return [make("p", { class: "problem" }, problem), ...(columns.length ? [matching(sheet, columns, true, act.match), buttons(words, false, act)] : [])];
@@ -25,14 +26,24 @@ export function preview(sheet, brought, act) {
   const counts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
   /** @type {HTMLElement[]} */
   const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
+  if (lack) parts.push(make("p", { class: "problem" }, noRoom(words, lack, added.length + changed.length)));
   if (columns.length) parts.push(matching(sheet, columns, false, act.match));
   parts.push(
     ...folded(say(words.skipped_rows, counts), skipped.map(({ row, reason }) => say(words.row, { row: String(row), reason })), words, true),
     ...folded(say(words.new_ones, counts), added.map((each) => [called(each), each.company].filter(Boolean).join(", ")), words),
     ...folded(say(words.changed_ones, counts), changed.map((each) => difference(sheet, each)), words),
   );
-  return [...parts, buttons(words, added.length + changed.length > 0, act)];
+  return [...parts, buttons(words, !lack && added.length + changed.length > 0, act)];
 }
+
+/**
+ * Say how much room there is, and how much it takes.
+ * @param {import("../say.mjs").Words} words
+ * @param {import("./room.mjs").Shortage} lack
+ * @param {number} count
+ */
+const noRoom = (words, { needed, left }, count) =>
+  say(words.too_many, { count: String(count), needed: megabytes(needed, "ceil"), left: megabytes(left, "floor") });
 
 /**
  * @param {import("../say.mjs").Words} words
@@ -68,3 +79,17 @@ function difference({ columns, words }, { before, after }) {
   const changes = fields.map(({ key, name }) => say(words.change, { name, before: before[key] ?? "–", after: after[key] ?? "–" }));
   return `${called(after)}: ${changes.join("; ")}`;
 }
+
+/**
+ * Give what a file brings as edits.
+ * @param {Brought} brought
+ * @returns {import("./steps.mjs").Edit[]}
+ */
+export const editsOf = ({ new: added, changed }) => [
+  ...added.map((set) => ({ set, id: newId() })),
+  ...changed.map(({ id, before, after }) => ({ id, set: different(before, after), whole: before })),
+];
+
+/** @param {import("./contact.mjs").Fields} before @param {import("./contact.mjs").Fields} after */
+const different = (before, after) =>
+  Object.fromEntries(Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]).map((key) => [key, after[key] ?? ""]));

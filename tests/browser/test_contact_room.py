@@ -1,0 +1,44 @@
+"""What does not fit is said before anything changes: one contact, and a file of many."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import fill_storage, free_storage
+from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person
+
+CROWD = "First name,Company\n" + "\n".join(
+    f"Person {each},Example Mills, Hall {each}" for each in range(3_000)
+)
+
+
+def test_one_contact_that_does_not_fit_changes_nothing_and_stays_in_its_form(page: Page) -> None:
+    sheet = Sheet(page).open([BENOIT])
+    fill_storage(page)
+    sheet.add(First_name="Nadia")
+    expect(sheet.region.get_by_role("alert")).to_contain_text("There is no room for this")
+    expect(sheet.field("First name")).to_have_value("Nadia")
+    assert [BENOIT] == sheet.kept()
+
+
+def test_a_file_that_does_not_fit_is_said_in_the_preview_with_its_size(page: Page) -> None:
+    sheet = Sheet(page).open([BENOIT])
+    fill_storage(page)
+    bring(sheet, CROWD, "crowd.csv")
+    expect(sheet.region).to_contain_text(
+        "These 3000 contacts need 0.3 MB, and 0.0 MB are left in this browser."
+    )
+    expect(sheet.region.get_by_role("button", name="Add these contacts")).to_have_count(0)
+    assert [BENOIT] == sheet.kept()
+    free_storage(page)
+    bring(sheet, CROWD, "crowd.csv")
+    sheet.press("Add these contacts")
+    expect(sheet.region).to_contain_text("In the sheet: 3001.")
+
+
+def test_five_thousand_contacts_with_notes_fit_and_are_searched_at_once(page: Page) -> None:
+    note = "2026-11-20: " + "They train their people on site. " * 6
+    crowd = [MIREILLE | person(number, discussion=note, tags="x, y") for number in range(5_000)]
+    sheet = Sheet(page).open(crowd)
+    sheet.add(First_name="Nadia")
+    expect(sheet.region).to_contain_text("In the sheet: 5001.")
+    sheet.search("nadia")
+    expect(sheet.rows).to_have_count(1)
