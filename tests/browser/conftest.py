@@ -82,9 +82,11 @@ def builder(page: Page) -> "Builder":
 
 
 @contextmanager
-def visit(browser: Browser, origin: str, expected: tuple[str, ...] = ()) -> Iterator[BrowserContext]:
+def visit(
+    browser: Browser, origin: str, expected: tuple[str, ...] = (), **device: Any
+) -> Iterator[BrowserContext]:
     """Open the site to a visitor, and watch every page: no request to another host, no error but those expected."""
-    made = browser.new_context(base_url=origin, locale="en-CA", reduced_motion="reduce")
+    made = browser.new_context(base_url=origin, locale="en-CA", reduced_motion="reduce", **device)
     made.grant_permissions(["clipboard-read", "clipboard-write"])
     requests: list[str] = []
     errors: list[str] = []

@@ -57,7 +57,7 @@ def test_a_reload_right_after_the_yes_finds_all_of_the_file(sheet: Sheet) -> Non
     add = sheet.region.get_by_role("button", name="Add these contacts")
     expect(add).to_be_visible()
     add.evaluate("button => { button.click(); location.reload(); }")
-    expect(sheet.region.locator(".sheet-count")).to_contain_text("In the sheet: 20001.")
+    expect(sheet.region.locator(".sheet-count")).to_contain_text("of 20001")
     sheet.press("Undo")
     expect(sheet.rows).to_have_count(1)
     assert [BENOIT] == sheet.kept()

@@ -31,7 +31,7 @@ def test_a_file_that_does_not_fit_is_said_in_the_preview_with_its_size(page: Pag
     free_storage(page)
     bring(sheet, CROWD, "crowd.csv")
     sheet.press("Add these contacts")
-    expect(sheet.region).to_contain_text("In the sheet: 3001.")
+    expect(sheet.region).to_contain_text("of 3001")
 
 
 def test_five_thousand_contacts_with_notes_fit_and_are_searched_at_once(page: Page) -> None:
@@ -39,6 +39,6 @@ def test_five_thousand_contacts_with_notes_fit_and_are_searched_at_once(page: Pa
     crowd = [MIREILLE | person(number, discussion=note, tags="x, y") for number in range(5_000)]
     sheet = Sheet(page).open(crowd)
     sheet.add(First_name="Nadia")
-    expect(sheet.region).to_contain_text("In the sheet: 5001.")
+    expect(sheet.region).to_contain_text("of 5001")
     sheet.search("nadia")
     expect(sheet.rows).to_have_count(1)

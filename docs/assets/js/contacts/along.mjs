@@ -32,7 +32,7 @@ export function bindAlong(sheet) {
   }
   one(section, "[data-do=print-list]").addEventListener("click", () => {
     if (!sheet.list.chosen.length) return sheet.notice(words.nothing);
-    printAlone(make("div", {}, ...sheet.list.chosen.flatMap((each) => onPaper(sheet, each))).innerHTML);
+    printAlone(onPaper(sheet, sheet.list.chosen).outerHTML);
   });
 }
 
@@ -57,8 +57,11 @@ async function take({ words, notice, broke, ask }, format, contacts) {
   }
 }
 
-/** @param {Sheet} sheet @param {Contact} contact */
-function onPaper({ columns }, contact) {
-  const fields = columns.filter(({ key }) => contact[key] && !["first_name", "last_name"].includes(key));
-  return [make("h4", {}, called(contact)), ...fields.map(({ key, name }) => make("p", {}, `${name}: ${contact[key]}`))];
+/** @param {Sheet} sheet @param {Contact[]} contacts */
+function onPaper({ columns }, contacts) {
+  const entries = contacts.map((each) => {
+    const fields = columns.filter(({ key }) => each[key] && !["first_name", "last_name"].includes(key));
+    return make("section", {}, make("h4", {}, called(each)), ...fields.map(({ key, name }) => make("p", {}, `${name}: ${each[key]}`)));
+  });
+  return make("div", { class: "on-paper" }, ...entries);
 }

@@ -34,9 +34,14 @@ export function bindBring(sheet) {
     else cells.focus();
   });
   one(panel, "[data-do=stop]").addEventListener("click", () => reader.stop());
-  panel.addEventListener("dragover", (event) => event.preventDefault());
+  panel.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    panel.classList.add("dropping");
+  });
+  panel.addEventListener("dragleave", () => panel.classList.remove("dropping"));
   panel.addEventListener("drop", (event) => {
     event.preventDefault();
+    panel.classList.remove("dropping");
     reader.readFile(event.dataTransfer?.files[0]);
   });
 }
@@ -108,8 +113,10 @@ class Reader {
    */
   #accept(edits, { new: added, changed }) {
     const { make, words } = this.sheet;
-    const counts = { new: String(added.length), changed: String(changed.length) };
-    if (make(edits, say(words.brought, counts))) this.#leave();
+    const parts = [added.length && say(words.brought_new, { new: String(added.length) }), changed.length && say(words.brought_changed, { changed: String(changed.length) })];
+    if (!make(edits, parts.filter(Boolean).join(" "))) return;
+    one(this.sheet.section, "[data-opens=bring]").click(); // The list is next to see.
+    this.#leave();
   }
 
   #leave() {

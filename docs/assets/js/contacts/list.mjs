@@ -58,7 +58,9 @@ export class List {
     showRows(this.sheet, rows, (each) => this.#dueWord(each));
     showOrder(section, order.sort, order.down);
     const numbers = { from: String(from + 1), to: String(from + rows.length), shown: String(this.#chosen.length), all: String(this.#view.contacts.length) };
-    one(section, ".sheet-count").textContent = say(words[rows.length ? "shown" : "none_found"], numbers);
+    const isAll = this.#chosen.length === this.#view.contacts.length;
+    const sentence = !rows.length ? "none_found" : last ? "page_shown" : isAll ? "all_shown" : "some_shown";
+    one(section, ".sheet-count").textContent = say(words[sentence], numbers);
     one(section, ".sheet-frame").hidden = !rows.length;
     one(section, ".sheet-pages").hidden = !last;
     for (const button of buttons(section, "[data-page]")) {

@@ -1,0 +1,65 @@
+"""What the contact sheet shows: the overview, the network, links; safely, and without a barrier."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.sheet import BENOIT, MIREILLE, Sheet, person
+
+PAST, FUTURE = "2001-01-01", "2999-01-01"
+
+
+@pytest.fixture
+def sheet(page: Page) -> Sheet:
+    return Sheet(page).open([BENOIT, MIREILLE])
+
+
+def test_the_overview_counts_and_shows_who_introduced_whom(sheet: Sheet) -> None:
+    sheet.region.get_by_text("Overview and picture of your network").click()
+    expect(sheet.region.locator("[data-bars=status]")).to_contain_text(re.compile("Replied\\s*1"))
+    expect(sheet.region.get_by_role("img", name="A picture of who introduced whom")).to_be_visible()
+    sheet.region.get_by_text("The same as a list").click()
+    listed = sheet.region.get_by_role("group", name="The same as a list")
+    expect(listed).to_contain_text("Benoît Roy (Friend) introduced:")
+    expect(listed.locator("ul ul")).to_have_text("Mireille Tremblay (Referred by someone)")
+
+
+def test_only_honest_addresses_become_links(page: Page) -> None:
+    bad = {"email": "a@b?bcc=c@d", "phone": "no phone", "linkedin": "javascript:alert(1)", "x": "@handle"}
+    sheet = Sheet(page).open([MIREILLE, person(1, **bad, facebook="data:text/html,hello")])
+    links = [each.get_attribute("href") for each in sheet.rows.get_by_role("link").all()]
+    assert ["mailto:mireille@example.com", "tel:+18195550123", "https://linkedin.com/in/mireille"] == links
+
+
+def test_hostile_text_stays_text(page: Page) -> None:
+    hostile = "<img src=x onerror=alert(1)>"
+    sheet = Sheet(page).open([person(1, company=hostile), person(2, first_name=hostile, met_at="Person 1")])
+    expect(sheet.rows.last).to_contain_text(hostile)
+    sheet.region.get_by_text("Overview and picture of your network").click()
+    expect(sheet.region.locator("svg").first).to_contain_text(hostile[:20])
+    expect(sheet.region.locator("img")).to_have_count(0)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_no_barrier(page: Page, width: int, theme: str) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+    sheet = Sheet(page).open([BENOIT, MIREILLE, person(1, follow_up=PAST)])
+    sheet.region.get_by_text("More ways to filter and sort").click()
+    sheet.region.get_by_text("Overview and picture of your network").click()
+    sheet.press("Bring contacts")
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21aa", "wcag22aa"]})
+    assert 0 == found.violations_count, found.generate_report()
+    sheet.press("Edit Benoît Roy")
+    found = Axe().run(page)
+    assert 0 == found.violations_count, found.generate_report()
+
+
+def test_nothing_scrolls_sideways_on_a_small_phone(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    sheet = Sheet(page).open([BENOIT, MIREILLE | {"company": "x" * 300}])
+    sheet.region.get_by_text("Overview and picture of your network").click()
+    assert 320 == page.evaluate("document.documentElement.scrollWidth")
