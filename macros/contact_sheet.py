@@ -30,6 +30,7 @@ def contact_sheet(guide: str = "../") -> str:
     names = {column.key: _(column.name) for column in COLUMNS}
     return printed(
         "contact_sheet.html",
+        people=pages(guide)["network"][1],
         columns=COLUMNS,
         names=names,
         shown=SHOWN,

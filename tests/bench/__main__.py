@@ -19,7 +19,7 @@ from tests.bench.server import Server, serving
 from tests.browser.conftest import SITE, STATEMENT
 from tests.browsers import NoChromium, chromium_path
 
-READING = "/guide/your-network/"
+READING = "/guide/expand-your-network/"
 TOOL = Subject(
     OURS,
     lambda name: f"/{STATEMENT}",

@@ -1,6 +1,7 @@
 """The contact sheet under a thumb: on a small touch screen, and nothing is too small to hit."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -8,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import visit
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring
 
-PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+PHONE: dict[str, Any] = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 TARGET = 24
 TOO_SMALL = """least => [...document.querySelectorAll('[data-contacts] :is(button, a, input, select, summary)')]
   .filter(each => each.checkVisibility()).map(each => [each.textContent, each.getBoundingClientRect()])

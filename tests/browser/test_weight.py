@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import SITE, STATEMENT
 
-READING = ["", "guide/what-is-networking/", "guide/your-network/", "about/privacy/"]
+READING = ["", "guide/what-is-networking/", "guide/expand-your-network/", "about/privacy/"]
 
 
 def compressed(url: str) -> int:
@@ -29,7 +29,7 @@ def test_a_reading_page_brings_at_most_150_kb_with_its_search(page: Page, origin
 def test_our_sheets_come_as_one(page: Page) -> None:
     brought: list[str] = []
     page.on("request", lambda made: brought.append(made.url))
-    page.goto("guide/your-network/")
+    page.goto("guide/expand-your-network/")
     sheets = [url for url in brought if url.endswith(".css") and "/assets/stylesheets/" not in url]
     assert 1 == len(sheets), sheets
 

@@ -9,7 +9,7 @@ from tools.kit import event_name
 from tools.kit.result import Use
 from tools.kit.words import tidy
 
-MET = STATUSES[3:5]
+TO_CONTACT, MET = STATUSES[0], STATUSES[3:5]
 DATED = re.compile(r"(\d{4}-\d\d-\d\d):\s*")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 AT_AN_EVENT = re.compile(
@@ -26,7 +26,8 @@ IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "g
 def message(person: Row) -> Use:
     """Choose the tool that writes to this contact, and its answers; an empty one clears what was said of someone else."""
     day, said = latest(person.get("discussion", ""))
-    if said or day or person.get("status") in MET:
+    status = person.get("status", "")
+    if status in MET or ((said or day) and status != TO_CONTACT):
         return Use("thanks", thanks(person, day or person.get("last_contacted", ""), said))
     return Use("letter", letter(person))
 

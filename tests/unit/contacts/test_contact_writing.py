@@ -29,6 +29,7 @@ def written(**contact: str) -> str:
         ({"status": "Keeping in touch"}, "thanks"),
         ({"discussion": "They train drivers"}, "thanks"),
         ({"status": "To contact"}, "letter"),
+        ({"status": "To contact", "discussion": "cuts the hair of two foremen"}, "letter"),
         ({"status": "Contacted", "last_contacted": "2026-11-20"}, "letter"),
         ({}, "letter"),
     ],

@@ -1,0 +1,82 @@
+"""The list of the people one knows, the first message, and the way into the contact sheet."""
+
+import pytest
+
+from tools.kit.text import to_text
+from tools.network import Answers, people, render
+from tools.network.people import Someone
+
+LIST = Answers(
+    family="my cousin Wati: has a food stall",
+    friends="Adi\n* Samir: passed his exam in May",
+    work="* Mr. Alaoui - my former manager",
+    full_name="Sutrisno",
+    goal="a line cook position",
+    today="2026-11-23",
+)
+
+
+def texts(answers: Answers) -> dict[str, str]:
+    return {each.name: to_text(each) for each in render(answers).documents}
+
+
+@pytest.mark.parametrize(
+    ("line", "someone"),
+    [
+        ("Ravi", Someone("Ravi", "", first=False)),
+        ("* Ravi: cuts hair.", Someone("Ravi", "cuts hair", first=True)),
+        ("★Ravi – cuts hair", Someone("Ravi", "cuts hair", first=True)),
+        ("Jean-Luc: at 5:30 in the park", Someone("Jean-Luc", "at 5:30 in the park", first=False)),
+    ],
+)
+def test_a_line_is_a_person_with_a_few_words_and_perhaps_a_star(line: str, someone: Someone) -> None:
+    assert [someone] == list(people.read(line))
+
+
+@pytest.mark.parametrize("line", ["", " * ", ":", "*\n\n"])
+def test_a_line_without_a_name_is_nobody(line: str) -> None:
+    assert [] == list(people.read(line))
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [("Samir", "Samir"), ("my cousin Wati", ""), ("My Tran", "My Tran"), ("An Nguyen", "An Nguyen")],
+)
+def test_who_is_only_described_is_not_greeted_by_the_description(name: str, greeting: str) -> None:
+    assert greeting == Someone(name, "", first=True).greeting
+
+
+def test_the_list_stands_by_groups_and_counts_the_people() -> None:
+    document = render(LIST).documents[0]
+    assert "4 people" == document.note
+    assert "Friends\n\n- Adi\n- ★ Samir: passed his exam in May" in to_text(document)
+
+
+def test_the_message_greets_the_first_with_a_star_and_asks_for_a_name_only() -> None:
+    text = texts(LIST)["ask"]
+    assert text.startswith("Hello Samir,")
+    assert "I'm looking for a line cook position." in text
+    assert "A name is enough" in text
+
+
+def test_everyone_goes_to_the_contact_sheet_and_those_to_begin_with_have_a_day() -> None:
+    contacts, plan = render(LIST).uses
+    assert ["Family", "Friend", "Friend", "Colleague"] == [each["relationship"] for each in contacts.people]
+    assert ["my cousin Wati", "Adi", "Samir", "Mr. Alaoui"] == [
+        each["first_name"] for each in contacts.people
+    ]
+    assert ["", "", "2026-11-25", "2026-11-25"] == [each["follow_up"] for each in contacts.people]
+    assert {"first_people": "Samir\nMr. Alaoui"} == plan.answers
+
+
+@pytest.mark.parametrize(
+    ("answers", "advice"),
+    [
+        (Answers(friends="Adi"), "until you have five"),
+        (Answers(friends="Adi"), "Put a *"),
+        (Answers(friends="*Adi\n*Bo\n*Cy\n*Di"), "Three people are enough"),
+        (Answers(friends="Adi"), "what work you look for"),
+    ],
+)
+def test_what_is_missing_is_advised(answers: Answers, advice: str) -> None:
+    assert any(advice in line for line in render(answers).advice)
