@@ -1,0 +1,85 @@
+"""A newcomer's week with the contact sheet, by keyboard alone: bring, meet, plan, take along, change and bring back."""
+
+from io import BytesIO
+from pathlib import Path
+
+from openpyxl import load_workbook
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.sheet import Sheet, bring
+
+PEOPLE = 40
+LINKEDIN = (
+    'Notes:\n"Some addresses may be missing."\n\n'
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    + "".join(
+        f"Person,Number{each},https://www.linkedin.com/in/p{each},p{each}@example.com,Firm {each},Driver,12 Mar 2025\n"
+        for each in range(PEOPLE)
+    )
+)
+MET = (("Ana Silva", "Job fair", "They train drivers"), ("Nadia Haddad", "", ""), ("Tom", "Library", ""))
+
+
+def test_a_week_with_the_sheet_by_keyboard_alone(page: Page) -> None:
+    sheet = Sheet(page).open()
+    enter(sheet, "Bring contacts")
+    bring(sheet, LINKEDIN)
+    expect(sheet.region).to_contain_text("40 new, 0 changed, 0 the same, 0 skipped")
+    enter(sheet, "Add these contacts")
+    expect(sheet.notice).to_contain_text("Contacts added: 40.")
+    for person in MET:
+        meet(sheet, *person)
+    expect(sheet.region).to_contain_text("Contacts: 43")
+    assert 3 == sum("follow_up" in each for each in sheet.kept())
+    enter(sheet, "Download")
+    assert 3 == taken(sheet, "Calendar of follow-ups").count(b"BEGIN:VEVENT")
+    assert 43 == taken(sheet, "CSV for Excel").count(b"\r\n") - 1
+    bring(sheet, with_another_position(taken(sheet, "Excel workbook"), "Tom", "Librarian"), "contacts.xlsx")
+    expect(sheet.region).to_contain_text("0 new, 1 changed, 42 the same, 0 skipped")
+    enter(sheet, "Add these contacts")
+    expect(sheet.rows.filter(has_text="Tom")).to_contain_text("Librarian")
+
+
+def enter(sheet: Sheet, name: str) -> None:
+    """Walk to a button with the Tab key, and press it."""
+    walk_to(sheet, sheet.region.get_by_role("button", name=name, exact=True))
+    sheet.page.keyboard.press("Enter")
+
+
+def walk_to(sheet: Sheet, target: Locator) -> None:
+    expect(target).to_be_visible()
+    for _step in range(400):
+        if target.evaluate("element => element === document.activeElement"):
+            return
+        sheet.page.keyboard.press("Tab")
+    raise AssertionError(f"The Tab key does not lead to {target}")
+
+
+def meet(sheet: Sheet, name: str, where: str, note: str) -> None:
+    before = len(sheet.kept())
+    enter(sheet, "Met today")
+    for text in (name, where, note):
+        sheet.page.keyboard.type(text)
+        sheet.page.keyboard.press("Tab")
+    sheet.page.keyboard.press("Enter")
+    expect(sheet.region.get_by_role("button", name=f"Edit {name}")).to_be_focused()
+    expect(sheet.notice).to_contain_text("Follow up on 20")
+    assert before + 1 == len(sheet.kept())
+
+
+def taken(sheet: Sheet, name: str) -> bytes:
+    with sheet.page.expect_download() as started:
+        enter(sheet, name)
+    return Path(started.value.path()).read_bytes()
+
+
+def with_another_position(workbook: bytes, first_name: str, position: str) -> bytes:
+    """Change one cell, as a person would in a spreadsheet."""
+    book = load_workbook(BytesIO(workbook))
+    page = book.worksheets[0]
+    headings = [cell.value for cell in page[1]]
+    row = next(row for row in page.iter_rows(min_row=2) if row[0].value == first_name)
+    row[headings.index("Position")].value = position
+    changed = BytesIO()
+    book.save(changed)
+    return changed.getvalue()
