@@ -9,87 +9,10 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person, taken
 
-LINKEDIN = """Notes:
-"When exporting your connection data, some addresses may be missing."
-
-First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Amina,Okafor,https://www.linkedin.com/in/amina,amina@example.com,Example Foods,Warehouse manager,12 Mar 2025
-Tom,Nowak,https://www.linkedin.com/in/tom,,Example Mills,Driver,1 Feb 2024
-,,,,,,30 Apr 2026
-"""
-UNKNOWN = "Who,Firm,Colour\nNadia,Example Mills,blue\n"
-
 
 @pytest.fixture
 def sheet(page: Page) -> Sheet:
     return Sheet(page).open([BENOIT, MIREILLE])
-
-
-def test_a_linkedin_file_is_shown_first_then_added_and_then_undone(sheet: Sheet) -> None:
-    before = sheet.kept()
-    bring(sheet, LINKEDIN)
-    expect(sheet.region).to_contain_text("2 new, 0 changed, 0 the same, 1 skipped")
-    expect(sheet.region).to_contain_text("Row 7:")
-    assert before == sheet.kept()
-    sheet.press("Add these contacts")
-    expect(sheet.rows).to_have_count(4)
-    expect(sheet.region.get_by_role("button", name="Bring contacts")).to_be_focused()
-    bring(sheet, LINKEDIN)
-    expect(sheet.region).to_contain_text("0 new, 0 changed, 2 the same, 1 skipped")
-    expect(sheet.region.get_by_role("button", name="Add these contacts")).to_have_count(0)
-    sheet.press("Undo")
-    expect(sheet.rows).to_have_count(2)
-    assert before == sheet.kept()
-
-
-def test_a_reload_before_the_yes_changes_nothing(sheet: Sheet) -> None:
-    before = sheet.kept()
-    bring(sheet, LINKEDIN)
-    expect(sheet.region).to_contain_text("2 new")
-    sheet.page.reload()
-    expect(sheet.rows).to_have_count(2)
-    assert before == sheet.kept()
-
-
-def test_pasted_cells_are_read(page: Page) -> None:
-    sheet = Sheet(page).open()
-    sheet.press("Bring contacts")
-    sheet.region.get_by_text("Or paste cells from a sheet").click()
-    sheet.field("Cells, with their header row").fill("First name\tCompany\nNadia\tExample Mills")
-    sheet.press("Read these cells")
-    expect(sheet.region).to_contain_text("1 new")
-    sheet.press("Add these contacts")
-    expect(sheet.rows).to_contain_text("Example Mills")
-
-
-def test_columns_that_nobody_knows_are_matched_by_hand(page: Page) -> None:
-    sheet = Sheet(page).open()
-    bring(sheet, UNKNOWN, "people.csv")
-    sheet.field("Where does the column “Who” go?").select_option(label="First name")
-    sheet.field("Where does the column “Firm” go?").select_option(label="Company")
-    sheet.press("Read the file this way")
-    expect(sheet.region).to_contain_text("1 new")
-    sheet.press("Add these contacts")
-    expect(sheet.rows).to_contain_text("Example Mills")
-
-
-@pytest.mark.parametrize("content", [b"", b"%PDF-1.7 \x00\x01", b"\x00\x01\x02\xff" * 20])
-def test_what_is_no_list_of_people_gets_a_sentence_and_changes_nothing(sheet: Sheet, content: bytes) -> None:
-    before = sheet.kept()
-    bring(sheet, content, "file.csv")
-    expect(sheet.region.locator(".brought .problem")).not_to_be_empty()
-    assert before == sheet.kept()
-
-
-def test_reading_can_be_stopped(sheet: Sheet) -> None:
-    rows = "\n".join(f"Person {each},Family {each},Firm,p{each}@example.com" for each in range(60_000))
-    before = sheet.kept()
-    bring(sheet, f"First name,Last name,Company,Email\n{rows}", "crowd.csv")
-    sheet.press("Stop reading")
-    expect(sheet.region).to_contain_text("Reading has stopped. Nothing was changed.")
-    assert before == sheet.kept()
-    bring(sheet, LINKEDIN)
-    expect(sheet.region).to_contain_text("2 new")
 
 
 def test_our_own_csv_comes_back_as_the_same(sheet: Sheet) -> None:

@@ -1,26 +1,19 @@
 """List the people you know, group by group, and write to the first of them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from tools.formats import offer
 from tools.kit import acquaintance, dates, holidays, introduction, message
-from tools.kit.about import shared
 from tools.kit.document import Bullets, Document, Heading
-from tools.kit.form import Group, ask, questions
+from tools.kit.form import questions
 from tools.kit.language import _, later, several
 from tools.kit.result import Result, Use
-from tools.kit.this_time import ask_today
 from tools.network import people
+from tools.network.answers import Answers as Answers
 from tools.network.people import Someone
 
 TITLE = later("Network list")
 
-CLOSE = Group(
-    later("Close people"),
-    later("One person a line. Put a * before up to three people to begin with."),
-)
-KNOWN = Group(later("People you know"), later("Names, not only groups. Add what they know after a colon."))
 FEW = 5
 FIRST = 3
 SOON = 2
@@ -35,58 +28,6 @@ RELATIONSHIPS = {
     "business": "Someone I do business with",
     "online": "Met online",
 }
-
-
-def several_people(label: str, hint: str, **settings: object) -> str:
-    """Ask for the people of one group."""
-    asked: str = ask(label, hint=hint, limit=400, words=80, lines=3, breaks=True, **settings)
-    return asked
-
-
-@dataclass(frozen=True)
-class Answers:
-    """The people one knows, by group; and what a message to them says."""
-
-    family: str = several_people(
-        later("Family"),
-        later("By birth or by choice, here and abroad. For example: Lina: a nurse in Laval"),
-        group=CLOSE,
-    )
-    friends: str = several_people(
-        later("Friends"),
-        later("New and old. For example: * Samir: passed his exam in May"),
-        group=CLOSE,
-        core=True,
-    )
-    work: str = several_people(
-        later("People from work"),
-        later("Colleagues, managers, customers, suppliers, volunteers."),
-        group=KNOWN,
-    )
-    school: str = several_people(
-        later("People from school"), later("Classmates, also those of a language class."), group=KNOWN
-    )
-    neighbours: str = several_people(
-        later("Neighbours and community"),
-        later("Your building, other parents, teams, clubs, associations, a place of worship."),
-        group=KNOWN,
-    )
-    teachers: str = several_people(
-        later("Teachers and helpers"),
-        later("Instructors, mentors, settlement workers, librarians."),
-        group=KNOWN,
-    )
-    business: str = several_people(
-        later("People who serve you"),
-        later("A hairdresser, an accountant, a shopkeeper, a bank teller."),
-        group=KNOWN,
-    )
-    online: str = several_people(
-        later("People online, and friends of friends"), later("Who could introduce you?"), group=KNOWN
-    )
-    full_name: str = shared("full_name")
-    goal: str = shared("goal")
-    today: str = ask_today()
 
 
 def render(answers: Answers) -> Result:
