@@ -69,6 +69,11 @@ def test_everyone_goes_to_the_contact_sheet_and_those_to_begin_with_have_a_day()
     assert {"first_people": "Samir\nMr. Alaoui"} == plan.answers
 
 
+def test_someone_in_two_groups_is_one_contact() -> None:
+    contacts, _plan = render(Answers(friends="Samir", school="samir: my classmate")).uses
+    assert ["Friend"] == [each["relationship"] for each in contacts.people]
+
+
 @pytest.mark.parametrize(
     ("answers", "advice"),
     [

@@ -89,13 +89,16 @@ def first_message(answers: Answers) -> Document:
 
 
 def rows(answers: Answers) -> Iterator[Mapping[str, str]]:
-    """Give the contact sheet everyone, with a day for those to begin with."""
+    """Give the contact sheet everyone, once, with a day for those to begin with."""
     today = dates.read(answers.today)
     soon = dates.working_days_after(today, SOON, holidays.of("")).isoformat() if today else ""
-    for name, found in groups(answers).items():
+    known: dict[str, tuple[str, Someone]] = {}
+    for group, found in groups(answers).items():
         for each in found:
-            more = {"relationship": RELATIONSHIPS[name], "follow_up": soon if each.first else ""}
-            yield from acquaintance.row(each.name, "", each.about, status="To contact", **more)
+            known.setdefault(each.name.casefold(), (RELATIONSHIPS[group], each))
+    for relationship, each in known.values():
+        more = {"relationship": relationship, "follow_up": soon if each.first else ""}
+        yield from acquaintance.row(each.name, "", each.about, status="To contact", **more)
 
 
 def advice(answers: Answers) -> Iterator[str]:
