@@ -45,6 +45,7 @@ WORDS = STORE | {
     "started": later("The example’s answers are in the form. Change them to yours."),
     "undone": later("Your answers are as they were before."),
     "undoable": later("You can still bring back your earlier answers."),
+    "onward": later("Taking your answers along."),
     "see": later("See it"),
     "back": later("Back to the questions"),
     "replace": later("Replace your answers with this example?"),

@@ -92,3 +92,46 @@ def test_the_person_of_a_talk_goes_on_to_the_contact_sheet_once_and_back(
     page.goto("contacts/")
     sheet.get_by_role("button", name="Undo").click()
     expect(sheet).to_contain_text("No contacts yet.")
+
+
+def test_a_way_on_takes_back_only_what_it_brought(planner: Locator, page: Page) -> None:
+    planner.get_by_role("link", name="Use in: Thank-you writer").click()
+    thanks = page.get_by_role("region", name="Thank-you writer")
+    expect(thanks.get_by_label("The other person’s name")).to_have_value("Janet Roy")
+    thanks.get_by_label("Full name", exact=True).fill("Ali Baba")
+    thanks.get_by_role("button", name="Undo").click()
+    expect(thanks.get_by_label("The other person’s name")).to_have_value("")
+    expect(thanks.get_by_label("Full name", exact=True)).to_have_value("Ali Baba")
+
+
+def test_a_way_on_opens_in_a_new_tab_like_any_link(planner: Locator, page: Page) -> None:
+    with page.context.expect_page() as opened:
+        planner.get_by_role("link", name="Use in: Thank-you writer").click(modifiers=["ControlOrMeta"])
+    expect(opened.value).to_have_url(re.compile("/thank-you-letters/"))
+    expect(page).to_have_url(re.compile("/information-interview/"))
+
+
+def test_a_question_that_was_typed_and_not_added_is_not_lost(planner: Locator, page: Page) -> None:
+    planner.get_by_label("Add a question of your own").fill("tell me about the night shift")
+    page.reload()
+    expect(picked(planner)).to_have_count(7)
+    assert "tell me about the night shift" in questions(planner)
+
+
+def test_a_problem_of_the_questions_leads_to_the_field_that_is_seen(planner: Locator, page: Page) -> None:
+    own = planner.get_by_label("Add a question of your own")
+    own.fill("why " * 600)
+    page.keyboard.press("Enter")
+    expect(own).to_have_attribute("aria-invalid", "true")
+    expect(own).to_have_accessible_description(re.compile("Shorten this"))
+    planner.get_by_role("button", name="Copy the").first.click()
+    planner.get_by_role("link", name="Your questions: Shorten this").click()
+    expect(own).to_be_focused()
+
+
+def test_an_empty_list_says_how_it_fills(page: Page) -> None:
+    page.goto(INTERVIEW)
+    hint = page.get_by_text("Answer one question above, and the tool chooses for you here.")
+    expect(hint).to_be_visible()
+    page.get_by_label("What you would like to learn").fill("how new nurses are trained")
+    expect(hint).to_be_hidden()

@@ -90,3 +90,24 @@ def test_a_document_of_another_shape_is_set_aside_and_shown(page: Page, kept: st
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
     page.goto("my-data/")
     expect(page.get_by_text(kept, exact=True)).to_be_visible()
+
+
+def test_what_was_set_aside_is_in_a_backup_and_survives_erasing(page: Page, tmp_path: Path) -> None:
+    broken = "{broken" + "x" * 3_000_000
+    page.goto("about/privacy/")
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, broken])
+    page.goto("my-data/")
+    expect(page.get_by_role("heading", name="Set aside, because it could not be read")).to_be_visible()
+    with page.expect_download() as started:
+        page.get_by_role("button", name="Save a backup file").click()
+    backup = tmp_path / "backup.json"
+    started.value.save_as(backup)
+    erase_everything(page)
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("Your data is as it was before.")).to_be_visible()
+    assert broken == page.evaluate(f"localStorage.getItem('{KEY}.set-aside')")
+    erase_everything(page)
+    page.get_by_label("Bring a backup back").set_input_files(backup)
+    page.get_by_role("dialog").get_by_role("button", name="Use the backup").click()
+    expect(page.get_by_text("The backup is back in place.")).to_be_visible()
+    assert broken == page.evaluate(f"localStorage.getItem('{KEY}.set-aside')")

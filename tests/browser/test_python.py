@@ -1,5 +1,6 @@
 """Python in the browser: fetched only when it is wanted, kept inside the policy, and missed with grace."""
 
+import re
 from functools import partial
 
 import pytest
@@ -8,6 +9,7 @@ from playwright.sync_api import Page, Route, expect
 from tests.browser.conftest import SITE, STATEMENT, Builder, Quiet, serving
 
 RUNTIME = "**/assets/runtime/**"
+PYTHON = re.compile(r"/assets/runtime/|\.whl$|/pyodide-lock\.json$")
 BREAK_ONCE = """
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
@@ -89,13 +91,13 @@ def test_what_broke_is_said_until_it_works_again(page: Page) -> None:
 @pytest.mark.meets("Python did not start in time")
 def test_a_start_that_takes_too_long_is_given_up_and_can_be_tried_again(page: Page) -> None:
     page.clock.install()
-    page.route("**/*.wasm", lambda route: None)
+    page.route(PYTHON, lambda route: None)  # Whatever comes would start the waiting anew.
     builder = Builder(page).open()
     builder.type("Full name", "Ali Baba")
     expect(builder.status).to_contain_text("This is needed once.")
     page.clock.fast_forward(61_000)
     expect(builder.status).to_contain_text("The writing tool could not start. Your words are safe.")
-    page.unroute("**/*.wasm")
+    page.unroute(PYTHON)
     builder.press("Try again")
     expect(builder.region.get_by_role("group", name="What it makes")).to_be_focused()
     builder.says("Ali Baba")

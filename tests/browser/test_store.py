@@ -103,9 +103,23 @@ def test_what_is_typed_before_the_script_comes_wins_over_what_was_kept(page: Pag
     builder.type("Full name", "Ali Baba")
     page.goto("about/privacy/")
     held: list[Route] = []
-    page.route("**/js/binder.mjs", lambda route: held.append(route))
+    page.route("**/js/tool.mjs", lambda route: held.append(route))
     page.goto(STATEMENT, wait_until="commit")
     builder.type("Full name", "Zoë")
     held[0].continue_()
     builder.says("Zoë")
     assert "Zoë" == stored(page)["about"]["full_name"]
+
+
+def test_a_box_that_is_ticked_before_the_script_comes_stays_ticked(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/js/ticks.mjs", lambda route: held.append(route))
+    with page.expect_request("**/js/ticks.mjs"):
+        page.goto(STATEMENT, wait_until="commit")
+    tick = page.get_by_label("I timed myself, and it fits.")
+    tick.check()
+    held[0].continue_()
+    page.wait_for_function(f"localStorage.getItem({KEY!r})?.includes('true')")
+    page.unroute("**/js/ticks.mjs")
+    page.reload()
+    expect(tick).to_be_checked()

@@ -2,7 +2,7 @@
 
 import { engine } from "./engine.mjs";
 import { takeFile } from "./files.mjs";
-import { fields, holds, isBlank, part, put, summarize, typed } from "./form.mjs";
+import { fields, holds, isBlank, part, put, summarize, wouldChange } from "./form.mjs";
 import { handOver } from "./onward.mjs";
 import { one, printAlone, shown } from "./paper.mjs";
 import { asPicture } from "./picture.mjs";
@@ -32,10 +32,10 @@ export function bindActions(tool) {
     leave(section);
     notice.close();
   });
-  on(section, "undo", () => replaceAll(tool, undo.kept(name) ?? {}, words.undone));
-  on(section, "use", (link, event) => handOver(tool, /** @type {HTMLAnchorElement} */ (link), event));
+  on(section, "undo", () => stepBack(tool));
+  on(section, "use", (link, event) => handOver(tool, /** @type {HTMLAnchorElement} */ (link), /** @type {MouseEvent} */ (event)));
   on(document, "start", (button) => start(tool, JSON.parse(button.dataset.answers ?? "{}")), `[data-for="${name}"]`);
-  if (!isBlank(form, undo.kept(name) ?? {})) notice.offerUndo(words.undoable);
+  if (wouldChange(form, undo.kept(name))) notice.offerUndo(words.undoable);
 }
 
 /** @param {Tool} tool */
@@ -123,15 +123,30 @@ function isAnExample({ name, form }) {
   return [...examples].some(({ dataset }) => holds(form, JSON.parse(dataset.answers ?? "{}")));
 }
 
+/** Bring back what the last step replaced, and nothing that it left alone. @param {Tool} tool */
+function stepBack(tool) {
+  const before = undo.kept(tool.name) ?? {};
+  replace(tool, fields(tool.form).filter((field) => field.name in before), before, tool.words.undone);
+}
+
 /**
- * Replace every answer of a tool, and keep the old ones for Undo.
+ * Replace every answer of a tool.
  * @param {Tool} tool
  * @param {Answers} answers
  * @param {string} sentence
  */
-function replaceAll({ name, form, preview, notice, refill }, answers, sentence) {
-  const before = typed(form);
-  change((kept) => fields(form).forEach((field) => put(field, part(kept, name, field), answers[field.name])));
+const replaceAll = (tool, answers, sentence) => replace(tool, fields(tool.form), answers, sentence);
+
+/**
+ * Replace the answers of some fields, and keep the old ones for Undo.
+ * @param {Tool} tool
+ * @param {import("./form.mjs").Field[]} chosen
+ * @param {undo.Before} answers
+ * @param {string} sentence
+ */
+function replace({ name, form, preview, notice, refill }, chosen, answers, sentence) {
+  const before = Object.fromEntries(chosen.map((field) => [field.name, field.value]));
+  change((kept) => chosen.forEach((field) => put(field, part(kept, name, field), answers[field.name] ?? undefined)));
   undo.keep(name, before);
   refill();
   if (!isBlank(form)) preview.soon();

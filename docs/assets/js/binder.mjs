@@ -57,12 +57,12 @@ export function bind(section) {
   bindElsewhere(tool);
   bindTyping(tool);
   bindTabs(section);
-  bindActions(tool);
   bindSeeIt(section, words);
   const practise = /** @type {HTMLElement | null} */ (section.querySelector(".practise"));
   if (practise) import("./practise.mjs").then(({ bindPractise }) => bindPractise(practise, tool));
   adopt(form, name);
   refill();
+  bindActions(tool);
   if (!isBlank(form)) whenIdle(() => preview.now());
 }
 

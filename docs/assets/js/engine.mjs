@@ -15,6 +15,8 @@ import { proxy, wrap } from "./comlink.mjs";
  */
 
 const PATIENCE = 60_000;
+/** Failures of one call after which Python works on: in its own code, and of a file that did not come. */
+const SURVIVED = ["PythonError", "NotBrought"];
 
 /** One try at having Python: a worker from its birth until it is ended or has failed. */
 class Attempt {
@@ -53,7 +55,7 @@ class Attempt {
   async call(...asked) {
     await this.ready;
     const made = /** @type {Side} */ (this.side).call(...asked);
-    made.catch((error) => error.name !== "PythonError" && this.#fail(error)); // Python itself has died.
+    made.catch((error) => !SURVIVED.includes(error.name) && this.#fail(error)); // Python itself has died.
     return Promise.race([made, this.#failure]);
   }
 

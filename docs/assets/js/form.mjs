@@ -98,12 +98,18 @@ export const typed = (form) => Object.fromEntries(fields(form).map((field) => [f
 export const holds = (form, answers) => fields(form).every((field) => field.value === String(answers[field.name] ?? printed(field)));
 
 /**
- * Tell whether answers, those in the form unless told otherwise, are what the page was printed with.
+ * Tell whether a form is as the page was printed.
  * @param {HTMLFormElement} form
- * @param {Answers} answers
  */
-export const isBlank = (form, answers = typed(form)) =>
-  fields(form).every((field) => (answers[field.name] ?? printed(field)) === printed(field));
+export const isBlank = (form) => fields(form).every(isUntouched);
+
+/**
+ * Tell whether a step back would change anything in a form.
+ * @param {HTMLFormElement} form
+ * @param {import("./undo.mjs").Before | null} before
+ */
+export const wouldChange = (form, before) =>
+  before !== null && fields(form).some((field) => field.name in before && (before[field.name] ?? printed(field)) !== field.value);
 
 /**
  * Show the questions that another answer calls for, and hide those it does not.
@@ -118,6 +124,12 @@ export function showWhatApplies(form) {
 }
 
 /**
+ * Give what a visitor sees of a field: where lines are picked, it is the field for one of their own.
+ * @param {Field} field
+ */
+const face = (field) => (field.hidden ? /** @type {HTMLElement} */ (document.getElementById(`${field.id}-own`)) : field);
+
+/**
  * Say each problem beside its field.
  * @param {HTMLFormElement} form
  * @param {Record<string, string>} problems
@@ -128,8 +140,8 @@ export function showProblems(form, problems) {
     const problem = problems[field.name];
     slot.hidden = !problem;
     if (slot.textContent !== (problem ?? "")) slot.textContent = problem ?? "";
-    field.toggleAttribute("aria-invalid", Boolean(problem));
-    if (problem) field.setAttribute("aria-invalid", "true");
+    if (problem) face(field).setAttribute("aria-invalid", "true");
+    else face(field).removeAttribute("aria-invalid");
   }
   if (!Object.keys(problems).length) summary(form).hidden = true;
 }
@@ -144,11 +156,11 @@ export function summarize(form, problems) {
     .filter((field) => problems[field.name])
     .map((field) => {
       const link = document.createElement("a");
-      link.href = `#${field.id}`;
+      link.href = `#${face(field).id}`;
       link.textContent = `${field.labels?.[0]?.textContent}: ${problems[field.name]}`;
       link.addEventListener("click", (event) => {
         event.preventDefault();
-        field.focus();
+        face(field).focus();
       });
       const item = document.createElement("li");
       item.append(link);

@@ -20,7 +20,7 @@ export function listed(described, words) {
     ...Object.entries({ about, ...tools }).map(([name, answers]) => list(answers, described[name] ?? plain(name))),
     list(Object.fromEntries(counts.filter(([, count]) => count !== "0")), plain(words.ticks_title)),
     people(readContacts(contacts), words),
-    ...asides().map(([, text]) => list({ "": text }, plain(words.aside_title))),
+    ...asides().map((text) => list({ "": text }, plain(words.aside_title))),
   ].filter((part) => part !== null);
   return parts.length ? parts : [Object.assign(document.createElement("p"), { textContent: words.nothing })];
 }

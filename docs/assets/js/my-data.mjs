@@ -5,7 +5,7 @@ import { parse, VERSION } from "./migrations.mjs";
 import { Notice } from "./notice.mjs";
 import { one } from "./paper.mjs";
 import { confirmed, sayState, wordsOf } from "./say.mjs";
-import { erase, onElsewhere, read, replace, watch } from "./store.mjs";
+import { backup, erase, onElsewhere, replace, watch } from "./store.mjs";
 import { download } from "./take.mjs";
 import * as undo from "./undo.mjs";
 
@@ -43,7 +43,7 @@ export function bind(section) {
 /** @param {Desk} desk */
 function saveBackup({ words, notice }) {
   const day = new Date().toLocaleDateString("sv");
-  download(JSON.stringify(read(), null, 2), `build-your-network-${day}.json`, "application/json");
+  download(JSON.stringify(backup(), null, 2), `build-your-network-${day}.json`, "application/json");
   notice.say(words.backup);
 }
 
@@ -70,7 +70,7 @@ async function bringBack(desk, text) {
   if (brought.version > VERSION) return notice.say(words.newer_file);
   const ask = { title: words.replace, note: words.replace_note, yes: words.replace_yes, no: words.replace_no };
   if (!(await confirmed(ask))) return;
-  const before = read();
+  const before = backup();
   if (!replace(brought)) return notice.say(words.not_saved);
   desk.putBack = () => replace(before);
   show();

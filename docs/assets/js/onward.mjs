@@ -9,12 +9,13 @@ import * as undo from "./undo.mjs";
  * Fill in what the page that a link leads to can use, and go there; the step can be undone on that page.
  * @param {import("./binder.mjs").Tool} tool
  * @param {HTMLAnchorElement} link
- * @param {Event} event
+ * @param {MouseEvent} event
  */
 export async function handOver({ form, preview, notice, words }, link, event) {
-  if (isBlank(form)) return;
+  if (isBlank(form) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const made = await preview.now();
+  if (!preview.latest) notice.say(words.onward);
+  const made = preview.latest ?? (await preview.now());
   const use = made?.uses.find(({ tool }) => tool === link.dataset.use);
   if (use?.people.length && !addPeople(use.people)) return notice.say(words.no_room);
   if (use && Object.keys(use.answers).length) bringAlong(use.tool, use.answers);
@@ -27,7 +28,7 @@ export async function handOver({ form, preview, notice, words }, link, event) {
  * @param {import("./migrations.mjs").Answers} answers
  */
 export function bringAlong(tool, answers) {
-  const { about, tools } = read();
-  undo.keep(tool, { ...about, ...tools[tool] });
+  const before = read().tools[tool] ?? {};
+  undo.keep(tool, Object.fromEntries(Object.keys(answers).map((name) => [name, before[name] ?? null])));
   change((kept) => Object.assign((kept.tools[tool] ??= {}), answers));
 }

@@ -20,17 +20,19 @@ export class Picker {
     this.own = /** @type {HTMLInputElement} */ (one(box, ".picker-own input"));
     this.field.hidden = true;
     box.hidden = false;
-    this.field.focus = () => this.own.focus(); // Where a problem's link leads.
     this.#bind(box);
     this.show();
   }
 
   /** @param {HTMLElement} box */
   #bind(box) {
-    box.addEventListener("input", (event) => event.stopPropagation()); // A question is kept once it is added.
+    box.addEventListener("input", (event) => event.stopPropagation()); // A question is kept once it is added, or its field is left.
     box.querySelectorAll("[data-pick=line]").forEach((button) => button.addEventListener("click", () => this.#add(button.textContent ?? "")));
     one(box, "[data-pick=own]").addEventListener("click", () => this.#addOwn());
     this.own.addEventListener("keydown", (event) => event.key === "Enter" && this.#addOwn());
+    const left = () => this.own.value.trim() && this.#addOwn();
+    this.own.addEventListener("change", left);
+    addEventListener("pagehide", left);
     this.reset.addEventListener("click", () => {
       this.own.focus();
       this.#keep([], this.words.emptied);

@@ -10,7 +10,6 @@ export function bindSeeIt(section, words) {
   const link = /** @type {HTMLAnchorElement} */ (one(section, ".see-it a"));
   const result = one(section, ".result");
   const form = one(section, "form.questions");
-  form.id ||= `${section.dataset.tool}-questions`;
   new IntersectionObserver(([entry]) => {
     link.textContent = entry.isIntersecting ? words.back : words.see;
     link.hash = entry.isIntersecting ? form.id : result.id;

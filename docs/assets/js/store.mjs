@@ -73,11 +73,21 @@ export function change(edit) {
 }
 
 /**
- * Put a document in the place of what is kept, or change nothing; tells whether it is done.
- * @param {Kept} next
+ * Put a document in the place of what is kept, or change nothing; tells whether it is done. Texts that a backup brings along are set aside.
+ * @param {Kept & {set_aside?: string[]}} next
  */
-export function replace(next) {
-  if (stored().refusal ?? write(next)) return false;
+export function replace({ set_aside = [], ...next }) {
+  if (stored().refusal) return false;
+  const before = ours();
+  try {
+    const there = asides();
+    set_aside.filter((text) => !there.includes(text)).forEach(putAside);
+    localStorage.setItem(KEY, JSON.stringify(next));
+  } catch {
+    putBack(before);
+    return false;
+  }
+  known = true;
   unwritten = [];
   become("saved");
   return true;
@@ -121,55 +131,79 @@ function write(kept) {
 }
 
 /**
- * Put a text that cannot be read under a key of its own, to start with nothing; gives what hinders it.
+ * Move a text that cannot be read to a key of its own, to start with nothing; gives what hinders it.
  * @param {string} text
  */
 function setAside(text) {
   try {
-    const taken = asides().map(([key]) => key);
-    let key = ASIDE;
-    for (let n = 2; taken.includes(key); n += 1) key = `${ASIDE}.${n}`;
-    localStorage.setItem(key, text);
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(KEY); // First: there may not be room for it twice.
+    putAside(text);
     become("aside");
     return null;
   } catch {
+    localStorage.setItem(KEY, text);
     return "full";
   }
 }
 
-/** List what was set aside: keys and texts. */
-export function asides() {
+/** Keep a text under the next free key of its kind. @param {string} text */
+function putAside(text) {
+  const taken = ours().map(([key]) => key);
+  let key = ASIDE;
+  for (let n = 2; taken.includes(key); n += 1) key = `${ASIDE}.${n}`;
+  localStorage.setItem(key, text);
+}
+
+/** List all that is stored: keys and texts. */
+function ours() {
   try {
-    return Object.entries(localStorage).filter(([key]) => key.startsWith(ASIDE));
+    return Object.entries(localStorage).filter(([key]) => key === KEY || key.startsWith(ASIDE));
   } catch {
     return [];
   }
 }
+
+/** List the texts that cannot be read, set aside or not. */
+export const asides = () => ours().filter(([key, text]) => key !== KEY || !parse(text)).map(([, text]) => text);
+
+/** Give all that is kept, for a file: what can be read, and what was set aside. */
+export const backup = () => ({ ...read(), set_aside: asides() });
 
 /** Tell whether nothing is stored: it was erased, or there never was anything. */
 export const isEmpty = () => text() === null && !asides().length;
 
 /** Erase all that this site keeps on the device; gives a way to put it back, which tells whether it could. */
 export function erase() {
-  const [kept, aside] = [read(), asides()];
+  const [before, edits] = [ours(), unwritten];
   unwritten = [];
-  if (state.name !== "off") {
-    [KEY, ...aside.map(([key]) => key)].forEach((key) => localStorage.removeItem(key));
-    known = false;
-    become("unsaved");
-  }
+  before.forEach(([key]) => localStorage.removeItem(key));
+  known = false;
+  if (state.name !== "off") become("unsaved");
   return () => {
-    if (!replace(kept)) return false;
-    aside.forEach(([key, text]) => localStorage.setItem(key, text));
+    const since = ours();
+    try {
+      putBack(before);
+    } catch {
+      putBack(since);
+      return false;
+    }
+    unwritten = edits;
+    known = before.length > 0;
+    if (known) become("saved");
     return true;
   };
 }
 
-/** A browser that keeps nothing throws the same error as one that is full. @param {unknown} error */
-function isFull(error) {
-  return error instanceof DOMException && error.name === "QuotaExceededError" && localStorage.length > 0;
+/** Store exactly these keys and texts. @param {[key: string, text: string][]} entries */
+function putBack(entries) {
+  ours().forEach(([key]) => localStorage.removeItem(key));
+  entries.forEach(([key, text]) => localStorage.setItem(key, text));
 }
+
+const FULL = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
+
+/** A browser that keeps nothing throws the same error as one that is full. @param {unknown} error */
+const isFull = (error) => error instanceof DOMException && FULL.includes(error.name) && localStorage.length > 0;
 
 /** Catch up with what happened elsewhere; what was erased there is gone from this page's memory too. @param {boolean} away */
 function catchUp(away) {

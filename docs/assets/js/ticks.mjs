@@ -10,12 +10,16 @@ export function bind(list) {
     const ticks = read().ticks[name] ?? [];
     boxes.forEach((box, index) => (box.checked = Boolean(ticks[index])));
   };
-  list.addEventListener("change", () => {
+  const keep = () =>
     change((kept) => {
       kept.ticks[name] = [...boxes].map((box) => box.checked);
     });
-  });
+  list.addEventListener("change", keep);
   onElsewhere(show);
-  addEventListener("pageshow", show);
+  addEventListener("pageshow", ({ persisted }) => persisted && show());
+  const early = [...boxes].filter((box) => box.checked); // Ticked before this script came.
   show();
+  if (!early.length) return;
+  early.forEach((box) => (box.checked = true));
+  keep();
 }

@@ -1,6 +1,9 @@
 /** One step back for each tool: the answers that the last step replaced. It outlives a reload of the tab. */
 
-/** @typedef {import("./migrations.mjs").Answers} Answers */
+/**
+ * The answers that a step replaced, by question: null where there was none, and nothing of a question that it left alone.
+ * @typedef {Record<string, string | null>} Before
+ */
 
 /** Answers that the browser refuses to keep: no second copy, for a page that is left would not hear of an erasure. @type {Record<string, string>} */
 const memory = {};
@@ -9,7 +12,7 @@ const key = (/** @type {string} */ tool) => `build-your-network.undo.${tool}`;
 /**
  * Keep answers, in place of those kept before.
  * @param {string} tool
- * @param {Answers} answers
+ * @param {Before} answers
  */
 export function keep(tool, answers) {
   const text = JSON.stringify(answers);
@@ -34,7 +37,7 @@ export function forget() {
 /**
  * Give the answers kept; null when there are none.
  * @param {string} tool
- * @returns {Answers | null}
+ * @returns {Before | null}
  */
 export function kept(tool) {
   try {

@@ -119,7 +119,7 @@ async function bring(module) {
     await begun.get(name);
   } catch (error) {
     begun.delete(name);
-    throw error;
+    throw Object.assign(new Error(`${module} did not come`, { cause: error }), { name: "NotBrought" });
   }
 }
 
