@@ -8,9 +8,10 @@ from typing import Any
 def define_env(env: Any) -> None:
     """Offer the macros to the pages."""
     forget_old_code()
+    from macros.anatomy import part, shortcut, takes
     from macros.contact_columns import contact_columns, contact_row
     from macros.contact_sheet import contact_sheet
-    from macros.examples import example, examples
+    from macros.examples import example, examples, paper
     from macros.forms import ticks, tool
     from macros.my_data import my_data
     from macros.pictures import picture
@@ -24,9 +25,13 @@ def define_env(env: Any) -> None:
         example,
         examples,
         my_data,
+        paper,
+        part,
         picture,
         progress,
         resources,
+        shortcut,
+        takes,
         ticks,
         tool,
     ):

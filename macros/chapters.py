@@ -10,8 +10,6 @@ from mkdocs.structure.pages import Page
 from macros.blank_forms import blank_form
 from tools.kit.language import _
 
-FOLLOWED = ("nurse", "welder", "graduate")
-"""The job seekers whose examples stand in the workbook, the first of them with all documents."""
 ONLY_ON_A_SCREEN = "form, button, input, noscript, .headerlink, .button, .resource-count, .resource-regions, .sheet, .progress"
 NAMING = ("id", "aria-labelledby", "aria-describedby")
 
@@ -78,15 +76,12 @@ def chapter(page: Page, links: Links) -> Chapter:
 
 
 def choose_examples(soup: BeautifulSoup) -> None:
-    """Keep the worked examples of those whom the book follows, and fold nothing."""
-    for example in soup.select(".examples > .example"):
-        who = str(example["id"]).rpartition("-")[2]
-        if who not in FOLLOWED:
-            example.decompose()
-            continue
-        for folded in example.select("details"):
-            if who != FOLLOWED[0]:
-                folded.decompose()
-            elif folded.summary:
-                folded.summary.decompose()
-                folded.name = "div"
+    """Keep the worked examples that a page does not fold, the first of several with all its documents."""
+    for folded in soup.select(
+        ".examples > details, .example:not(:first-of-type) > details, .example:only-of-type > details"
+    ):
+        folded.decompose()
+    for first in soup.select(".example > details"):
+        first.name = "div"
+        if first.summary:
+            first.summary.decompose()

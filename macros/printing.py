@@ -4,7 +4,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from tools.kit.language import _
+from tools.kit.language import _, several
 
 ENVIRONMENT = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
@@ -13,7 +13,7 @@ ENVIRONMENT = Environment(
     lstrip_blocks=True,
     undefined=StrictUndefined,
 )
-ENVIRONMENT.globals["_"] = _
+ENVIRONMENT.globals |= {"_": _, "several": several}
 
 
 def printed(template: str, **values: object) -> str:

@@ -1,24 +1,45 @@
-"""The example that a reader chose comes first, on every page, and the others stay."""
+"""The example that a reader chose comes first, on every page of the guide; the others wait folded under the first few."""
 
+import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.conftest import SITE
+from tools import examples
+
 CHOICE = "Show me first the example of"
-STATEMENT, LETTER = "guide/networking-statement/", "guide/networking-letter/"
+STATEMENT = "guide/networking-statement/"
+GUIDE = [f"guide/{page.parent.name}/" for page in sorted(SITE.glob("guide/*/index.html"))]
 
 
 def first(page: Page) -> Locator:
     return page.locator(".examples .example").first
 
 
-def test_a_choice_on_one_page_counts_on_the_next(page: Page) -> None:
+@pytest.mark.parametrize("address", GUIDE)
+def test_a_choice_on_one_page_counts_on_every_other(page: Page, address: str) -> None:
     page.goto(STATEMENT)
-    count = page.locator(".examples .example").count()
-    page.get_by_label(CHOICE).select_option(label="Welder")
-    expect(first(page).get_by_role("heading")).to_have_text("Welder")
-    page.goto(LETTER)
-    expect(page.get_by_label(CHOICE)).to_have_value("welder")
-    expect(first(page).get_by_role("heading")).to_have_text("Welder")
-    expect(page.locator(".examples .example:visible")).to_have_count(count)
+    page.get_by_label(CHOICE).select_option(label="Cook with one name")
+    expect(first(page).get_by_role("heading")).to_have_text("Cook with one name")
+    page.goto(address)
+    expect(page.get_by_label(CHOICE)).to_have_value("cook")
+    for gallery in page.locator("section.examples").all():
+        expect(gallery.get_by_role("heading", level=3).first).to_have_text("Cook with one name")
+
+
+@pytest.mark.parametrize(("address", "shown"), [(STATEMENT, 3), ("guide/mentorship/", 1)])
+def test_a_few_examples_are_shown_and_the_others_unfold(page: Page, address: str, shown: int) -> None:
+    page.goto(address)
+    gallery = page.locator("section.examples").first
+    for chosen in ("Welder", "Cook with one name", "No one in particular"):
+        page.get_by_label(CHOICE).select_option(label=chosen)
+        expect(gallery.locator(".example:visible")).to_have_count(shown)
+    gallery.get_by_text(f"Show {len(examples.names()) - shown} more examples").click()
+    expect(gallery.locator(".example:visible")).to_have_count(len(examples.names()))
+
+
+def test_a_link_to_a_folded_example_unfolds_it(page: Page) -> None:
+    page.goto(f"{STATEMENT}#statement-example-warehouse")
+    expect(page.locator("#statement-example-warehouse")).to_be_in_viewport()
 
 
 def test_no_one_in_particular_brings_the_usual_order_back(page: Page) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 DOCS = Path(__file__).parent.parent.parent / "docs"
 NOT_PROSE = [
     r"\A---\n.*?\n---\n",  # front matter
-    r"^## Sources\n.*\Z",  # a list of titles
+    r'^\{\{ part\("sources"\) \}\}\n.*\Z',  # a list of titles
     r"^```.*?^```",
     r"\{\{.*?\}\}",
     r"^#.*$",

@@ -1,4 +1,4 @@
-"""Every page of the guide has the same parts, so that a reader knows where to look."""
+"""Every page of the guide has the same parts in the same order, so that a reader knows where to look."""
 
 import re
 from collections.abc import Callable
@@ -8,8 +8,18 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from macros.anatomy import PARTS
+from tests.house.prose_of_pages import DOCS, sentences
+
 GUIDE = Path(__file__).parents[2] / "site" / "guide"
 PAGES = sorted(GUIDE.glob("*/index.html"))
+SAID_ONCE = (
+    *(f"## {heading}\n" for heading in PARTS.values()),
+    "| Do |",
+    "| Don't |",
+    "\nIt takes ",
+    "\nIn a hurry?",
+)
 
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.parent.name)
 
@@ -31,22 +41,30 @@ def holds(anchor: str, selector: str) -> Callable[[BeautifulSoup], bool]:
 
 
 def gives_reasons(anchor: str) -> Callable[[BeautifulSoup], bool]:
-    """Ask whether a part is a table with a reason in every row."""
+    """Ask whether a part is a table of three rows or more, with a reason in every one."""
 
     def gives(page: BeautifulSoup) -> bool:
-        cells = part(page, anchor).select("td")
-        return len(cells) >= 6 and all(cell.get_text(strip=True) for cell in cells)
+        rows = [row.select("td") for row in part(page, anchor).select("tbody tr")]
+        return len(rows) >= 3 and all(
+            [bool(cell.get_text(strip=True)) for cell in row] == [True, True] for row in rows
+        )
 
     return gives
 
 
-def says_how_long(page: BeautifulSoup) -> bool:
+def says_what_for_and_how_long(page: BeautifulSoup) -> bool:
     first = page.select_one("h1 + p")
-    return first is not None and "It takes" in first.get_text()
+    said = sentences(" ".join(first.get_text().split())) if first else []
+    return len(said) == 2 and bool(re.search(r"^It takes .*\b(?:minutes?|hours?)\b", said[1]))
+
+
+def says_when(source: str) -> bool:
+    """Ask whether a source names its own year, which is not that of our reading, or says that it has none."""
+    return bool(re.search(r"\b(?:19|20)\d\d\b|\bno date given\b", re.sub(r"read in \w+ \d{4}", "", source)))
 
 
 ANATOMY: dict[str, Callable[[BeautifulSoup], bool]] = {
-    "one sentence of purpose, and the time it takes": says_how_long,
+    "one sentence of purpose, and the time it takes": says_what_for_and_how_long,
     "a picture with notes": lambda page: bool(page.select("figure svg desc")),
     "Do, with reasons": gives_reasons("do"),
     "Don't, with reasons": gives_reasons("dont"),
@@ -64,8 +82,21 @@ def test_no_part_is_missing(page: Path) -> None:
 
 
 @every_page
+def test_the_parts_are_the_last_of_a_page_and_in_their_order(page: Path) -> None:
+    headings = [str(each.get("id")) for each in read(page).select("article h2[id]")]
+    assert list(PARTS) == headings[-len(PARTS) :]
+
+
+@every_page
 def test_there_is_one_next_step(page: Path) -> None:
-    assert 1 == len(part(read(page), "next-step").select("a:not(.term)"))
+    step = part(read(page), "next-step")
+    assert (1, 1) == (len(step.select("p, li")), len(step.select("a:not(.term)")))
+
+
+@pytest.mark.parametrize("source", sorted((DOCS / "guide").glob("*.md")), ids=lambda path: path.stem)
+def test_what_all_pages_share_is_said_by_the_macros(source: Path) -> None:
+    text = source.read_text(encoding="utf-8")
+    assert [] == [words for words in SAID_ONCE if words in text]
 
 
 @every_page
@@ -74,4 +105,4 @@ def test_every_source_is_used_and_has_a_year(page: Path) -> None:
     sources = [line.get_text() for line in part(soup, "sources").select("li")]
     used = {link.get_text() for link in soup.select('article a[href="#sources"]')}
     assert {f"source {number}" for number in range(1, len(sources) + 1)} == used - {"¶"}
-    assert [] == [source for source in sources if not re.search(r"\b20[0-3]\d\b", source)]
+    assert [] == [source for source in sources if not says_when(source)]

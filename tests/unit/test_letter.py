@@ -130,6 +130,7 @@ def test_the_longest_answers_still_make_one_page() -> None:
         ),
         ({"topic": ""}, "\n\nI would value your advice. This is not a request for a job."),
         ({"ask_for": "call"}, "20 minutes for a phone call"),
+        ({"ask_for": "mentor"}, "advice a month, over the next four months? My questions would"),
         ({"ask_for": "email"}, "three short questions by email? A few words for each"),
         ({"tone": "friendly"}, "I'll write again on Monday 30 November 2026, and then leave it with you."),
         ({"today": "2026-11-21"}, "contact you again on Monday 30 November 2026."),

@@ -14,6 +14,7 @@ WAYS = (
     ("meet", later("20 minutes, in person or online")),
     ("call", later("20 minutes on the phone")),
     ("email", later("Answers to three questions by email")),
+    ("mentor", later("Half an hour of advice a month, for four months")),
 )
 
 
@@ -67,9 +68,15 @@ def ask_for_time(way: str, tone: str) -> str:
         ),
         ("call", "formal"): _("Would you have 20 minutes for a phone call in the next two weeks?"),
         ("email", "formal"): _("Would you be willing to answer three short questions by email?"),
+        ("mentor", "formal"): _(
+            "Would you be willing to give me half an hour of advice a month, over the next four months?"
+        ),
         ("meet", "friendly"): _("Could we talk for 20 minutes in the next two weeks, in person or online?"),
         ("call", "friendly"): _("Could we talk for 20 minutes on the phone in the next two weeks?"),
         ("email", "friendly"): _("Could I send you three short questions by email?"),
+        ("mentor", "friendly"): _(
+            "Could I ask you for half an hour of advice a month, over the next four months?"
+        ),
     }[way, tone]
 
 
@@ -77,6 +84,8 @@ def promise(way: str, tone: str) -> str:
     """Promise to be brief."""
     if way == "email":
         return _("A few words for each would be plenty.")
+    if way == "mentor":
+        return _("My questions would reach you the day before each talk.")
     if tone == "formal":
         return _("My questions will be ready, and I will keep to the time.")
     return _("My questions will be ready, and I'll keep to the time.")

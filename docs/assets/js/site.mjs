@@ -1,7 +1,7 @@
 /** The one script of every page: brings what the page has a use for, and nothing else. */
 
 const wanted = /** @type {[string, () => Promise<{bind: (element: HTMLElement) => void}>][]} */ ([
-  ["[data-examples]", () => import("./examples.mjs")],
+  ["[data-example-choice]", () => import("./examples.mjs")],
   ["[data-progress]", () => import("./progress.mjs")],
   ["[data-ticks]", () => import("./ticks.mjs")],
   ["[data-my-data]", () => import("./my-data.mjs")],
