@@ -24,7 +24,8 @@ def takes(time: str) -> str:
 def shortcut(tool: str) -> str:
     """Lead those who know the topic to the tool."""
     title = _(tools.load(tool).TITLE)
-    return _("In a hurry? Go straight to the tool: {tool}.").format(tool=f"[{title}](#{tool}-tool)")
+    words = _("In a hurry? Go straight to the tool: {tool}.").format(tool=f"[{title}](#{tool}-tool)")
+    return f"{words}\n{{ .shortcut }}"
 
 
 def part(anchor: str) -> str:
