@@ -29,28 +29,26 @@ def choice() -> str:
 
 def examples(tool: str) -> str:
     """Print every worked example of the tool of this page, each with a button that starts from it."""
-    return gallery(tool, FOLLOWED, "", {}, can_start=True)
+    return gallery(tool, FOLLOWED, "", {}, on_page=True)
 
 
 def example(tool: str, name: str, document: str = "", **changed: str) -> str:
-    """Print one worked example of a tool that is on another page, and the others folded under it.
+    """Print one document of a tool that is on another page, as a job seeker has it, and the others' folded under it.
 
-    A `document` comes first if it is named, and answers can be `changed` to fit the page.
+    It is the tool's first document if none is named. Answers can be `changed` to fit the page.
     """
-    return gallery(tool, (name,), document, changed, can_start=False)
+    return gallery(tool, (name,), document, changed, on_page=False)
 
 
-def gallery(
-    tool: str, shown: Sequence[str], document: str, changed: dict[str, str], *, can_start: bool
-) -> str:
-    """Print worked examples: those that are `shown`, and the others folded."""
+def gallery(tool: str, shown: Sequence[str], document: str, changed: dict[str, str], *, on_page: bool) -> str:
+    """Print worked examples: those that are `shown`, and the others folded. A tool `on_page` shows all it makes."""
     folded = [name for name in stored.names() if name not in shown]
     return printed(
         "examples.html",
         tool=tool,
         shown=[worked(name, tool, document, **changed) for name in shown],
         folded=[worked(name, tool, document, **changed) for name in folded],
-        can_start=can_start,
+        on_page=on_page,
     )
 
 
