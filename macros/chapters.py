@@ -76,10 +76,8 @@ def chapter(page: Page, links: Links) -> Chapter:
 
 
 def choose_examples(soup: BeautifulSoup) -> None:
-    """Keep the worked examples that a page does not fold, the first of several with all its documents."""
-    for folded in soup.select(
-        ".examples > details, .example:not(:first-of-type) > details, .example:only-of-type > details"
-    ):
+    """Keep the worked examples that a page does not fold, the first with all its documents."""
+    for folded in soup.select(".examples > details, .example + .example > details"):
         folded.decompose()
     for first in soup.select(".example > details"):
         first.name = "div"

@@ -27,6 +27,7 @@ def test_each_week_shows_what_was_done_of_what_was_planned(page: Page) -> None:
     page.goto("guide/networking-plan/")
     progress = page.get_by_role("region", name="Progress of your plan")
     expect(progress).to_contain_text("Your progress appears here")
+    expect(progress.get_by_role("table")).to_have_count(0)
     page.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [KEY, json.dumps(KEPT)])
     page.reload()
     expect(progress.get_by_role("row", name="Week 1")).to_contain_text("2 of 3")
