@@ -37,7 +37,9 @@ def blank_form(name: str) -> str:
         lead=tools.summary(name),
         about_you=", ".join(_(each.label) for each in asked.values() if each.about_you),
         asked=asked,
-        groups=grouped({key: each for key, each in asked.items() if not each.about_you}),
+        groups=grouped(
+            {key: each for key, each in asked.items() if not each.about_you and each.kind != "today"}
+        ),
         rows=rows,
         document=document["title"],
         lines=min(

@@ -15,6 +15,7 @@ from tools.kit.language import later
 
 CALL = re.compile(r'\{\{ tool\("(\w+)"\) \}\}')
 
+INPUTMODES = {"phone": "tel", "email": "email", "address": "url"}
 SHEET = later("Contact sheet")
 
 
@@ -34,6 +35,7 @@ def tool(name: str) -> str:
         made=json.loads(tools.run(name, "{}", answers)),
         files=json.loads(tools.run(name, answers))["files"],
         words=json.dumps(translated(WORDS), ensure_ascii=False),
+        inputmodes=INPUTMODES,
         picker_words=json.dumps(translated(PICKER), ensure_ascii=False),
         pages=pages(),
         practise=json.dumps(translated(PRACTISE), ensure_ascii=False) if is_spoken(name, answers) else "",

@@ -1,7 +1,9 @@
 """Answers that a person may well give: any script, any length, any nonsense. They are text, and never lost."""
 
+import re
+
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Builder
 
@@ -53,3 +55,29 @@ def test_years_that_are_no_number_are_refused_kindly(builder: Builder) -> None:
     builder.type("Years of experience", "ten")
     expect(builder.region.get_by_text("Write a whole number from 0 to 60, such as 5.")).to_be_visible()
     builder.says("I'm a cook.")
+
+
+def test_a_day_is_chosen_in_the_browsers_own_calendar_and_a_half_one_is_refused(page: Page) -> None:
+    page.goto("guide/networking-events/")
+    planner = page.get_by_role("region", name="Event planner")
+    day = planner.get_by_label("The day of the event")
+    planner.get_by_label("Which event it is").fill("the Halifax health careers fair")
+    expect(day).to_have_attribute("type", "date")
+    day.press_sequentially("11")
+    planner.get_by_label("What you hope for").fill("meet two nurses")
+    expect(day).to_have_accessible_description("Give the whole day, such as 2026-11-23.")
+    day.fill("2026-11-23")
+    expect(planner.get_by_role("tabpanel")).to_contain_text("Monday 23 November 2026")
+    expect(day).not_to_have_attribute("aria-invalid", "true")
+
+
+def test_what_is_no_phone_number_is_said_and_never_written(page: Page) -> None:
+    page.goto("guide/cold-calling/")
+    caller = page.get_by_role("region", name="Call script builder")
+    phone = caller.get_by_label("Your phone number")
+    expect(phone).to_have_attribute("inputmode", "tel")
+    caller.get_by_label("Full name").fill("Ali Baba")
+    phone.fill("call me")
+    expect(phone).to_have_accessible_description(re.compile("such as 902-555-0134"))
+    caller.get_by_role("tab", name="Voicemail").click()
+    expect(caller.get_by_role("tabpanel")).not_to_contain_text("call me")

@@ -148,7 +148,6 @@ def test_no_list_says_a_thing_twice(kind: str) -> None:
         ({"event": ""}, "Choose one event. A first small one is enough."),
         ({"kind": ""}, "Choose the kind of event, and you get questions that fit it."),
         ({"day": ""}, "Give the day of the event, and you see by when to write to the people you met."),
-        ({"day": "Friday"}, "Write the date like this: 2026-11-23."),
         ({"aim": ""}, "Set one small aim, such as a talk with two people."),
         ({"occupation": ""}, "Give your name and what you do, so that you can say it in one breath."),
     ],

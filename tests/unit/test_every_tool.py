@@ -36,15 +36,23 @@ def foreign_tags(html: str) -> list[str]:
     return [tag for tag in TAG.findall(html) if not OUR_TAG.fullmatch(tag)]
 
 
+OF_A_KIND = {
+    "number": 7,
+    "day": "2026-11-23",
+    "today": "2026-11-23",
+    "phone": "902-555-0134",
+    "email": "name@example.com",
+    "address": "linkedin.com/in/your-name",
+}
+
+
 def some_answers(name: str, text: str) -> dict[str, Any]:
-    """Answer every question: the text where it fits, the last choice, a number."""
-    answers: dict[str, Any] = {}
-    for key, question in questions(tools.load(name).Answers).items():
-        if question.kind == "choice":
-            answers[key] = question.choices[-1][0]
-        else:
-            answers[key] = 7 if question.kind == "number" else text[: question.limit]
-    return answers
+    """Answer every question: the text where it fits, the last choice, and what each other kind asks for."""
+    asked = questions(tools.load(name).Answers)
+    return {
+        key: each.choices[-1][0] if each.choices else OF_A_KIND.get(each.kind, text[: each.limit])
+        for key, each in asked.items()
+    }
 
 
 def text_questions(name: str) -> dict[str, Any]:

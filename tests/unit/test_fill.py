@@ -6,7 +6,7 @@ import pytest
 
 from tools import load
 from tools.kit.fill import clean, fill
-from tools.kit.form import ask, choose, number
+from tools.kit.form import Question, ask, ask_day, choose, declare, number
 from tools.kit.sample import blend, has_begun
 
 
@@ -16,6 +16,10 @@ class Form:
     note: str = ask("Note", limit=200_000, lines=3, breaks=True)
     years: int | None = number("Years", limit=60)
     size: str = choose("Size", (("s", "Small"), ("l", "Large")), default="s")
+    day: str = ask_day("Day")
+    phone: str = declare(Question("Phone", kind="phone"))
+    email: str = declare(Question("Email", kind="email"))
+    page: str = declare(Question("Page", kind="address"))
 
 
 def test_nothing_typed_gives_the_defaults() -> None:
@@ -97,3 +101,46 @@ def test_the_day_alone_begins_nothing_and_no_example_lends_its_own() -> None:
     example = fill(load("letter").Answers, {"today": "2026-11-23", "full_name": "Ali Baba"}).answers
     assert not has_begun(own)
     assert "2027-03-01" == blend(own, example).today
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("day", "2026-11-23"),
+        ("phone", "902-555-0134"),
+        ("phone", "(902) 555 0134 ext. 12"),
+        ("phone", "514.555.0134, poste 7"),
+        ("phone", "+44 20 7946 0018"),
+        ("phone", "٩٠٢ ٥٥٥ ٠١٣٤"),
+        ("email", "ana.diaz+jobs@example.co.uk"),
+        ("email", "مثال@مثال.كندا"),
+        ("page", "linkedin.com/in/ana-díaz"),
+        ("page", "https://www.example.com"),
+    ],
+)
+def test_what_reaches_a_person_or_names_a_day_is_taken(key: str, typed: str) -> None:
+    filled = fill(Form, {key: typed})
+    assert (typed, {}) == (getattr(filled.answers, key), filled.problems)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "example"),
+    [
+        ("day", "tomorrow", "2026-11-23"),
+        ("day", "25/11/2026", "2026-11-23"),
+        ("day", "2026-02-30", "2026-11-23"),
+        ("day", "0026-11-23", "2026-11-23"),
+        ("phone", "call me", "902-555-0134"),
+        ("phone", "12", "902-555-0134"),
+        ("email", "ana.example.com", "name@example.com"),
+        ("email", "ana@example", "name@example.com"),
+        ("page", "ana-diaz", "linkedin.com/in/your-name"),
+        ("page", "javascript:alert(1)", "linkedin.com/in/your-name"),
+    ],
+)
+def test_what_reaches_nobody_or_names_no_day_is_refused_with_an_example(
+    key: str, typed: str, example: str
+) -> None:
+    filled = fill(Form, {key: typed})
+    assert ("", [key]) == (getattr(filled.answers, key), list(filled.problems))
+    assert example in filled.problems[key]

@@ -175,7 +175,6 @@ def test_the_talk_has_a_day_and_the_thanks_another() -> None:
         ({"full_name": ""}, "Give your own name."),
         ({"topic": ""}, "Say what you would like to learn. It gives them a reason to meet you."),
         ({"occupation": ""}, "Say what you do, so that they know who is asking."),
-        ({"day": "next Friday"}, "Write the date like this: 2026-11-23."),
         ({"result": ""}, "Add a result you are proud of. It is what people remember."),
     ],
 )

@@ -167,7 +167,6 @@ def test_without_an_introduction_the_subject_says_who_asks(change: dict[str, Any
         ),
         ({"phone": "", "email": ""}, "Give a phone number or an email address, so that they can answer."),
         ({"today": ""}, "Give today's date, so that the letter says when you will write again."),
-        ({"today": "23/11"}, "Write the date like this: 2026-11-23."),
         ({"result": ""}, "Add a result you are proud of. It is what people remember."),
     ],
 )

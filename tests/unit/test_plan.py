@@ -114,7 +114,14 @@ def test_names_are_listed_as_people_say_them(names: tuple[str, ...], said: str) 
             {"people": 25},
             "More than ten people a week is hard to keep up. A small number that you keep is worth more.",
         ),
-        ({"by": "spring"}, "Write the date like this: 2026-11-23."),
+        (
+            {"by": "2026-12-01", "today": "2026-12-02"},
+            "The day you aim for has passed. Choose a new one, and keep what worked.",
+        ),
+        (
+            {"start": "2026-11-02", "today": "2026-11-30"},
+            "These four weeks are over. Choose a new first day.",
+        ),
         (
             {"by": "2026-01-01"},
             "The day you aim for comes before your four weeks begin. Choose a later one.",

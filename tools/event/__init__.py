@@ -9,7 +9,7 @@ from tools.formats import offer
 from tools.kit import acquaintance, dates, event_name, message
 from tools.kit.about import shared
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
-from tools.kit.form import Group, ask, choose
+from tools.kit.form import Group, ask, ask_day, choose
 from tools.kit.language import _, later, several
 from tools.kit.result import Result, Use
 from tools.kit.words import say, tidy
@@ -41,7 +41,7 @@ class Answers:
         group=EVENT,
     )
     kind: str = choose(later("What kind of event it is"), KINDS, group=EVENT)
-    day: str = ask(later("The day of the event"), hint=later("Like this: 2026-11-23"), limit=20, group=EVENT)
+    day: str = ask_day(later("The day of the event"), group=EVENT)
     where: str = ask(
         later("Where and when it begins"),
         hint=later("For example: Central Library, second floor, 6 p.m."),
@@ -225,8 +225,6 @@ def advice(answers: Answers) -> Iterator[str]:
         yield _("Choose the kind of event, and you get questions that fit it.")
     if not answers.day:
         yield _("Give the day of the event, and you see by when to write to the people you met.")
-    elif not dates.read(answers.day):
-        yield _("Write the date like this: 2026-11-23.")
     if not answers.aim:
         yield _("Set one small aim, such as a talk with two people.")
     if not answers.full_name or not answers.occupation:

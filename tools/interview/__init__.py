@@ -92,8 +92,6 @@ def advice(answers: Answers) -> Iterator[str]:
     if not answers.occupation:
         yield _("Say what you do, so that they know who is asking.")
     yield from missing.way_to_answer(answers.phone, answers.email)
-    if answers.day and not dates.read(answers.day):
-        yield _("Write the date like this: 2026-11-23.")
     yield from advice_on_questions(len(own_questions(answers)), interviewing.COUNTS[answers.minutes])
     if not answers.result:
         yield _("Add a result you are proud of. It is what people remember.")

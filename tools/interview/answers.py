@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tools.interview import interviewing, question_bank
 from tools.kit.about import shared
-from tools.kit.form import Group, ask, choose
+from tools.kit.form import Group, ask, ask_day, choose
 from tools.kit.language import later
 from tools.kit.them import their
 from tools.kit.this_time import ask_tone
@@ -55,10 +55,9 @@ class Answers:
         bank=question_bank.GROUPS,
         group=TALK,
     )
-    day: str = ask(
+    day: str = ask_day(
         later("The day of the talk"),
-        hint=later("Once you know it. Like this: 2026-11-23"),
-        limit=20,
+        hint=later("Once you know it."),
         group=TALK,
     )
     tone: str = ask_tone()

@@ -90,24 +90,23 @@ class AboutYou:
     phone: str = ask(
         later("Your phone number"),
         hint=later("With the area code. For example: 902-555-0134"),
-        limit=30,
-        words=6,
+        kind="phone",
+        limit=40,
         group=REACH,
         autocomplete="tel",
     )
     email: str = ask(
         later("Your email address"),
         hint=later("One with your name in it is easy to find again."),
-        limit=80,
-        words=2,
+        kind="email",
         group=REACH,
         autocomplete="email",
     )
     linkedin: str = ask(
         later("Your LinkedIn address"),
         hint=later("For example: linkedin.com/in/your-name"),
+        kind="address",
         limit=100,
-        words=2,
         group=REACH,
         autocomplete="url",
     )

@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from tools.kit import dates, phone
 from tools.kit.form import Question, is_shown, questions
 from tools.kit.language import _
 from tools.kit.words import count_words, without
 
 BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 NOTHING = frozenset({"n/a", "na", "nil", "none", "nothing", "no answer"})
+EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+")
+ADDRESS = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 NUMBER = re.compile(r"(\d{1,4})\s*(?:\+|years?|yrs?\.?)?", re.IGNORECASE)
 
 
@@ -99,4 +102,42 @@ def check_choice(question: Question, text: str) -> str:
     return text
 
 
-CHECKS = {"text": check_text, "number": check_number, "choice": check_choice, "today": check_text}
+def check_day(question: Question, text: str) -> str:
+    """Take a day of the calendar."""
+    day = dates.read(text)
+    if not day:
+        raise Refused(_("Give the whole day, such as 2026-11-23."))
+    return day.isoformat()
+
+
+def check_phone(question: Question, text: str) -> str:
+    """Take a phone number of any country, with or without an extension."""
+    if not phone.is_number(check_text(question, text)):
+        raise Refused(_("Write a phone number with its area code, such as 902-555-0134."))
+    return text
+
+
+def check_email(question: Question, text: str) -> str:
+    """Take an email address."""
+    if not EMAIL.fullmatch(check_text(question, text)):
+        raise Refused(_("Write a whole email address, such as name@example.com."))
+    return text
+
+
+def check_address(question: Question, text: str) -> str:
+    """Take the address of a page on the web."""
+    if not ADDRESS.fullmatch(check_text(question, text)):
+        raise Refused(_("Write the whole address, such as linkedin.com/in/your-name."))
+    return text
+
+
+CHECKS = {
+    "text": check_text,
+    "number": check_number,
+    "choice": check_choice,
+    "day": check_day,
+    "today": check_day,
+    "phone": check_phone,
+    "email": check_email,
+    "address": check_address,
+}

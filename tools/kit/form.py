@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
-Kind = Literal["text", "number", "choice", "today"]
+Kind = Literal["text", "number", "choice", "day", "today", "phone", "email", "address"]
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Question:
     stored the answer. `openings` are words that people type before the answer itself, and that are left out.
     `only_with` names an earlier question and the answer without which this one is not shown.
     `bank` holds groups of lines to pick from, one line of the answer each; a list that is picked can be put in order.
+    A `day` is answered as 2026-11-23, and an `address` is one on the web.
     A question of kind `today` is never shown: the page answers it with the day on the visitor's calendar.
     """
 
@@ -70,6 +71,11 @@ def ask(label: str, **settings: Any) -> Any:
 def number(label: str, *, limit: int, **settings: Any) -> Any:
     """Ask for a whole number from 0 to `limit`; no answer is None."""
     return declare(Question(label, kind="number", default=None, limit=limit, **settings))
+
+
+def ask_day(label: str, **settings: Any) -> Any:
+    """Ask for a day, such as 2026-11-23; no answer is no day."""
+    return declare(Question(label, kind="day", **settings))
 
 
 def choose(label: str, choices: tuple[tuple[str, str], ...], **settings: Any) -> Any:

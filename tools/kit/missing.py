@@ -1,4 +1,4 @@
-"""Advice on what any message lacks: the two names, a way to answer, a day that can be read."""
+"""Advice on what any message lacks: the two names, a way to answer, a day."""
 
 from collections.abc import Iterator
 
@@ -21,21 +21,19 @@ def way_to_answer(phone: str, email: str) -> Iterator[str]:
 
 
 def day(answer: str, when_empty: str) -> Iterator[str]:
-    """Ask for a day, in a form that can be read."""
+    """Ask for a day."""
     if not answer:
         yield when_empty
-    elif not dates.read(answer):
-        yield _("Write the date like this: 2026-11-23.")
 
 
 def time_to_send(happened: str, today: str, within: int, province: str) -> Iterator[str]:
     """Say by when thanks are best sent: `within` working days of the day when it happened."""
     day, now = dates.read(happened), dates.read(today)
-    if not happened:
+    if not day:
         yield _("Send it within 24 hours, or two working days at most. Give the day to see the date.")
-    elif day and now and now > dates.working_days_after(day, within, holidays.of(province)):
+    elif now and day > now:
+        yield _("The day when it happened is still to come. Thank them once it has happened.")
+    elif now and now > dates.working_days_after(day, within, holidays.of(province)):
         yield _(
             "More than two working days have passed. Send it all the same: late thanks are better than none."
         )
-    if (happened and not day) or (today and not now):
-        yield _("Write the date like this: 2026-11-23.")

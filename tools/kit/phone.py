@@ -2,26 +2,48 @@
 
 import re
 
+from tools.kit.language import _
 from tools.kit.words import tidy
 
 NORTH_AMERICAN = re.compile(r"1?([2-9]\d{2})([2-9]\d{2})(\d{4})", re.ASCII)
+NUMBER = re.compile(r"\+?[\d\s().\-\u2010-\u2013/]+")
+EXTENSION = re.compile(r"[\s,;]*(?:ext(?:ension)?\b\.?|poste\b|x|#)\s*(\d{1,6})$", re.IGNORECASE)
+FEWEST_DIGITS = 7
+
+
+def is_number(answer: str) -> bool:
+    """Tell whether an answer can be called: digits, the signs between them, and perhaps an extension."""
+    number, _extension = parted(answer)
+    digits = sum(map(str.isdecimal, number))
+    return bool(NUMBER.fullmatch(number)) and digits >= FEWEST_DIGITS
 
 
 def written(answer: str) -> str:
     """Write a Canadian number as “902-555-0134”, and any other as it was typed."""
-    if found := north_american(answer):
-        return "-".join(found)
-    return tidy(answer)
+    number, extension = parted(answer)
+    plain = "-".join(north_american(number)) or tidy(number)
+    return _("{number} ext. {extension}").format(number=plain, extension=extension) if extension else plain
 
 
 def spoken(answer: str) -> str:
-    """Space a number out as it is said, digit by digit: “9 0 2, 5 5 5, 0 1 3 4”."""
-    groups = north_american(answer) or re.findall(r"\d+|[^\W\d_]+", answer)
-    return ", ".join(" ".join(group) if group.isdecimal() else group for group in groups)
+    """Space a number out as it is said, digit by digit: “9 0 2, 5 5 5, 0 1 3 4, extension 1 2”."""
+    number, extension = parted(answer)
+    groups = north_american(number) or re.findall(r"\d+", number)
+    said = ", ".join(map(" ".join, groups))
+    if number.startswith("+") and not north_american(number):
+        said = _("plus {number}").format(number=said)
+    if extension:
+        return _("{number}, extension {extension}").format(number=said, extension=" ".join(extension))
+    return said
 
 
-def north_american(answer: str) -> tuple[str, ...]:
+def parted(answer: str) -> tuple[str, str]:
+    """Part a number from its extension; both can be empty."""
+    number, *rest = EXTENSION.split(answer.strip())
+    return number, rest[0] if rest else ""
+
+
+def north_american(number: str) -> tuple[str, ...]:
     """Take a ten-digit number apart, whatever stands between its digits; nothing when it is not one."""
-    plain = re.sub(r"[\s().+-]|\u2011|\u2013", "", answer)
-    found = NORTH_AMERICAN.fullmatch(plain)
+    found = NORTH_AMERICAN.fullmatch(re.sub(r"[^\d]", "", number))
     return found.groups() if found else ()

@@ -21,4 +21,4 @@ def ask_tone() -> Any:
 
 def ask_today() -> Any:
     """Take the day of writing, such as 2026-11-23; no answer is no date."""
-    return declare(Question(later("Today's date"), kind="today", limit=20))
+    return declare(Question(later("Today's date"), kind="today"))

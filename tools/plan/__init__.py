@@ -9,10 +9,11 @@ from tools.kit import dates
 from tools.kit.about import shared
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.entry import Entry
-from tools.kit.form import Group, ask, number
+from tools.kit.form import Group, ask, ask_day, number
 from tools.kit.language import _, later
 from tools.kit.place import place
 from tools.kit.result import Result
+from tools.kit.this_time import ask_today
 from tools.kit.words import say, tidy
 from tools.plan import aims, four_weeks
 
@@ -32,16 +33,14 @@ class Answers:
     goal: str = shared("goal")
     city: str = shared("city")
     province: str = shared("province")
-    by: str = ask(
+    by: str = ask_day(
         later("The day you aim for"),
-        hint=later("When you would like to have this work. Like this: 2026-11-23"),
-        limit=20,
+        hint=later("When you would like to have this work."),
         group=TIME,
     )
-    start: str = ask(
+    start: str = ask_day(
         later("The first day of your four weeks"),
-        hint=later("A Monday is practical. Like this: 2026-11-23"),
-        limit=20,
+        hint=later("A Monday is practical."),
         group=TIME,
     )
     times: str = ask(
@@ -71,6 +70,7 @@ class Answers:
         breaks=True,
         group=NUMBERS,
     )
+    today: str = ask_today()
 
 
 def render(answers: Answers) -> Result:
@@ -142,7 +142,7 @@ def weeks(answers: Answers) -> Document:
     start = dates.read(answers.start)
     blocks = tuple(block for week in (1, 2, 3, 4) for block in sheet(week, answers))
     until = (
-        _("Until {day}").format(day=dates.written(start + timedelta(days=27))) if start else _("To fill in")
+        _("Until {day}").format(day=dates.written(four_weeks.last_day(start))) if start else _("To fill in")
     )
     return Document("weeks", _("Four weeks"), until, _("Copy the four weeks"), blocks)
 
@@ -161,16 +161,18 @@ def sheet(week: int, answers: Answers) -> tuple[Block, ...]:
 
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the plan clearer and easier to keep, what matters most first."""
-    by, start = dates.read(answers.by), dates.read(answers.start)
+    by, start, today = map(dates.read, (answers.by, answers.start, answers.today))
     if not answers.goal:
         yield _("Say what work you are looking for, so that people know how to help.")
     if not answers.people:
         yield _("Say how many people you will contact each week. Three is a good start.")
     elif answers.people > MANY:
         yield _("More than ten people a week is hard to keep up. A small number that you keep is worth more.")
-    if (answers.by and not by) or (answers.start and not start):
-        yield _("Write the date like this: 2026-11-23.")
-    elif by and start and by < start:
+    if by and today and by < today:
+        yield _("The day you aim for has passed. Choose a new one, and keep what worked.")
+    if start and today and today > four_weeks.last_day(start):
+        yield _("These four weeks are over. Choose a new first day.")
+    if by and start and by < start:
         yield _("The day you aim for comes before your four weeks begin. Choose a later one.")
     if not answers.start:
         yield _("Choose the first day of your four weeks.")

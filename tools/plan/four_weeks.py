@@ -23,6 +23,11 @@ def title(week: int, start: date | None) -> str:
     return _("Week {week}, from {day}").format(week=week, day=day)
 
 
+def last_day(start: date) -> date:
+    """Give the last day of the four weeks."""
+    return start + timedelta(weeks=WEEKS, days=-1)
+
+
 def events_in(week: int, events: int) -> int:
     """Share the events of four weeks among the weeks."""
     return sum(EVENT_WEEKS[place % WEEKS] == week for place in range(events))

@@ -7,7 +7,7 @@ from tools.formats import offer
 from tools.kit import acquaintance, dates, holidays, message, missing
 from tools.kit.about import shared
 from tools.kit.document import Block, Document
-from tools.kit.form import Group, ask, choose
+from tools.kit.form import Group, ask, ask_day, choose
 from tools.kit.language import _, later
 from tools.kit.result import Result, Use
 from tools.kit.them import greeted, their
@@ -78,10 +78,9 @@ class Answers:
         lines=2,
         group=WHAT_FOR,
     )
-    happened: str = ask(
+    happened: str = ask_day(
         later("The day when it happened"),
-        hint=later("Like this: 2026-11-23. It sets the day by which to send your thanks."),
-        limit=20,
+        hint=later("It sets the day by which to send your thanks."),
         group=WHAT_FOR,
     )
     tone: str = ask_tone()

@@ -2,6 +2,9 @@
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {import("./migrations.mjs").Answers} Answers */
+/** Stands for a day of which only a part is typed: the browser gives nothing, and it is no answer. */
+const UNFINISHED = "?";
+
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
 
 /**
@@ -88,7 +91,7 @@ export const isUntouched = (field) => field.value === printed(field);
  * @param {HTMLFormElement} form
  * @returns {Answers}
  */
-export const typed = (form) => Object.fromEntries(fields(form).map((field) => [field.name, field.value]));
+export const typed = (form) => Object.fromEntries(fields(form).map((field) => [field.name, field.validity.badInput ? UNFINISHED : field.value]));
 
 /**
  * Tell whether a form holds certain answers and no others.
