@@ -10,10 +10,11 @@ from tools.kit.choosing import fit
 from tools.kit.document import Block, Document, Heading, Paragraph
 from tools.kit.form import Group, ask
 from tools.kit.language import _, later, several
+from tools.kit.names import greeted, in_short, person, to_their_face
 from tools.kit.place import place
 from tools.kit.result import Result, Use
 from tools.kit.speech import spoken, within
-from tools.kit.them import greeted, in_short, their
+from tools.kit.them import their
 from tools.kit.words import tidy
 
 TITLE = later("Call script builder")
@@ -98,7 +99,9 @@ def headed(texts: dict[str, str]) -> tuple[Block, ...]:
 def front_desk(answers: Answers) -> dict[str, str]:
     """Write what to say before the right person is on the line."""
     return {
-        _("To the person who answers"): calling.front_desk(tidy(answers.full_name), tidy(answers.their_name)),
+        _("To the person who answers"): calling.front_desk(
+            tidy(answers.full_name), person(answers.their_name)
+        ),
         _("If they ask what it is about"): calling.what_about(answers.introducer),
         _("If the person is not there"): _("Thank you. When is a good time to call again?"),
     }
@@ -108,7 +111,7 @@ def parts(answers: Answers) -> dict[str, str]:
     """Write the four parts: introduction, reason, background, one question."""
     work = introduction.work(answers.occupation, answers.years, place(answers.city, answers.province))
     background = f"{work} {introduction.result(answers.result)}"
-    hello = calling.hello(tidy(answers.full_name), greeted(answers.their_name, answers.greet_as))
+    hello = calling.hello(tidy(answers.full_name), to_their_face(answers.their_name, answers.greet_as))
     good_time = _("Is this a good time for one short question?")
     return {
         _("Introduction"): " ".join(f"{hello} {calling.suggested(answers.introducer)} {good_time}".split()),
@@ -124,7 +127,7 @@ def branches(answers: Answers) -> dict[str, str]:
         _("If they are glad to talk"): calling.if_glad(answers.times),
         _("If it is not a good time"): calling.if_busy(answers.phone),
         _("If they say: send me an email"): _(
-            "Gladly. Which address should I use? You will have it today, and it will be short."
+            "Of course. Which address should I use? You'll have it today, and it will be short."
         ),
         _("If they say no"): _("Thank you for telling me. Is there someone else I could ask?"),
     }
@@ -132,17 +135,18 @@ def branches(answers: Answers) -> dict[str, str]:
 
 def voicemail(answers: Answers) -> Document:
     """Write a voicemail of at most 30 seconds at a slow pace, digits counted as they are said."""
-    me, them = tidy(answers.full_name), greeted(answers.their_name, answers.greet_as)
+    me, them = tidy(answers.full_name), to_their_face(answers.their_name, answers.greet_as)
     chosen = fit(
         (
+            ("please", _("Please call me back.") if answers.phone else ""),
             ("number", calling.number_twice(answers.phone)),
             ("hello", calling.hello(me, "")),
             ("thanks", _("Thank you.")),
             ("question", calling.question_left("")),
             ("hello", calling.hello(me, them)),
-            ("question", calling.question_left(answers.occupation)),
             ("suggested", calling.suggested(in_short(answers.introducer))),
-            ("please", _("Please call me when it suits you.") if answers.phone else ""),
+            ("question", calling.question_left(answers.occupation)),
+            ("please", _("Please call me back when you have a moment.") if answers.phone else ""),
             ("thanks", _("Thank you, and have a good day.")),
         ),
         within(VOICEMAIL, PACE),
@@ -183,6 +187,7 @@ def email(answers: Answers) -> Document:
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the call stronger, what matters most first."""
     yield from missing.names(answers.full_name, answers.their_name)
+    yield from missing.introduction(answers.introducer)
     if not answers.question:
         yield _("Prepare one question that only they can answer.")
     if not answers.phone:

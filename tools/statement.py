@@ -127,7 +127,7 @@ def wishes(answers: Answers, length: int) -> list[tuple[str, str]]:
     ]
     if length == 15 or not (where or any(sentence for _part, sentence in needed[2:])):
         return needed
-    offer = _("If there is a way I can help you in return, please tell me.") if length == 60 else ""
+    offer = _("If there is a way I can help you in return, please let me know.") if length == 60 else ""
     placed = work(answers.occupation, answers.years, where)
     return [*needed, ("work", placed), ("reason", reason(answers)), ("greeting", long), ("offer", offer)]
 

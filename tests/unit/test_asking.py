@@ -64,11 +64,10 @@ def test_an_answer_goes_on_where_the_sentence_stopped(typed: str, expected: str)
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("called her", "I called her"),
-        ("We spoke", "we spoke"),
-        ("i'll call", "I'll call"),
-        ("I met Luc", "I met Luc"),
+        ("sending references", "I am sending references"),
+        ("to call her", "I will call her"),
+        ("call Luc", "I will call Luc"),
     ],
 )
-def test_what_was_done_has_someone_who_did_it(typed: str, expected: str) -> None:
-    assert expected == with_me(typed)
+def test_what_was_done_is_said_in_full_in_a_letter(typed: str, expected: str) -> None:
+    assert expected == with_me(typed, "formal")

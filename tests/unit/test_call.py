@@ -44,11 +44,11 @@ def texts(answers: Answers) -> dict[str, str]:
 def test_the_call_begins_with_the_four_parts() -> None:
     assert (
         "Introduction\n\n"
-        "Hello Ms. Roy, this is Amina Diallo. Joanne MacKay, who leads my course, suggested that I call you. "
+        "Hello Ms. Roy, this is Amina Diallo. Joanne MacKay, who leads my course, suggested I call you. "
         "Is this a good time for one short question?\n\n"
         "Reason\n\n"
-        "Right now I am looking for a hospital job. "
-        "I'm not calling to ask you for a job: your advice would help me a lot.\n\n"
+        "Right now, I'm looking for a hospital job. "
+        "I'm not calling to ask you for a job. Your advice would help me a lot.\n\n"
         "Background\n\n"
         "I'm a nurse with 6 years of experience, based in Halifax, Nova Scotia. "
         "One result I'm proud of: I trained 12 people.\n\n"
@@ -59,9 +59,9 @@ def test_the_call_begins_with_the_four_parts() -> None:
 
 def test_the_voicemail_says_the_number_twice_digit_by_digit() -> None:
     assert (
-        "Hello Ms. Roy, this is Amina Diallo. Joanne MacKay suggested that I call you. "
-        "I'm a nurse, and I have one question about your work. "
-        "My number is 9 0 2, 5 5 5, 0 1 3 4. Once more: 9 0 2, 5 5 5, 0 1 3 4. Thank you."
+        "Hello Ms. Roy, this is Amina Diallo. Joanne MacKay suggested I call you. "
+        "I'm a nurse, and I have one question about your work. Please call me back. "
+        "My number is 9 0 2, 5 5 5, 0 1 3 4. Again, that's 9 0 2, 5 5 5, 0 1 3 4. Thank you."
     ) == texts(NURSE)["voicemail"]
 
 
@@ -102,6 +102,7 @@ def test_any_voicemail_is_over_in_thirty_seconds(typed: dict[str, Any]) -> None:
 def test_any_phone_number_is_left_twice(typed: dict[str, Any], number: str) -> None:
     voicemail = texts(fill(Answers, typed | {"phone": number}).answers)["voicemail"]
     assert 2 == voicemail.count(f" {spoken(number)}.")
+    assert "Please call me back" in voicemail
     assert seconds(voicemail, "slow") <= 30
 
 
@@ -111,17 +112,18 @@ def test_any_phone_number_is_left_twice(typed: dict[str, Any], number: str) -> N
         ({}, "Hello, my name is Amina Diallo. May I please speak with Janet Roy?"),
         ({"their_name": ""}, "Who could answer a short question about your work there?"),
         ({"full_name": ""}, "Hello. May I please speak with Janet Roy?"),
-        ({}, "Joanne MacKay suggested that I call. I have a short question about the work,"),
+        ({}, "Joanne MacKay suggested I call. I have a short question about the work,"),
         ({"introducer": ""}, "\n\nI have a short question about the work, and I'm not selling anything."),
-        ({"greet_as": ""}, "Hello Janet Roy, this is Amina Diallo."),
+        ({"greet_as": ""}, "Introduction\n\nHello, this is Amina Diallo."),
+        ({"greet_as": "", "their_name": "Dr. Roy"}, "Introduction\n\nHello Dr. Roy, this is Amina Diallo."),
         ({"goal": ""}, "Reason\n\nI'm not calling to ask you for a job"),
         ({"question": "Tell me about your path."}, "\n\nCould you tell me about your path?\n\n"),
         ({"question": "I would like to know how you began"}, "\n\nCould you tell me how you began?\n\n"),
-        ({}, "These times suit me: any morning. One last thing: who else should I speak with?"),
+        ({}, "These times work for me: any morning. One last thing: who else should I speak with?"),
         ({"times": ""}, "in person or by phone? One last thing"),
         ({}, "You can also reach me at 902-555-0134."),
         ({"phone": ""}, "I understand. When may I call you again?\n\n"),
-        ({}, "Gladly. Which address should I use?"),
+        ({}, "Of course. Which address should I use?"),
         ({}, "Thank you for telling me. Is there someone else I could ask?"),
     ],
 )
@@ -136,7 +138,7 @@ def test_without_a_background_or_a_question_their_headings_go_too() -> None:
 
 
 def test_without_a_number_the_voicemail_promises_another_call() -> None:
-    assert "Another day may be better, so I will call again." in texts(replace(NURSE, phone=""))["voicemail"]
+    assert "I'll try again another day." in texts(replace(NURSE, phone=""))["voicemail"]
 
 
 @pytest.mark.parametrize(

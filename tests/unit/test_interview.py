@@ -99,6 +99,20 @@ def test_ones_own_list_stands_as_it_was_put_in_order_and_each_line_is_a_question
     ] == numbered(replace(NURSE, questions=OWN))
 
 
+def test_the_question_that_closes_stays_last_when_one_more_is_added() -> None:
+    listed = [*question_bank.BANK["person"][:2], question_bank.CLOSING, "Who pays for the course?"]
+    assert [
+        "3. Who pays for the course?",
+        "4. Who else should I speak with?",
+    ] == numbered(replace(NURSE, questions="\n".join(listed)))[2:]
+
+
+def test_the_question_that_closes_stands_among_those_for_which_there_is_time() -> None:
+    listed = [*question_bank.BANK["person"][:6], question_bank.CLOSING]
+    lines = numbered(replace(NURSE, questions="\n".join(listed), minutes="15"))
+    assert "5. Who else should I speak with?" == lines[4]
+
+
 def test_questions_beyond_the_time_stand_apart() -> None:
     lines = "\n".join(question_bank.BANK["person"][:8])
     result = render(replace(NURSE, questions=lines, minutes="15"))
@@ -159,7 +173,7 @@ def test_the_talk_ends_on_time(minutes: str) -> None:
     steps = interviewing.STEPS[minutes]
     assert (0, int(minutes)) == (steps[0], steps[-1])
     assert sorted(set(steps)) == list(steps)
-    assert f"At {minutes} minutes: end on time" in texts(replace(NURSE, minutes=minutes))["run"]
+    assert f"Minute {minutes}: end on time" in texts(replace(NURSE, minutes=minutes))["run"]
 
 
 def test_the_talk_has_a_day_and_the_thanks_another() -> None:

@@ -54,7 +54,7 @@ def test_the_letter_is_laid_out_and_worded_in_full() -> None:
         "I would like to learn how new nurses are trained. This is not a request for a job. "
         "Would you have 20 minutes to meet with me in the next two weeks, in person or online? "
         "My questions will be ready, and I will keep to the time.\n\n"
-        "I will contact you again on Monday 30 November 2026. If it does not suit you, I will understand. "
+        "I will contact you again on Monday 30 November 2026. If now is not a good time, I will understand. "
         "Thank you for your time.\n\n"
         "Sincerely,\n\nAmina Diallo"
     ) == texts(NURSE)["letter"]

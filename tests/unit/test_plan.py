@@ -42,14 +42,14 @@ def test_the_plan_says_what_where_by_when_and_how_much() -> None:
     assert (
         "Networking plan for Amina Diallo\n\n"
         "I'm looking for a hospital job. My search is in Halifax, Nova Scotia. "
-        "The day I aim for is Wednesday 31 March 2027. If I need more time, I choose a new day.\n\n"
+        "Target date: Wednesday 31 March 2027. If I need more time, I'll choose a new day.\n\n"
         "Each week\n\n"
         "- I contact 3 people.\n"
         "- From week 2 on, I send 2 follow-ups.\n"
         "- My time for it: Tuesday and Thursday from 10 to 11.\n\n"
         "In four weeks\n\n"
         "- 12 people contacted\n"
-        "- 1 event visited\n"
+        "- 1 event attended\n"
         "- 6 follow-ups sent\n\n"
     ) == texts(NURSE)["plan"].partition("When it is hard")[0]
 

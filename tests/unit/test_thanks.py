@@ -45,7 +45,7 @@ def test_the_email_is_worded_in_full() -> None:
         "Thank you for taking the time to talk with me yesterday. "
         "Most of all, I will remember that new nurses work beside a mentor. "
         "With that in mind, I called the regulator. I will let you know how it goes.\n\n"
-        "If there is a way I can help you in return, please tell me.\n\n"
+        "If there is a way I can help you in return, please let me know.\n\n"
         "Sincerely,\nAmina Diallo\n902-555-0134\namina@example.com"
     ) == texts(NURSE)["email"]
 
@@ -116,9 +116,9 @@ def test_each_occasion_does_without_its_detail_and_its_day(occasion: str) -> Non
         ({"done": "I signed up"}, "With that in mind, I signed up."),
         ({"done": "Will call Luc"}, "With that in mind, I will call Luc."),
         ({"done": "I'll call Luc."}, "With that in mind, I'll call Luc."),
-        ({"done": "my résumé is new"}, "With that in mind, my résumé is new."),
+        ({"done": "my résumé is new"}, "What came of it: my résumé is new."),
         ({"tone": "friendly"}, "I'll let you know how it goes."),
-        ({"occasion": "job", "position": "A Ward Clerk position"}, "the position of Ward Clerk."),
+        ({"occasion": "job", "position": "A Ward Clerk position"}, "about the Ward Clerk position."),
         ({"occasion": "job"}, "I would be glad to do this work with your team."),
         (
             {"occasion": "help", "help": "Thank you for showing me around."},

@@ -11,6 +11,7 @@ from tools.kit.about import shared
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.form import Group, ask, ask_day, choose
 from tools.kit.language import _, later, several
+from tools.kit.names import greeted
 from tools.kit.result import Result, Use
 from tools.kit.words import say, tidy
 
@@ -101,8 +102,7 @@ def for_thanks(answers: Answers) -> dict[str, str]:
 
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     """Give the contact sheet everyone met."""
-    event = event_name.event(answers.event)
-    where = {"relationship": "Met at an event", "met_at": event, "status": "Met"}
+    where = {"relationship": "Met at an event", "met_at": event_name.event(answers.event), "status": "Met"}
     return tuple(
         each
         for name, topic in meeting_people.met(answers.met)
@@ -201,11 +201,11 @@ def after(answers: Answers) -> Document:
 def follow_up(answers: Answers, name: str, topic: str) -> tuple[Block, ...]:
     """Write to one person."""
     day = dates.read(answers.day)
-    where = event_name.event(answers.event)
-    title = say(_("Good to meet you at {where}"), where=where) if where else _("Good to meet you")
+    where = event_name.at_event(answers.event)
+    title = say(_("Good to meet you {where}"), where=where) if where else _("Good to meet you")
     return (
         *message.subject(title),
-        message.salutation(name, "friendly"),
+        message.salutation(greeted(name, ""), "friendly"),
         *message.paragraph(
             meeting_people.good_to_meet(where, dates.weekday(day) if day else ""),
             meeting_people.thanks_for(topic),

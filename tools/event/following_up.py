@@ -17,20 +17,26 @@ def last_day(event: str, province: str) -> date | None:
 def keep_free(event: str, province: str) -> str:
     """Ask to keep time free for it."""
     if last := last_day(event, province):
-        sentence = _("Keep half an hour free for your follow-up messages, by {day} at the latest.")
+        sentence = _(
+            "Keep half an hour free the next day for your follow-up messages. {day} is the last day for them."
+        )
         return sentence.format(day=dates.written(last))
-    return _("Keep half an hour free for your follow-up messages, in the two working days after the event.")
+    return _("Keep half an hour free the next day for your follow-up messages.")
 
 
 def write_by(event: str, province: str) -> str:
     """Say until when to write."""
     if last := last_day(event, province):
-        return _("By {day}, write to each of them, in working hours.").format(day=dates.written(last))
-    return _("Within two working days, write to each of them, in working hours.")
+        return _("Write to each of them within 24 hours, in working hours. {day} is the last day.").format(
+            day=dates.written(last)
+        )
+    return _("Write to each of them in working hours, within 24 hours or two working days at most.")
 
 
 def send_by(event: str, province: str) -> str:
     """Note on a message until when to send it."""
     if last := last_day(event, province):
-        return _("Send it in working hours, by {day}").format(day=dates.written(last))
-    return _("Send it in working hours, within two working days")
+        return _("Send it within 24 hours, in working hours, and by {day} at the latest").format(
+            day=dates.written(last)
+        )
+    return _("Send it in working hours, within 24 hours or two working days at most")

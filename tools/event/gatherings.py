@@ -84,7 +84,7 @@ GATHERINGS: Mapping[str, Gathering] = {
         (later("What do you do, and what brings you here?"), later("How long have you known this group?")),
         (
             later("Who would you like to meet here?"),
-            later("What has come of the people you met here?"),
+            later("What has come of meeting people here?"),
             later("What helps you when you talk with new people?"),
             later("How could I be useful to you?"),
         ),

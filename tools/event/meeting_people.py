@@ -5,8 +5,21 @@ import re
 from tools.kit import goals, introduction, occupations
 from tools.kit.continuing import continued
 from tools.kit.event_name import event
+from tools.kit.kinds import kind
 from tools.kit.language import _, later
+from tools.kit.names import person
 from tools.kit.words import say, tidy, without
+
+HOPES = ("i hope to", "i'd like to", "i would like to", "i want to", "hope to", "to")
+TOLD = tuple(
+    f"{who}{about}"
+    for who in ("", "you ", "he ", "she ", "they ", "we ")
+    for about in ("told me about", "talked about", "spoke about", "about")
+)
+OF_THEM = re.compile(
+    r"(?:is|was|has|does|knows|likes|lives|leads|runs|says|wants|works|hires)\b", re.IGNORECASE
+)
+"""How a note on someone begins that is not about a subject: “works at the hospital”."""
 
 WISHES = (
     ("linkedin", later("To stay in touch on LinkedIn")),
@@ -23,9 +36,11 @@ def heading(answer: str) -> str:
 
 def aim(answer: str) -> str:
     """Say what someone hopes for at an event."""
-    text = continued(answer, "i hope to", "i'd like to", "i would like to", "i want to", "hope to", "to")
-    hope = text[:1].lower() + text[1:] if text[1:2].islower() else text
-    return say(_("I hope to {hope}."), hope=hope) if hope else ""
+    typed = " ".join(answer.split())
+    hope = continued(typed, *HOPES)
+    if without(typed, *HOPES) != typed or kind(hope) == "verb":
+        return say(_("I hope to {hope}."), hope=hope[:1].lower() + hope[1:])
+    return say(_("My aim: {aim}."), aim=hope) if hope else ""
 
 
 def oneself(full_name: str, occupation: str, goal: str) -> str:
@@ -44,8 +59,8 @@ def oneself(full_name: str, occupation: str, goal: str) -> str:
 def good_to_meet(where: str, weekday: str) -> str:
     """Say that it was good to meet, where and on which day."""
     sentence = {
-        (True, True): _("It was good to meet you on {weekday} at {where}."),
-        (True, False): _("It was good to meet you at {where}."),
+        (True, True): _("It was good to meet you on {weekday} {where}."),
+        (True, False): _("It was good to meet you {where}."),
         (False, True): _("It was good to meet you on {weekday}."),
         (False, False): _("It was good to meet you."),
     }[bool(where), bool(weekday)]
@@ -54,20 +69,19 @@ def good_to_meet(where: str, weekday: str) -> str:
 
 def thanks_for(talked: str) -> str:
     """Thank for the talk, and name what it was about."""
-    what = continued(
-        talked, "thank you for telling me about", "you told me about", "we talked about", "about"
-    )
-    return (
-        say(_("Thank you for telling me about {what}."), what=what)
-        if what
-        else _("Thank you for talking with me.")
-    )
+    what = continued(talked, *TOLD)
+    form = kind(what)
+    if form == "how":
+        return say(_("Thank you for telling me {what}."), what=what)
+    if not what or form in ("clause", "past", "verb") or OF_THEM.match(what):
+        return _("Thank you for talking with me.")
+    return say(_("Thank you for telling me about {what}."), what=what)
 
 
 def met(answer: str) -> list[tuple[str, str]]:
     """Read the people one met, one a line: a name, and after a colon or a dash what they told about."""
     found = (re.split(r"\s*:\s+|\s+[-–—]\s+", line, maxsplit=1) for line in answer.splitlines() if tidy(line))
-    return [(tidy(name), tidy("".join(topic))) for name, *topic in found if tidy(name)]
+    return [(person(name), tidy("".join(topic))) for name, *topic in found if tidy(name)]
 
 
 def reminder(occupation: str) -> str:
@@ -80,6 +94,8 @@ def wish(what: str) -> str:
     """Say what one would like next: `what` is one of WISHES."""
     return {
         "linkedin": _("May I stay in touch with you on LinkedIn?"),
-        "talk": _("Could we go on with our talk for 20 minutes in the next two weeks, in person or online?"),
+        "talk": _(
+            "Could we continue our conversation for 20 minutes in the next two weeks, in person or online?"
+        ),
         "thanks": _("I hope to see you again at another event."),
     }[what]

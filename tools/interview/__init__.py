@@ -12,10 +12,10 @@ from tools.kit import acquaintance, dates, introduction, missing
 from tools.kit.document import Document
 from tools.kit.entry import Entry
 from tools.kit.language import _, later
+from tools.kit.names import in_short, person, to_their_face
 from tools.kit.place import place
 from tools.kit.result import Result, Use
 from tools.kit.text import to_text
-from tools.kit.them import greeted, in_short
 from tools.kit.words import say, tidy
 
 TITLE = later("Interview planner")
@@ -46,7 +46,7 @@ def render(answers: Answers) -> Result:
 
 def meeting(answers: Answers) -> tuple[Entry, ...]:
     """Put the talk with its questions, and the thanks the day after, into the calendar."""
-    day, name = dates.read(answers.day), tidy(answers.their_name)
+    day, name = dates.read(answers.day), person(answers.their_name)
     if not day:
         return ()
     title = say(_("Information interview with {name}"), name=name) if name else _("Information interview")
@@ -79,7 +79,9 @@ def course(answers: Answers) -> Document:
     where = place(answers.city, answers.province)
     work = introduction.work(answers.occupation, answers.years, where) if answers.occupation else ""
     introduced = interviewing.oneself(work, answers.result, answers.topic)
-    blocks = interviewing.run(greeted(answers.their_name, answers.greet_as), answers.minutes, introduced)
+    blocks = interviewing.run(
+        to_their_face(answers.their_name, answers.greet_as), answers.minutes, introduced
+    )
     size = _("{minutes} minutes").format(minutes=answers.minutes)
     return Document("run", _("Minute by minute"), size, _("Copy the minutes"), blocks)
 
@@ -87,6 +89,7 @@ def course(answers: Answers) -> Document:
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the talk better, what matters most first."""
     yield from missing.names(answers.full_name, answers.their_name)
+    yield from missing.introduction(answers.introducer)
     if not answers.topic:
         yield _("Say what you would like to learn. It gives them a reason to meet you.")
     if not answers.occupation:

@@ -40,7 +40,8 @@ def ask_aloud(minutes: str) -> str:
 def why(topic: str) -> str:
     """Say on the phone why one calls."""
     wish = request.wish(topic, "friendly") or _("I'd like to learn about your work.")
-    return f"{wish} {_('I am not calling to ask for a job.')}"
+    no_job = _("I'm not calling to ask for a job.")
+    return f"{wish} {no_job}"
 
 
 def first_question(topic: str) -> str:
@@ -57,11 +58,11 @@ def opening(name: str, minutes: str) -> str:
     """Thank at the beginning, and say how long the talk will be."""
     if name:
         thanks = _(
-            "“Thank you for making time for me, {name}. I asked for {minutes} minutes, and I will keep to that.”"
+            "“Thank you for making time for me, {name}. I asked for {minutes} minutes, and I'll keep to that.”"
         )
     else:
         thanks = _(
-            "“Thank you for making time for me. I asked for {minutes} minutes, and I will keep to that.”"
+            "“Thank you for making time for me. I asked for {minutes} minutes, and I'll keep to that.”"
         )
     return say(thanks, name=name, minutes=minutes)
 
@@ -77,28 +78,26 @@ def run(name: str, minutes: str, introduced: str) -> tuple[Block, ...]:
     """Set out what to do and say from the first minute to the last."""
     thank, introduce, ask, others, again, end = STEPS[minutes]
     return (
-        Heading(_("From {start} to {end} minutes: thank them").format(start=thank, end=introduce)),
+        Heading(_("Minutes {start} to {end}: thank them").format(start=thank, end=introduce)),
         Paragraph(opening(name, minutes)),
-        Heading(_("From {start} to {end} minutes: introduce yourself").format(start=introduce, end=ask)),
+        Heading(_("Minutes {start} to {end}: introduce yourself").format(start=introduce, end=ask)),
         Paragraph(introduced),
-        Heading(_("From {start} to {end} minutes: ask, and listen").format(start=ask, end=others)),
+        Heading(_("Minutes {start} to {end}: ask, and listen").format(start=ask, end=others)),
         Paragraph(
             _(
                 "Ask your questions, the most important first. Listen more than you talk, and take short notes."
             )
         ),
-        Paragraph(_("When you want to hear more: “That is interesting. Could you give me an example?”")),
+        Paragraph(_("When you want to hear more: “That's interesting. Could you give me an example?”")),
         Paragraph(_("If they ask for your résumé, show it. If they do not, leave it in your bag.")),
-        Heading(_("From {start} to {end} minutes: ask for names").format(start=others, end=again)),
-        Paragraph(_("“Who else should I speak with? May I say that you gave me the name?”")),
-        Heading(_("From {start} to {end} minutes: thank them again").format(start=again, end=end)),
-        Paragraph(
-            _("Say what helped you most, then: “Thank you. I will write and tell you what came of it.”")
-        ),
-        Heading(_("At {end} minutes: end on time").format(end=end)),
+        Heading(_("Minutes {start} to {end}: ask for names").format(start=others, end=again)),
+        Paragraph(_("“Who else should I speak with? May I say that you gave me their name?”")),
+        Heading(_("Minutes {start} to {end}: thank them again").format(start=again, end=end)),
+        Paragraph(_("Say what helped you most, then: “Thank you. I'll write and tell you what came of it.”")),
+        Heading(_("Minute {end}: end on time").format(end=end)),
         Paragraph(
             _(
-                "“I see that our {minutes} minutes are over, so I will let you go.” Stay only if they offer more time."
+                "“I see our {minutes} minutes are up, so I'll let you go.” Stay only if they offer more time."
             ).format(minutes=minutes)
         ),
     )

@@ -8,6 +8,9 @@ from itertools import islice, zip_longest
 
 from tools.kit.language import _, later
 
+CLOSING = later("Who else should I speak with?")
+"""The question that ends every talk."""
+
 BANK: Mapping[str, tuple[str, ...]] = {
     "person": (
         later("How did you get into this work?"),
@@ -18,7 +21,7 @@ BANK: Mapping[str, tuple[str, ...]] = {
         later("Who or what helped you most along the way?"),
         later("What did you do before this job?"),
         later("How has your own work changed since you began?"),
-        later("What would you do in another way if you began again?"),
+        later("What would you do differently if you started again?"),
         later("What keeps you in this field?"),
     ),
     "day": (
@@ -29,7 +32,7 @@ BANK: Mapping[str, tuple[str, ...]] = {
         later("Who do you work with most closely?"),
         later("Which tools or programs does your team use?"),
         later("How do you know that you have done the job well?"),
-        later("What is the hardest problem you meet in a normal week?"),
+        later("What is the hardest problem you face in a normal week?"),
         later("How much of the work do you do alone, and how much with others?"),
         later("What makes a day a good one for you?"),
     ),
@@ -41,7 +44,7 @@ BANK: Mapping[str, tuple[str, ...]] = {
         later("How is your team organized?"),
         later("How does your organization usually find new people?"),
         later("How do people on your team tell each other what could be better?"),
-        later("Which hours do people in this job usually work?"),
+        later("What hours do people in this job usually work?"),
         later("What helps people from other backgrounds feel at home on your team?"),
         later("What should a person know before choosing a workplace like yours?"),
     ),
@@ -55,7 +58,7 @@ BANK: Mapping[str, tuple[str, ...]] = {
         later("What do people in this field worry about?"),
         later("When in the year do employers hire most?"),
         later("Which related fields should I know about?"),
-        later("What is the usual pay in this field for someone who begins?"),
+        later("What is the usual pay in this field for someone starting out?"),
     ),
     "entry": (
         later("Which licence, certificate or course do employers here ask for?"),
@@ -64,7 +67,7 @@ BANK: Mapping[str, tuple[str, ...]] = {
         later("How do people usually find their first job in this field here?"),
         later("What would an employer want to see from someone with my background?"),
         later("Which short courses are worth the time and the money?"),
-        later("Which words do people here use for the work I do?"),
+        later("What words do people here use for the work I do?"),
         later("How long do the steps to a licence or a certificate usually take?"),
         later("What do people who come from elsewhere often find difficult?"),
         later("How useful is volunteering as a way in?"),
@@ -82,7 +85,7 @@ BANK: Mapping[str, tuple[str, ...]] = {
         later("What should I read before I speak with more people in this field?"),
     ),
     "referral": (
-        later("Who else should I speak with?"),
+        CLOSING,
         later("Which organizations should I get to know?"),
         later("Which events would you go to if you were me?"),
         later("Which mentoring program would you suggest?"),
@@ -125,7 +128,7 @@ def chosen(focus: str, count: int) -> tuple[str, ...]:
     """Choose questions, the most important first: half of them on the focus; the last asks who else to speak with."""
     on_focus = BANK[focus][: count // 2] if focus in TURNS else ()
     others = list(islice(in_turns(focus), count - len(on_focus) - 1))
-    return (*on_focus, *others, BANK["referral"][0])
+    return (*on_focus, *others, CLOSING)
 
 
 def in_turns(focus: str) -> Iterator[str]:

@@ -5,9 +5,9 @@ from tools.interview.answers import Answers
 from tools.kit import calling, introduction, message, request
 from tools.kit.document import Document, Heading, Paragraph
 from tools.kit.language import _, several
+from tools.kit.names import greeted, to_their_face
 from tools.kit.place import place
 from tools.kit.speech import spoken
-from tools.kit.them import greeted
 from tools.kit.words import tidy
 
 
@@ -35,7 +35,7 @@ def email(answers: Answers) -> Document:
 
 def call(answers: Answers) -> Document:
     """Write the request as a call, and what to say to each answer."""
-    hello = calling.hello(tidy(answers.full_name), greeted(answers.their_name, answers.greet_as))
+    hello = calling.hello(tidy(answers.full_name), to_their_face(answers.their_name, answers.greet_as))
     work = introduction.work(answers.occupation, answers.years, place(answers.city, answers.province))
     talk = {
         _("Say who you are"): " ".join(
@@ -46,7 +46,7 @@ def call(answers: Answers) -> Document:
     }
     branches = {
         _("If they say yes"): _(
-            "Thank you. Which day and time suit you? I will send you a short email, so that we both have it in writing."
+            "Thank you. What day and time work for you? I'll send you a short email, so that we both have it in writing."
         ),
         _("If it is not a good time"): calling.if_busy(answers.phone),
         _("If they say no"): _("Thank you for telling me. Is there someone else I could ask?"),

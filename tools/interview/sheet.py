@@ -7,14 +7,15 @@ from tools.interview.answers import Answers
 from tools.kit import asking, dates, message
 from tools.kit.document import Block, Document, Heading, Lines, Paragraph
 from tools.kit.language import _, several
+from tools.kit.names import person
 from tools.kit.words import say, tidy
 
 
 def sheet(answers: Answers) -> Document:
     """Write the questions that fit the time, and what to note."""
-    asked = own_questions(answers) or suggested(answers)
-    numbered = [Paragraph(f"{number}. {each}") for number, each in enumerate(asked, start=1)]
     room = interviewing.COUNTS[answers.minutes]
+    asked = closing_last(own_questions(answers), room) or suggested(answers)
+    numbered = [Paragraph(f"{number}. {each}") for number, each in enumerate(asked, start=1)]
     spare: tuple[Block, ...] = (Heading(_("If there is time")), *numbered[room:]) if numbered[room:] else ()
     blocks = (*sheet_head(answers), *numbered[:room], *spare, *notes(answers))
     count = several("{count} question", "{count} questions", len(asked))
@@ -28,6 +29,15 @@ def own_questions(answers: Answers) -> list[str]:
     return list(dict.fromkeys(question_bank.known(line) or asking.question(line) for line in lines))
 
 
+def closing_last(asked: list[str], room: int) -> list[str]:
+    """Put the question that closes every talk behind those for which there is room, wherever it was added."""
+    closing = _(question_bank.CLOSING)
+    if closing not in asked:
+        return asked
+    others = [each for each in asked if each != closing]
+    return [*others[: room - 1], closing, *others[room - 1 :]]
+
+
 def suggested(answers: Answers) -> list[str]:
     """Choose as many questions as fit the time: the visitor's wish first, if it can be asked."""
     own = interviewing.first_question(answers.topic)
@@ -37,7 +47,7 @@ def suggested(answers: Answers) -> list[str]:
 
 def sheet_head(answers: Answers) -> tuple[Block, ...]:
     """Say whom the talk is with, and when."""
-    day, name = dates.read(answers.day), tidy(answers.their_name)
+    day, name = dates.read(answers.day), person(answers.their_name)
     title = say(_("Talk with {name}"), name=name) if name else _("Information interview")
     return (Heading(title), *message.lines(dates.written(day) if day else ""))
 

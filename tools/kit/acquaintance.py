@@ -1,13 +1,10 @@
 """Someone one was in touch with, as a row of the contact sheet."""
 
-import re
 from collections.abc import Mapping
 
 from tools.kit import dates
+from tools.kit.names import DESCRIBED, person
 from tools.kit.words import tidy
-
-DESCRIBED = re.compile(r"(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?)\s+(?=[^\W\d_])[^A-Z]")
-"""How a person is described; with a capital behind it, as in “My Tran” and “An Nguyen”, the first word is a name."""
 
 
 def row(name: str, day: str, talked: str, **more: str) -> tuple[Mapping[str, str], ...]:
@@ -15,13 +12,13 @@ def row(name: str, day: str, talked: str, **more: str) -> tuple[Mapping[str, str
 
     A title alone is no first name, and a description, such as “my cousin in Lyon”, stands there whole.
     """
-    first, _space, last = tidy(name).rpartition(" ")
+    first, _space, last = person(name).rpartition(" ")
     if not last:
         return ()
     on = dates.read(day)
     whole = not first or first.endswith(".") or DESCRIBED.match(tidy(name))
     met = {
-        "first_name": tidy(name) if whole else first,
+        "first_name": person(name) if whole else first,
         "last_name": "" if whole else last,
         "discussion": f"{on.isoformat()}: {tidy(talked)}" if on and talked else tidy(talked),
         "last_contacted": on.isoformat() if on else "",

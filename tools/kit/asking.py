@@ -3,47 +3,71 @@
 import re
 
 from tools.kit.continuing import continued
+from tools.kit.goals import is_deed
 from tools.kit.language import _
+from tools.kit.phrases import head
 from tools.kit.words import say, tidy, without
 
+ASKED = r"(?:you|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|this|that)\b"
+BE = r"(?:is|are|was|were|can|could|should|would|will|has|have)"
 LEARNED = re.compile(
     r"(?:how|what|which|why|when|where|who|whom|whose|whether|if|about|more|from|to|that)\b", re.IGNORECASE
 )
 DIRECT = re.compile(
-    r"(?:how|what|which|why|when|where|who)\b(?: (?:do|does|did)\b|.{0,25}? (?:do|does|did) (?:you|your|they|people|i|we|one)\b)"
+    r"(?:how|what|which|why|when|where|who)\b"
+    rf"(?: (?:do|does|did)\b|.{{0,25}}? (?:do|does|did) {ASKED}| (?:(?!you|they|we|i\b|people)\w+ )?{BE} {ASKED})"
+    rf"|(?:do|does|did|{BE}) {ASKED}"
     r"|(?!(?:if|whether|(?:how|what|which|why|when|where|who) (?:you|your|they|people|the))\b).*\?$",
     re.IGNORECASE,
 )
 """A question as one asks it, and not as one speaks of it: “How do you …” and not “how you …”."""
-TO_LEARN = ("i would like to learn", "i'd like to learn", "i want to learn", "to learn", "learn")
 TO_KNOW = (
-    "i would like to know",
-    "i'd like to know",
-    "i want to know",
-    "i would like to learn",
-    "i wonder",
-    "to know",
+    *(
+        f"{wish} {know}"
+        for wish in ("i would like to", "i'd like to", "i want to", "i hope to", "i wish to", "to")
+        for know in ("learn", "know", "hear", "understand", "find out", "ask you", "ask")
+    ),
+    "i wonder", "i am interested in", "i'm interested in", "i am curious", "i'm curious", "learn", "know",
+)  # fmt: skip
+"""What people type again of “I would like to learn …”."""
+AS_A_THING = ("a ", "an ", "the ", "your ", "their ", "about ")
+INDIRECT = re.compile(
+    r"(?:how|what|why|when|where|who|which \w+|whether)(?: (?:you|your|they|their|people|i|we|the)| to)\b",
+    re.I,
 )
+"""A question as one speaks of it: “how you train nurses”."""
 REQUESTS = ("tell ", "share ", "show ", "describe ", "explain ")
 
 
 def is_question(answer: str) -> bool:
     """Tell whether a wish to learn was typed as a question."""
-    return bool(DIRECT.match(without(" ".join(answer.split()), *TO_LEARN)))
+    return bool(DIRECT.match(without(" ".join(answer.split()), *TO_KNOW)))
 
 
 def topic(answer: str) -> str:
     """Say what someone wants to learn, to stand after “to learn”: “how …”, or “about …” for a thing."""
-    text = continued(answer, *TO_LEARN)
-    return text if LEARNED.match(text) else say(_("about {thing}"), thing=text)
+    text = continued(answer, *TO_KNOW)
+    if LEARNED.match(text):
+        return text
+    what = head(text)
+    if is_deed(what, what.rpartition(" ")[2]):
+        return say(_("how to {do}"), do=text)
+    return say(_("about {thing}"), thing=text)
 
 
 def question(answer: str) -> str:
     """Ask a question as a question: “Could you tell me …?” of “Tell me …”; nothing when there is none."""
-    own = tidy(" ".join(answer.split()))
+    typed = " ".join(answer.split())
+    own = tidy(typed)
     if own.lower().startswith(REQUESTS):
         return say(_("Could you {request}?"), request=own[:1].lower() + own[1:])
     known = without(own, *TO_KNOW)
-    if known != own:
-        return say(_("Could you tell me {known}?"), known=known)
+    if known != own and is_question(known):
+        own = known
+    elif (
+        known != own
+        or INDIRECT.match(own)
+        or (own.lower().startswith(AS_A_THING) and not typed.endswith("?"))
+    ):
+        return say(_("Could you tell me {known}?"), known=topic(known))
     return f"{own[:1].upper()}{own[1:]}?" if own else ""

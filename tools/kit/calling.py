@@ -6,8 +6,10 @@ They are open about who calls and why, ask when to call again instead of pressin
 from tools.kit import goals, occupations, phone
 from tools.kit.continuing import continued
 from tools.kit.language import _
-from tools.kit.them import as_subject, in_short
+from tools.kit.names import as_subject, in_short
 from tools.kit.words import say
+
+FREE = ("i am free", "i'm free", "i can talk", "i am available", "i'm available", "available", "free")
 
 
 def front_desk(me: str, them: str) -> str:
@@ -23,7 +25,7 @@ def front_desk(me: str, them: str) -> str:
 
 def what_about(introducer: str) -> str:
     """Say what the call is about."""
-    suggested = say(_("{introducer} suggested that I call."), introducer=in_short(introducer))
+    suggested = say(_("{introducer} suggested I call."), introducer=in_short(introducer))
     why = _("I have a short question about the work, and I'm not selling anything.")
     return f"{suggested} {why}" if introducer else why
 
@@ -43,15 +45,16 @@ def suggested(introducer: str) -> str:
     """Say who suggested the call."""
     if not introducer:
         return ""
-    return say(_("{introducer} suggested that I call you."), introducer=as_subject(introducer))
+    return say(_("{introducer} suggested I call you."), introducer=as_subject(introducer))
 
 
 def reason(goal: str) -> str:
     """Say why one calls: for advice, and not for a job."""
-    advice = _("I'm not calling to ask you for a job: your advice would help me a lot.")
+    advice = _("I'm not calling to ask you for a job. Your advice would help me a lot.")
     if not goal:
         return advice
-    return f"{goals.sentence(_('Right now I am looking for {goal}.'), goals.goal_in_short(goal))} {advice}"
+    wanted = goals.sentence(_("Right now, I'm looking for {goal}."), goals.goal_in_short(goal))
+    return f"{wanted} {advice}"
 
 
 def if_glad(times: str) -> str:
@@ -63,7 +66,7 @@ def if_glad(times: str) -> str:
 
 def suiting(times: str) -> str:
     """Say when one can talk."""
-    return say(_("These times suit me: {times}."), times=continued(times)) if times else ""
+    return say(_("These times work for me: {times}."), times=continued(times, *FREE)) if times else ""
 
 
 def if_busy(number: str) -> str:
@@ -85,8 +88,8 @@ def number_twice(number: str) -> str:
     """Say a number twice, digit by digit; without one, promise to call again."""
     said = phone.spoken(number)
     if not said:
-        return _("Another day may be better, so I will call again.")
-    return say(_("My number is {number}. Once more: {number}."), number=said)
+        return _("I'll try again another day.")
+    return say(_("My number is {number}. Again, that's {number}."), number=said)
 
 
 def question_by_email(question: str) -> tuple[str, ...]:

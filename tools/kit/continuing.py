@@ -2,7 +2,9 @@
 
 import re
 
-from tools.kit.words import inside, tidy, without
+from tools.kit.kinds import kind
+from tools.kit.language import _
+from tools.kit.words import inside, say, tidy, without
 
 SMALL = frozenset(
     "a about after all an and any as at both before each every for from her his how i'd i'll i'm if in it its many "
@@ -10,8 +12,13 @@ SMALL = frozenset(
     "which who whose why with you your".split()
 )
 """First words that are never names, and lose their capital inside a sentence whatever follows."""
-ONESELF = re.compile(r"(?:we|my|our|it|the|they|he|she|you|this|that)\b|i['’]", re.IGNORECASE)
-"""How an answer begins that brings a subject of its own."""
+PRESENT = re.compile(
+    r"(?:will|would|can|could|may|might|should|must|am|have|feel|know|now|still)\b|(?:hope|plan|intend|want|need|expect) to\b",
+    re.I,
+)
+"""How an answer goes on after an “I” that was left out, beside verbs in the past."""
+LATER_I = re.compile(r"(?:[^\s,]+,? ){1,4}I(?:['’]\w+)? ")
+"""A sentence that says when before it says who: “last week I called her”."""
 
 
 def continued(answer: str, *openings: str) -> str:
@@ -23,10 +30,17 @@ def continued(answer: str, *openings: str) -> str:
     return inside(text)
 
 
-def with_me(answer: str) -> str:
-    """Say what the visitor did, with “I” before it: “I called her”; an answer with a subject of its own keeps it."""
-    text = tidy(without(" ".join(answer.split()), "i"))
-    first = text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == "" else text
-    if text.lower().startswith(("i'", "i’")):
+def with_me(answer: str, tone: str) -> str:
+    """Say what the visitor did or will do as a sentence: “I called her”; nothing when the answer is in no form that is known."""
+    text = tidy(" ".join(answer.split()))
+    if text.lower().startswith(("i ", "i'", "i’")):
         return f"I{text[1:]}"
-    return first if ONESELF.match(text) else f"I {first}"
+    first, what = text[:1].lower() + text[1:], kind(text)
+    if what == "clause" or LATER_I.match(text):
+        return first
+    if what == "past" or PRESENT.match(text):
+        return say(_("I {did}"), did=first)
+    if what == "doing":
+        return say(_("I am {doing}") if tone == "formal" else _("I'm {doing}"), doing=first)
+    will = _("I will {do}") if tone == "formal" else _("I'll {do}")
+    return say(will, do=without(first, "to")) if what == "verb" else ""

@@ -9,6 +9,7 @@ from tools.kit.lexicon import (
     FIELDS,
     GENERIC,
     HOURS,
+    NOUNS_TOO,
     OFFERED,
     SPELLED_ROLES,
     UNCOUNTED,
@@ -22,10 +23,6 @@ from tools.kit.words import article, inside, say, tidy, without
 
 SEEKING = ("looking for", "seeking", "searching for", "hoping to find", "hoping")
 WANTING = tuple("i want|i would like|i'd like|i’d like|i need|i am hoping|find|get|to find|to get".split("|"))
-NOUNS_TOO = frozenset(
-    "care change clean coach cook design help lead plan repair support train travel".split()
-)
-"""Verbs that are nouns as well: “support work” is not something to do."""
 WHOM = frozenset("contacts customers friends people".split())
 PUBLIC = re.compile(
     r"(?:bank|city|college|department|government|ministry|port|province|town|university) of [A-Z]", re.I
@@ -33,16 +30,14 @@ PUBLIC = re.compile(
 """Names before which “the” stands."""
 
 
-def sentence(frame: str, answer: str) -> str:
+def sentence(frame: str, answer: str, tone: str = "friendly") -> str:
     """Say a goal in a sentence with room for `{goal}`; one in no form that is known stands after a colon."""
     if not answer:
         return ""
-    what = goal(answer)
-    return (
-        say(frame, goal=what)
-        if what
-        else say(_("What I'm looking for: {goal}."), goal=capitalized(tidy(answer)))
-    )
+    if what := goal(answer):
+        return say(frame, goal=what)
+    apart = _("What I am looking for: {goal}.") if tone == "formal" else _("What I'm looking for: {goal}.")
+    return say(apart, goal=capitalized(tidy(answer)))
 
 
 def goal(answer: str) -> str:

@@ -82,4 +82,4 @@ def goal(answer: str, tone: str = "friendly") -> str:
     frame = (
         _("At present, I am looking for {goal}.") if tone == "formal" else _("Now I'm looking for {goal}.")
     )
-    return goals.sentence(frame, answer)
+    return goals.sentence(frame, answer, tone)

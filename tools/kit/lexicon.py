@@ -141,6 +141,12 @@ VERBS = frozenset(
 )
 """Verbs in their plain form: what people want to do."""
 
+NOUNS_TOO = frozenset(
+    "answer balance build care change clean coach cook design drive edit finish fix help lead plan present repair return "
+    "study support talk train travel type use work".split()
+)
+"""Verbs that are nouns as well: “support work” is not something to do."""
+
 NUMBERS = frozenset(
     "all double doubled dozen dozens eight eleven every first five four half halved hundred hundreds most nine "
     "one percent quarter seven six ten third thousand thousands three triple tripled twelve twice two".split()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tools.kit import dates, holidays
 from tools.kit.language import _
+from tools.kit.names import is_named
 
 
 def names(full_name: str, their_name: str) -> Iterator[str]:
@@ -12,6 +13,12 @@ def names(full_name: str, their_name: str) -> Iterator[str]:
         yield _("Give your own name.")
     if not their_name:
         yield _("Use the name of one person. A message to nobody in particular is easy to leave unanswered.")
+
+
+def introduction(introducer: str) -> Iterator[str]:
+    """Ask for the name of who gave theirs."""
+    if introducer and not is_named(introducer):
+        yield _("Give the name of the person who introduced you. A name they know opens the door.")
 
 
 def way_to_answer(phone: str, email: str) -> Iterator[str]:

@@ -12,10 +12,10 @@ from tools.kit.roles import is_role
 from tools.kit.words import article, inside, tidy, without
 
 I_AM = ("i am", "i'm", "i’m", "im")
-ADVERB = re.compile(r"\w+ly|also|once|twice|never|always|often", re.IGNORECASE)
+ADVERB = re.compile(r"\w+ly|also|already|just|once|then|twice|never|always|often", re.IGNORECASE)
 HAS_ARTICLE = re.compile(r"(?:an?|the|my|our|any|some|more|another|one|two)\b", re.IGNORECASE)
 HEAD_END = re.compile(
-    r"\s+(?:in|at|with|for|on|near|where|that|who|within|while|so|because|to|of|as|after|before|since|during|from|when|until|aux?|dans|chez)\b|,|\s+\(",
+    r"\s+(?:in|at|with|for|on|near|where|that|who|within|while|so|because|to|of|as|after|before|since|during|from|about|when|until|aux?|dans|chez)\b|,|\s+\(",
     re.IGNORECASE,
 )
 AT = {"farm": "on", "airport": "at", "college": "at", "university": "at", "shipyard": "at"}
@@ -40,11 +40,16 @@ def result(answer: str) -> str:
     if text.lower().startswith("been "):
         return f"I have {text[:1].lower()}{text[1:]}"
     verb = next((word for word in text.lower().split() if not ADVERB.fullmatch(word)), "")
-    regular = len(verb) > 3 and verb.endswith("ed") and not verb.endswith("eed") and verb not in NOT_PAST
-    if regular or verb in PAST or (verb in VERBS and " " in text and not is_role(head(text))):
+    if is_past(verb) or (verb in VERBS and " " in text and not is_role(head(text))):
         return f"I {text[:1].lower()}{text[1:]}"
     own = HAS_ARTICLE.match(text) and text[1:2].islower()
     return text[:1].lower() + text[1:] if own or text.lower().startswith("we ") else inside(text)
+
+
+def is_past(verb: str) -> bool:
+    """Tell whether a word is a verb in the past."""
+    regular = len(verb) > 3 and verb.endswith("ed") and not verb.endswith("eed") and verb not in NOT_PAST
+    return regular or verb in PAST
 
 
 def head(phrase: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from tools.kit.about import PROVINCES
 from tools.kit.language import _
+from tools.kit.proper import as_name
 from tools.kit.words import say, tidy, without
 
 SMALL = frozenset("and area de du en la le near of on region sur the".split())
@@ -15,11 +16,7 @@ def city_name(answer: str) -> str:
     name = tidy(without(answer, "i live in", "in", "near"))
     if not (name.islower() or (name.isupper() and len(name) > 4)):
         return name
-    words = re.split(r"([ -]+)", name.lower())
-    city = "".join(
-        word if word in SMALL and at else word[:1].upper() + word[1:] for at, word in enumerate(words)
-    )
-    city = re.sub(r"\bMc[a-z]", lambda start: start[0][:2] + start[0][2].upper(), city)
+    city = as_name(name.lower(), SMALL)
     return (
         re.sub(r"(?<=, )[A-Za-z]{2}$", lambda code: code[0].upper(), city) if len(name) > 3 else name.upper()
     )

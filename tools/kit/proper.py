@@ -50,6 +50,15 @@ THE_FIELD = re.compile(
 """Where “it” is not the pronoun."""
 
 
+def as_name(text: str, small: frozenset[str]) -> str:
+    """Give each word of a name its capital: “Jean-Luc O'Brien”, “McKay”; `small` words inside it stay as they are."""
+    words = re.split(r"([ -]+)", text)
+    name = "".join(
+        word if word in small and at else word[:1].upper() + word[1:] for at, word in enumerate(words)
+    )
+    return re.sub(r"\b(?:Mc|[DO]['’])[a-z]", lambda start: start[0][:-1] + start[0][-1].upper(), name)
+
+
 def capitalized(text: str) -> str:
     """Give names, languages and letters the capitals that they were typed without."""
     if employer := EMPLOYERS.get(text.lower()):

@@ -6,10 +6,25 @@ They ask for what a person knows and never for a job, and they leave the other f
 from tools.kit import dates
 from tools.kit.asking import is_question, question, topic
 from tools.kit.continuing import continued
+from tools.kit.kinds import kind
 from tools.kit.language import _, later
-from tools.kit.them import as_subject
+from tools.kit.names import as_subject
+from tools.kit.phrases import head
 from tools.kit.words import say, tidy
 
+HEARD = (
+    "thank you for", "thanks for", "for", "i heard", "i read", "i saw", "i watched", "i listened to", "i attended",
+    "i went to", "i liked", "i enjoyed", "heard", "read", "saw", "watched", "listened to", "attended",
+)  # fmt: skip
+WORKS = frozenset(
+    "advice article blog book column interview keynote lecture lesson letter panel paper podcast post posts presentation "
+    "report session speech story talk tutorial video videos webinar workshop".split()
+)
+"""What people say or write for others; without a word before it, it is theirs: “your talk”."""
+SHARING = frozenset(
+    "answering explaining giving hosting leading posting presenting sharing showing speaking talking teaching "
+    "telling writing".split()
+)
 WAYS = (
     ("meet", later("20 minutes, in person or online")),
     ("call", later("20 minutes on the phone")),
@@ -23,12 +38,22 @@ def found(how: str, introducer: str = "", talk: str = "") -> str:
     if how == "person" and introducer:
         return say(_("{introducer} suggested that I write to you."), introducer=as_subject(introducer))
     if how == "talk" and talk:
-        heard = continued(talk, "thank you for", "thanks for", "for")
-        return say(_("Thank you for {talk}. It made me want to learn more."), talk=heard)
+        return f"{heard(talk)} {_('It made me want to learn more.')}"
     return {
         "linkedin": _("While looking for people in this field on LinkedIn, I came across your profile."),
         "website": _("While reading your organization's website, I came across your name."),
     }.get(how, "")
+
+
+def heard(talk: str) -> str:
+    """Thank for what the visitor heard or read; what is no such thing stands after a colon."""
+    text = continued(talk, *HEARD)
+    what, first = kind(text), text.lower().partition(" ")[0]
+    if head(text).rpartition(" ")[2] in WORKS and what != "thing":
+        return say(_("Thank you for your {talk}."), talk=text)
+    if what == "thing" or first in SHARING:
+        return say(_("Thank you for {talk}."), talk=text)
+    return say(_("Something of yours stayed with me: {talk}."), talk=text)
 
 
 def my_name(full_name: str) -> str:
@@ -97,7 +122,7 @@ def next_step(today: str, tone: str) -> str:
     when = dates.written(dates.week_after(day)) if day else ""
     if tone == "formal":
         again = _("I will contact you again on {when}.") if when else _("I will contact you again in a week.")
-        return f"{again.format(when=when)} {_('If it does not suit you, I will understand.')}"
+        return f"{again.format(when=when)} {_('If now is not a good time, I will understand.')}"
     if when:
         return _("I'll write again on {when}, and then leave it with you.").format(when=when)
     return _("I'll write again in a week, and then leave it with you.")

@@ -64,8 +64,9 @@ def inside(text: str) -> str:
 
 def without(text: str, *openings: str) -> str:
     """Take the first of the openings that fits (longest first, any capitals) off the beginning of a text."""
+    low = text.lower().replace("’", "'")
     for opening in sorted(openings, key=len, reverse=True):
-        if text.lower().startswith(f"{opening} "):
+        if low.startswith(f"{opening} "):
             return text[len(opening) + 1 :].lstrip()
     return text
 

@@ -11,11 +11,12 @@ from tools.kit.document import Block, Document
 from tools.kit.entry import Entry
 from tools.kit.form import Group, ask, choose
 from tools.kit.language import _, later
+from tools.kit.names import greeted, in_short, person
 from tools.kit.place import place
 from tools.kit.result import Result, Use
-from tools.kit.them import greeted, in_short, their
+from tools.kit.them import their
 from tools.kit.this_time import THIS_TIME, ask_today, ask_tone
-from tools.kit.words import say, tidy
+from tools.kit.words import say
 from tools.letter.note import arranged, characters
 
 TITLE = later("Letter writer")
@@ -100,7 +101,7 @@ def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
 
 def follow_up(answers: Answers) -> tuple[Entry, ...]:
     """Put the day on which the letter promises to write again into the calendar."""
-    day, name = dates.read(answers.today), tidy(answers.their_name)
+    day, name = dates.read(answers.today), person(answers.their_name)
     title = say(_("Write to {name} again"), name=name) if name else _("Write again about my letter")
     return (Entry(dates.week_after(day), title),) if day else ()
 
@@ -128,7 +129,7 @@ def letterhead(answers: Answers) -> tuple[Block, ...]:
     return (
         *message.lines(answers.full_name, place(answers.city, answers.province), *own),
         *message.lines(dates.written(day) if day else ""),
-        *message.lines(answers.their_name, *answers.their_address.splitlines()),
+        *message.lines(person(answers.their_name), *answers.their_address.splitlines()),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone, paper=True),
     )
 
@@ -197,6 +198,7 @@ def note(answers: Answers) -> Document:
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the letter stronger, what matters most first."""
     yield from missing.names(answers.full_name, answers.their_name)
+    yield from missing.introduction(answers.introducer)
     if not answers.topic:
         yield _("Say what you would like to learn from them. It gives them a reason to answer.")
     if not request.found(answers.found, answers.introducer, answers.talk):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tools.kit.acquaintance import DESCRIBED
+from tools.kit.names import DESCRIBED
 from tools.kit.words import tidy
 
 STAR = re.compile(r"\s*[*★☆]\s*")

@@ -13,8 +13,8 @@ def goal(answer: str, where: str, by: date | None) -> str:
     each = (
         goals.sentence(_("I'm looking for {goal}."), answer),
         say(_("My search is in {where}."), where=where) if where else "",
-        _("The day I aim for is {day}.").format(day=dates.written(by)) if by else "",
-        _("If I need more time, I choose a new day.") if by else "",
+        _("Target date: {day}.").format(day=dates.written(by)) if by else "",
+        _("If I need more time, I'll choose a new day.") if by else "",
     )
     return " ".join(filter(None, each))
 
@@ -38,7 +38,7 @@ def in_four_weeks(people: int, follow_ups: int, events: int) -> tuple[str, ...]:
     """List what the numbers come to; follow-ups begin in the second week."""
     each = (
         (4 * people, several("{count} person contacted", "{count} people contacted", 4 * people)),
-        (events, several("{count} event visited", "{count} events visited", events)),
+        (events, several("{count} event attended", "{count} events attended", events)),
         (3 * follow_ups, several("{count} follow-up sent", "{count} follow-ups sent", 3 * follow_ups)),
     )
     return tuple(line for count, line in each if count)

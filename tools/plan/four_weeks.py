@@ -122,7 +122,7 @@ def closing_steps(week: int) -> list[str]:
         3: [_("Ask someone for an information interview of 20 minutes.")],
         4: [
             _("Thank everyone who helped you."),
-            _("Note what you learned, and what you will do in another way."),
+            _("Note what you learned, and what you will do differently."),
             _("Plan the next four weeks."),
         ],
     }[week]

@@ -9,8 +9,9 @@ from tools.kit.about import shared
 from tools.kit.document import Block, Document
 from tools.kit.form import Group, ask, ask_day, choose
 from tools.kit.language import _, later
+from tools.kit.names import greeted
 from tools.kit.result import Result, Use
-from tools.kit.them import greeted, their
+from tools.kit.them import their
 from tools.kit.this_time import ask_today, ask_tone
 from tools.thanks import gratitude
 
@@ -100,7 +101,7 @@ def email(answers: Answers) -> Document:
     """Write an email of three to five sentences, with a subject line."""
     about = detail(answers)
     reach = message.reach(answers.phone, answers.email)
-    offer = _("If there is a way I can help you in return, please tell me.")
+    offer = _("If there is a way I can help you in return, please let me know.")
     blocks = (
         *message.subject(gratitude.subject(answers.occasion, about)),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
@@ -140,7 +141,7 @@ def sentences(answers: Answers, at_most: int = 2, *, slow: bool = False) -> list
     """
     occasion, tone = answers.occasion, answers.tone
     day, today = dates.read(answers.happened), None if slow else dates.read(answers.today)
-    done = gratitude.done(occasion, answers.done)
+    done = gratitude.done(occasion, answers.done, tone)
     middle = [each for each in (gratitude.remembered(answers.remember, tone), done) if each][:at_most]
     return [
         gratitude.thanks(occasion, detail(answers), dates.as_said(day, today) if day else ""),

@@ -3,10 +3,16 @@
 Each takes what it needs and gives no sentence where the answer for it is missing.
 """
 
+import re
+
 from tools.kit.continuing import continued, with_me
-from tools.kit.event_name import event
+from tools.kit.event_name import at_event
+from tools.kit.kinds import kind
 from tools.kit.language import _, later
-from tools.kit.words import say, tidy, without
+from tools.kit.names import person
+from tools.kit.phrases import HEAD_END, head
+from tools.kit.roles import is_role
+from tools.kit.words import say, without
 
 OCCASIONS = (
     ("interview", later("An information interview or a talk")),
@@ -15,10 +21,20 @@ OCCASIONS = (
     ("job", later("A job interview")),
     ("help", later("Another kind of help")),
 )
+DONE = (
+    "because of you,",
+    "because of you",
+    "thanks to you,",
+    "thanks to you",
+    "with that in mind,",
+    "since then,",
+    "since then",
+)
+FOR = ("thank you for", "thanks for", "for", "that", "because")
+NO_ARTICLE = ("so ", "plenty of ", "lots of ")
 REMEMBERED = (
     "i will remember",
     "i'll remember",
-    "i’ll remember",
     "i remember",
     "remember",
     "i learned",
@@ -31,14 +47,14 @@ def thanks(occasion: str, detail: str, when: str) -> str:
     sentence = {
         ("interview", False, True): _("Thank you for taking the time to talk with me {when}."),
         ("interview", False, False): _("Thank you for taking the time to talk with me."),
-        ("event", True, True): _("Thank you for talking with me {when} at {detail}."),
-        ("event", True, False): _("Thank you for talking with me at {detail}."),
+        ("event", True, True): _("Thank you for talking with me {when} {detail}."),
+        ("event", True, False): _("Thank you for talking with me {detail}."),
         ("event", False, True): _("Thank you for talking with me {when}."),
         ("event", False, False): _("Thank you for talking with me."),
         ("referral", True, False): _("Thank you for putting me in touch with {detail}."),
         ("referral", False, False): _("Thank you for putting me in touch with someone you know."),
-        ("job", True, True): _("Thank you for meeting with me {when} about the position of {detail}."),
-        ("job", True, False): _("Thank you for meeting with me about the position of {detail}."),
+        ("job", True, True): _("Thank you for meeting with me {when} about {detail}."),
+        ("job", True, False): _("Thank you for meeting with me about {detail}."),
         ("job", False, True): _("Thank you for the interview {when}."),
         ("job", False, False): _("Thank you for the interview."),
         ("help", True, False): _("Thank you for {detail}."),
@@ -50,17 +66,38 @@ def thanks(occasion: str, detail: str, when: str) -> str:
 def detail(occasion: str, answer: str) -> str:
     """Set an event, a position or a kind of help so that it fits the sentence."""
     if occasion == "help":
-        return continued(answer, "thank you for", "thanks for", "for")
+        return kindness(answer)
     if occasion == "job":
-        position = without(continued(answer), "the position of", "a", "an", "the")
-        return position.removesuffix(" position").removesuffix(" job").removesuffix(" role")
-    return event(answer) if occasion == "event" else tidy(answer)
+        return position(answer)
+    return at_event(answer) if occasion == "event" else person(without(answer, "with", "to"))
+
+
+def position(answer: str) -> str:
+    """Name a position after “about”: “the position of ward clerk”, “the sales position”."""
+    name = without(continued(answer, "for", "the position of"), "a", "an", "the")
+    if re.search(r"\b(?:position|job|role|post|opening)\b", name):
+        return say(_("the {position}"), position=name)
+    field = not is_role(head(name)) and HEAD_END.search(name) is None
+    return say(_("the {field} position") if field else _("the position of {role}"), field=name, role=name)
+
+
+def kindness(answer: str) -> str:
+    """Name what someone did for the visitor, to stand after “Thank you for”, in whatever form it was told."""
+    text = continued(answer, *FOR)
+    what, small = kind(text), text[:1].lower() + text[1:]
+    if what == "past" or small.startswith("you "):
+        return say(_("your kindness: you {did}"), did=without(small, "you"))
+    if what == "verb":
+        return say(_("taking the time to {do}"), do=without(small, "to"))
+    if what == "clause" or text.startswith(NO_ARTICLE):
+        return say(_("this: {told}"), told=text)
+    return text if what else say(_("the {thing}"), thing=text)
 
 
 def subject(occasion: str, about: str) -> str:
     """Say in a subject line what the thanks are for."""
     if about and occasion == "event":
-        return say(_("Thank you for our talk at {detail}"), detail=about)
+        return say(_("Thank you for our talk {detail}"), detail=about)
     if about and occasion == "referral":
         return say(_("Thank you for the introduction to {detail}"), detail=about)
     return {
@@ -76,28 +113,34 @@ def remembered(answer: str, tone: str) -> str:
     """Say the one thing that stays; any form fits after “remember”: “that …”, “how …”, “your advice to …”."""
     if not answer:
         return ""
+    thing = continued(answer, *REMEMBERED)
+    what = kind(thing)
+    if what == "verb":
+        thing = say(_("to {do}"), do=without(thing[:1].lower() + thing[1:], "to"))
+    elif what in ("", "past") or (what == "clause" and not thing.startswith("you ")):
+        thing = say(_("this: {told}"), told=thing)
     sentence = (
         _("Most of all, I will remember {thing}.")
         if tone == "formal"
         else _("Most of all, I'll remember {thing}.")
     )
-    return say(sentence, thing=continued(answer, *REMEMBERED))
+    return say(sentence, thing=thing)
 
 
-def done(occasion: str, answer: str) -> str:
+def done(occasion: str, answer: str, tone: str) -> str:
     """Say what came of it, done or still to do: “With that in mind, I called …”."""
-    if not answer:
-        return ""
-    sentence = (
-        _("Because of you, {done}.") if occasion in ("referral", "help") else _("With that in mind, {done}.")
-    )
-    return say(sentence, done=with_me(answer))
+    text = without(" ".join(answer.split()), *DONE)
+    if told := with_me(text, tone):
+        for_it = occasion in ("referral", "help")
+        return say(_("Thanks to you, {done}.") if for_it else _("With that in mind, {done}."), done=told)
+    return say(_("What came of it: {thing}."), thing=continued(text)) if text else ""
 
 
 def outlook(occasion: str, tone: str, *, news: bool) -> str:
     """Say what comes next: `news` when there is something to report back on."""
     if occasion == "job":
-        return _("I would be glad to do this work with your team.")
+        formal = _("I would be glad to do this work with your team.")
+        return formal if tone == "formal" else _("I'd be glad to do this work with your team.")
     if not news:
         return _("I hope that we stay in touch.")
     return _("I will let you know how it goes.") if tone == "formal" else _("I'll let you know how it goes.")

@@ -1,0 +1,54 @@
+"""The names of other people: in a greeting, to their face, and at the head of a sentence."""
+
+import re
+
+from tools.kit.proper import as_name
+from tools.kit.words import tidy, without
+
+ADDED = re.compile(r",\s+(?:who|whom|whose|my|our|your|an?|the|one|now|formerly|from|at|of|in|with)\b", re.I)
+"""Where someone's name ends and words on who they are begin."""
+DESCRIBED = re.compile(r"(?i:an?|the|my|our|your|some|any|one) [a-z]|(?i:some(?:one|body)|whoever)\b")
+"""How words begin that tell who a person is, and do not name one; “An” and “My” are names too."""
+PARTICLES = frozenset("al bin da das de del den der di do dos du e el ibn la le ten van von y".split())
+"""Words inside a name that stay small."""
+COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|of|our|some\w+|that|the|who\w*|with|your)\b")
+TITLE = re.compile(
+    r"(?:chef|dr|elder|father|judge|madam|mme|mr|mrs|ms|mx|pastor|prof|professor|rabbi|sir|sister)\.?", re.I
+)
+
+
+def person(answer: str) -> str:
+    """Name a person; a name typed all in small letters gets its capitals, and any other stays as it was typed."""
+    name = tidy(answer)
+    return as_name(name, PARTICLES) if name.islower() and not COMMON.search(name) else name
+
+
+def is_named(answer: str) -> bool:
+    """Tell whether an answer holds a name, and does not only say who it is: “a lady at the bank”."""
+    return bool(answer) and (not DESCRIBED.match(answer) or bool(re.search(r" [A-Z]", answer)))
+
+
+def greeted(their_name: str, greet_as: str) -> str:
+    """Say what to call them after “Dear” or “Hello”: as the visitor chose, or by their full name."""
+    name = person(without(greet_as, "dear", "hello", "hi")) or person(their_name)
+    return "" if DESCRIBED.match(name) else name
+
+
+def to_their_face(their_name: str, greet_as: str) -> str:
+    """Say what to call them when one speaks to them: as the visitor chose; else no first and last name together."""
+    name = greeted(their_name, greet_as)
+    title, *rest = name.split(" ")
+    return name if greet_as or len(rest) == bool(TITLE.fullmatch(title)) else ""
+
+
+def as_subject(introducer: str) -> str:
+    """Set who gave the name before a verb: “Joanne MacKay, who leads my course,” with the comma that closes."""
+    name = in_short(introducer)
+    added = tidy(introducer)[len(name) :]
+    return f"{name}{added}," if added else name
+
+
+def in_short(introducer: str) -> str:
+    """Leave out what is added to the name of who gave it: “Joanne MacKay”."""
+    name = person(ADDED.split(tidy(introducer), maxsplit=1)[0])
+    return name[:1].upper() + name[1:]
