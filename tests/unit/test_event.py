@@ -182,7 +182,7 @@ def test_each_person_one_met_gets_a_message() -> None:
     assert "Hello Amir,\n" in after
     assert "Thank you for telling me about the night shift." in after
     assert "Hello Dr. Singh,\n" in after
-    assert "Thank you for telling me about her move to Halifax." in after
+    assert "Thank you for telling me about your move to Halifax." in after
     assert 2 == after.count("Subject: ")
 
 

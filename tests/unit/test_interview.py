@@ -76,7 +76,7 @@ def test_the_sheet_asks_ones_own_wish_first_and_for_other_names_last() -> None:
     [
         ("How do you train new nurses?", "1. How do you train new nurses?"),
         ("the night shift", "1. Could you tell me about the night shift?"),
-        ("to weld under water", "1. Which licence, certificate or course do employers here ask for?"),
+        ("to weld under water", "1. Could you tell me how to weld under water?"),
         ("", "1. Which licence, certificate or course do employers here ask for?"),
     ],
 )

@@ -5,7 +5,7 @@ import re
 from tools.kit import goals, introduction, occupations
 from tools.kit.continuing import continued
 from tools.kit.event_name import event
-from tools.kit.kinds import kind
+from tools.kit.kinds import SAYS, kind
 from tools.kit.language import _, later
 from tools.kit.names import person
 from tools.kit.words import say, tidy, without
@@ -73,9 +73,13 @@ def thanks_for(talked: str) -> str:
     form = kind(what)
     if form == "how":
         return say(_("Thank you for telling me {what}."), what=what)
-    if not what or form in ("clause", "past", "verb") or OF_THEM.match(what):
+    if not what or form in ("clause", "past", "verb") or SAYS.match(what) or OF_THEM.match(what):
         return _("Thank you for talking with me.")
-    return say(_("Thank you for telling me about {what}."), what=what)
+    own = without(what, "his", "her", "their")
+    return say(
+        _("Thank you for telling me about {what}."),
+        what=what if own == what else say(_("your {thing}"), thing=own),
+    )
 
 
 def met(answer: str) -> list[tuple[str, str]]:

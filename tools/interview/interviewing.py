@@ -16,7 +16,7 @@ COUNTS = {"15": 5, "20": 6, "30": 10}
 STEPS = {"15": (0, 1, 3, 12, 14, 15), "20": (0, 2, 4, 16, 18, 20), "30": (0, 2, 4, 26, 28, 30)}
 """The minutes at which to thank, introduce oneself, ask, ask who else, thank again, and end."""
 
-NOT_TOLD = ("to ", "from ", "that ", "if ", "whether ")
+NOT_TOLD = ("from ", "that ", "if ", "whether ")
 """How a wish begins that one can learn, and that nobody can be asked to tell."""
 
 

@@ -4,6 +4,7 @@ import re
 
 from tools.kit.continuing import continued
 from tools.kit.goals import is_deed
+from tools.kit.kinds import kind
 from tools.kit.language import _
 from tools.kit.phrases import head
 from tools.kit.words import say, tidy, without
@@ -11,7 +12,7 @@ from tools.kit.words import say, tidy, without
 ASKED = r"(?:you|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|this|that)\b"
 BE = r"(?:is|are|was|were|can|could|should|would|will|has|have)"
 LEARNED = re.compile(
-    r"(?:how|what|which|why|when|where|who|whom|whose|whether|if|about|more|from|to|that)\b", re.IGNORECASE
+    r"(?:how|what|which|why|when|where|who|whom|whose|whether|if|about|more|from|that)\b", re.IGNORECASE
 )
 DIRECT = re.compile(
     r"(?:how|what|which|why|when|where|who)\b"
@@ -30,12 +31,15 @@ TO_KNOW = (
     "i wonder", "i am interested in", "i'm interested in", "i am curious", "i'm curious", "learn", "know",
 )  # fmt: skip
 """What people type again of “I would like to learn …”."""
-AS_A_THING = ("a ", "an ", "the ", "your ", "their ", "about ")
+AS_A_THING = ("a ", "an ", "the ", "your ", "their ", "my ", "about ")
 INDIRECT = re.compile(
     r"(?:how|what|why|when|where|who|which \w+|whether)(?: (?:you|your|they|their|people|i|we|the)| to)\b",
     re.I,
 )
 """A question as one speaks of it: “how you train nurses”."""
+YOU_DO = re.compile(rf"you (?!{BE}\b|may|might|must|would)", re.I)
+ASKS = re.compile(rf"(?:{BE}|do|does|did|may|any|anything|anyone|if|in|on|at|for)\b", re.I)
+"""How a question begins, other than by a word like “how”."""
 REQUESTS = ("tell ", "share ", "show ", "describe ", "explain ")
 
 
@@ -51,7 +55,7 @@ def topic(answer: str) -> str:
         return text
     what = head(text)
     if is_deed(what, what.rpartition(" ")[2]):
-        return say(_("how to {do}"), do=text)
+        return say(_("how to {do}"), do=without(text, "to"))
     return say(_("about {thing}"), thing=text)
 
 
@@ -59,15 +63,25 @@ def question(answer: str) -> str:
     """Ask a question as a question: “Could you tell me …?” of “Tell me …”; nothing when there is none."""
     typed = " ".join(answer.split())
     own = tidy(typed)
+    if not own:
+        return ""
     if own.lower().startswith(REQUESTS):
         return say(_("Could you {request}?"), request=own[:1].lower() + own[1:])
     known = without(own, *TO_KNOW)
     if known != own and is_question(known):
         own = known
-    elif (
-        known != own
-        or INDIRECT.match(own)
-        or (own.lower().startswith(AS_A_THING) and not typed.endswith("?"))
-    ):
+    elif known != own or INDIRECT.match(own) or (not typed.endswith("?") and is_thing(own)):
         return say(_("Could you tell me {known}?"), known=topic(known))
-    return f"{own[:1].upper()}{own[1:]}?" if own else ""
+    elif YOU_DO.match(own):
+        return say(_("Do you {do}?"), do=own[4:])
+    return f"{own[:1].upper()}{own[1:]}?"
+
+
+def is_thing(own: str) -> bool:
+    """Tell whether someone named what to ask about, and asked nothing yet: “the pay”, “night shifts”."""
+    words = own.lower().split()
+    return (
+        own.lower().startswith(AS_A_THING)
+        or len(words) == 1
+        or (len(words) < 4 and not (ASKS.match(own) or kind(own)))
+    )

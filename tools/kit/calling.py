@@ -7,6 +7,7 @@ from tools.kit import goals, occupations, phone
 from tools.kit.continuing import continued
 from tools.kit.language import _
 from tools.kit.names import as_subject, in_short
+from tools.kit.proper import capitalized
 from tools.kit.words import say
 
 FREE = ("i am free", "i'm free", "i can talk", "i am available", "i'm available", "available", "free")
@@ -66,7 +67,11 @@ def if_glad(times: str) -> str:
 
 def suiting(times: str) -> str:
     """Say when one can talk."""
-    return say(_("These times work for me: {times}."), times=continued(times, *FREE)) if times else ""
+    return (
+        say(_("These times work for me: {times}."), times=capitalized(continued(times, *FREE)))
+        if times
+        else ""
+    )
 
 
 def if_busy(number: str) -> str:
@@ -78,6 +83,8 @@ def if_busy(number: str) -> str:
 
 def question_left(what: str) -> str:
     """Say on a voicemail who one is and that it is about a question."""
+    if told := occupations.own_sentence(what):
+        return say(_("{told}, and I have one question about your work."), told=told)
     someone = occupations.occupation(what) if what else ""
     if not someone:
         return _("I have one question about your work.")

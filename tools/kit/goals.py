@@ -45,7 +45,7 @@ def goal(answer: str) -> str:
 
     Nothing when the answer has no form that is known.
     """
-    text = capitalized(lowered(opened(answer)))
+    text = with_article(capitalized(lowered(opened(answer))))
     low, what = text.lower(), head(text)
     last = what.rpartition(" ")[2]
     if low in HOURS:
@@ -65,6 +65,13 @@ def goal(answer: str) -> str:
     if last in OFFERED:
         return text if HAS_ARTICLE.match(text) else article(text)
     return at_a_place(text, what) or by_its_form(text, what)
+
+
+def with_article(text: str) -> str:
+    """Put the article that was left out before a kind of workplace: “work in a hospital”."""
+    before, _in, where = text.rpartition(" in ")
+    counted = where in WORKPLACES - {"government", "industry"}
+    return f"{before} in {article(where)}" if counted and before else text
 
 
 def opened(answer: str) -> str:

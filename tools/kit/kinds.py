@@ -17,17 +17,22 @@ OF_A_THING = r"(?:an?|the|my|our|your|his|her|their|this|these|those|all|any|bot
 THING = re.compile(OF_A_THING, re.I)
 SOMEONES = re.compile(r"(?:[A-Z]\S* ){0,2}\w+(?:['’]s|s['’]) ")
 HOW = re.compile(r"(?:how|what|which|why|when|where|who|whose|whether|that)\b", re.I)
+SAYS = re.compile(
+    r"(?:(?!that |how |what |who |which |when |where |why |if )\S+ )+?(?:is|are|was|were|can|will|has|have|takes?)\b",
+    re.I,
+)
+"""A phrase that says something of a thing, and does not only name it: “networking is everything”."""
 NOT_DOING = frozenset(
     "anything bring during evening everything king morning nothing ring sing something spring string swing thing "
     "wedding".split()
 )
 COMMANDS = VERBS | frozenset(
-    "apply ask avoid be bring call check choose contact discover do email focus hear introduce register review rewrite save say "
-    "search send share show submit tell thank think update visit".split()
+    "apply ask avoid be bring call check choose contact discover do email focus hear introduce practice practise register "
+    "review rewrite save say search send share show submit tell thank think update visit".split()
 )
 """Verbs by which people say what to do."""
 NOUNS = NOUNS_TOO | frozenset(
-    "call check contact email focus register review search share show update visit".split()
+    "call check practice contact email focus register review search share show update visit".split()
 )
 OBJECT = re.compile(rf"(?i:{OF_A_THING}|me|us|you|him|them|it|more|less)\b|[A-Z]")
 """What follows a verb, and not the noun that looks like it: “help me”, and not “help with my résumé”."""

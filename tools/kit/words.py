@@ -55,7 +55,9 @@ def inside(text: str) -> str:
     text = tidy(text)
     first, *rest = text.split(" ")
     plain = (
-        PLAIN_WORD.fullmatch(first) and first[1:] == first[1:].lower() and first.split("-")[0] not in PROPER
+        PLAIN_WORD.fullmatch(first)
+        and first[1:] == first[1:].lower()
+        and first.split("-")[0].removesuffix("s") not in PROPER
     )
     if first.lower() in STARTS or (plain and not any(word[:1].isupper() for word in rest)):
         return text[:1].lower() + text[1:]

@@ -11,6 +11,7 @@ from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragra
 from tools.kit.entry import Entry
 from tools.kit.form import Group, ask, ask_day, number
 from tools.kit.language import _, later
+from tools.kit.names import person
 from tools.kit.place import place
 from tools.kit.result import Result
 from tools.kit.this_time import ask_today
@@ -98,7 +99,7 @@ def steps(week: int, answers: Answers) -> list[str]:
 
 def first_people(answers: Answers) -> list[str]:
     """List the first people to contact, each once."""
-    return list(dict.fromkeys(filter(None, map(tidy, answers.first_people.splitlines()))))
+    return list(dict.fromkeys(filter(None, map(person, answers.first_people.splitlines()))))
 
 
 def numbers(answers: Answers) -> tuple[int, int, int]:

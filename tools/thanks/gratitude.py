@@ -7,7 +7,7 @@ import re
 
 from tools.kit.continuing import continued, with_me
 from tools.kit.event_name import at_event
-from tools.kit.kinds import kind
+from tools.kit.kinds import SAYS, kind
 from tools.kit.language import _, later
 from tools.kit.names import person
 from tools.kit.phrases import HEAD_END, head
@@ -29,6 +29,7 @@ DONE = (
     "with that in mind,",
     "since then,",
     "since then",
+    "then",
 )
 FOR = ("thank you for", "thanks for", "for", "that", "because")
 NO_ARTICLE = ("so ", "plenty of ", "lots of ")
@@ -117,7 +118,9 @@ def remembered(answer: str, tone: str) -> str:
     what = kind(thing)
     if what == "verb":
         thing = say(_("to {do}"), do=without(thing[:1].lower() + thing[1:], "to"))
-    elif what in ("", "past") or (what == "clause" and not thing.startswith("you ")):
+    elif SAYS.match(thing) or (what == "clause" and not thing.startswith("you ")):
+        thing = say(_("that {told}"), told=thing)
+    elif what in ("", "past"):
         thing = say(_("this: {told}"), told=thing)
     sentence = (
         _("Most of all, I will remember {thing}.")
