@@ -74,11 +74,11 @@ def first_message(answers: Answers) -> Document:
     wanted = introduction.goal(answers.goal) if answers.goal else ""
     blocks = (
         message.salutation(greeting, "friendly"),
-        *message.paragraph(_("I hope that you are well."), wanted),
+        *message.paragraph(_("I hope you're well."), wanted),
         *message.paragraph(
             _("Do you know anyone who works in this field?"),
-            _("A name is enough, and I will write to them myself."),
-            _("If nobody comes to mind, that is fine."),
+            _("A name is enough, and I'll write to them myself."),
+            _("If nobody comes to mind, that's fine."),
         ),
         *message.signature(answers.full_name, "friendly"),
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tools.kit.names import DESCRIBED
+from tools.kit.names import greeted, person
 from tools.kit.words import tidy
 
 STAR = re.compile(r"\s*[*★☆]\s*")
@@ -22,7 +22,7 @@ class Someone:
     @property
     def greeting(self) -> str:
         """What to call them after “Hello”; nothing when only a description is known."""
-        return "" if DESCRIBED.match(self.name) else self.name
+        return greeted(self.name, "")
 
     def __str__(self) -> str:
         said = f"{self.name}: {self.about}" if self.about else self.name
@@ -35,4 +35,4 @@ def read(answer: str) -> Iterator[Someone]:
         star = STAR.match(line)
         name, *about = PARTING.split(line[star.end() :] if star else line, maxsplit=1)
         if tidy(name):
-            yield Someone(tidy(name), tidy("".join(about)), first=bool(star))
+            yield Someone(person(name), tidy("".join(about)), first=bool(star))
