@@ -22,3 +22,10 @@ def test_a_word_is_found(page: Page, typed: str, heading: str) -> None:
     page.keyboard.type(typed)
     found = page.get_by_role("search").get_by_role("heading", name=heading)
     expect(found.first).to_be_visible()
+
+
+def test_words_that_come_without_a_key_press_are_searched_too(page: Page) -> None:
+    page.goto("")
+    page.keyboard.press("/")
+    page.get_by_role("search").get_by_role("textbox").fill("elevator pitch")
+    expect(page.get_by_role("search").get_by_role("heading", name="Elevator pitch").first).to_be_visible()

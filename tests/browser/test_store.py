@@ -24,7 +24,6 @@ def test_answers_are_kept_in_one_document_of_a_version(builder: Builder) -> None
     assert expected == stored(builder.page)
 
 
-@pytest.mark.meets("denied")  # The theme reads localStorage without asking whether it may.
 def test_a_browser_that_keeps_nothing_is_said_and_the_tool_still_works(page: Page) -> None:
     page.add_init_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })"
@@ -33,6 +32,8 @@ def test_a_browser_that_keeps_nothing_is_said_and_the_tool_still_works(page: Pag
     builder.answer_the_core()
     expect(builder.status).to_contain_text("Saving is off")
     builder.says("Hello, my name is Ali Baba.")
+    page.get_by_title("Switch to dark colours").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
 def test_a_full_storage_is_said_and_no_typed_word_is_lost(builder: Builder) -> None:

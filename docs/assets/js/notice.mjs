@@ -36,7 +36,7 @@ export class Notice {
 
   /** The line stays on the page when it is empty: what is not there cannot announce its next words. */
   #show() {
-    const sentence = [this.#passing, this.#lasting].filter(Boolean).join(" ");
+    const sentence = [this.#lasting, this.#passing].filter(Boolean).join(" ");
     const line = one(this.box, "[role=status]");
     if (line.textContent !== sentence) line.textContent = sentence;
     one(this.box, "[data-do=undo]").hidden = !this.#lasting;

@@ -154,17 +154,17 @@ function putAside(text) {
   localStorage.setItem(key, text);
 }
 
-/** List all that is stored: keys and texts. */
+/** List all that is stored, the theme's choice of colours too: keys and texts. */
 function ours() {
   try {
-    return Object.entries(localStorage).filter(([key]) => key === KEY || key.startsWith(ASIDE));
+    return Object.entries(localStorage).filter(([key]) => key === KEY || key.startsWith(ASIDE) || key.endsWith(".__palette"));
   } catch {
     return [];
   }
 }
 
 /** List the texts that cannot be read, set aside or not. */
-export const asides = () => ours().filter(([key, text]) => key !== KEY || !parse(text)).map(([, text]) => text);
+export const asides = () => ours().filter(([key, text]) => (key === KEY ? !parse(text) : key.startsWith(ASIDE))).map(([, text]) => text);
 
 /** Give all that is kept, for a file: what can be read, and what was set aside. */
 export const backup = () => ({ ...read(), set_aside: asides() });
