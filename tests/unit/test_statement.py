@@ -13,7 +13,8 @@ from tools.kit.fill import fill
 from tools.kit.form import questions
 from tools.kit.speech import PACES, seconds
 from tools.kit.text import to_text
-from tools.statement import QUESTIONS, Answers, render
+from tools.statement import Answers, render
+from tools.statement.answers import QUESTIONS
 
 NURSE = Answers(
     full_name="Amina Diallo",

@@ -3,7 +3,7 @@
 from tools.interview import interviewing
 from tools.interview.answers import Answers
 from tools.kit import calling, introduction, message, request
-from tools.kit.document import Document, Heading, Paragraph
+from tools.kit.document import Document, headed
 from tools.kit.language import _, several
 from tools.kit.names import greeted, to_their_face
 from tools.kit.place import place
@@ -51,11 +51,8 @@ def call(answers: Answers) -> Document:
         _("If it is not a good time"): calling.if_busy(answers.phone),
         _("If they say no"): _("Thank you for telling me. Is there someone else I could ask?"),
     }
-    blocks = tuple(
-        block for heading, text in (talk | branches).items() for block in (Heading(heading), Paragraph(text))
-    )
-    aloud = spoken(" ".join(talk.values()), "slow")
+    aloud = spoken(" ".join(talk.values()), calling.PACE)
     size = _("{seconds} up to your request, at a slow pace").format(
         seconds=several("{count} second", "{count} seconds", aloud.seconds)
     )
-    return Document("call", _("Call"), size, _("Copy the call"), blocks, aloud)
+    return Document("call", _("Call"), size, _("Copy the call"), headed(talk | branches), aloud)

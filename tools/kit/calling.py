@@ -10,6 +10,8 @@ from tools.kit.names import as_subject, in_short
 from tools.kit.proper import capitalized
 from tools.kit.words import say
 
+PACE = "slow"
+"""On the phone nobody sees one's lips."""
 FREE = ("i am free", "i'm free", "i can talk", "i am available", "i'm available", "available", "free")
 
 

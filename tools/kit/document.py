@@ -1,5 +1,6 @@
 """What a tool makes: documents, as data and never as markup."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tools.kit.figure import Figure
@@ -46,6 +47,13 @@ def texts(block: Block) -> tuple[str, ...]:
         case Figure():
             return block.texts()
     return (block.text,)
+
+
+def headed(texts: Mapping[str, str]) -> tuple[Block, ...]:
+    """Set each text under its heading (heading → text); no text, no heading."""
+    return tuple(
+        block for heading, text in texts.items() if text for block in (Heading(heading), Paragraph(text))
+    )
 
 
 @dataclass(frozen=True)

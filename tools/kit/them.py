@@ -1,7 +1,7 @@
 """Them: the questions about the person one writes to or calls, asked in the same words by every tool."""
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 from tools.kit.form import Group, ask, choose, declare, questions
 from tools.kit.language import later
@@ -64,6 +64,20 @@ class Them:
         words=15,
         group=THEM,
     )
+
+
+class Greeted(Protocol):
+    """Answers that say whom one writes to or calls."""
+
+    @property
+    def their_name(self) -> str: ...
+    @property
+    def greet_as(self) -> str: ...
+
+
+def greeting(answers: Greeted) -> dict[str, str]:
+    """Give another tool the person and how one greets them."""
+    return {"their_name": answers.their_name, "greet_as": answers.greet_as}
 
 
 def their(name: str, **changes: Any) -> Any:

@@ -1,0 +1,58 @@
+"""The script of a call: the front desk, the four parts, and what to say to each answer."""
+
+from tools.call.answers import Answers
+from tools.kit import asking, calling, introduction
+from tools.kit.document import Document, headed
+from tools.kit.language import _, several
+from tools.kit.names import person, to_their_face
+from tools.kit.place import place
+from tools.kit.speech import spoken
+from tools.kit.words import tidy
+
+
+def script(answers: Answers) -> Document:
+    """Set the call under headings: the front desk, the four parts, then what to say to each answer."""
+    talk = parts(answers)
+    aloud = spoken(" ".join(filter(None, talk.values())), calling.PACE)
+    blocks = headed({**front_desk(answers), **talk, **branches(answers)})
+    size = _("{seconds} up to your question, at a slow pace").format(
+        seconds=several("{count} second", "{count} seconds", aloud.seconds)
+    )
+    return Document("script", _("Call"), size, _("Copy the call"), blocks, aloud)
+
+
+def front_desk(answers: Answers) -> dict[str, str]:
+    """Write what to say before the right person is on the line."""
+    return {
+        _("To the person who answers"): calling.front_desk(
+            tidy(answers.full_name), person(answers.their_name)
+        ),
+        _("If they ask what it is about"): calling.what_about(answers.introducer),
+        _("If the person is not there"): _("Thank you. When is a good time to call again?"),
+    }
+
+
+def parts(answers: Answers) -> dict[str, str]:
+    """Write the four parts: introduction, reason, background, one question."""
+    work = introduction.work(answers.occupation, answers.years, place(answers.city, answers.province))
+    background = f"{work} {introduction.result(answers.result)}"
+    hello = calling.hello(tidy(answers.full_name), to_their_face(answers.their_name, answers.greet_as))
+    good_time = _("Is this a good time for one short question?")
+    return {
+        _("Introduction"): " ".join(f"{hello} {calling.suggested(answers.introducer)} {good_time}".split()),
+        _("Reason"): calling.reason(answers.goal),
+        _("Background"): " ".join(background.split()),
+        _("Question (then stop, and listen)"): asking.question(answers.question),
+    }
+
+
+def branches(answers: Answers) -> dict[str, str]:
+    """Write what to say to each way the call can go on."""
+    return {
+        _("If they are glad to talk"): calling.if_glad(answers.times),
+        _("If it is not a good time"): calling.if_busy(answers.phone),
+        _("If they say: send me an email"): _(
+            "Of course. Which address should I use? You'll have it today, and it will be short."
+        ),
+        _("If they say no"): _("Thank you for telling me. Is there someone else I could ask?"),
+    }

@@ -1,0 +1,60 @@
+"""The sentences of the statement: which there are for each length, the most wanted first."""
+
+from tools.kit import asking
+from tools.kit.goals import goal_in_short
+from tools.kit.introduction import goal, result, strength, work
+from tools.kit.language import _
+from tools.kit.place import place
+from tools.kit.words import say, tidy
+from tools.statement.answers import QUESTIONS, Answers
+
+
+def wishes(answers: Answers, length: int) -> list[tuple[str, str]]:
+    """List the sentences for one length, the most wanted first; a part that has no answer has no sentence."""
+    short, long = greetings(answers)
+    where = place(answers.city, answers.province)
+    needed = [
+        ("greeting", short),
+        ("question", question(answers)),
+        ("work", work(answers.occupation)),
+        ("goal", goal(goal_in_short(answers.goal))),
+        ("goal", goal(answers.goal)),
+        ("result", result(answers.result)),
+        ("work", work(answers.occupation, answers.years)),
+        ("strength", strength(answers.strength)),
+    ]
+    if length == 15 or not (where or any(sentence for _part, sentence in needed[2:])):
+        return needed
+    offer = _("If there is a way I can help you in return, please let me know.") if length == 60 else ""
+    placed = work(answers.occupation, answers.years, where)
+    return [*needed, ("work", placed), ("reason", reason(answers)), ("greeting", long), ("offer", offer)]
+
+
+def greetings(answers: Answers) -> tuple[str, str]:
+    """Greet in a few words, and in a few more."""
+    name = tidy(answers.full_name)
+    if not name:
+        return _("Hello."), ""
+    if answers.place == "phone":
+        long = _("Hello, my name is {name}. Thank you for taking my call.")
+        return say(_("Hello, this is {name}."), name=name), say(long, name=name)
+    long = _("Hello, my name is {name}. It's good to meet you.")
+    if answers.place == "online":
+        long = _("Hello, my name is {name}. It's good to meet you online.")
+    return say(_("Hello, I'm {name}."), name=name), say(long, name=name)
+
+
+def reason(answers: Answers) -> str:
+    """Say why this talk is taking place."""
+    return {
+        "event": _("Today I came to meet people who do this work, and to learn from them."),
+        "phone": _("A few minutes of your advice would help me a lot."),
+        "online": _("Talking online with people in this field helps me learn how it works here."),
+    }[answers.place]
+
+
+def question(answers: Answers) -> str:
+    """Ask the chosen question, or the visitor's own as a question."""
+    if answers.question == "own":
+        return asking.question(answers.own_question)
+    return _(dict(QUESTIONS)[answers.question]) if answers.question else ""
