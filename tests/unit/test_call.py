@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tools
+from tests.unit.amina import amina
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
 from tools import examples
 from tools.call import Answers, render
@@ -20,20 +21,12 @@ from tools.kit.speech import seconds
 from tools.kit.text import to_text
 
 NURSE = Answers(
-    full_name="Amina Diallo",
-    occupation="nurse",
-    years=6,
-    result="trained 12 people",
-    goal="a hospital job while I study",
-    city="Halifax",
-    province="NS",
-    phone="9025550134",
-    email="amina@example.com",
-    their_name="Janet Roy",
-    greet_as="Ms. Roy",
-    introducer="Joanne MacKay, who leads my course",
-    question="what do new nurses find hardest",
-    times="Any morning",
+    **amina(
+        Answers,
+        goal="a hospital job while I study",
+        question="what do new nurses find hardest",
+        times="Any morning",
+    )
 )
 
 

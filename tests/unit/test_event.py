@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from tests.unit.amina import amina
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
 from tools.event import Answers, meeting_people, render
 from tools.event.gatherings import ANY, GATHERINGS, KINDS, gathering
@@ -14,21 +15,17 @@ from tools.kit.document import Bullets, Document
 from tools.kit.fill import fill
 from tools.kit.text import to_text
 
-FULL: dict[str, Any] = {
-    "full_name": "Amina Diallo",
-    "occupation": "nurse",
-    "goal": "a hospital job",
-    "phone": "902-555-0134",
-    "email": "amina@example.com",
-    "linkedin": "linkedin.com/in/amina-example",
-    "event": "the Halifax health careers fair",
-    "kind": "fair",
-    "day": "2026-11-26",
-    "where": "Central Library, 6 p.m.",
-    "aim": "meet two nurses",
-    "met": "Amir: the night shift",
-    "wish": "linkedin",
-}
+FULL = amina(
+    Answers,
+    province="",
+    event="the Halifax health careers fair",
+    kind="fair",
+    day="2026-11-26",
+    where="Central Library, 6 p.m.",
+    aim="meet two nurses",
+    met="Amir: the night shift",
+    wish="linkedin",
+)
 NURSE = Answers(**FULL)
 
 every_kind = pytest.mark.parametrize("kind", [value for value, _label in KINDS])

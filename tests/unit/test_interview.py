@@ -7,30 +7,21 @@ import pytest
 from hypothesis import given
 
 import tools
+from tests.unit.amina import amina
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
 from tools.interview import Answers, interviewing, question_bank, render
 from tools.kit.document import Document
 from tools.kit.fill import fill
 from tools.kit.text import to_text
 
-FULL: dict[str, Any] = {
-    "full_name": "Amina Diallo",
-    "occupation": "nurse",
-    "years": 6,
-    "result": "trained 12 people",
-    "city": "Halifax",
-    "province": "NS",
-    "phone": "902-555-0134",
-    "email": "amina@example.com",
-    "their_name": "Janet Roy",
-    "greet_as": "Ms. Roy",
-    "introducer": "Joanne MacKay, who leads my course",
-    "topic": "how new nurses are trained on your wards",
-    "focus": "entry",
-    "minutes": "20",
-    "day": "2026-12-03",
-    "tone": "formal",
-}
+FULL = amina(
+    Answers,
+    topic="how new nurses are trained on your wards",
+    focus="entry",
+    minutes="20",
+    day="2026-12-03",
+    tone="formal",
+)
 NURSE = Answers(**FULL)
 FOCUSES = [value for value, _label in question_bank.FOCUSES]
 EVERY_QUESTION = [each for group in question_bank.BANK.values() for each in group]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 import tools
+from tests.unit.amina import amina
 from tests.unit.prose import any_answers, as_shown, faults, repeated_openings, some_of
 from tools import examples
 from tools.kit.fill import fill
@@ -15,25 +16,14 @@ from tools.kit.text import to_text
 from tools.letter import Answers, render
 
 NURSE = Answers(
-    full_name="Amina Diallo",
-    occupation="nurse",
-    years=6,
-    strength="listening",
-    result="trained 12 people",
-    goal="a hospital job",
-    city="Halifax",
-    province="NS",
-    phone="(902) 555 0134",
-    email="amina@example.com",
-    linkedin="https://www.linkedin.com/in/amina-example/",
-    their_name="Janet Roy",
-    greet_as="Ms. Roy",
-    their_address="Manager\nHarbour View Hospital",
-    found="person",
-    introducer="Joanne MacKay, who leads my course",
-    talk="your talk at the care forum",
-    topic="how new nurses are trained",
-    today="2026-11-23",
+    **amina(
+        Answers,
+        their_address="Manager\nHarbour View Hospital",
+        found="person",
+        talk="your talk at the care forum",
+        topic="how new nurses are trained",
+        today="2026-11-23",
+    )
 )
 
 

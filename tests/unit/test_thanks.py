@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 
 import tools
+from tests.unit.amina import amina
 from tests.unit.prose import any_answers, as_shown, faults, repeated_openings, some_of
 from tools import examples
 from tools.kit.document import Paragraph
@@ -18,19 +19,18 @@ from tools.thanks import Answers, render
 from tools.thanks.gratitude import OCCASIONS
 
 NURSE = Answers(
-    full_name="Amina Diallo",
-    phone="902 555 0134",
-    email="amina@example.com",
-    their_name="Janet Roy",
-    greet_as="Ms. Roy",
-    event="the Care Forum",
-    referred="Luc Martel",
-    position="ward clerk",
-    help="reading my résumé",
-    remember="that new nurses work beside a mentor",
-    done="called the regulator",
-    happened="2026-11-23",
-    today="2026-11-24",
+    **amina(
+        Answers,
+        province="",
+        event="the Care Forum",
+        referred="Luc Martel",
+        position="ward clerk",
+        help="reading my résumé",
+        remember="that new nurses work beside a mentor",
+        done="called the regulator",
+        happened="2026-11-23",
+        today="2026-11-24",
+    )
 )
 
 

@@ -16,6 +16,7 @@ from tools.kit.names import in_short, person, to_their_face
 from tools.kit.place import place
 from tools.kit.result import Result, Use
 from tools.kit.text import to_text
+from tools.kit.them import greeting
 from tools.kit.words import say, tidy
 
 TITLE = later("Interview planner")
@@ -65,8 +66,7 @@ def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
 def for_thanks(answers: Answers) -> dict[str, str]:
     """Give the thank-you writer the person, the day and the notes."""
     return {
-        "their_name": answers.their_name,
-        "greet_as": answers.greet_as,
+        **greeting(answers),
         "occasion": "interview",
         "happened": answers.day,
         "remember": answers.helped,

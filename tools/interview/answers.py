@@ -30,15 +30,7 @@ class Answers:
     their_name: str = their("their_name")
     greet_as: str = their("greet_as")
     introducer: str = their("introducer")
-    topic: str = ask(
-        later("What you would like to learn"),
-        hint=later("Finish the sentence: I would like to learn … For example: how you train new nurses"),
-        limit=120,
-        words=20,
-        lines=2,
-        core=True,
-        group=TALK,
-    )
+    topic: str = their("topic", group=TALK)
     focus: str = choose(
         later("What most of your questions are about"), question_bank.FOCUSES, default="all", group=TALK
     )

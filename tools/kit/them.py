@@ -64,6 +64,15 @@ class Them:
         words=15,
         group=THEM,
     )
+    topic: str = ask(
+        later("What you would like to learn"),
+        hint=later("Finish the sentence: I would like to learn … For example: how you train new nurses"),
+        limit=120,
+        words=20,
+        lines=2,
+        core=True,
+        group=THEM,
+    )
 
 
 class Greeted(Protocol):

@@ -1,9 +1,42 @@
-"""A note that has room for so many characters, such as the one that goes with a LinkedIn invitation."""
+"""The note that goes with a LinkedIn invitation, in so many characters."""
 
 from collections.abc import Iterable, Mapping
 
-from tools.kit.document import Block, Paragraph
+from tools.kit import introduction, message, request
+from tools.kit.choosing import fit
+from tools.kit.document import Block, Document, Paragraph
+from tools.kit.language import _
+from tools.kit.names import greeted, in_short
+from tools.kit.place import place
 from tools.kit.text import plain
+from tools.letter.answers import Answers
+
+IN_A_NOTE = ("found", "work", "connect", "thanks")
+
+
+def note(answers: Answers) -> Document:
+    """Write the note that goes with an invitation on LinkedIn, in the room there is."""
+    tone, room = answers.tone, int(answers.note_room)
+    chosen = fit(
+        (
+            ("connect", request.connect("")),
+            ("greeting", message.salutation(greeted(answers.their_name, answers.greet_as), "friendly").text),
+            ("name", answers.full_name),
+            ("found", request.found(answers.found, in_short(answers.introducer))),
+            ("work", introduction.work(answers.occupation, tone=tone)),
+            ("connect", request.connect(answers.topic)),
+            ("found", request.found(answers.found, answers.introducer, answers.talk)),
+            ("thanks", "" if answers.found == "talk" else _("Thank you.")),
+            (
+                "work",
+                introduction.work(answers.occupation, None, place(answers.city, answers.province), tone),
+            ),
+        ),
+        lambda parts: characters(arranged(parts, IN_A_NOTE)) <= room,
+    )
+    blocks = arranged(chosen, IN_A_NOTE)
+    size = _("{count} of {room} characters").format(count=characters(blocks), room=room)
+    return Document("linkedin", _("LinkedIn note"), size, _("Copy the LinkedIn note"), blocks)
 
 
 def characters(blocks: Iterable[Block]) -> int:

@@ -1,0 +1,27 @@
+"""Amina Diallo, whose answers the tests of several tools begin with."""
+
+from typing import Any
+
+from tools.kit.form import questions
+
+AMINA: dict[str, Any] = {
+    "full_name": "Amina Diallo",
+    "occupation": "nurse",
+    "years": 6,
+    "strength": "listening",
+    "result": "trained 12 people",
+    "goal": "a hospital job",
+    "city": "Halifax",
+    "province": "NS",
+    "phone": "(902) 555 0134",
+    "email": "amina@example.com",
+    "linkedin": "https://www.linkedin.com/in/amina-example/",
+    "their_name": "Janet Roy",
+    "greet_as": "Ms. Roy",
+    "introducer": "Joanne MacKay, who leads my course",
+}
+
+
+def amina(form: type, **more: Any) -> dict[str, Any]:
+    """Answer what a form asks as Amina does, and the rest with `more`."""
+    return {name: AMINA[name] for name in questions(form) if name in AMINA} | more

@@ -1,0 +1,61 @@
+"""What an event is made of."""
+
+from dataclasses import dataclass
+
+from tools.event import meeting_people
+from tools.event.gatherings import KINDS
+from tools.kit.about import shared
+from tools.kit.form import Group, ask, ask_day, choose
+from tools.kit.language import later
+
+EVENT = Group(later("The event"), later("One event, and one small aim."))
+AFTER = Group(later("After the event"), later("Fast notes, the same day. Each person gets a message."))
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What an event is made of."""
+
+    full_name: str = shared("full_name")
+    occupation: str = shared("occupation")
+    goal: str = shared("goal")
+    province: str = shared("province")
+    phone: str = shared("phone")
+    email: str = shared("email")
+    linkedin: str = shared("linkedin")
+    event: str = ask(
+        later("Which event it is"),
+        hint=later("Finish the sentence: I'm going to … For example: the Halifax health careers fair"),
+        words=14,
+        core=True,
+        group=EVENT,
+    )
+    kind: str = choose(later("What kind of event it is"), KINDS, group=EVENT)
+    day: str = ask_day(later("The day of the event"), group=EVENT)
+    where: str = ask(
+        later("Where and when it begins"),
+        hint=later("For example: Central Library, second floor, 6 p.m."),
+        words=14,
+        group=EVENT,
+    )
+    aim: str = ask(
+        later("What you hope for"),
+        hint=later("Finish the sentence: I hope to … For example: meet two nurses who work here"),
+        limit=100,
+        words=16,
+        group=EVENT,
+    )
+    met: str = ask(
+        later("People you met"),
+        hint=later(
+            "One a line, as you would greet them, and what they told you about. For example: Amir: night work"
+        ),
+        limit=600,
+        words=100,
+        lines=4,
+        breaks=True,
+        group=AFTER,
+    )
+    wish: str = choose(
+        later("What you would like next"), meeting_people.WISHES, default="linkedin", group=AFTER
+    )

@@ -1,0 +1,75 @@
+"""The letter and the email: the same facts in the same order, the email shorter and with a subject line."""
+
+from tools.kit import dates, introduction, message, request
+from tools.kit.document import Block, Document
+from tools.kit.language import _
+from tools.kit.names import greeted, person
+from tools.kit.place import place
+from tools.letter.answers import Answers
+
+ONE_PAGE = 250
+"""Words in a letter that stays on one page and is read to its end."""
+
+
+def letter(answers: Answers) -> Document:
+    """Lay the letter out as Canadian letters are: sender, date, recipient, greeting, short paragraphs, name.
+
+    What one does well and did gives way where the page has no room for it.
+    """
+    for background in ((answers.strength, answers.result), ("", answers.result), ("", "")):
+        blocks = (
+            *letterhead(answers),
+            *body(answers, *background, full=True),
+            *message.signed_by_hand(answers.full_name, answers.tone),
+        )
+        if message.words_in(blocks) <= ONE_PAGE:
+            break
+    return Document("letter", _("Letter"), message.counted(blocks), _("Copy the letter"), blocks)
+
+
+def letterhead(answers: Answers) -> tuple[Block, ...]:
+    """Write who writes, when, and to whom."""
+    day = dates.read(answers.today)
+    own = message.reach(answers.phone, answers.email, answers.linkedin)
+    return (
+        *message.lines(answers.full_name, place(answers.city, answers.province), *own),
+        *message.lines(dates.written(day) if day else ""),
+        *message.lines(person(answers.their_name), *answers.their_address.splitlines()),
+        message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone, paper=True),
+    )
+
+
+def email(answers: Answers) -> Document:
+    """Write the same as an email: shorter, with a subject line."""
+    own = message.reach(answers.phone, answers.email, answers.linkedin)
+    blocks = (
+        *message.subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
+        message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
+        *body(answers, "", answers.result, full=False),
+        *message.signature(answers.full_name, answers.tone, *own),
+    )
+    return Document("email", _("Email"), message.counted(blocks), _("Copy the email"), blocks)
+
+
+def body(answers: Answers, strength: str, result: str, *, full: bool) -> tuple[Block, ...]:
+    """Write the paragraphs: how I found you and who I am, what I bring, what I ask, what comes next."""
+    tone, where = answers.tone, place(answers.city, answers.province)
+    return (
+        *message.paragraph(
+            request.found(answers.found, answers.introducer, answers.talk)
+            or request.my_name(answers.full_name),
+            introduction.work(answers.occupation, answers.years, where, tone),
+        ),
+        *message.paragraph(
+            introduction.strength(strength, tone),
+            introduction.result(result, tone),
+            introduction.goal(answers.goal, tone),
+        ),
+        *message.paragraph(
+            request.wish(answers.topic, tone) or _("I would value your advice."),
+            _("This is not a request for a job."),
+            request.ask_for_time(answers.ask_for, tone),
+            request.promise(answers.ask_for, tone) if full else "",
+        ),
+        *message.paragraph(request.next_step(answers.today, tone), request.thanks(tone)),
+    )

@@ -1,0 +1,79 @@
+"""The three forms of thanks: an email, a card or letter, and a short message."""
+
+from tools.kit import dates, holidays, message
+from tools.kit.document import Block, Document
+from tools.kit.language import _
+from tools.kit.names import greeted
+from tools.thanks import gratitude
+from tools.thanks.answers import Answers
+
+IN_TIME = 2
+"""Working days in which thanks are best sent."""
+
+
+def email(answers: Answers) -> Document:
+    """Write an email of three to five sentences, with a subject line."""
+    about = detail(answers)
+    reach = message.reach(answers.phone, answers.email)
+    offer = _("If there is a way I can help you in return, please let me know.")
+    blocks = (
+        *message.subject(gratitude.subject(answers.occasion, about)),
+        message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
+        *message.paragraph(*sentences(answers)),
+        *message.paragraph("" if answers.occasion == "job" else offer),
+        *message.signature(answers.full_name, answers.tone, *reach),
+    )
+    return Document("email", _("Email"), note(answers, blocks), _("Copy the email"), blocks)
+
+
+def letter(answers: Answers) -> Document:
+    """Write the same for a card or a sheet of paper."""
+    day = dates.read(answers.today)
+    blocks = (
+        *message.lines(dates.written(day) if day else ""),
+        message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone, paper=True),
+        *message.paragraph(*sentences(answers, slow=True)),
+        *message.signed_by_hand(answers.full_name, answers.tone),
+    )
+    return Document("letter", _("Card or letter"), note(answers, blocks), _("Copy the letter"), blocks)
+
+
+def short(answers: Answers) -> Document:
+    """Write a message for a phone or for LinkedIn: what for, the one thing, and what comes next."""
+    blocks = (
+        message.salutation(greeted(answers.their_name, answers.greet_as), "friendly"),
+        *message.paragraph(*sentences(answers, at_most=1)),
+        *message.lines(answers.full_name),
+    )
+    return Document("message", _("Short message"), note(answers, blocks), _("Copy the message"), blocks)
+
+
+def sentences(answers: Answers, at_most: int = 2, *, slow: bool = False) -> list[str]:
+    """Write three or four sentences: thanks, the one thing and what came of it (`at_most` so many), what comes next.
+
+    What goes by `slow` mail names the day by its date, for “yesterday” is over when it arrives.
+    """
+    occasion, tone = answers.occasion, answers.tone
+    day, today = dates.read(answers.happened), None if slow else dates.read(answers.today)
+    done = gratitude.done(occasion, answers.done, tone)
+    middle = [each for each in (gratitude.remembered(answers.remember, tone), done) if each][:at_most]
+    return [
+        gratitude.thanks(occasion, detail(answers), dates.as_said(day, today) if day else ""),
+        *(middle or [_("It means a lot to me.")]),
+        gratitude.outlook(occasion, tone, news=done in middle),
+    ]
+
+
+def detail(answers: Answers) -> str:
+    """Give the answer that belongs to the occasion."""
+    given = answers.event or answers.referred or answers.position or answers.help
+    return gratitude.detail(answers.occasion, given) if given else ""
+
+
+def note(answers: Answers, blocks: tuple[Block, ...]) -> str:
+    """Say the size, and by when to send it."""
+    day = dates.read(answers.happened)
+    if not day:
+        return message.counted(blocks)
+    latest = dates.written(dates.working_days_after(day, IN_TIME, holidays.of(answers.province)))
+    return _("{words}, to send by {day}").format(words=message.counted(blocks), day=latest)
