@@ -21,7 +21,6 @@ from tests.browsers import chromium_path
 SITE = Path(__file__).parent.parent.parent / "site"
 QUIET = [*FLAGS, "--use-fake-device-for-media-stream"]
 STATEMENT = "guide/networking-statement/"
-AAA = {"rules": {"color-contrast-enhanced": {"enabled": True}}}
 KEY = "build-your-network"
 
 expect.set_options(timeout=20_000)
