@@ -1,16 +1,12 @@
 """The built pages, read as a browser would read them: headings, ids, labels, links."""
 
-import json
 import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
-from bs4 import BeautifulSoup, Tag
-
-import tools
-from tools import examples
+from bs4 import BeautifulSoup
 
 SITE = Path(__file__).parents[2] / "site"
 PAGES = sorted(SITE.rglob("*.html"))
@@ -115,13 +111,3 @@ def leads_somewhere(page: Path, address: str) -> bool:
 def test_links_to_other_hosts_are_said_to_be_secure(page: Path) -> None:
     for link in read(page).select("article a[href^=http]"):
         assert str(link["href"]).startswith("https://")
-
-
-def test_the_examples_on_the_page_are_the_tools_own_words() -> None:
-    soup = read(SITE / "guide/networking-statement/index.html")
-    for name in examples.names():
-        made = json.loads(tools.run("statement", json.dumps(dict(examples.read(name, "statement").answers))))
-        shown = soup.select_one(f"#statement-example-{name}")
-        assert isinstance(shown, Tag)
-        papers = {each.get_text(" ", strip=True) for each in shown.select(".paper-text")}
-        assert {each["text"] for each in made["documents"]} == papers
