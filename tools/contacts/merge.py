@@ -5,7 +5,8 @@ that so, two rows of one file are put together only where they do not contradict
 sheet never are: there, each row is a contact.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 from tools.contacts.contact import Contact, contact
@@ -34,10 +35,10 @@ class Merged:
 
 def merge(kept: Iterable[Contact], brought: Sequence[Contact], own: bool) -> Merged:
     """Find where each contact belongs; rows that say nothing new come first, so that nothing takes their place."""
-    sheet = Sheet(own)
+    listed = [(each, list(keys(each))) for each in brought]
+    sheet = Sheet(own, said_of_many(found for _person, found in listed))
     for each in kept:
         sheet.enter(Entry(contact(each), contact(each)))
-    listed = [(each, list(keys(each))) for each in brought]
     for person, found in [each for each in listed if not sheet.holds(*each)]:
         if own or not sheet.holds(person, found):
             sheet.put(person, found)
@@ -51,8 +52,9 @@ def merge(kept: Iterable[Contact], brought: Sequence[Contact], own: bool) -> Mer
 class Sheet:
     """The kept contacts with what is brought, listed by all that they can be found by."""
 
-    def __init__(self, own: bool) -> None:
+    def __init__(self, own: bool, of_many: Set[Key]) -> None:
         self.own = own
+        self.of_many = of_many
         self.together = replaced if own else filled
         self.entries: list[Entry] = []
         self.listed: dict[Key, list[Entry]] = {}
@@ -73,9 +75,10 @@ class Sheet:
 
     def holds(self, person: Contact, keys: Sequence[Key]) -> bool:
         """Tell whether one contact says all of this already: it stands in every list, so the shortest will do."""
-        found = [whole(person), *(key for key in keys if key[0] != "name")]
+        called = whole(person)
+        found = [called, *(key for key in keys if key[0] != "name")]
         for entry in min((self.listed.get(key, ()) for key in found), key=len):
-            alike = not self.own or whole(entry.after) == whole(person)
+            alike = whole(entry.after) == called if self.own else called in entry.keys
             if alike and self.together(entry.after, person) == entry.after:
                 entry.touched = True
                 return True
@@ -96,8 +99,8 @@ class Sheet:
         found = [
             entry
             for key in keys
-            if len(listed := self.listed.get(key, ())) <= SHARED
-            for entry in listed
+            if key not in self.of_many
+            for entry in self.listed.get(key, ())
             if may_be_one(key[0], entry.after, person) and not (self.own and entry.before is None)
         ]
         said = (entry for entry in found if self.together(entry.after, person) == entry.after)
@@ -105,6 +108,12 @@ class Sheet:
             entry for entry in found if not entry.touched or not (self.own or contradict(entry.after, person))
         )
         return next(said, None) or next(free, None)
+
+
+def said_of_many(rows: Iterable[Iterable[Key]]) -> Set[Key]:
+    """List what more rows of a file share than could be one person; counted in the file alone, it is the same each time."""
+    times = Counter(key for found in rows for key in found)
+    return {key for key, count in times.items() if count > SHARED}
 
 
 def whole(person: Contact) -> Key:
