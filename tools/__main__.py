@@ -1,30 +1,28 @@
 """The door from a terminal: `python -m tools statement < answers.json`."""
 
 import argparse
-import io
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import tools
 from tools import examples
+from tools._command import Command, one_of, run
 from tools.contacts import terminal
 from tools.kit.about import AboutYou
 from tools.kit.form import questions
 
 
-def main() -> int:
+def answer(arguments: Sequence[str]) -> int:
     """Write what a tool makes to standard output and its advice to standard error; 2 when it cannot be made."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
-    if sys.argv[1:2] == ["contacts"]:
-        return terminal.main(sys.argv[2:])
-    asked = parser().parse_args()
-    if not asked.tool:
-        print(index())
-        return 0
+    if arguments[:1] == ["contacts"]:
+        return terminal.main(arguments[1:])
+    named = [name for name in tools.names() if name in arguments]
+    asked = parser(named).parse_args(arguments)
     try:
+        if not asked.tool:
+            print(index())
+            return 0
         content, advice = made(asked.tool, asked.example, asked.format, asked.length)
     except ValueError as refusal:
         print(refusal, file=sys.stderr)
@@ -63,7 +61,7 @@ def made(tool: str, example_name: str | None, name: str, length: str) -> tuple[b
             "\n".join(f"{question}: {sentence}" for question, sentence in ran["problems"].items())
         )
     if not ran["whole"]:
-        raise ValueError("Answer at least one question. See: python -m tools --help")
+        raise ValueError(f"Answer at least one question. See: python -m tools {tool} --help")
     lengths = [each["name"] for each in ran["documents"] if each["name"].isdecimal()]
     if length and length not in lengths:
         raise ValueError(
@@ -75,18 +73,32 @@ def made(tool: str, example_name: str | None, name: str, length: str) -> tuple[b
     return files[name].write() + (b"\n" if name == "txt" else b""), ran["advice"]
 
 
-def parser() -> argparse.ArgumentParser:
-    """Describe the command, with every tool's questions in its help."""
-    described = [f"{name} asks:\n{listed(name)}" for name in tools.names()]
-    described += ["The contact sheet has commands of its own: python -m tools contacts --help"]
-    made = argparse.ArgumentParser(
+def parser(named: Sequence[str]) -> Command:
+    """Describe the command, with the questions of the tool that is named in its help."""
+    described = [f"{name} asks:\n{listed(name)}" for name in named] or [
+        "With the name of a tool, --help lists its questions.",
+        "The contact sheet has commands of its own: python -m tools contacts --help",
+    ]
+    made = Command(
         prog="python -m tools",
         description="Answers come as a JSON object on standard input: question names and what was typed.",
-        epilog="\n\n".join(described),
+        epilog="\n".join(described),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    made.add_argument("tool", nargs="?", choices=tools.names(), help="without one, the tools are listed")
-    made.add_argument("--example", choices=examples.names(), help="take the answers of a worked example")
+    known = tools.names()
+    made.add_argument(
+        "tool",
+        nargs="?",
+        type=one_of(known, "tool"),
+        metavar="NAME",
+        help=f"{', '.join(known)}; without one, the tools are listed",
+    )
+    made.add_argument(
+        "--example",
+        type=one_of(examples.names(), "example"),
+        metavar="WHO",
+        help=f"take the answers of a worked example: {', '.join(examples.names())}",
+    )
     made.add_argument(
         "--format", default="txt", help="such as txt, html or docx; without a tool, all are listed"
     )
@@ -110,16 +122,23 @@ def typed(tool: str) -> Mapping[str, object]:
         raise ValueError(
             "The answers are nested too deeply. Give one JSON object of names and words."
         ) from error
+    except UnicodeDecodeError as error:
+        raise ValueError("The answers are no text in UTF-8. Save them so, then try again.") from error
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise ValueError(f"The answers cannot be read as JSON: look at {place}.") from error
     except ValueError as error:
-        raise ValueError(f"The answers cannot be read as JSON: {error}.") from error
+        raise ValueError("The answers hold a number that is too long. Put it in quotes.") from error
     if not isinstance(answers, dict):
         raise ValueError("The answers are to be one JSON object: question names and what was typed.")
     asked = {**questions(AboutYou), **questions(tools.load(tool).Answers)}
     known = {name for now, question in asked.items() for name in (now, *question.formerly)}
     if unknown := sorted(answers.keys() - known):
-        raise ValueError(f"No question of {tool} has the name {unknown[0]!r}. See: python -m tools --help")
+        raise ValueError(
+            f"No question of {tool} has the name {unknown[0]!r}. See: python -m tools {tool} --help"
+        )
     return answers
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(answer))

@@ -54,7 +54,9 @@ def test_the_separator_of_excel_in_french(tmp_path: Path) -> None:
         ("a.csv", b"", "out.csv", "This file is empty."),
         ("a.csv", b"Shoes\n38\n", "out.csv", "No column is known to hold names."),
         ("a.csv", b"Name,Company\nA,B\n", "out.pdf", "Cannot write out.pdf"),
-        ("a.csv", None, "out.csv", "[Errno 2] No such file"),
+        ("a.csv", None, "out.csv", "Cannot read {folder}/a.csv: No such file or directory."),
+        (".", None, "out.csv", "Cannot read {folder}: Is a directory."),
+        ("a.csv", b"Name,Company\nA,B\n", "none/out.csv", "Cannot write {folder}/none/out.csv: No such"),
     ],
 )
 def test_what_cannot_be_read_is_one_sentence_and_nothing_is_written(
@@ -64,13 +66,39 @@ def test_what_cannot_be_read_is_one_sentence_and_nothing_is_written(
         (tmp_path / name).write_bytes(data)
     done = run("convert", tmp_path / name, tmp_path / out)
     assert 2 == done.returncode
-    assert done.stderr.splitlines()[-1].startswith(sentence)
+    assert done.stderr.splitlines()[-1].startswith(sentence.format(folder=tmp_path))
     assert not (tmp_path / out).exists()
 
 
 def test_the_day_to_follow_up_on_with_the_holidays_on_the_way() -> None:
     done = run("follow-up", "2026-12-23", "--province", "QC")
     assert (0, "2026-12-28\n2026-12-25 Christmas Day\n") == (done.returncode, done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("follow-up", "tomorrow"), "'tomorrow' is no day: write the year, the month and the day"),
+        (
+            ("follow-up", "2026-11-23", "--province", "XX"),
+            "'XX' is no province or territory: choose from AB ",
+        ),
+        (("convert", "a", "b.csv", "--today", "nonsense"), "'nonsense' is no day"),
+        (("convert", "a", "b.csv", "--separator", "x"), "'x' is no separator: choose from , ;"),
+        (("convert",), "The following arguments are required: IN, OUT"),
+    ],
+)
+def test_what_cannot_be_asked_for_is_one_sentence(arguments: tuple[str, ...], sentence: str) -> None:
+    refused = run(*arguments)
+    assert (2, 1) == (refused.returncode, len(refused.stderr.splitlines()))
+    assert refused.stderr.startswith(sentence)
+
+
+def test_a_calendar_without_an_event_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"Name,Company\nA,B\n")
+    done = run("convert", tmp_path / "a.csv", tmp_path / "out.ics")
+    assert 0 == done.returncode
+    assert done.stderr.endswith("No contact waits for a follow-up on a day, so the calendar is empty.\n")
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])

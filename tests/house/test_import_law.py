@@ -25,7 +25,12 @@ PRINTING_LIBRARIES = {
     "playwright",
     "pypdf",
 }
-IN_A_TERMINAL = {"tools/__main__.py", "tools/contacts/terminal.py", "tools/examples/__init__.py"}
+IN_A_TERMINAL = {
+    "tools/__main__.py",
+    "tools/_command.py",
+    "tools/contacts/terminal.py",
+    "tools/examples/__init__.py",
+}
 DOOR = "tools/__init__.py"
 LISTS_ITS_FOLDER = {DOOR, "tools/contacts/readers/__init__.py", "tools/contacts/writers/__init__.py"}
 CARRIED_ALONG = {"tools/formats/word.py": {"pkgutil"}}

@@ -4,18 +4,19 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
+from tools._command import Command, day, one_of
 from tools.contacts import bringing, writers
 from tools.contacts.columns import COLUMNS
-from tools.contacts.file import Refused
+from tools.contacts.file import MOST_BYTES, Refused
 from tools.contacts.follow_up import follow_up
 from tools.contacts.readers import Reading
 from tools.kit.about import PROVINCES
 from tools.kit.language import several
 
 FORMATS = {".csv": "csv", ".xlsx": "xlsx", ".vcf": "vcf", ".ics": "ics", ".json": "json"}
+CODES = [code for code, _name in PROVINCES if code]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -23,28 +24,35 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser().parse_args(arguments)
     try:
         return convert(asked) if asked.does == "convert" else print_follow_up(asked)
-    except (Refused, OSError) as error:
-        print(error, file=sys.stderr)
+    except Refused as refused:
+        print(refused, file=sys.stderr)
         return 2
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Command:
     """Describe the two commands."""
-    made = argparse.ArgumentParser(prog="python -m tools contacts")
-    commands = made.add_subparsers(dest="does", required=True)
+    made = Command(prog="python -m tools contacts")
+    commands = made.add_subparsers(dest="does", metavar="convert or follow-up", required=True)
     converts = commands.add_parser("convert", help="read contacts from one file and write them to another")
     converts.add_argument("source", type=Path, metavar="IN", help="a CSV of any kind, .xlsx, .vcf or .json")
     converts.add_argument("target", type=Path, metavar="OUT", help=f"a file that ends in {' '.join(FORMATS)}")
+    converts.add_argument("--today", type=day, metavar="DAY", help="the day of the overview, as 2026-11-23")
     converts.add_argument(
-        "--today", type=date.fromisoformat, metavar="2026-11-23", help="the day of the overview"
-    )
-    converts.add_argument(
-        "--separator", choices=(",", ";"), default=",", help="what stands between cells of a CSV"
+        "--separator",
+        type=one_of((",", ";"), "separator"),
+        default=",",
+        metavar="SIGN",
+        help="what stands between the cells of a CSV: ',' for Excel in English, ';' for Excel in French",
     )
     counts = commands.add_parser("follow-up", help="count two working days from a day")
-    counts.add_argument("day", type=date.fromisoformat, help="such as 2026-12-23")
+    counts.add_argument("day", type=day, metavar="DAY", help="such as 2026-12-23")
     for each in (converts, counts):
-        each.add_argument("--province", choices=[code for code, _name in PROVINCES if code], default="")
+        each.add_argument(
+            "--province",
+            type=one_of(CODES, "province or territory"),
+            metavar="ON",
+            help=f"whose public holidays count: {' '.join(CODES)}",
+        )
     return made
 
 
@@ -53,14 +61,29 @@ def convert(asked: argparse.Namespace) -> int:
     ending = asked.target.suffix.lower()
     if ending not in FORMATS:
         raise Refused(f"Cannot write {asked.target.name}: its name is to end in one of {' '.join(FORMATS)}.")
-    reading = bringing.read(asked.source.name, asked.source.read_bytes(), {})
+    reading = bringing.read(asked.source.name, content(asked.source), {})
     print(several("{count} contact read", "{count} contacts read", len(reading.contacts)), file=sys.stderr)
     for each in reading.skipped:
         print(f"Row {each.row} skipped: {each.reason}", file=sys.stderr)
     if not reading.contacts:
         raise Refused(bringing.nothing_in(reading))
-    asked.target.write_bytes(file_of(reading, FORMATS[ending], asked))
+    made = file_of(reading, FORMATS[ending], asked)
+    try:
+        asked.target.write_bytes(made)
+    except OSError as error:
+        raise Refused(f"Cannot write {asked.target}: {error.strerror}.") from error
+    if ending == ".ics" and b"BEGIN:VEVENT" not in made:
+        print("No contact waits for a follow-up on a day, so the calendar is empty.", file=sys.stderr)
     return 0
+
+
+def content(source: Path) -> bytes:
+    """Read a file, and no more of it than it takes to see that it is too large."""
+    try:
+        with source.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise Refused(f"Cannot read {source}: {error.strerror}.") from error
 
 
 def file_of(reading: Reading, format: str, asked: argparse.Namespace) -> bytes:
@@ -69,7 +92,7 @@ def file_of(reading: Reading, format: str, asked: argparse.Namespace) -> bytes:
         return as_json(reading).encode(errors="replace")
     if format == "csv" and asked.separator == ";":
         format = "csv-fr"
-    return writers.write(reading.contacts, writers.Wanted(format, asked.today, asked.province))
+    return writers.write(reading.contacts, writers.Wanted(format, asked.today, asked.province or ""))
 
 
 def as_json(reading: Reading) -> str:
@@ -81,10 +104,10 @@ def as_json(reading: Reading) -> str:
 
 def print_follow_up(asked: argparse.Namespace) -> int:
     """Print the day to follow up on, then each holiday that was skipped."""
-    found = follow_up(asked.day, asked.province)
+    found = follow_up(asked.day, asked.province or "")
     print(found.on)
-    for day, name in found.skipped.items():
-        print(f"{day} {name}")
+    for holiday, name in found.skipped.items():
+        print(f"{holiday} {name}")
     if not found.known:
         print("The table of holidays does not reach that day: only weekends are skipped.", file=sys.stderr)
     return 0

@@ -27,7 +27,10 @@ def names() -> list[str]:
 def read(name: str, tool: str) -> Example:
     """Read an example with what it answers about the person and to one tool."""
     whole = table(name)
-    return Example(name, whole["title"], whole["situation"], {**whole["about"], **whole.get(tool, {})})
+    try:
+        return Example(name, whole["title"], whole["situation"], {**whole["about"], **whole.get(tool, {})})
+    except KeyError as missing:
+        raise ValueError(f"{name}.toml has no {missing.args[0]}.") from None
 
 
 def contact(name: str) -> Mapping[str, str]:
@@ -37,5 +40,8 @@ def contact(name: str) -> Mapping[str, str]:
 
 
 def table(name: str) -> dict[str, Any]:
-    """Read the file of an example."""
-    return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+    """Read the file of an example; ValueError names the file when it cannot be read."""
+    try:
+        return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{name}.toml: {error}") from error
