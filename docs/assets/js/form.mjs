@@ -2,6 +2,7 @@
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {import("./migrations.mjs").Answers} Answers */
+
 /** Stands for a day of which only a part is typed: the browser gives nothing, and it is no answer. */
 const UNFINISHED = "?";
 
@@ -69,8 +70,22 @@ export function fill(form, kept, tool, also) {
  * @param {string | undefined} answer
  */
 function set(field, answer) {
-  field.value = answer ?? printed(field);
+  if (field.classList.contains("day")) showDay(/** @type {HTMLInputElement} */ (field), answer);
+  else field.value = answer ?? printed(field);
   if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = printed(field);
+}
+
+/**
+ * Show a day; words that are none stand there as text, for the person to put right.
+ * @param {HTMLInputElement} field
+ * @param {string | undefined} answer
+ */
+function showDay(field, answer = "") {
+  field.type = "date";
+  field.value = answer;
+  if (field.value === answer) return;
+  field.type = "text";
+  field.value = answer;
 }
 
 /**
