@@ -7,7 +7,9 @@ from tools.kit.words import tidy, without
 
 ADDED = re.compile(r",\s+(?:who|whom|whose|my|our|your|an?|the|one|now|formerly|from|at|of|in|with)\b", re.I)
 """Where someone's name ends and words on who they are begin."""
-DESCRIBED = re.compile(r"(?i:an?|the|my|our|your|some|any|one) [a-z]|(?i:some(?:one|body)|whoever)\b")
+DESCRIBED = re.compile(
+    r"(?i:an?|the|my|our|your|some|any|one|someone|somebody|whoever) [a-z]|(?i:someone|somebody)$"
+)
 """How words begin that tell who a person is, and do not name one; “An” and “My” are names too."""
 PARTICLES = frozenset("al bin da das de del den der di do dos du e el ibn la le ten van von y".split())
 """Words inside a name that stay small."""
