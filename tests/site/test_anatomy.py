@@ -9,9 +9,10 @@ import pytest
 from bs4 import BeautifulSoup
 
 from macros.anatomy import PARTS
-from tests.house.prose_of_pages import DOCS, sentences
+from tests.site.prose import sentences
 
-GUIDE = Path(__file__).parents[2] / "site" / "guide"
+ROOT = Path(__file__).parents[2]
+GUIDE = ROOT / "site" / "guide"
 PAGES = sorted(GUIDE.glob("*/index.html"))
 SAID_ONCE = (
     *(f"## {heading}\n" for heading in PARTS.values()),
@@ -93,7 +94,7 @@ def test_there_is_one_next_step(page: Path) -> None:
     assert (1, 1) == (len(step.select("p, li")), len(step.select("a:not(.term)")))
 
 
-@pytest.mark.parametrize("source", sorted((DOCS / "guide").glob("*.md")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("source", sorted((ROOT / "docs/guide").glob("*.md")), ids=lambda path: path.stem)
 def test_what_all_pages_share_is_said_by_the_macros(source: Path) -> None:
     text = source.read_text(encoding="utf-8")
     assert [] == [words for words in SAID_ONCE if words in text]

@@ -1,6 +1,6 @@
 """The eight-word runs of a text, as hashes: a text can be recognized by them, but not read.
 
-python -m tests.house.eights < source.txt > tests/house/source-eights.txt
+python -m tests.site.eights < source.txt > tests/site/source-eights.txt
 """
 
 import re
