@@ -124,6 +124,7 @@ def test_the_longest_answers_still_make_one_page() -> None:
         ({"ask_for": "email"}, "three short questions by email? A few words for each"),
         ({"tone": "friendly"}, "I'll write again on Monday 30 November 2026, and then leave it with you."),
         ({"today": "2026-11-21"}, "contact you again on Monday 30 November 2026."),
+        ({"today": "2026-12-18"}, "contact you again on Monday 28 December 2026."),
         ({"today": ""}, "I will contact you again in a week."),
         ({"today": "soon"}, "I will contact you again in a week."),
         ({"province": "NT", "city": ""}, "based in the Northwest Territories."),

@@ -135,6 +135,14 @@ def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
     assert line in render(replace(NURSE, **change)).advice
 
 
+def test_a_day_that_is_a_holiday_says_so() -> None:
+    holidays = texts(replace(NURSE, start="2026-12-25", by="2027-07-01"))
+    assert "Week 1, from Friday 25 December 2026 (Christmas Day)\n" in holidays["weeks"]
+    assert "Week 2, from Friday 1 January 2027 (New Year's Day)\n" in holidays["weeks"]
+    assert "Week 3, from Friday 8 January 2027\n" in holidays["weeks"]
+    assert "Target date: Thursday 1 July 2027 (Canada Day)." in holidays["plan"]
+
+
 def test_full_answers_need_no_advice_and_no_event_is_a_plan_too() -> None:
     assert () == render(NURSE).advice
     assert () == render(replace(NURSE, events=0)).advice

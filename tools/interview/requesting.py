@@ -27,7 +27,7 @@ def email(answers: Answers) -> Document:
             interviewing.ask_for_time(answers.minutes, tone),
             request.promise("meet", tone),
         ),
-        *message.paragraph(request.next_step("", tone), request.thanks(tone)),
+        *message.paragraph(request.next_step(None, tone), request.thanks(tone)),
         *message.signature(answers.full_name, tone, *message.reach(answers.phone, answers.email)),
     )
     return Document("email", _("Email"), message.counted(blocks), _("Copy the email"), blocks)

@@ -86,6 +86,6 @@ def working_days_after(day: date, count: int, holidays: Container[date] = ()) ->
     return day
 
 
-def week_after(day: date) -> date:
+def week_after(day: date, holidays: Container[date] = ()) -> date:
     """Give the working day a week later."""
-    return working_day(day + timedelta(days=7))
+    return working_day(day + timedelta(days=7), holidays)

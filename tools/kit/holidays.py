@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cache
 
+from tools.kit import dates
 from tools.kit.holiday_table import DAYS, FIRST_YEAR, LAST_YEAR, NAMES
 from tools.kit.language import _
 
@@ -12,6 +13,12 @@ EVERYWHERE = "CA"
 def of(province: str) -> dict[date, str]:
     """Name the holidays of a province by its two letters; without one, those that all of Canada has."""
     return {day: _(NAMES[name]) for day, name in numbered(province or EVERYWHERE).items()}
+
+
+def written(day: date, province: str) -> str:
+    """Write a day in full, and the holiday that it is: “Friday 25 December 2026 (Christmas Day)”."""
+    full, holiday = dates.written(day), of(province).get(day)
+    return _("{day} ({holiday})").format(day=full, holiday=holiday) if holiday else full
 
 
 def known(day: date) -> bool:

@@ -27,12 +27,6 @@ def way_to_answer(phone: str, email: str) -> Iterator[str]:
         yield _("Give a phone number or an email address, so that they can answer.")
 
 
-def day(answer: str, when_empty: str) -> Iterator[str]:
-    """Ask for a day."""
-    if not answer:
-        yield when_empty
-
-
 def time_to_send(happened: str, today: str, within: int, province: str) -> Iterator[str]:
     """Say by when thanks are best sent: `within` working days of the day when it happened."""
     day, now = dates.read(happened), dates.read(today)

@@ -3,6 +3,8 @@
 They ask for what a person knows and never for a job, and they leave the other free to say no.
 """
 
+from datetime import date
+
 from tools.kit import dates
 from tools.kit.asking import is_question, question, topic
 from tools.kit.continuing import continued
@@ -116,10 +118,9 @@ def promise(way: str, tone: str) -> str:
     return _("My questions will be ready, and I'll keep to the time.")
 
 
-def next_step(today: str, tone: str) -> str:
-    """Say when one will write again, a week from today, and that a no is welcome too."""
-    day = dates.read(today)
-    when = dates.written(dates.week_after(day)) if day else ""
+def next_step(day: date | None, tone: str) -> str:
+    """Say when one will write again, or else in a week, and that a no is welcome too."""
+    when = dates.written(day) if day else ""
     if tone == "formal":
         again = _("I will contact you again on {when}.") if when else _("I will contact you again in a week.")
         return f"{again.format(when=when)} {_('If now is not a good time, I will understand.')}"

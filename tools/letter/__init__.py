@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from tools.formats import offer
-from tools.kit import acquaintance, dates, missing, request
+from tools.kit import acquaintance, missing, request
 from tools.kit.entry import Entry
 from tools.kit.language import _, later
 from tools.kit.names import in_short, person
@@ -12,7 +12,7 @@ from tools.kit.them import greeting
 from tools.kit.words import say
 from tools.letter.answers import Answers as Answers
 from tools.letter.note import note
-from tools.letter.writing import email, letter
+from tools.letter.writing import again_on, email, letter
 
 TITLE = later("Letter writer")
 
@@ -41,8 +41,8 @@ def render(answers: Answers) -> Result:
 
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     """Give the contact sheet the person, and the day of the next step."""
-    day, met_at = dates.read(answers.today), in_short(answers.introducer)
-    next_step = dates.week_after(day).isoformat() if day else ""
+    day, met_at = again_on(answers), in_short(answers.introducer)
+    next_step = day.isoformat() if day else ""
     return acquaintance.row(
         answers.their_name, answers.today, "", met_at=met_at, follow_up=next_step, status="Contacted"
     )
@@ -50,9 +50,9 @@ def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
 
 def follow_up(answers: Answers) -> tuple[Entry, ...]:
     """Put the day on which the letter promises to write again into the calendar."""
-    day, name = dates.read(answers.today), person(answers.their_name)
+    day, name = again_on(answers), person(answers.their_name)
     title = say(_("Write to {name} again"), name=name) if name else _("Write again about my letter")
-    return (Entry(dates.week_after(day), title),) if day else ()
+    return (Entry(day, title),) if day else ()
 
 
 def advice(answers: Answers) -> Iterator[str]:
@@ -66,8 +66,7 @@ def advice(answers: Answers) -> Iterator[str]:
     if not answers.occupation:
         yield _("Say what you do.")
     yield from missing.way_to_answer(answers.phone, answers.email)
-    yield from missing.day(
-        answers.today, _("Give today's date, so that the letter says when you will write again.")
-    )
+    if not answers.today:
+        yield _("Give today's date, so that the letter says when you will write again.")
     if not answers.result:
         yield _("Add a result you are proud of. It is what people remember.")

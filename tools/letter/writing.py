@@ -1,6 +1,8 @@
 """The letter and the email: the same facts in the same order, the email shorter and with a subject line."""
 
-from tools.kit import dates, introduction, message, request
+from datetime import date
+
+from tools.kit import dates, holidays, introduction, message, request
 from tools.kit.document import Block, Document
 from tools.kit.language import _
 from tools.kit.names import greeted, person
@@ -71,5 +73,11 @@ def body(answers: Answers, strength: str, result: str, *, full: bool) -> tuple[B
             request.ask_for_time(answers.ask_for, tone),
             request.promise(answers.ask_for, tone) if full else "",
         ),
-        *message.paragraph(request.next_step(answers.today, tone), request.thanks(tone)),
+        *message.paragraph(request.next_step(again_on(answers), tone), request.thanks(tone)),
     )
+
+
+def again_on(answers: Answers) -> date | None:
+    """Find the day on which the letter promises to write again: a week later, or the next working day."""
+    day = dates.read(answers.today)
+    return dates.week_after(day, holidays.of(answers.province)) if day else None

@@ -1,19 +1,17 @@
 """The aims of a plan, in the words of the person who makes it; a number that is not set gives no line."""
 
-from datetime import date
-
-from tools.kit import dates, goals
+from tools.kit import goals
 from tools.kit.continuing import continued
 from tools.kit.language import _, several
 from tools.kit.words import say
 
 
-def goal(answer: str, where: str, by: date | None) -> str:
+def goal(answer: str, where: str, by: str) -> str:
     """Say what work one is looking for, where, and by when."""
     each = (
         goals.sentence(_("I'm looking for {goal}."), answer),
         say(_("My search is in {where}."), where=where) if where else "",
-        _("Target date: {day}.").format(day=dates.written(by)) if by else "",
+        _("Target date: {day}.").format(day=by) if by else "",
         _("If I need more time, I'll choose a new day.") if by else "",
     )
     return " ".join(filter(None, each))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from tools.kit import dates
+from tools.kit import holidays
 from tools.kit.language import _, several
 from tools.kit.words import say
 
@@ -15,11 +15,11 @@ NOT_A_NAME = re.compile(r"(?:My|Our|The) ")
 """How someone begins who has no name in the list, as in “My neighbour”."""
 
 
-def title(week: int, start: date | None) -> str:
-    """Name a week, with its first day."""
+def title(week: int, start: date | None, province: str) -> str:
+    """Name a week, with its first day, and with the holiday that this is."""
     if not start:
         return _("Week {week}").format(week=week)
-    day = dates.written(start + timedelta(days=7 * (week - 1)))
+    day = holidays.written(start + timedelta(weeks=week - 1), province)
     return _("Week {week}, from {day}").format(week=week, day=day)
 
 

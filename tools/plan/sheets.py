@@ -1,6 +1,6 @@
 """The sheets of a plan: the goal with its numbers, and four weeks to tick off."""
 
-from tools.kit import dates
+from tools.kit import dates, holidays
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.language import _
 from tools.kit.place import place
@@ -14,7 +14,9 @@ def plan(answers: Answers) -> Document:
     people, follow_ups, events = numbers(answers)
     weekly = aims.each_week(people, follow_ups, answers.times)
     total = aims.in_four_weeks(people, follow_ups, events)
-    goal = aims.goal(answers.goal, search_place(answers), dates.read(answers.by))
+    by = dates.read(answers.by)
+    day = holidays.written(by, answers.province) if by else ""
+    goal = aims.goal(answers.goal, search_place(answers), day)
     name = tidy(answers.full_name)
     title = say(_("Networking plan for {name}"), name=name) if name else _("My networking plan")
     blocks = (
@@ -58,7 +60,7 @@ def sheet(week: int, answers: Answers) -> tuple[Block, ...]:
         _("Follow-ups sent, of {count}:").format(count=follow_ups) if follow_ups and week > 1 else "",
         _("Best moment of the week:"),
     ]
-    title = four_weeks.title(week, dates.read(answers.start))
+    title = four_weeks.title(week, dates.read(answers.start), answers.province)
     return (Heading(title), Bullets(tuple(steps(week, answers))), Lines(tuple(filter(None, done))))
 
 
