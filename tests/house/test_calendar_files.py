@@ -57,6 +57,7 @@ def test_a_second_import_adds_nothing_and_two_entries_stay_two() -> None:
 @pytest.mark.parametrize(
     ("tool", "days"),
     [
+        ("event", ["2026-11-26", "2026-11-30"]),
         ("letter", ["2026-11-30"]),
         ("interview", ["2026-12-03", "2026-12-04"]),
         ("plan", ["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14"]),
@@ -68,12 +69,32 @@ def test_the_days_of_an_example_are_in_its_calendar_file(tool: str, days: list[s
     assert all(event["DTEND"].dt - event["DTSTART"].dt == timedelta(days=1) for event in found)
 
 
-@pytest.mark.parametrize(("tool", "question"), [("letter", "today"), ("interview", "day"), ("plan", "start")])
+@pytest.mark.parametrize(
+    ("tool", "question"), [("event", "day"), ("letter", "today"), ("interview", "day"), ("plan", "start")]
+)
 def test_without_a_day_no_calendar_file_is_on_offer(tool: str, question: str) -> None:
     answers = answered("nurse", tool, **{question: ""})
     assert "ics" not in {file["name"] for file in json.loads(tools.run(tool, answers))["files"]}
     with pytest.raises(KeyError):
         tools.export(tool, answers, "ics")
+
+
+def test_everyone_met_at_an_event_has_a_last_day_and_a_message() -> None:
+    met = "Amir: night work\nMs. Roy"
+    event, *people = entries(
+        tools.export("event", answered("nurse", "event", met=met, day="2026-12-24", province="ON"), "ics")
+    )
+    assert ("Halifax health careers fair", "2026-12-24") == (event["SUMMARY"], str(event["DTSTART"].dt))
+    assert ["Last day to write to Amir", "Last day to write to Ms. Roy"] == [
+        str(each["SUMMARY"]) for each in people
+    ]
+    assert {"2026-12-30"} == {str(each["DTSTART"].dt) for each in people}
+    assert "Hello Ms. Roy,\n\nIt was good to meet you" in people[1]["DESCRIPTION"]
+
+
+def test_before_anyone_is_met_the_calendar_has_their_day_all_the_same() -> None:
+    _event, people = entries(tools.export("event", answered("nurse", "event", met=""), "ics"))
+    assert "Last day to write to the people you met" == people["SUMMARY"]
 
 
 def test_a_contact_card_says_all_that_is_known() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from tools.event import meeting_people
 from tools.event.answers import Answers as Answers
-from tools.event.messages import after
+from tools.event.messages import after, entries
 from tools.event.sheets import before, pocket, talk
 from tools.formats import offer
 from tools.kit import acquaintance, event_name, missing
@@ -18,7 +18,10 @@ TITLE = later("Event planner")
 def render(answers: Answers) -> Result:
     """Write the tick-list, the ways to talk, the pocket sheet and the follow-up, with advice on what is missing."""
     documents = (before(answers), talk(answers), pocket(answers), after(answers))
-    files = (offer.word("event", pocket(answers)),)
+    files = (
+        offer.word("event", pocket(answers)),
+        *offer.calendar("event", entries(answers)),
+    )
     return Result(
         documents,
         first="pocket",
