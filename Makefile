@@ -29,8 +29,9 @@ help:
 serve: $(packages)
 	@$(python) -m mkdocs serve --dev-addr '$(ADDR)' --watch macros --watch tools
 
+# Not with --quiet, which hides the warnings that --strict counts.
 build: $(packages)
-	@$(python) -m mkdocs --quiet build --strict
+	@$(python) -m mkdocs build --strict
 
 # What is tested and measured stands at the root of a host.
 test pages browser bench: export SITE_URL :=

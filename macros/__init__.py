@@ -1,13 +1,11 @@
 """The printing room: what pages may call while the site is built, and what is published when they are done."""
 
-import sys
 from pathlib import Path
 from typing import Any
 
 
 def define_env(env: Any) -> None:
     """Offer the macros to the pages."""
-    forget_old_code()
     from macros.anatomy import part, shortcut, takes
     from macros.contact_columns import contact_columns, contact_row
     from macros.contact_sheet import contact_sheet
@@ -43,9 +41,3 @@ def on_post_build(env: Any) -> None:
     from macros.publish import publish
 
     publish(Path(env.conf["site_dir"]))
-
-
-def forget_old_code() -> None:
-    """Drop our modules from memory, so that `mkdocs serve` shows an edit at once."""
-    for name in [name for name in sys.modules if name.split(".")[0] == "tools" or name.startswith("macros.")]:
-        del sys.modules[name]

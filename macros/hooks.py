@@ -1,13 +1,35 @@
-"""What mkdocs calls by itself: it gives the theme's own pages our language, and lets live reload into the policy."""
+"""What mkdocs calls by itself: for the theme's own pages in our language, and for `mkdocs serve`, which follows every edit."""
 
+import logging
+import sys
 from typing import Any
 
-from macros.policy import secure
-from tools.kit.language import _
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
+
+
+def on_startup(command: str, **_others: object) -> None:
+    """Let the terminal say what goes wrong, without a list of all macros before it."""
+    logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)
+
+
+@event_priority(100)
+def on_config(config: Any) -> Any:
+    """Drop our modules from memory before the macros are read, so that `mkdocs serve` shows an edit at once."""
+    for name in [name for name in sys.modules if name.split(".")[0] in ("macros", "tools")]:
+        del sys.modules[name]
+    return config
+
+
+def on_post_template(output: str, template_name: str, config: Any) -> str:
+    """Leave out the map of a site that does not know its address: it would be empty."""
+    return output if config.site_url or template_name != "sitemap.xml" else ""
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """Let the templates of the theme translate their sentences."""
+    from tools.kit.language import _
+
     env.globals["_"] = _
     return env
 
@@ -18,7 +40,23 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:
-    """Secure each page again after the server has put its reload script in, so that the policy knows the script."""
+    """Go on serving after a slip, and secure each page again when the reload script, which the policy must know, is in it."""
+    server.builder = lambda: go_on(builder)
     inject = server._inject_js_into_html
-    server._inject_js_into_html = lambda page, epoch: secure(inject(page, epoch).decode()).encode()
+    server._inject_js_into_html = lambda page, epoch: secured(inject(page, epoch))
     return server
+
+
+def go_on(build: Any) -> None:
+    """Build; where the macros plugin would end the program, after it has said why, end the build only."""
+    try:
+        build()
+    except SystemExit as end:
+        raise Abort("The page could not be made.") from end
+
+
+def secured(page: bytes) -> bytes:
+    """Give a page a policy that allows the scripts in it."""
+    from macros.policy import secure
+
+    return secure(page.decode()).encode()

@@ -25,7 +25,7 @@ class Module:
 
     def imports(self, inside_functions: bool) -> Iterator[str]:
         """Name every module that is imported, and `module.name` for each name taken from one, which may be a module too."""
-        for node in reached(ast.parse(self.source), inside_functions):
+        for node in reached(ast.parse(self.source, self.name), inside_functions):
             if isinstance(node, ast.Import):
                 yield from (each.name for each in node.names)
             elif isinstance(node, ast.ImportFrom):

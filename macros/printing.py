@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
 from tools.kit.language import _, several
 
@@ -18,5 +18,9 @@ ENVIRONMENT.globals |= {"_": _, "several": several}
 
 def printed(template: str, **values: object) -> str:
     """Print a template, without empty lines: Markdown would take them for the end of the HTML."""
-    text = ENVIRONMENT.get_template(template).render(values)
+    try:
+        text = ENVIRONMENT.get_template(template).render(values)
+    except TemplateSyntaxError as slip:
+        # The macros plugin would seek the line in the page.
+        raise SyntaxError(slip.message or "", (slip.filename, slip.lineno, None, None)) from slip
     return "\n".join(line for line in text.splitlines() if line.strip())

@@ -26,6 +26,7 @@ def on_startup(command: str, **_others: object) -> None:
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     """Print what needs a browser: the pages' words are made by now, and their frames, which name the prints, are not."""
     if commands[-1:] != ["build"]:
+        env.globals["only_shown"] = True
         return
     from macros.browser import chromium  # here, because `mkdocs serve` drops our modules
 

@@ -26,7 +26,7 @@ every_page = pytest.mark.parametrize("page", PAGES)
 def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site as a host builds it who says where it will stand."""
     folder = tmp_path_factory.mktemp("public")
-    command = [sys.executable, "-m", "mkdocs", "--quiet", "build", "--strict", "--site-dir", str(folder)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     subprocess.run(command, check=True, cwd=ROOT, env=os.environ | {"SITE_URL": ADDRESS.rstrip("/")})
     return folder
 
@@ -99,6 +99,10 @@ def test_search_engines_are_told_what_a_public_page_is(page: str, public: Path) 
     kind = "WebSite" if page == "." else "Article" if page in GUIDE else "WebPage"
     assert (kind, address(page)) == (told["@type"], told["url"])
     assert said(public / page / "index.html")["description"] == told["description"]
+
+
+def test_a_site_that_does_not_know_its_address_has_no_sitemap() -> None:
+    assert [] == list(SITE.glob("sitemap.xml*"))
 
 
 def test_the_sitemap_lists_each_page_once(public: Path) -> None:

@@ -44,4 +44,4 @@ def table(name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
     except ValueError as error:
-        raise ValueError(f"{name}.toml: {error}") from error
+        raise ValueError(f"tools/examples/{name}.toml: {error}") from error

@@ -1,0 +1,48 @@
+"""`mkdocs serve` outlives a slip, says where it is, and takes up every edit."""
+
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import patch
+
+import pytest
+from jinja2 import DictLoader
+
+from macros import hooks, printing
+from macros.imports import Module
+from tools import examples
+
+
+def test_a_page_that_cannot_be_made_ends_the_build_and_not_the_server() -> None:
+    server = SimpleNamespace(_inject_js_into_html=None)
+    hooks.on_serve(server, None, builder=lambda: sys.exit(1))
+    # mkdocs goes on after an Exception, and SystemExit is none.
+    with pytest.raises(Exception, match="could not be made"):
+        server.builder()
+
+
+def test_a_build_reads_our_modules_anew() -> None:
+    with patch.dict(sys.modules):
+        hooks.on_config(config=None)
+        assert {"tools", "tools.examples", "macros", "macros.printing"}.isdisjoint(sys.modules)
+
+
+def test_a_slip_in_an_example_is_told_with_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "cook.toml").write_text("title = = 3")
+    monkeypatch.setattr(examples, "files", lambda _package: tmp_path)
+    with pytest.raises(ValueError, match="line 1") as told:
+        examples.table("cook")
+    assert ["tools/examples/cook.toml"] == told.value.__notes__
+
+
+def test_a_slip_in_a_template_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printing.ENVIRONMENT, "loader", DictLoader({"paper.html": "\n{% if %}"}))
+    with pytest.raises(SyntaxError) as told:
+        printing.printed("paper.html")
+    assert 2 == told.value.lineno
+
+
+def test_a_slip_in_a_tool_is_told_with_its_module() -> None:
+    with pytest.raises(SyntaxError) as told:
+        list(Module("tools.card", b"def broken(:", package=False).imports(inside_functions=False))
+    assert "tools.card" == told.value.filename
