@@ -30,9 +30,8 @@ def test_a_build_reads_our_modules_anew() -> None:
 def test_a_slip_in_an_example_is_told_with_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "cook.toml").write_text("title = = 3")
     monkeypatch.setattr(examples, "files", lambda _package: tmp_path)
-    with pytest.raises(ValueError, match="line 1") as told:
+    with pytest.raises(ValueError, match=r"^tools/examples/cook\.toml: .*line 1"):
         examples.table("cook")
-    assert ["tools/examples/cook.toml"] == told.value.__notes__
 
 
 def test_a_slip_in_a_template_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch) -> None:

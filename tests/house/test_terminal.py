@@ -127,7 +127,7 @@ def test_whoever_reads_may_stop_after_a_line() -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("title = ", "ada.toml: "),
+        ("title = ", "tools/examples/ada.toml: "),
         ('title = "Ada"\nsituation = "New"\n', "ada.toml has no about."),
     ],
 )
