@@ -35,8 +35,8 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
 
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
-    """Let the keyboard pass over the links beside headings: the contents of the page hold the same ones."""
-    return html.replace('<a class="headerlink"', '<a class="headerlink" tabindex="-1"')
+    """Take the links of headings to themselves out of the tab order: they are many, and of use to few."""
+    return html.replace('class="headerlink"', 'class="headerlink" tabindex="-1"')
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:

@@ -42,6 +42,11 @@ WORDS = STORE | {
     "nothing": later("Answer a question first. The grey words are only an example."),
     "waiting": later("The writing tool is still starting. Try again in a moment."),
     "cleared": later("Your answers are cleared, also in the other tools that share them."),
+    "cleared_own": later("This tool’s own answers are cleared."),
+    "clear_shared": later("Clear your answers about yourself too?"),
+    "clear_shared_note": later("The other tools use them as well. You can undo this afterwards."),
+    "clear_shared_yes": later("Clear them too"),
+    "clear_shared_no": later("Keep them"),
     "started": later("The example’s answers are in the form. Change them to yours."),
     "undone": later("Your answers are as they were before."),
     "undoable": later("You can still bring back your earlier answers."),
@@ -49,7 +54,9 @@ WORDS = STORE | {
     "see": later("See it"),
     "back": later("Back to the questions"),
     "replace": later("Replace your answers with this example?"),
-    "replace_note": later("You can undo this afterwards."),
+    "replace_note": later(
+        "Answers about yourself change in the other tools too. You can undo this afterwards."
+    ),
     "replace_yes": later("Use the example"),
     "replace_no": later("Keep my answers"),
 }
@@ -82,15 +89,16 @@ PRACTISE = {
 }
 MY_DATA = STORE | {
     "nothing": later("Nothing is saved on this device."),
-    "backup": later("Backup saved"),
+    "backup": later("The backup is saved."),
     "unreadable": later("This file is not a backup of this site. Nothing was changed."),
     "newer_file": later(
         "This backup comes from a newer version of this site. Reload the page and try again. Nothing was changed."
     ),
     "not_saved": later("This browser could not save that. Nothing was changed."),
     "restored": later("The backup is back in place."),
-    "erased": later("Everything is erased from this device."),
+    "erased": later("Everything you typed and ticked here is erased from this device."),
     "undone": later("Your data is as it was before."),
+    "undoable": later("You can still undo your last step."),
     "erase": later("Erase everything from this device?"),
     "erase_note": later("Save a backup first if you want to keep your answers."),
     "erase_yes": later("Erase everything"),

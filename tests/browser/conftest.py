@@ -127,6 +127,10 @@ class Builder:
     def press(self, name: str) -> None:
         self.region.get_by_role("button", name=name).click()
 
+    def clear(self, shared: str = "Clear them too") -> None:
+        self.press("Clear this tool")
+        self.page.get_by_role("dialog").get_by_role("button", name=shared).click()
+
     def says(self, text: str) -> None:
         expect(self.paper).to_contain_text(text)
 

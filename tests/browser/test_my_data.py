@@ -59,13 +59,26 @@ def test_a_file_that_is_no_backup_changes_nothing(my_data: Page, tmp_path: Path,
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
 
 
+def test_a_refused_file_says_nothing_against_what_can_still_be_undone(my_data: Page, tmp_path: Path) -> None:
+    erase_everything(my_data)
+    file = tmp_path / "holiday.jpg"
+    file.write_bytes(b"\xff\xd8")
+    my_data.get_by_label("Bring a backup back").set_input_files(file)
+    refused = (
+        "This file is not a backup of this site. Nothing was changed. You can still undo your last step."
+    )
+    expect(my_data.locator(".notice [role=status]")).to_have_text(refused)
+
+
 def test_what_is_erased_does_not_come_back_on_the_way_back(my_data: Page) -> None:
     my_data.go_back()
     expect(my_data.get_by_label("Full name", exact=True)).to_have_value("Ali Baba")
-    my_data.get_by_role("button", name="Clear this tool").click()
+    Builder(my_data).clear()
     my_data.goto("my-data/")
     erase_everything(my_data)
-    expect(my_data.get_by_text("Everything is erased from this device.")).to_be_visible()
+    expect(
+        my_data.get_by_text("Everything you typed and ticked here is erased from this device.")
+    ).to_be_visible()
     my_data.go_back()
     expect(my_data.get_by_role("tablist")).to_be_visible()
     expect(my_data.get_by_label("Full name", exact=True)).to_have_value("")

@@ -32,7 +32,7 @@ def test_clear_empties_the_form_and_undo_fills_it_again_even_after_a_reload(buil
     builder.answer_the_core()
     builder.choose("Where will you say it?", "Online")
     builder.says("Ali Baba")
-    builder.press("Clear this tool")
+    builder.clear()
     expect(builder.region.get_by_label("Full name")).to_have_value("")
     expect(builder.region.get_by_label("Where will you say it?")).to_have_value("event")
     expect(builder.paper).to_contain_text("Marisol")
@@ -41,6 +41,25 @@ def test_clear_empties_the_form_and_undo_fills_it_again_even_after_a_reload(buil
     expect(builder.region.get_by_label("Full name")).to_have_value("Ali Baba")
     expect(builder.region.get_by_label("Where will you say it?")).to_have_value("online")
     builder.says("Ali Baba")
+
+
+def test_clear_leaves_what_other_tools_share_to_those_who_keep_it(builder: Builder) -> None:
+    builder.type("Full name", "Ali Baba")
+    builder.choose("Where will you say it?", "Online")
+    builder.clear(shared="Keep them")
+    expect(builder.region.get_by_label("Where will you say it?")).to_have_value("event")
+    expect(builder.region.get_by_label("Full name")).to_have_value("Ali Baba")
+    builder.type("Full name", "Zoë")
+    builder.press("Undo")
+    expect(builder.region.get_by_label("Where will you say it?")).to_have_value("online")
+    expect(builder.region.get_by_label("Full name")).to_have_value("Zoë")
+
+
+def test_clear_asks_nothing_when_nothing_is_shared(builder: Builder) -> None:
+    builder.choose("Where will you say it?", "Online")
+    builder.press("Clear this tool")
+    expect(builder.region.get_by_label("Where will you say it?")).to_have_value("event")
+    expect(builder.region.locator(".notice")).to_contain_text("This tool’s own answers are cleared.")
 
 
 def test_one_example_gives_way_to_another_without_a_question(builder: Builder) -> None:
@@ -55,7 +74,7 @@ def test_one_example_gives_way_to_another_without_a_question(builder: Builder) -
 
 def test_undo_stays_in_sight_while_something_else_is_said(builder: Builder) -> None:
     builder.type("Full name", "Ali Baba")
-    builder.press("Clear this tool")
+    builder.clear()
     builder.press("Copy the 30 seconds")
     expect(builder.region.locator(".notice")).to_contain_text("Answer a question first.")
     builder.press("Undo")

@@ -24,16 +24,28 @@ def test_answers_are_kept_in_one_document_of_a_version(builder: Builder) -> None
     assert expected == stored(builder.page)
 
 
-def test_a_browser_that_keeps_nothing_is_said_and_the_tool_still_works(page: Page) -> None:
+@pytest.fixture
+def forgetful(page: Page) -> Page:
     page.add_init_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })"
     )
-    builder = Builder(page).open()
+    return page
+
+
+def test_a_browser_that_keeps_nothing_is_said_and_the_tool_still_works(forgetful: Page) -> None:
+    builder = Builder(forgetful).open()
     builder.answer_the_core()
     expect(builder.status).to_contain_text("Saving is off")
     builder.says("Hello, my name is Ali Baba.")
-    page.get_by_title("Switch to dark colours").click()
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_a_browser_that_keeps_nothing_still_searches_and_changes_colours(forgetful: Page) -> None:
+    forgetful.goto("about/privacy/")
+    forgetful.locator("label[title='Switch to dark colours']").click()
+    expect(forgetful.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    forgetful.keyboard.press("/")
+    forgetful.keyboard.type("coffee chat")
+    expect(forgetful.get_by_role("search").get_by_role("heading", name="Coffee chat").first).to_be_visible()
 
 
 def test_a_full_storage_is_said_and_no_typed_word_is_lost(builder: Builder) -> None:
@@ -95,17 +107,21 @@ def test_ticks_are_remembered(page: Page) -> None:
     page.goto(STATEMENT)
     tick = page.get_by_label("I timed myself, and it fits.")
     tick.check()
+    page.wait_for_function(f"localStorage.getItem({KEY!r})?.includes('true')")
     page.reload()
     expect(tick).to_be_checked()
 
 
-def test_what_is_typed_before_the_script_comes_wins_over_what_was_kept(page: Page) -> None:
+@pytest.mark.parametrize("comes", ["anew", "back by a reload"])
+def test_what_is_typed_before_the_script_comes_wins_over_what_was_kept(page: Page, comes: str) -> None:
     builder = Builder(page).open()
     builder.type("Full name", "Ali Baba")
-    page.goto("about/privacy/")
+    if comes == "anew":
+        page.goto("about/privacy/")
     held: list[Route] = []
     page.route("**/js/tool.mjs", lambda route: held.append(route))
-    page.goto(STATEMENT, wait_until="commit")
+    with page.expect_request("**/js/tool.mjs"):
+        page.goto(STATEMENT, wait_until="commit") if comes == "anew" else page.reload(wait_until="commit")
     builder.type("Full name", "Zoë")
     held[0].continue_()
     builder.says("Zoë")

@@ -67,7 +67,7 @@ def test_words_that_find_no_room_stay_when_the_other_tab_changes(builder: Builde
 def test_what_is_erased_in_one_tab_cannot_be_undone_in_the_other(builder: Builder, other: Page) -> None:
     builder.answer_the_core()
     builder.says("Ali Baba")
-    builder.press("Clear this tool")
+    builder.clear()
     expect(builder.region.get_by_role("button", name="Undo")).to_be_visible()
     other.goto("my-data/")
     erase_everything(other)
@@ -81,7 +81,7 @@ def test_what_is_erased_in_one_tab_cannot_be_undone_in_the_other(builder: Builde
 def test_what_is_erased_while_a_tab_shows_another_page_stays_erased(builder: Builder, other: Page) -> None:
     builder.answer_the_core()
     builder.says("Ali Baba")
-    builder.press("Clear this tool")
+    builder.clear()
     builder.page.goto("about/privacy/")
     other.goto("my-data/")
     erase_everything(other)

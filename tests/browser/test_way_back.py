@@ -37,7 +37,7 @@ def test_what_was_erased_is_gone_on_the_way_back(kept_alive: Page) -> None:
     builder = Builder(kept_alive).open()
     builder.answer_the_core()
     expect(builder.status).to_contain_text("could not start")
-    builder.press("Clear this tool")
+    builder.clear()
     expect(builder.region.get_by_role("button", name="Undo")).to_be_visible()
     kept_alive.goto("my-data/")
     erase_everything(kept_alive)

@@ -108,6 +108,11 @@ def leads_somewhere(page: Path, address: str) -> bool:
 
 
 @every_page
+def test_the_tab_key_passes_the_links_of_headings_to_themselves(page: Path) -> None:
+    assert [] == [link for link in read(page).select(".headerlink") if link.get("tabindex") != "-1"]
+
+
+@every_page
 def test_links_to_other_hosts_are_said_to_be_secure(page: Path) -> None:
     for link in read(page).select("article a[href^=http]"):
         assert str(link["href"]).startswith("https://")

@@ -1,12 +1,14 @@
 /** The binder joins a tool's form, the store, Python and the paper. It decides no words. */
 
 import { bindActions } from "./actions.mjs";
+import { one } from "./elements.mjs";
 import { engine } from "./engine.mjs";
-import { fields, fill, isBlank, isUntouched, part, put, showProblems, showWhatApplies, typed } from "./form.mjs";
+import { fields, fill, isBlank, part, put, showWhatApplies, typed } from "./form.mjs";
 import { Notice } from "./notice.mjs";
-import { bindTabs, one, showMade, showWaiting } from "./paper.mjs";
+import { bindTabs, showMade, showWaiting } from "./paper.mjs";
 import { Picker } from "./picker.mjs";
 import { Preview } from "./preview.mjs";
+import { showProblems } from "./problems.mjs";
 import { wordsOf } from "./say.mjs";
 import { bindSeeIt } from "./see-it.mjs";
 import { bindStatus } from "./status.mjs";
@@ -52,7 +54,7 @@ export function bind(section) {
     else showWaiting(section, !isBlank(form));
   };
   /** @type {Tool} */
-  const tool = { name, section, form, words, notice: new Notice(one(section, ".notice")), preview, refill };
+  const tool = { name, section, form, words, notice: new Notice(one(section, ".notice"), words.undoable), preview, refill };
 
   bindElsewhere(tool);
   bindTyping(tool);
@@ -99,14 +101,12 @@ function bindTyping({ name, form, preview }) {
 }
 
 /**
- * Keep what was typed before this script came; what the browser itself put back on a reload or a way back is not typed.
+ * Keep what was typed before this script came, and not what the browser itself put back on a reload or a way back.
  * @param {HTMLFormElement} form
  * @param {string} name
  */
 function adopt(form, name) {
-  const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-  if (visit?.type !== "navigate") return;
-  for (const field of fields(form).filter((field) => !isUntouched(field))) {
+  for (const field of fields(form).filter(({ dataset }) => "early" in dataset)) {
     const { value } = field;
     change((kept) => put(field, part(kept, name, field), value));
   }

@@ -1,6 +1,6 @@
 /** Worked examples: the one that the reader chose comes first, on every page. The choice is kept like an answer. */
 
-import { one } from "./paper.mjs";
+import { one } from "./elements.mjs";
 import { change, onElsewhere, read } from "./store.mjs";
 
 /** @param {HTMLElement} choice */

@@ -1,4 +1,4 @@
-/** A tool's form: filled from what is kept, read for the tool, and told of problems. */
+/** A tool's form: filled from what is kept, and read for the tool. */
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {import("./migrations.mjs").Answers} Answers */
@@ -14,6 +14,9 @@ const UNFINISHED = "?";
  */
 export const fields = (form) => [.../** @type {NodeListOf<Field>} */ (form.querySelectorAll("[name]"))];
 
+/** Tell whether other tools share the answer to a field. @param {Field} field */
+export const isShared = (field) => "aboutYou" in field.dataset;
+
 /**
  * Give the part of what is kept that holds a field's answer.
  * @param {Kept} kept
@@ -22,7 +25,7 @@ export const fields = (form) => [.../** @type {NodeListOf<Field>} */ (form.query
  * @returns {Answers}
  */
 export function part(kept, tool, field) {
-  if ("aboutYou" in field.dataset) return kept.about;
+  if (isShared(field)) return kept.about;
   return (kept.tools[tool] ??= {});
 }
 
@@ -140,54 +143,3 @@ export function showWhatApplies(form) {
     question.hidden = answers[name] !== value;
   }
 }
-
-/**
- * Give what a visitor sees of a field: where lines are picked, it is the field for one of their own.
- * @param {Field} field
- */
-const face = (field) => (field.hidden ? /** @type {HTMLElement} */ (document.getElementById(`${field.id}-own`)) : field);
-
-/**
- * Say each problem beside its field.
- * @param {HTMLFormElement} form
- * @param {Record<string, string>} problems
- */
-export function showProblems(form, problems) {
-  for (const field of fields(form)) {
-    const slot = /** @type {HTMLElement} */ (document.getElementById(`${field.id}-problem`));
-    const problem = problems[field.name];
-    slot.hidden = !problem;
-    if (slot.textContent !== (problem ?? "")) slot.textContent = problem ?? "";
-    if (problem) face(field).setAttribute("aria-invalid", "true");
-    else face(field).removeAttribute("aria-invalid");
-  }
-  if (!Object.keys(problems).length) summary(form).hidden = true;
-}
-
-/**
- * List the problems above the form, with links to their fields, and move there.
- * @param {HTMLFormElement} form
- * @param {Record<string, string>} problems
- */
-export function summarize(form, problems) {
-  const items = fields(form)
-    .filter((field) => problems[field.name])
-    .map((field) => {
-      const link = document.createElement("a");
-      link.href = `#${face(field).id}`;
-      link.textContent = `${field.labels?.[0]?.textContent}: ${problems[field.name]}`;
-      link.addEventListener("click", (event) => {
-        event.preventDefault();
-        face(field).focus();
-      });
-      const item = document.createElement("li");
-      item.append(link);
-      return item;
-    });
-  summary(form).querySelector("ul")?.replaceChildren(...items);
-  summary(form).hidden = false;
-  summary(form).focus();
-}
-
-/** @param {HTMLFormElement} form */
-const summary = (form) => /** @type {HTMLElement} */ (form.querySelector(".problem-summary"));

@@ -1,9 +1,9 @@
 /** The page My data: see what is kept on this device, keep a copy of it, bring it back, erase it. */
 
+import { one } from "./elements.mjs";
 import { listed } from "./kept.mjs";
 import { parse, VERSION } from "./migrations.mjs";
 import { Notice } from "./notice.mjs";
-import { one } from "./paper.mjs";
 import { confirmed, sayState, wordsOf } from "./say.mjs";
 import { backup, erase, onElsewhere, replace, watch } from "./store.mjs";
 import { download } from "./take.mjs";
@@ -21,7 +21,7 @@ export function bind(section) {
   const kept = one(section, ".kept");
   const show = () => kept.replaceChildren(...listed(described, words));
   /** @type {Desk} */
-  const desk = { words, notice: new Notice(one(section, ".notice")), show, putBack: () => false };
+  const desk = { words, notice: new Notice(one(section, ".notice"), words.undoable), show, putBack: () => false };
 
   watch((state) => (one(section, ".status-line").textContent = sayState(words, state)));
   onElsewhere(({ erased }) => {

@@ -1,14 +1,18 @@
 /** The notice of a tool or a page: says what happened, and keeps a way back in sight as long as there is one. */
 
-import { one } from "./paper.mjs";
+import { one } from "./elements.mjs";
 
 export class Notice {
-  #passing = "";
-  #lasting = "";
+  /** What is said of the way back once other things have happened; nothing while there is none. */
+  #wayBack = "";
 
-  /** @param {HTMLElement} box */
-  constructor(box) {
+  /**
+   * @param {HTMLElement} box
+   * @param {string} undoable
+   */
+  constructor(box, undoable) {
     this.box = box;
+    this.undoable = undoable;
   }
 
   /**
@@ -16,29 +20,27 @@ export class Notice {
    * @param {string} sentence
    */
   say(sentence) {
-    this.#passing = sentence;
-    this.#show();
+    this.#show([sentence, this.#wayBack].filter(Boolean).join(" "));
   }
 
   /**
    * Say what was replaced, with Undo beside it.
    * @param {string} sentence
    */
-  offerUndo(sentence) {
-    this.#passing = "";
-    this.#lasting = sentence;
-    this.#show();
+  offerUndo(sentence = this.undoable) {
+    this.#wayBack = this.undoable;
+    this.#show(sentence);
   }
 
   close() {
-    this.offerUndo("");
+    this.#wayBack = "";
+    this.#show("");
   }
 
-  /** The line stays on the page when it is empty: what is not there cannot announce its next words. */
-  #show() {
-    const sentence = [this.#lasting, this.#passing].filter(Boolean).join(" ");
+  /** The line stays on the page when it is empty: what is not there cannot announce its next words. @param {string} sentence */
+  #show(sentence) {
     const line = one(this.box, "[role=status]");
     if (line.textContent !== sentence) line.textContent = sentence;
-    one(this.box, "[data-do=undo]").hidden = !this.#lasting;
+    one(this.box, "[data-do=undo]").hidden = !this.#wayBack;
   }
 }

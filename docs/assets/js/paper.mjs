@@ -1,5 +1,7 @@
 /** The result of a tool: tabs, papers and advice. */
 
+import { one } from "./elements.mjs";
+
 /**
  * What the door gives back.
  * @typedef {{name: string, title: string, note: string, copy_label: string, html: string, own_html: string, text: string, spoken: Spoken | null}} Document
@@ -97,10 +99,3 @@ export function printAlone(html) {
   );
   print();
 }
-
-/**
- * Find the one element that a tool's page always has.
- * @param {ParentNode} within
- * @param {string} selector
- */
-export const one = (within, selector) => /** @type {HTMLElement} */ (within.querySelector(selector));

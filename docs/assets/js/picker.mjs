@@ -1,6 +1,7 @@
 /** A list that is picked from a bank and put in order. Its lines stand in the text field beside it, which is what is kept. */
 
-import { one } from "./paper.mjs";
+import { one } from "./elements.mjs";
+import { pickedLine, textOf } from "./picked.mjs";
 import { say, wordsOf } from "./say.mjs";
 
 export class Picker {
@@ -47,8 +48,8 @@ export class Picker {
     const own = this.#own();
     const lines = own.length ? own : suggested;
     this.reset.hidden = !own.length;
-    if (lines.join("\n") === [...this.list.children].map((item) => item.firstChild?.textContent).join("\n")) return;
-    this.list.replaceChildren(...lines.map((line, index) => this.#item(line, index, lines.length)));
+    if (lines.join("\n") === [...this.list.children].map(textOf).join("\n")) return;
+    this.list.replaceChildren(...lines.map((line, index) => this.#item(line, index, lines)));
   }
 
   #own() {
@@ -63,36 +64,17 @@ export class Picker {
   /**
    * @param {string} line
    * @param {number} index
-   * @param {number} count
+   * @param {string[]} lines
    */
-  #item(line, index, count) {
-    const item = document.createElement("li");
-    item.draggable = true;
+  #item(line, index, { length }) {
+    const item = pickedLine(line, this.words, {
+      up: index > 0 && (() => this.#move(index, index - 1, "up")),
+      down: index < length - 1 && (() => this.#move(index, index + 1, "down")),
+      remove: () => this.#remove(index),
+    });
     item.addEventListener("dragstart", () => (this.#dragged = item));
     item.addEventListener("dragend", () => this.#dropped());
-    const buttons = Object.assign(document.createElement("span"), { className: "picked-do" });
-    buttons.append(
-      this.#button("up", "↑", line, index === 0, () => this.#move(index, index - 1, "up")),
-      this.#button("down", "↓", line, index === count - 1, () => this.#move(index, index + 1, "down")),
-      this.#button("remove", "×", line, false, () => this.#remove(index)),
-    );
-    item.append(Object.assign(document.createElement("span"), { textContent: line }), buttons);
     return item;
-  }
-
-  /**
-   * @param {string} action
-   * @param {string} sign
-   * @param {string} line
-   * @param {boolean} disabled
-   * @param {() => void} act
-   */
-  #button(action, sign, line, disabled, act) {
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "pick-do", textContent: sign, disabled });
-    button.dataset.pick = action;
-    button.setAttribute("aria-label", say(this.words.name, { action: this.words[action], line }));
-    button.addEventListener("click", act);
-    return button;
   }
 
   /**
@@ -141,7 +123,7 @@ export class Picker {
 
   #dropped() {
     this.#dragged = null;
-    this.#keep([...this.list.children].map((item) => item.firstChild?.textContent ?? ""), "");
+    this.#keep([...this.list.children].map(textOf), "");
   }
 
   /**

@@ -1,6 +1,7 @@
 /** Practise: say a text with a timer, hear it, record oneself. One of them at a time, and nothing of it is kept or sent. */
 
-import { one, shown } from "./paper.mjs";
+import { one } from "./elements.mjs";
+import { shown } from "./paper.mjs";
 import { Recorder } from "./recorder.mjs";
 import { wordsOf } from "./say.mjs";
 import { Teleprompter } from "./teleprompter.mjs";

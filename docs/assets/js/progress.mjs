@@ -1,6 +1,6 @@
 /** The progress of a plan, counted from the contact sheet: a row a week, with bars. */
 
-import { one } from "./paper.mjs";
+import { one } from "./elements.mjs";
 import { say, wordsOf } from "./say.mjs";
 import { onElsewhere, read } from "./store.mjs";
 import { doneIn, firstDay } from "./weeks.mjs";

@@ -1,6 +1,6 @@
 /** Records the visitor's voice and plays it back. It lives in this page's memory and nowhere else. */
 
-import { one } from "./paper.mjs";
+import { one } from "./elements.mjs";
 
 export class Recorder {
   /** @param {HTMLElement} box  Holds the player, and is hidden while there is no recording. */

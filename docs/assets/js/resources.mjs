@@ -1,6 +1,6 @@
 /** The list of places to go: filtered by region and by kind on the page itself. The address shares the choice; nothing is kept. */
 
-import { one } from "./paper.mjs";
+import { one } from "./elements.mjs";
 import { say, wordsOf } from "./say.mjs";
 
 /** @param {HTMLElement} section */

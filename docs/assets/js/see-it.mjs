@@ -1,6 +1,6 @@
 /** The bar at the bottom of a phone: to the paper, and back to the questions. */
 
-import { one } from "./paper.mjs";
+import { one } from "./elements.mjs";
 
 /**
  * @param {HTMLElement} section

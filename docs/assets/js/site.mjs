@@ -6,13 +6,10 @@ const wanted = /** @type {[string, () => Promise<{bind: (element: HTMLElement) =
   ["[data-ticks]", () => import("./ticks.mjs")],
   ["[data-my-data]", () => import("./my-data.mjs")],
   ["[data-resources]", () => import("./resources.mjs")],
+  ["[data-md-component=search-query]", () => import("./search.mjs")],
 ]);
 
 for (const [selector, bring] of wanted) {
   const elements = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
   if (elements.length) bring().then(({ bind }) => elements.forEach(bind));
 }
-
-// The theme searches at a key press; words can also be spoken, pasted or filled in.
-const search = document.querySelector("[data-md-component=search-query]");
-search?.addEventListener("input", () => search.dispatchEvent(new Event("keyup")));

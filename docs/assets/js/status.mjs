@@ -1,7 +1,7 @@
 /** The status line: where the words are saved, what is loading and how much, what failed and what to do. */
 
+import { one } from "./elements.mjs";
 import { engine } from "./engine.mjs";
-import { one } from "./paper.mjs";
 import { megabytes, say, sayState } from "./say.mjs";
 import { watch } from "./store.mjs";
 

@@ -1,13 +1,11 @@
 /** The store: one document under one key of this browser's localStorage. Says what it could do, and never loses words silently. */
 
 import { empty, parse, VERSION } from "./migrations.mjs";
+import * as shelf from "./shelf.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {(kept: Kept) => void} Edit */
 /** @typedef {{name: "unsaved" | "saved" | "off" | "full" | "aside" | "newer", at: Date}} State */
-
-export const KEY = "build-your-network";
-const ASIDE = `${KEY}.set-aside`;
 
 /** @type {State} */
 let state = { name: "unsaved", at: new Date() };
@@ -36,7 +34,7 @@ function become(name) {
  */
 export function watch(tell) {
   watchers.add(tell);
-  if (state.name === "unsaved" && asides().length && text() === null) state = { name: "aside", at: new Date() };
+  if (state.name === "unsaved" && asides().length && shelf.text() === null) state = { name: "aside", at: new Date() };
   tell(state);
 }
 
@@ -67,9 +65,11 @@ export function change(edit) {
   unwritten.push(edit);
   const { kept, refusal } = stored();
   unwritten.forEach((each) => each(kept));
-  const problem = refusal ?? write(kept);
-  if (!problem) unwritten = [];
+  const problem = refusal ?? shelf.write(JSON.stringify(kept));
   become(problem ?? "saved");
+  if (problem) return;
+  known = true;
+  unwritten = [];
 }
 
 /**
@@ -78,15 +78,12 @@ export function change(edit) {
  */
 export function replace({ set_aside = [], ...next }) {
   if (stored().refusal) return false;
-  const before = ours();
-  try {
-    const there = asides();
-    set_aside.filter((text) => !there.includes(text)).forEach(putAside);
-    localStorage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    putBack(before);
-    return false;
-  }
+  const there = asides();
+  const isDone = shelf.wholly(() => {
+    set_aside.filter((text) => !there.includes(text)).forEach(shelf.putAside);
+    shelf.put(JSON.stringify(next));
+  });
+  if (!isDone) return false;
   known = true;
   unwritten = [];
   become("saved");
@@ -98,7 +95,7 @@ export function replace({ set_aside = [], ...next }) {
  * @returns {{kept: Kept, refusal: State["name"] | null}}
  */
 function stored() {
-  const found = text();
+  const found = shelf.text();
   if (found === undefined) return { kept: empty(), refusal: "off" };
   if (found === null) return { kept: empty(), refusal: null };
   known = true;
@@ -107,86 +104,29 @@ function stored() {
   return { kept, refusal: kept.version > VERSION ? "newer" : null };
 }
 
-/** Give the stored text: null when there is none, undefined where the browser gives no access. */
-function text() {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Write a document; gives what hinders it.
- * @param {Kept} kept
- */
-function write(kept) {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-    known = true;
-    return null;
-  } catch (error) {
-    return isFull(error) ? "full" : "off";
-  }
-}
-
-/**
- * Move a text that cannot be read to a key of its own, to start with nothing; gives what hinders it.
- * @param {string} text
- */
+/** Set a text aside that cannot be read, to start with nothing; gives what hinders it. @param {string} text */
 function setAside(text) {
-  try {
-    localStorage.removeItem(KEY); // First: there may not be room for it twice.
-    putAside(text);
-    become("aside");
-    return null;
-  } catch {
-    localStorage.setItem(KEY, text);
-    return "full";
-  }
-}
-
-/** Keep a text under the next free key of its kind. @param {string} text */
-function putAside(text) {
-  const taken = ours().map(([key]) => key);
-  let key = ASIDE;
-  for (let n = 2; taken.includes(key); n += 1) key = `${ASIDE}.${n}`;
-  localStorage.setItem(key, text);
-}
-
-/** List all that is stored, the theme's choice of colours too: keys and texts. */
-function ours() {
-  try {
-    return Object.entries(localStorage).filter(([key]) => key === KEY || key.startsWith(ASIDE) || key.endsWith(".__palette"));
-  } catch {
-    return [];
-  }
+  if (!shelf.moveAside(text)) return "full";
+  become("aside");
+  return null;
 }
 
 /** List the texts that cannot be read, set aside or not. */
-export const asides = () => ours().filter(([key, text]) => (key === KEY ? !parse(text) : key.startsWith(ASIDE))).map(([, text]) => text);
+export const asides = () => shelf.all().filter(([key, text]) => key !== shelf.KEY || !parse(text)).map(([, text]) => text);
 
 /** Give all that is kept, for a file: what can be read, and what was set aside. */
 export const backup = () => ({ ...read(), set_aside: asides() });
 
 /** Tell whether nothing is stored: it was erased, or there never was anything. */
-export const isEmpty = () => text() === null && !asides().length;
+export const isEmpty = () => shelf.text() === null && !asides().length;
 
 /** Erase all that this site keeps on the device; gives a way to put it back, which tells whether it could. */
 export function erase() {
-  const [before, edits] = [ours(), unwritten];
-  unwritten = [];
-  before.forEach(([key]) => localStorage.removeItem(key));
-  known = false;
-  if (state.name !== "off") become("unsaved");
+  const [before, edits] = [shelf.all(), unwritten];
+  shelf.clear();
+  forget();
   return () => {
-    const since = ours();
-    try {
-      putBack(before);
-    } catch {
-      putBack(since);
-      return false;
-    }
+    if (!shelf.wholly(() => shelf.exactly(before))) return false;
     unwritten = edits;
     known = before.length > 0;
     if (known) become("saved");
@@ -194,27 +134,19 @@ export function erase() {
   };
 }
 
-/** Store exactly these keys and texts. @param {[key: string, text: string][]} entries */
-function putBack(entries) {
-  ours().forEach(([key]) => localStorage.removeItem(key));
-  entries.forEach(([key, text]) => localStorage.setItem(key, text));
+/** Forget what this page held of what is erased. */
+function forget() {
+  unwritten = [];
+  known = false;
+  if (state.name !== "off") become("unsaved");
 }
-
-const FULL = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
-
-/** A browser that keeps nothing throws the same error as one that is full. @param {unknown} error */
-const isFull = (error) => error instanceof DOMException && FULL.includes(error.name) && localStorage.length > 0;
 
 /** Catch up with what happened elsewhere; what was erased there is gone from this page's memory too. @param {boolean} away */
 function catchUp(away) {
   const erased = known && isEmpty();
-  if (erased) {
-    unwritten = [];
-    known = false;
-    become("unsaved");
-  }
+  if (erased) forget();
   readers.forEach((tell) => tell({ erased, away }));
 }
 
-addEventListener("storage", ({ key }) => (key === KEY || key === null) && catchUp(false));
+addEventListener("storage", ({ key }) => (key === shelf.KEY || key === null) && catchUp(false));
 addEventListener("pageshow", ({ persisted }) => persisted && catchUp(true));

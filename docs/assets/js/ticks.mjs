@@ -17,9 +17,9 @@ export function bind(list) {
   list.addEventListener("change", keep);
   onElsewhere(show);
   addEventListener("pageshow", ({ persisted }) => persisted && show());
-  const early = [...boxes].filter((box) => box.checked); // Ticked before this script came.
+  const early = [...boxes].filter(({ dataset }) => "early" in dataset).map((box) => ({ box, checked: box.checked }));
   show();
   if (!early.length) return;
-  early.forEach((box) => (box.checked = true));
+  early.forEach(({ box, checked }) => (box.checked = checked));
   keep();
 }

@@ -1,6 +1,7 @@
 /** Files to take along, written in Python; and the list on paper. */
 
-import { one, printAlone } from "../paper.mjs";
+import { one } from "../elements.mjs";
+import { printAlone } from "../paper.mjs";
 import { say } from "../say.mjs";
 import { read } from "../store.mjs";
 import { download } from "../take.mjs";

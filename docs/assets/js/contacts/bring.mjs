@@ -1,7 +1,7 @@
 /** Bring contacts: a file or pasted cells are read in the worker, shown as what would change, and added only on a yes. */
 
+import { one } from "../elements.mjs";
 import { engine } from "../engine.mjs";
-import { one } from "../paper.mjs";
 import { say } from "../say.mjs";
 import { editsOf, preview } from "./changes.mjs";
 import { shortage } from "./room.mjs";

@@ -1,6 +1,6 @@
 /** The follow-up in the form of one contact: counted anew from each last contact, and explained below its field. */
 
-import { one } from "../paper.mjs";
+import { one } from "../elements.mjs";
 import { change, read } from "../store.mjs";
 import { isDay } from "./days.mjs";
 import { followUp } from "./follow-up.mjs";

@@ -1,6 +1,6 @@
 /** Contacts that may be the same person: two at a time, side by side, merged field by field. */
 
-import { one } from "../paper.mjs";
+import { one } from "../elements.mjs";
 import { say } from "../say.mjs";
 import { called } from "./contact.mjs";
 import { make } from "./make.mjs";

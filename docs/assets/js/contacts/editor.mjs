@@ -1,7 +1,7 @@
 /** The form of one contact: add, edit, note a conversation, delete. Only what was changed in it is written. */
 
+import { one } from "../elements.mjs";
 import { engine } from "../engine.mjs";
-import { one } from "../paper.mjs";
 import { confirmed, say } from "../say.mjs";
 import { called, newId, withTalk } from "./contact.mjs";
 import { today } from "./days.mjs";

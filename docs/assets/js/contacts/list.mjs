@@ -1,6 +1,6 @@
 /** The list: search, filters, order and pages. All of it works before Python has started. */
 
-import { one } from "../paper.mjs";
+import { one } from "../elements.mjs";
 import { say } from "../say.mjs";
 import { tagsOf } from "./contact.mjs";
 import { today } from "./days.mjs";

@@ -1,7 +1,7 @@
 /** Someone met today: a name, a place and a note make a contact, and the follow-up finds its own day. */
 
+import { one } from "../elements.mjs";
 import { engine } from "../engine.mjs";
-import { one } from "../paper.mjs";
 import { say } from "../say.mjs";
 import { called, newId, parted, withTalk } from "./contact.mjs";
 import { today } from "./days.mjs";

@@ -1,6 +1,6 @@
 /** The picture of the network: trees that grow to the right, a shape and a colour for each relationship, and a list that says the same. */
 
-import { one } from "../paper.mjs";
+import { one } from "../elements.mjs";
 import { say } from "../say.mjs";
 import { called } from "./contact.mjs";
 import { draw, make } from "./make.mjs";

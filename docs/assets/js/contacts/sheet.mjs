@@ -1,8 +1,8 @@
 /** The contact sheet: joins the contacts on this device, the list, the forms and Python. */
 
+import { one } from "../elements.mjs";
 import { engine } from "../engine.mjs";
 import { Notice } from "../notice.mjs";
-import { one } from "../paper.mjs";
 import { wordsOf } from "../say.mjs";
 import { bindStatus } from "../status.mjs";
 import { bindAlong } from "./along.mjs";
@@ -39,7 +39,7 @@ import { writeTo } from "./writing.mjs";
 export function bind(section) {
   const words = wordsOf(section);
   const { broke, worked } = bindStatus(section, words);
-  const line = new Notice(one(section, ".notice"));
+  const line = new Notice(one(section, ".notice"), words.undoable);
   /** @type {Sheet} */
   const sheet = Object.assign(JSON.parse(section.dataset.described ?? "{}"), { section, words, broke });
   sheet.ask = async (...asked) => {

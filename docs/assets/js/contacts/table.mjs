@@ -1,6 +1,6 @@
 /** The table of contacts: a page of rows, which a narrow window shows as cards. */
 
-import { one } from "../paper.mjs";
+import { one } from "../elements.mjs";
 import { say } from "../say.mjs";
 import { called } from "./contact.mjs";
 import { address } from "./links.mjs";

@@ -1,0 +1,20 @@
+/** The elements of a page: finding the one that is always there, and hearing its buttons. */
+
+/**
+ * Find the one element that is always there.
+ * @param {ParentNode} within
+ * @param {string} selector
+ */
+export const one = (within, selector) => /** @type {HTMLElement} */ (within.querySelector(selector));
+
+/**
+ * Act when a button of a name is pressed, or a link followed.
+ * @param {ParentNode} within
+ * @param {string} name
+ * @param {(button: HTMLElement, event: MouseEvent) => void} act
+ * @param {string} which  A selector, where not all of that name are meant.
+ */
+export function on(within, name, act, which = "") {
+  const buttons = /** @type {NodeListOf<HTMLElement>} */ (within.querySelectorAll(`[data-do=${name}]${which}`));
+  buttons.forEach((button) => button.addEventListener("click", (event) => act(button, event)));
+}

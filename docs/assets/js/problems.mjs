@@ -1,0 +1,56 @@
+/** What has to be put right in a form: said beside each field, and in a list above them. */
+
+import { fields } from "./form.mjs";
+
+/** @typedef {import("./form.mjs").Field} Field */
+
+/**
+ * Give what a visitor sees of a field: where lines are picked, it is the field for one of their own.
+ * @param {Field} field
+ */
+const face = (field) => (field.hidden ? /** @type {HTMLElement} */ (document.getElementById(`${field.id}-own`)) : field);
+
+/**
+ * Say each problem beside its field.
+ * @param {HTMLFormElement} form
+ * @param {Record<string, string>} problems
+ */
+export function showProblems(form, problems) {
+  for (const field of fields(form)) {
+    const slot = /** @type {HTMLElement} */ (document.getElementById(`${field.id}-problem`));
+    const problem = problems[field.name];
+    slot.hidden = !problem;
+    if (slot.textContent !== (problem ?? "")) slot.textContent = problem ?? "";
+    if (problem) face(field).setAttribute("aria-invalid", "true");
+    else face(field).removeAttribute("aria-invalid");
+  }
+  if (!Object.keys(problems).length) summary(form).hidden = true;
+}
+
+/**
+ * List the problems above the form, with links to their fields, and move there.
+ * @param {HTMLFormElement} form
+ * @param {Record<string, string>} problems
+ */
+export function summarize(form, problems) {
+  const items = fields(form)
+    .filter((field) => problems[field.name])
+    .map((field) => {
+      const link = document.createElement("a");
+      link.href = `#${face(field).id}`;
+      link.textContent = `${field.labels?.[0]?.textContent}: ${problems[field.name]}`;
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        face(field).focus();
+      });
+      const item = document.createElement("li");
+      item.append(link);
+      return item;
+    });
+  summary(form).querySelector("ul")?.replaceChildren(...items);
+  summary(form).hidden = false;
+  summary(form).focus();
+}
+
+/** @param {HTMLFormElement} form */
+const summary = (form) => /** @type {HTMLElement} */ (form.querySelector(".problem-summary"));

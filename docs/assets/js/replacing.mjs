@@ -1,0 +1,67 @@
+/** Replacing a tool's answers: by an example, by nothing, and back again. */
+
+import { fields, holds, isBlank, isShared, isUntouched, part, put } from "./form.mjs";
+import { confirmed } from "./say.mjs";
+import { change } from "./store.mjs";
+import * as undo from "./undo.mjs";
+
+/** @typedef {import("./binder.mjs").Tool} Tool */
+/** @typedef {import("./migrations.mjs").Answers} Answers */
+/** @typedef {import("./form.mjs").Field} Field */
+
+/**
+ * Clear a tool's own answers, and after a question those that other tools share.
+ * @param {Tool} tool
+ */
+export async function clear(tool) {
+  const { form, words } = tool;
+  if (isBlank(form)) return;
+  const ask = { title: words.clear_shared, note: words.clear_shared_note, yes: words.clear_shared_yes, no: words.clear_shared_no };
+  const all = fields(form);
+  const own = all.filter((field) => !isShared(field));
+  const sharesNone = all.filter(isShared).every(isUntouched);
+  if (!sharesNone && (await confirmed(ask))) replace(tool, all, {}, words.cleared);
+  else if (!own.every(isUntouched)) replace(tool, own, {}, words.cleared_own);
+}
+
+/**
+ * Fill in an example's answers, after a question when there are words to lose.
+ * @param {Tool} tool
+ * @param {Answers} answers
+ */
+export async function start(tool, answers) {
+  const { form, words, section } = tool;
+  const ask = { title: words.replace, note: words.replace_note, yes: words.replace_yes, no: words.replace_no };
+  if (!isBlank(form) && !isAnExample(tool) && !(await confirmed(ask))) return;
+  replace(tool, fields(form), answers, words.started);
+  section.scrollIntoView();
+  fields(form)[0].focus({ preventScroll: true });
+}
+
+/** Tell whether the form holds an example as it stands on the page. @param {Tool} tool */
+function isAnExample({ name, form }) {
+  const examples = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`[data-do=start][data-for="${name}"]`));
+  return [...examples].some(({ dataset }) => holds(form, JSON.parse(dataset.answers ?? "{}")));
+}
+
+/** Bring back what the last step replaced, and nothing that it left alone. @param {Tool} tool */
+export function stepBack(tool) {
+  const before = undo.kept(tool.name) ?? {};
+  replace(tool, fields(tool.form).filter((field) => field.name in before), before, tool.words.undone);
+}
+
+/**
+ * Replace the answers of some fields, and keep the old ones for Undo.
+ * @param {Tool} tool
+ * @param {Field[]} chosen
+ * @param {undo.Before} answers
+ * @param {string} sentence
+ */
+function replace({ name, form, preview, notice, refill }, chosen, answers, sentence) {
+  const before = Object.fromEntries(chosen.map((field) => [field.name, field.value]));
+  change((kept) => chosen.forEach((field) => put(field, part(kept, name, field), answers[field.name] ?? undefined)));
+  undo.keep(name, before);
+  refill();
+  if (!isBlank(form)) preview.soon();
+  notice.offerUndo(sentence);
+}

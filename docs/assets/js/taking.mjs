@@ -1,0 +1,76 @@
+/** The buttons that take a result along: copy, print, download. */
+
+import { on, one } from "./elements.mjs";
+import { takeFile } from "./files.mjs";
+import { isBlank } from "./form.mjs";
+import { printAlone, shown } from "./paper.mjs";
+import { asPicture } from "./picture.mjs";
+import { summarize } from "./problems.mjs";
+import { copy, download } from "./take.mjs";
+
+/** @typedef {import("./binder.mjs").Tool} Tool */
+/** @typedef {import("./paper.mjs").Made} Made */
+
+const THANKS = 2_500;
+
+/** @param {Tool} tool */
+export function bindTaking(tool) {
+  const { name, section, words, notice } = tool;
+  on(section, "copy", (button) => withText(tool, async (made) => {
+    const { text } = shown(section, made);
+    if (await copy(text, one(section, ".paper:not([hidden]) .paper-text"))) thank(button, words.copied);
+    else notice.say(words.not_copied);
+  }));
+  on(section, "print", (button) => withText(tool, (made) => {
+    printAlone(shown(section, made).own_html);
+    thank(button, words.printed);
+  }));
+  on(section, "download", (button) => withText(tool, (made) => {
+    download(made.whole, `${name}.txt`);
+    thank(button, words.downloaded);
+  }));
+  on(section, "file", (button) => withText(tool, async (made) => {
+    if (await takeFile(tool, made, button.dataset.file ?? "")) thank(button, words.downloaded);
+  }));
+  on(section, "picture", (button) => withText(tool, async (made) => {
+    if (await takeFile(tool, made, "svg", asPicture)) thank(button, words.downloaded);
+  }));
+}
+
+/**
+ * Act on the text of the latest answers; say why when there is none.
+ * @param {Tool} tool
+ * @param {(made: Made) => void} act
+ */
+async function withText(tool, act) {
+  const { section, form, words, preview, notice } = tool;
+  if (isBlank(form)) return notice.say(words.nothing);
+  if (preview.latest) return take(tool, preview.latest, act); // Some browsers let only the click itself write to the clipboard.
+  const made = preview.now();
+  if (section.dataset.engine !== "ready") return notice.say(section.dataset.engine === "failed" ? words.failed : words.waiting);
+  await made;
+  if (preview.latest) take(tool, preview.latest, act);
+}
+
+/**
+ * @param {Tool} tool
+ * @param {Made} made
+ * @param {(made: Made) => void} act
+ */
+function take({ form, words, notice }, made, act) {
+  if (Object.keys(made.problems).length) return summarize(form, made.problems);
+  if (!made.whole) return notice.say(words.nothing);
+  notice.say(made.sample ? words.left_out : "");
+  act(made);
+}
+
+/**
+ * Let a button say that it did its work, and then be itself again.
+ * @param {HTMLElement} button
+ * @param {string} sentence
+ */
+function thank(button, sentence) {
+  const own = (button.dataset.own ??= button.textContent ?? "");
+  button.textContent = sentence;
+  setTimeout(() => (button.textContent = own), THANKS);
+}
