@@ -1,0 +1,39 @@
+"""What the tests of every tool share: answers to its questions, and its text."""
+
+import json
+from typing import Any
+
+import pytest
+
+import tools
+from tools.kit.form import Question, questions
+
+every_tool = pytest.mark.parametrize("name", tools.names())
+
+
+def run(name: str, answers: dict[str, Any], example: dict[str, Any] | None = None) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(tools.run(name, json.dumps(answers), json.dumps(example or {})))
+    return made
+
+
+OF_A_KIND = {
+    "number": 7,
+    "day": "2026-11-23",
+    "today": "2026-11-23",
+    "phone": "902-555-0134",
+    "email": "name@example.com",
+    "address": "linkedin.com/in/your-name",
+}
+
+
+def some_answers(name: str, text: str) -> dict[str, Any]:
+    """Answer every question: the text where it fits, the last choice, and what each other kind asks for."""
+    asked = questions(tools.load(name).Answers)
+    return {
+        key: each.choices[-1][0] if each.choices else OF_A_KIND.get(each.kind, text[: each.limit])
+        for key, each in asked.items()
+    }
+
+
+def text_questions(name: str) -> dict[str, Question]:
+    return {key: each for key, each in questions(tools.load(name).Answers).items() if each.kind == "text"}

@@ -1,0 +1,80 @@
+"""Whatever is typed into whatever tool, it stays text."""
+
+import html
+import re
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+
+import tools
+from tests.unit.any_tool import every_tool, run, some_answers, text_questions
+from tests.unit.prose import OPENINGS, TEMPLATES
+from tools.kit.form import questions
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} %s ${x} \"'&amp;"
+TAG = re.compile(r"<[^>]*>")
+OUR_TAG = re.compile(
+    r"</?(p|h4|ul|li|br)>|<t?span class=\"sample\">|</t?span>|</?(svg|rect|text|path)( [a-zA-Z-]+=\"[\w #.,-]*\")*/?>"
+)
+"""A tag of ours: without attributes, or in a figure with nothing but names and numbers in them."""
+
+
+def foreign_tags(html: str) -> list[str]:
+    """List the tags that are not ours."""
+    return [tag for tag in TAG.findall(html) if not OUR_TAG.fullmatch(tag)]
+
+
+def answered(name: str, key: str, text: str) -> dict[str, Any]:
+    """Answer every question, and choose what shows the question of that key."""
+    other, value = questions(tools.load(name).Answers)[key].only_with
+    return some_answers(name, text) | ({other: value} if other else {})
+
+
+@every_tool
+@pytest.mark.parametrize("begun", [True, False])
+def test_hostile_text_never_becomes_markup(name: str, begun: bool) -> None:
+    hostile = some_answers(name, HOSTILE)
+    for each in run(name, hostile if begun else {}, hostile)["documents"]:
+        assert [] == foreign_tags(each["html"])
+
+
+@every_tool
+def test_one_hostile_question_at_a_time_never_becomes_markup(name: str) -> None:
+    for key in some_answers(name, ""):
+        for each in run(name, some_answers(name, "some words") | {key: HOSTILE[:60]})["documents"]:
+            assert [] == foreign_tags(each["html"])
+
+
+@every_tool
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_template_signs_in_any_answer_come_out_as_typed(name: str, opening: str) -> None:
+    for template in TEMPLATES:
+        typed = f"{opening}{template} shop"
+        for key in (key for key, each in text_questions(name).items() if len(typed) <= each.limit):
+            made = run(name, answered(name, key, "words") | {key: typed})
+            texts = " ".join(each["text"] + each["html"] for each in made["documents"])
+            assert template in html.unescape(texts) or "shop" not in texts, (key, typed)
+
+
+@every_tool
+def test_plain_text_and_html_say_the_same(name: str) -> None:
+    for each in run(name, some_answers(name, "a <b> & c"))["documents"]:
+        assert [word for word in each["text"].split() if word != "-"] == text_of(each["html"]).split()
+
+
+class Words(HTMLParser):
+    """Collect the words that HTML shows, with a parser that is not ours."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+def text_of(markup: str) -> str:
+    parser = Words()
+    parser.feed(markup.replace("<", " <").replace(">", "> "))
+    return "".join(parser.words)
