@@ -1,12 +1,14 @@
 """The pages around the tools: readable at any width, without barriers, with and without scripts."""
 
-from pathlib import Path
+from io import BytesIO
 
+import openpyxl
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.barriers import barriers, switch_colours
 from tests.browser.conftest import SITE, STATEMENT
+from tools.contacts.columns import COLUMNS
 
 PAGES = sorted(str(each.relative_to(SITE)).removesuffix("index.html") for each in SITE.rglob("*.html"))
 
@@ -65,11 +67,12 @@ def test_the_colours_can_be_switched(page: Page) -> None:
     assert before != page.evaluate("getComputedStyle(document.body).backgroundColor")
 
 
-def test_the_contact_template_can_be_downloaded(page: Page) -> None:
+def test_the_contact_template_can_be_downloaded_and_opened(page: Page) -> None:
     page.goto("guide/contact-management/")
     with page.expect_download() as started:
         page.get_by_role("link", name="Contact sheet for Excel").click()
-    assert b"PK" == Path(started.value.path()).read_bytes()[:2]
+    (sheet,) = openpyxl.load_workbook(BytesIO(started.value.path().read_bytes())).worksheets
+    assert [column.name for column in COLUMNS] == [cell.value for cell in sheet[1]]
 
 
 def test_a_lost_visitor_finds_the_way_home(page: Page, origin: str) -> None:
