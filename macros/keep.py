@@ -7,7 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-CACHE = Path(__file__).parents[1] / ".cache"
+ROOT = Path(__file__).parents[1]
+CACHE = ROOT / ".cache"
 ENTRIES = 3
 
 
@@ -44,10 +45,11 @@ def tidy(shelf: Path) -> None:
 
 
 def digest(inputs: Iterable[str | Path]) -> str:
-    """Make a short name of texts and files, of which the path and the content count."""
+    """Make a short name of texts and files, of which the place in the project and the content count."""
     seen = sha256()
     for each in inputs:
-        seen.update(sha256(str(each).encode()).digest())
+        place = each.relative_to(ROOT, walk_up=True).as_posix() if isinstance(each, Path) else each
+        seen.update(sha256(place.encode()).digest())
         if isinstance(each, Path):
             seen.update(sha256(each.read_bytes()).digest())
     return seen.hexdigest()[:16]

@@ -43,7 +43,7 @@ def assemble() -> Runtime:
     package = keep("wheel", [*makers(), *tools(), *BESIDE_THE_TOOLS], make_wheel)
     scripts = sorted(SCRIPTS.rglob("*.mjs"))
     parts = {"runtime": runtime, "brought": brought, "package": package}
-    inputs = [*makers(), *scripts, *map(str, parts.values())]
+    inputs = [*makers(), *scripts, *(part.name for part in parts.values())]
     app = keep("app", inputs, partial(make_app, scripts=scripts, **parts))
     return Runtime(inner(runtime), inner(app))
 

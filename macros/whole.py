@@ -79,7 +79,7 @@ def show(chromium: Path, pages: list[SitePage], config: MkDocsConfig, files: Fil
             for name, html in pictures.items():
                 press.draw(page, html, folder / name)
 
-    folder = keep("social", pictures.values(), make)
+    folder = keep("social", [*pictures, *pictures.values(), Path(press.__file__)], make)
     for name in pictures:
         files.append(File.generated(config, f"assets/social/{name}", abs_src_path=str(folder / name)))
     return {page.url: f"assets/social/{file_name(page)}" for page in pages}

@@ -146,6 +146,18 @@ def test_a_kept_folder_is_made_once_and_again_when_an_input_changes(
     assert 2 == len(made)
 
 
+def test_what_a_clone_in_another_folder_is_made_of_has_the_same_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = set()
+    for clone in (tmp_path / "here", tmp_path / "elsewhere"):
+        monkeypatch.setattr(keep, "ROOT", clone)
+        clone.mkdir()
+        (clone / "source").write_text("one")
+        names.add(keep.digest(["a", clone / "source"]))
+    assert 1 == len(names)
+
+
 def test_a_folder_whose_making_failed_is_not_kept(empty_cache: Path) -> None:
     with pytest.raises(AssertionError, match="made again"):
         keep.keep("failing", ["a"], refuse)

@@ -6,11 +6,17 @@ import re
 import struct
 import subprocess
 import sys
+from contextlib import nullcontext
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from mkdocs.structure.files import Files
+
+from macros import keep, press, whole
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
@@ -112,6 +118,25 @@ def test_the_sitemap_lists_each_page_once(public: Path) -> None:
 
 def test_the_page_for_errors_has_no_address_and_no_preview(public: Path) -> None:
     assert not read(public / "404.html").select("link[rel=canonical], meta[property^='og:']")
+
+
+def test_a_page_with_another_address_gets_a_picture_under_its_new_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keep, "CACHE", tmp_path)
+    monkeypatch.setattr(press, "press", lambda _chromium: nullcontext())
+    monkeypatch.setattr(press, "draw", lambda _press, _html, path: path.touch())
+    host = SimpleNamespace(_current_plugin="whole")
+    config: Any = SimpleNamespace(
+        site_name="A", site_dir=str(tmp_path), use_directory_urls=True, plugins=host
+    )
+    for address in ("before", "after"):
+        page: Any = SimpleNamespace(
+            url=f"{address}/", title="A page", is_homepage=False, meta={"description": "A."}
+        )
+        files = Files([])
+        whole.show(tmp_path, [page], config, files)
+        assert [True] == [Path(str(each.abs_src_path)).is_file() for each in files]
 
 
 def test_there_is_a_picture_for_a_site_built_without_a_browser() -> None:
