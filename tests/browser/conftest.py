@@ -145,6 +145,15 @@ def stored(page: Page) -> dict[str, Any]:
     return kept
 
 
+def wait_until_kept(page: Page, text: str) -> None:
+    """Wait until the store holds this text. Playwright's own wait needs eval, which the policy refuses."""
+    page.evaluate(
+        """([key, text]) => new Promise(done => { (function look() {
+             localStorage.getItem(key)?.includes(text) ? done() : requestAnimationFrame(look) })() })""",
+        [KEY, text],
+    )
+
+
 def fill_storage(page: Page) -> None:
     page.evaluate(
         """() => { for (let size = 2 ** 22, n = 0; size >= 1; n += 1)

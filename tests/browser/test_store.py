@@ -6,7 +6,7 @@ import re
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import KEY, STATEMENT, Builder, fill_storage, free_storage, stored
+from tests.browser.conftest import KEY, STATEMENT, Builder, fill_storage, free_storage, stored, wait_until_kept
 
 
 def test_answers_are_kept_in_one_document_of_a_version(builder: Builder) -> None:
@@ -107,7 +107,7 @@ def test_ticks_are_remembered(page: Page) -> None:
     page.goto(STATEMENT)
     tick = page.get_by_label("I timed myself, and it fits.")
     tick.check()
-    page.wait_for_function(f"localStorage.getItem({KEY!r})?.includes('true')")
+    wait_until_kept(page, "true")
     page.reload()
     expect(tick).to_be_checked()
 
@@ -136,7 +136,7 @@ def test_a_box_that_is_ticked_before_the_script_comes_stays_ticked(page: Page) -
     tick = page.get_by_label("I timed myself, and it fits.")
     tick.check()
     held[0].continue_()
-    page.wait_for_function(f"localStorage.getItem({KEY!r})?.includes('true')")
+    wait_until_kept(page, "true")
     page.unroute("**/js/ticks.mjs")
     page.reload()
     expect(tick).to_be_checked()
