@@ -37,15 +37,18 @@ def blank_form(name: str) -> str:
         lead=tools.summary(name),
         about_you=", ".join(_(each.label) for each in asked.values() if each.about_you),
         asked=asked,
-        groups=grouped(
-            {key: each for key, each in asked.items() if not each.about_you and each.kind != "today"}
-        ),
+        groups=grouped({key: each for key, each in asked.items() if for_a_pencil(each)}),
         rows=rows,
         document=document["title"],
         lines=min(
             MOST_LINES, sum(ceil(len(line) / LETTERS_A_LINE) for line in document["text"].splitlines())
         ),
     )
+
+
+def for_a_pencil(question: Question) -> bool:
+    """Tell whether the form of a tool asks a question on paper."""
+    return not question.about_you and question.kind != "today" and question.group.on_paper
 
 
 def rows(question: Question) -> int:

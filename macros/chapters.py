@@ -10,7 +10,7 @@ from mkdocs.structure.pages import Page
 from macros.blank_forms import blank_form
 from tools.kit.language import _
 
-ONLY_ON_A_SCREEN = "form, button, input, noscript, .headerlink, .button, .resource-count, .resource-regions, .sheet, .progress"
+ONLY_ON_A_SCREEN = "[hidden], form, button, input, noscript, .headerlink, .button, .resource-count, .resource-regions, .sheet, .progress"
 NAMING = ("id", "aria-labelledby", "aria-describedby")
 
 
@@ -65,6 +65,7 @@ def chapter(page: Page, links: Links) -> Chapter:
     for link in soup.select("a[href]"):
         links.turn(link, page.url)
     choose_examples(soup)
+    keep_the_end_together(soup)
     forms = [str(each.extract()["data-tool"]) for each in soup.select("section.tool")]
     for tool in forms:
         soup.append(BeautifulSoup(blank_form(tool), "html.parser"))
@@ -73,6 +74,15 @@ def chapter(page: Page, links: Links) -> Chapter:
             each[attribute] = " ".join(f"{name}-{one}" for one in str(each[attribute]).split())
     part = page.parent.title if page.parent else ""
     return Chapter(name, str(page.title), part, tuple(forms), str(soup))
+
+
+def keep_the_end_together(soup: BeautifulSoup) -> None:
+    """Set what follows the worked examples as one block, so that no page holds the last of the sources alone."""
+    first = soup.select_one("h2#are-you-ready")
+    if first:
+        end = soup.new_tag("div", attrs={"class": "end"})
+        first.insert_before(end)
+        end.extend([first, *first.find_next_siblings()])
 
 
 def choose_examples(soup: BeautifulSoup) -> None:

@@ -42,7 +42,7 @@ def foot(page: int) -> str:
 
 @cache
 def all_words() -> str:
-    return " ".join(words(page) for page in range(1, len(book().pages) + 1))
+    return " ".join(words(page) for page in range(1, last() + 1))
 
 
 def heading(page: Path) -> str:
@@ -55,6 +55,17 @@ def listed(title: str) -> int:
     """The page on which the contents say that a title is."""
     (number,) = re.findall(rf"(?<!\w){re.escape(title)} ?(\d+)(?!\w)", words(2))
     return int(number)
+
+
+def last() -> int:
+    return len(book().pages)
+
+
+def form(name: str) -> str:
+    """The blank form of a tool, and the questions about the person, which it takes from the first form."""
+    first = listed(f"{tools.load(name).TITLE}: blank form")
+    told = range(first, next(number for number in range(first, last()) if "Write yours" in words(number)) + 1)
+    return " ".join(words(number) for number in [*range(4, 6), *told])
 
 
 def test_it_is_on_letter_paper_and_no_page_is_blank() -> None:
@@ -103,25 +114,39 @@ def test_each_form_begins_on_the_page_that_the_contents_name(name: str) -> None:
 @pytest.mark.parametrize("name", tools.names())
 def test_every_question_of_a_tool_and_every_answer_to_choose_can_be_filled_in(name: str) -> None:
     for question in questions(tools.load(name).Answers).values():
-        assert (question.label in all_words()) == (question.kind != "today")
-        for value, label in question.choices:
-            assert not value or label in all_words()
+        asked = question.kind != "today" and question.group.on_paper
+        assert asked == (question.label in form(name))
+        for value, label in question.choices if asked else ():
+            assert not value or label in form(name)
+
+
+@pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.parent.name)
+def test_a_page_that_ends_a_chapter_holds_more_than_sources(page: Path) -> None:
+    end = next(
+        words(number) for number in range(listed(heading(page)), last()) if "Sources 1." in words(number)
+    )
+    assert "Are you ready?" in end
+
+
+def test_worked_examples_begin_on_the_page_of_their_heading() -> None:
+    announced = "The tools of this site made each example from their answers."
+    assert [] == [number for number in range(1, last()) if words(number).endswith(announced)]
 
 
 def test_the_contact_sheet_has_a_place_for_each_column() -> None:
-    sheet = words(len(book().pages))
+    sheet = words(last())
     assert [] == [column.name for column in COLUMNS if column.name not in sheet]
 
 
 def test_each_page_but_the_cover_says_its_number() -> None:
-    for number in range(2, len(book().pages) + 1):
+    for number in range(2, last() + 1):
         assert text(number).startswith(foot(number))
 
 
 def test_page_numbers_in_the_text_are_filled_in() -> None:
     numbers = [int(number) for number in re.findall(r"\(page (\d+)\)", all_words())]
     assert len(numbers) > 30
-    assert 0 < min(numbers) <= max(numbers) <= len(book().pages)
+    assert 0 < min(numbers) <= max(numbers) <= last()
 
 
 @pytest.mark.parametrize("page", [SITE / "index.html", *GUIDE], ids=lambda page: page.parent.name)

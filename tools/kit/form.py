@@ -12,10 +12,14 @@ Kind = Literal["text", "number", "choice", "day", "today", "phone", "email", "ad
 
 @dataclass(frozen=True)
 class Group:
-    """Questions that belong together, and one line on what they are good for."""
+    """Questions that belong together, and one line on what they are good for.
+
+    Questions that are not `on_paper` mean something to a printer only, and a form to fill with a pencil leaves them out.
+    """
 
     title: str
     note: str = ""
+    on_paper: bool = True
 
 
 @dataclass(frozen=True)

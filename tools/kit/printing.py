@@ -8,6 +8,7 @@ from tools.kit.language import later
 SHEET = Group(
     later("The print sheet"),
     later("Print the test page first. Change these only if its lines do not meet your sheet."),
+    on_paper=False,
 )
 SHIFTS = tuple((f"{half / 2:g}", f"{half / 2:g} mm".replace("-", "−")) for half in range(-8, 9))
 SCALES = tuple((f"{99 + fifth / 5:g}", f"{99 + fifth / 5:g} %") for fifth in range(11))
