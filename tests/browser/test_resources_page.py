@@ -5,8 +5,6 @@ import re
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.barriers import barriers
-
 ADDRESS = "resources/"
 
 
@@ -77,12 +75,6 @@ def test_a_choice_that_does_not_exist_shows_everything(page: Page, query: str) -
     page.goto(ADDRESS + query)
     expect(page.locator(".resource-filter")).to_be_visible()
     assert page.locator(".resource").count() == page.locator(".resource:visible").count()
-
-
-def test_axe_finds_no_barrier_in_the_filtered_list(page: Page) -> None:
-    page.goto(f"{ADDRESS}?where=QC")
-    expect(page.get_by_role("status").filter(has_text="shown")).to_be_visible()
-    assert [] == barriers(page, "main")
 
 
 def test_without_scripts_every_place_is_there_under_its_region(browser: Browser, origin: str) -> None:
