@@ -6,23 +6,18 @@
 import re
 import shutil
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
 from macros.policy import hashes, policy, secure
 from macros.runtime import assemble
 from macros.styles import with_one_sheet
+from macros.tags import Tag, changed, tags
 
-# The address of a style sheet of the theme tells how a page names the root of the site, also on the page for errors.
-ROOT = re.compile(r'href="([^"]*)assets/stylesheets/')
-OLDER = re.compile(
-    r'<script type="module" src="[^"]*/js/[\w/-]+\.mjs"></script>|<link rel="modulepreload" href="[^"]*">'
-)
-# The theme's own work waits for ours: what a visitor types into is ready first.
-THEME = re.compile(r'<script (?=src="[^"]*assets/javascripts/bundle\.)')
 IMPORT = re.compile(r'from "(\.\.?/[\w/-]+\.mjs)"')
 # What a page starts with, by a mark in the page: the script that runs, and what else is fetched at once.
-BEGUN = {" data-tool=": ("tool.mjs", "worker.mjs"), " data-contacts ": ("contacts/page.mjs",)}
+BEGUN = {"data-tool": ("tool.mjs", "worker.mjs"), "data-contacts": ("contacts/page.mjs",)}
 HEADERS = """\
 {start}*
   Content-Security-Policy: {policy}; frame-ancestors 'none'
@@ -52,7 +47,7 @@ def publish(site_dir: Path) -> None:
         allowed |= hashes(page)
     shutil.rmtree(assets / "css", ignore_errors=True)
     # The page for errors is found at any depth, so it names the root as hosts do.
-    start = root((site_dir / "404.html").read_text(encoding="utf-8"))
+    start = root(tags((site_dir / "404.html").read_text(encoding="utf-8")))
     headers = HEADERS.format(start=start, policy=policy(allowed))
     (site_dir / "_headers").write_text(headers, encoding="utf-8")
 
@@ -68,22 +63,35 @@ def write_downloads(folder: Path) -> None:
 
 def with_scripts(page: str, app: Path) -> str:
     """Name our scripts at the end of a page's head; a page with a tool or the contact sheet fetches all of theirs at once."""
-    scripts = f"{root(page)}assets/app/{app.name}/js"
-    begun = [names for mark, names in BEGUN.items() if mark in page]
+    found = tags(page)
+    scripts = f"{root(found)}assets/app/{app.name}/js"
+    begun = [names for mark, names in BEGUN.items() if any(mark in each.attributes for each in found)]
     wanted = [each for names in begun for name in names for each in imported(app / "js", name)]
     elements = [
         *(f'<script type="module" src="{scripts}/{first}"></script>' for first, *_also in begun),
         f'<script type="module" src="{scripts}/site.mjs"></script>',
         *(f'<link rel="modulepreload" href="{scripts}/{name}">' for name in dict.fromkeys(wanted)),
     ]
-    page = THEME.sub("<script defer ", OLDER.sub("", page))
-    return page.replace("</head>", f"{''.join(elements)}</head>", 1)
+    return changed(page, [each for tag in found for each in changes(tag, "".join(elements))])
 
 
-def root(page: str) -> str:
-    """Give the address of the site's root as a page names it."""
-    found = ROOT.search(page)
-    return found[1] if found else "/"
+def changes(tag: Tag, elements: str) -> Iterator[tuple[int, int, str]]:
+    """Say what becomes of a tag: what we set before goes, our elements end the head, and the theme waits for us."""
+    said = tag.attributes
+    if said.get("rel") == "modulepreload" or (tag.name == "script" and said.get("type") == "module"):
+        yield tag.start, tag.end, ""
+    elif tag.name == "/head":
+        yield tag.start, tag.start, elements
+    elif "assets/javascripts/bundle." in said.get("src", "") and "defer" not in said:
+        # What a visitor types into is ready before the theme's own work begins.
+        at = tag.start + len("<script")
+        yield at, at, " defer"
+
+
+def root(page: Iterable[Tag]) -> str:
+    """Give the address of the site's root as a page names it, also the page for errors: that of the theme's style sheet."""
+    addresses = (each.attributes.get("href", "").partition("assets/stylesheets/") for each in page)
+    return next((before for before, mark, _name in addresses if mark), "/")
 
 
 def imported(folder: Path, name: str) -> list[str]:

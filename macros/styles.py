@@ -1,21 +1,28 @@
 """One style sheet of ours on a page, named by its content, so that one journey brings it and a browser may keep it."""
 
-import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from macros.keep import digest
+from macros.tags import changed, tags
 
-SHEETS = re.compile(r'(<link rel="stylesheet" href="[^"]*assets/)css/[^"]*">(?:\s*\1css/[^"]*">)*')
+OURS = "assets/css/"
 
 
 def with_one_sheet(page: str, assets: Path) -> str:
     """Name one sheet in place of those that a page names one after another, and leave it among the assets."""
-    return SHEETS.sub(lambda found: f'{found[1]}style/{joined(found[0], assets)}">', page)
+    links = [each for each in tags(page) if each.name == "link" and OURS in each.attributes.get("href", "")]
+    if not links:
+        return page
+    addresses = [each.attributes["href"].partition(OURS) for each in links]
+    sheet = joined((name for _root, _ours, name in addresses), assets)
+    link = f'<link rel="stylesheet" href="{addresses[0][0]}assets/style/{sheet}">'
+    return changed(page, [(links[0].start, links[-1].end, link)])
 
 
-def joined(links: str, assets: Path) -> str:
-    """Write the sheets of these links into one, and give its name."""
-    text = "".join((assets / name).read_text(encoding="utf-8") for name in re.findall(r'css/[^"]*', links))
+def joined(names: Iterable[str], assets: Path) -> str:
+    """Write these sheets into one, and give its name."""
+    text = "".join((assets / "css" / name).read_text(encoding="utf-8") for name in names)
     sheet = assets / f"style/{digest([text])}.css"
     sheet.parent.mkdir(exist_ok=True)
     sheet.write_text(text, encoding="utf-8")
