@@ -10,7 +10,10 @@ from mkdocs.structure.pages import Page
 from macros.blank_forms import blank_form
 from tools.kit.language import _
 
-ONLY_ON_A_SCREEN = "[hidden], form, button, input, noscript, .headerlink, .button, .resource-count, .resource-regions, .sheet, .progress"
+ONLY_ON_A_SCREEN = (
+    "[hidden], form, button, input, noscript, "
+    ".headerlink, .button, .resource-count, .resource-regions, .sheet, .progress"
+)
 NAMING = ("id", "aria-labelledby", "aria-describedby")
 
 

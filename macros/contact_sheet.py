@@ -2,8 +2,9 @@
 
 import json
 
+from macros.contact_interface import CONTACTS
 from macros.forms import pages
-from macros.interface import CONTACTS, translated
+from macros.interface import translated
 from macros.printing import printed
 from tools.contacts.columns import COLUMNS, RELATIONSHIPS, STATUSES
 from tools.kit.about import AboutYou

@@ -6,7 +6,15 @@ import re
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import KEY, STATEMENT, Builder, fill_storage, free_storage, stored, wait_until_kept
+from tests.browser.conftest import (
+    KEY,
+    STATEMENT,
+    Builder,
+    fill_storage,
+    free_storage,
+    stored,
+    wait_until_kept,
+)
 
 
 def test_answers_are_kept_in_one_document_of_a_version(builder: Builder) -> None:

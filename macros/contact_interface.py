@@ -1,0 +1,95 @@
+"""What the scripts of the contact sheet say."""
+
+from macros.interface import STORE, WORDS
+from tools.kit.language import later
+
+CONTACTS = STORE | {
+    "unsaved": later("Your contacts stay on this device."),
+    "aside": later(
+        "What was saved here could not be read. It is kept as it was: see My data. The sheet starts empty."
+    ),
+    "download": later("Getting files and dates ready. This is needed once."),
+    "megabytes": WORDS["megabytes"],
+    "start": later("Getting files and dates ready."),
+    "failed": later(
+        "Files and follow-up dates are not available: that part could not start. Your contacts are safe, and you can go on "
+        "with the list. Check your connection and try again."
+    ),
+    "broke": later("Something broke here. Your contacts are safe. Reload the page and try again."),
+    "add": later("Add a contact"),
+    "edit": later("Edit"),
+    "edit_named": later("Edit {name}"),
+    "delete": later("Delete"),
+    "delete_named": later("Delete {name}"),
+    "write": later("Write to them"),
+    "write_named": later("Write to {name}"),
+    "writing": later("Opening a message to {name}."),
+    "not_written": later("The message could not be prepared. Your contacts are safe. Try again in a moment."),
+    "deleted": later("{name} is deleted."),
+    "saved_named": later("{name} is saved."),
+    "undone": later("The last step is undone."),
+    "undoable": later("You can still undo your last step."),
+    "no_room": later(
+        "There is no room for this in the browser’s storage, so nothing was changed. Download your contacts, "
+        "then delete some that you no longer need."
+    ),
+    "nameless": later("Write a first name, a last name or a company. One of them is enough."),
+    "nameless_met": later("Write a name. One word is enough."),
+    "leave": later("Close without saving?"),
+    "leave_note": later("What you changed in this form is not saved yet."),
+    "leave_yes": later("Close without saving"),
+    "leave_no": later("Go on writing"),
+    "all_shown": later("Contacts: {all}"),
+    "some_shown": later("Contacts that fit: {shown} of {all}"),
+    "page_shown": later("Contacts {from} to {to} of {shown}"),
+    "none_found": later("Nobody fits. Change the search, or choose “Show all”."),
+    "reach": later("Reach them"),
+    "overdue": later("Overdue"),
+    "today": later("Today"),
+    "week": later("In the next 7 days"),
+    "not_said": later("Not said"),
+    "network": later("A picture of who introduced whom. The list below says the same."),
+    "introduced": later("{name} introduced:"),
+    "follow_up": later("Follow up on {on}: two working days after {day}."),
+    "skipped": later("Holidays left out: {holidays}."),
+    "unknown_holidays": later("The holidays of that year are not known here yet: look at a calendar."),
+    "counting": later("Counting the working days."),
+    "not_counted": later("The day could not be counted. Choose one yourself."),
+    "nothing": later("There are no contacts here yet. Add one first."),
+    "no_dates": later("No contact has a date under “Follow up on”. Write one first."),
+    "making": later("Making the file."),
+    "downloaded": later("Downloaded. Contacts in the file: {count}."),
+    "not_made": later("The file could not be made. Your contacts are safe. Try again in a moment."),
+    "cells": later("the pasted cells"),
+    "reading": later("Reading {name}."),
+    "stopped": later("Reading has stopped. Nothing was changed."),
+    "unreadable": later("The file could not be read. Nothing was changed."),
+    "summary": later("{new} new, {changed} changed, {same} the same, {skipped} skipped"),
+    "too_many": later(
+        "These {count} contacts need {needed} MB, and {left} MB are left in this browser. Nothing was changed. "
+        "Take rows out of the file, or delete contacts here, then bring it again."
+    ),
+    "skipped_rows": later("Skipped rows: {skipped}"),
+    "new_ones": later("New contacts: {new}"),
+    "changed_ones": later("Changed contacts: {changed}"),
+    "row": later("Row {row}: {reason}"),
+    "and_more": later("… and {count} more"),
+    "change": later("{name}: {before} → {after}"),
+    "accept": later("Add these contacts"),
+    "leave_file": later("Change nothing"),
+    "brought_new": later("Contacts added: {new}."),
+    "brought_changed": later("Contacts changed: {changed}."),
+    "matching": later("Match the columns by hand"),
+    "match_column": later("Where does the column “{name}” go?"),
+    "match_again": later("Read the file this way"),
+    "leave_out": later("Leave it out"),
+    "comparing": later("Comparing your contacts."),
+    "not_compared": later("The contacts could not be compared. Try again in a moment."),
+    "pairs": later("Pairs to look at: {count}. Why this one: {reason}"),
+    "no_pairs": later("No two contacts look like the same person."),
+    "merge_form": later("Two contacts side by side"),
+    "merge": later("Merge these two"),
+    "merged": later("The two are now one: {name}."),
+    "keep_both": later("Keep both"),
+    "nothing_there": later("Nothing"),
+}
