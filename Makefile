@@ -70,7 +70,7 @@ pages: chromium build
 
 browser: chromium build
 	@echo 'Tests in a browser'
-	@$(python) -m pytest -q -n 2 tests/browser
+	@$(python) -m pytest -q -n 4 tests/browser
 
 chromium: $(packages)
 	@$(python) -m tests.browsers
