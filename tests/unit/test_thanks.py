@@ -103,8 +103,16 @@ def test_each_occasion_is_thanked_for_in_its_words(occasion: str, first: str, su
 @pytest.mark.parametrize("occasion", [value for value, _label in OCCASIONS])
 def test_each_occasion_does_without_its_detail_and_its_day(occasion: str) -> None:
     bare = Answers(full_name="Ali", occasion=occasion)
-    assert "Thank you for" in texts(bare)["message"]
+    assert "Thank you" in texts(bare)["message"]
     assert "It means a lot to me." in texts(bare)["message"]
+
+
+def test_to_write_again_has_no_last_day() -> None:
+    again = replace(NURSE, occasion="again", happened="2026-05-15", today="2026-11-23")
+    assert "Thank you again for our talk on Friday 15 May." in texts(again)["email"]
+    made = render(again)
+    assert not any("to send by" in document.note for document in made.documents)
+    assert not any("working days" in each for each in made.advice)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The message that a contact waits for: thanks to someone one has talked with, a first letter to anyone else."""
+"""The message that a contact waits for: thanks to someone one has met or heard from, a first letter to anyone else."""
 
 import re
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from tools.contacts.columns import STATUSES, Row
 from tools.contacts.contact import name
 from tools.kit import event_name
+from tools.kit.language import _
 from tools.kit.result import Use
 from tools.kit.words import tidy
 
-TO_CONTACT, MET = STATUSES[0], STATUSES[3:5]
+REPLIED, MET, IN_TOUCH = STATUSES[2:5]
 DATED = re.compile(r"(\d{4}-\d\d-\d\d):\s*")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 AT_AN_EVENT = re.compile(
@@ -18,39 +19,57 @@ AT_AN_EVENT = re.compile(
     re.IGNORECASE,
 )
 THROUGH = re.compile(r"(?:referred|introduced|recommended) by\s+|(?:through|via)\s+", re.IGNORECASE)
-THEY = re.compile(r"(?P<who>they|she|he)(?:['’](?P<short>re|s|ve|ll|d))?\s+(?P<rest>\S.*)", re.IGNORECASE)
-THEIR = re.compile(r"\b(?:their|her|his)\b", re.IGNORECASE)
-IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
+NAMED = re.compile(r"my\s|[^\W\d_a-z]")
+UNNAMED = re.compile(r"(?:the|an?)\s|.*\d", re.IGNORECASE)
+ONLINE = {"linkedin", "facebook", "instagram", "x", "twitter", "indeed", "google", "email", "zoom", "teams"}
+THEY = re.compile(r"they(?P<verb>(?:['’](?:re|ve|ll|d))?\s+\S.*)", re.IGNORECASE)
+TO_STAY = re.compile(r"(?:that|how|why|what|when|where|who|the|an?|you|your|our)\b", re.IGNORECASE)
+SOMEONE = re.compile(
+    r"\b(?:they|them|themselves|theirs?|she|hers?|herself|he|him|his|himself)\b", re.IGNORECASE
+)
 
 
 def message(person: Row) -> Use:
     """Choose the tool that writes to this contact, and its answers; an empty one clears what was said of someone else."""
-    day, said = latest(person.get("discussion", ""))
     status = person.get("status", "")
-    if status in MET or ((said or day) and status != TO_CONTACT):
-        return Use("thanks", thanks(person, day or person.get("last_contacted", ""), said))
+    if status == REPLIED:
+        return Use("thanks", thanks(person, "help") | {"help": _("your reply")})
+    if status == IN_TOUCH:
+        return Use("thanks", thanks(person, "again", *talk(person)))
+    if status == MET:
+        where = event(person)
+        return Use(
+            "thanks", thanks(person, "event" if where else "interview", *talk(person)) | {"event": where}
+        )
     return Use("letter", letter(person))
 
 
-def thanks(person: Row, day: str, said: str) -> Mapping[str, str]:
+def thanks(person: Row, occasion: str, day: str = "", said: str = "") -> dict[str, str]:
     """Answer the thank-you writer."""
-    where = event(person)
     return {
         "their_name": name(person),
         "greet_as": "",
-        "occasion": "event" if where else "interview",
-        "event": where,
+        "occasion": occasion,
+        "event": "",
+        "help": "",
         "remember": to_them(said),
         "done": "",
         "happened": day,
     }
 
 
+def talk(person: Row) -> tuple[str, str]:
+    """Give the day of the last talk, and what was said."""
+    day, said = latest(person.get("discussion", ""))
+    return day or person.get("last_contacted", ""), said
+
+
 def letter(person: Row) -> Mapping[str, str]:
     """Answer the letter writer."""
     through = introducer(person)
     online = "linkedin" if person.get("relationship") == "Met online" else ""
-    lines = (person.get(key, "") for key in ("position", "company", "address"))
+    position, company, address = (person.get(key, "") for key in ("position", "company", "address"))
+    lines = (position, "" if company in address else company, address)
     return {
         "their_name": name(person),
         "greet_as": "",
@@ -77,28 +96,20 @@ def event(person: Row) -> str:
 
 
 def introducer(person: Row) -> str:
-    """Name the person who made the introduction, if there was one."""
+    """Name the person who made the introduction, if there was one; a site or an event is none."""
     where = person.get("met_at", "")
-    referred = person.get("relationship") == "Referred by someone" or THROUGH.match(where)
-    return tidy(THROUGH.sub("", where, count=1)) if referred else ""
+    said = THROUGH.match(where)
+    who = tidy(where[said.end() :] if said else where)
+    if not said and not (person.get("relationship") == "Referred by someone" and NAMED.match(who)):
+        return ""
+    return "" if UNNAMED.match(who) or AT_AN_EVENT.search(who) or who.casefold() in ONLINE else who
 
 
 def to_them(said: str) -> str:
-    """Turn a note about someone into words to them: “They train drivers” becomes “that you train drivers”."""
+    """Turn a note about someone into words to them: “They train drivers” becomes “that you train drivers”.
+
+    “They” and “you” go with the same verbs. What else speaks of someone could mean another person, and is left out.
+    """
     about = THEY.fullmatch(said)
-    if not about:
-        return THEIR.sub("your", said, count=1) if THEIR.match(said) else said
-    rest = THEIR.sub("your", about["rest"])
-    if short := about["short"]:
-        return f"that you’{'re' if short == 's' else short} {rest}"
-    verb, _space, more = rest.partition(" ")
-    return f"that you {verb if about['who'].lower() == 'they' else with_you(verb)} {more}".rstrip()
-
-
-def with_you(verb: str) -> str:
-    """Give the form of a verb that goes with “you”: “tastes” becomes “taste”; what is past stays."""
-    if verb in IRREGULAR:
-        return IRREGULAR[verb]
-    if verb.endswith("ies"):
-        return f"{verb[:-3]}y"
-    return re.sub(r"(?<=sh|ch|ss)es$|(?<=[xzo])es$|(?<=[^s])s$", "", verb)
+    words = f"that you{about['verb']}" if about else said
+    return words if TO_STAY.match(words) and not SOMEONE.search(words) else ""

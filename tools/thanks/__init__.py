@@ -28,4 +28,5 @@ def advice(answers: Answers) -> Iterator[str]:
         yield _("Name one exact thing that you will remember. General thanks are soon forgotten.")
     if not answers.done:
         yield _("Say what you did with their advice, or will do. It shows them that it helped.")
-    yield from missing.time_to_send(answers.happened, answers.today, IN_TIME, answers.province)
+    if answers.occasion != "again":
+        yield from missing.time_to_send(answers.happened, answers.today, IN_TIME, answers.province)

@@ -20,6 +20,7 @@ OCCASIONS = (
     ("referral", later("They put me in touch with someone")),
     ("job", later("A job interview")),
     ("help", later("Another kind of help")),
+    ("again", later("We talked some time ago, and I write again")),
 )
 DONE = (
     "because of you,",
@@ -60,6 +61,8 @@ def thanks(occasion: str, detail: str, when: str) -> str:
         ("job", False, False): _("Thank you for the interview."),
         ("help", True, False): _("Thank you for {detail}."),
         ("help", False, False): _("Thank you for your help."),
+        ("again", False, True): _("Thank you again for our talk {when}."),
+        ("again", False, False): _("Thank you again for talking with me."),
     }[occasion, bool(detail), bool(when) and occasion not in ("referral", "help")]
     return say(sentence, detail=detail, when=when)
 
@@ -107,6 +110,7 @@ def subject(occasion: str, about: str) -> str:
         "referral": _("Thank you for the introduction"),
         "job": _("Thank you for the interview"),
         "help": _("Thank you for your help"),
+        "again": _("Thank you again for our talk"),
     }[occasion]
 
 

@@ -66,14 +66,20 @@ def sentences(answers: Answers, at_most: int = 2, *, slow: bool = False) -> list
 
 def detail(answers: Answers) -> str:
     """Give the answer that belongs to the occasion."""
-    given = answers.event or answers.referred or answers.position or answers.help
-    return gratitude.detail(answers.occasion, given) if given else ""
+    given = {
+        "event": answers.event,
+        "referral": answers.referred,
+        "job": answers.position,
+        "help": answers.help,
+    }
+    answer = given.get(answers.occasion)
+    return gratitude.detail(answers.occasion, answer) if answer else ""
 
 
 def note(answers: Answers, blocks: tuple[Block, ...]) -> str:
-    """Say the size, and by when to send it."""
+    """Say the size, and by when to send it; to write again has no last day."""
     day = dates.read(answers.happened)
-    if not day:
+    if not day or answers.occasion == "again":
         return message.counted(blocks)
     latest = dates.written(dates.working_days_after(day, IN_TIME, holidays.of(answers.province)))
     return _("{words}, to send by {day}").format(words=message.counted(blocks), day=latest)
