@@ -103,11 +103,17 @@ def test_the_day_alone_begins_nothing_and_no_example_lends_its_own() -> None:
     assert "2027-03-01" == blend(own, example).today
 
 
+@pytest.mark.parametrize("typed", ["mailto:ana@example.com", "Email: ana@example.com", "ana@example.com"])
+def test_an_email_address_is_taken_as_it_is_pasted(typed: str) -> None:
+    assert "ana@example.com" == fill(load("letter").Answers, {"email": typed}).answers.email
+
+
 @pytest.mark.parametrize(
     ("key", "typed"),
     [
         ("day", "2026-11-23"),
         ("phone", "902-555-0134"),
+        ("phone", "902-555-0134 (cell)"),
         ("phone", "(902) 555 0134 ext. 12"),
         ("phone", "514.555.0134, poste 7"),
         ("phone", "+44 20 7946 0018"),
@@ -131,6 +137,9 @@ def test_what_reaches_a_person_or_names_a_day_is_taken(key: str, typed: str) -> 
         ("day", "2026-02-30", "2026-11-23"),
         ("day", "0026-11-23", "2026-11-23"),
         ("phone", "call me", "902-555-0134"),
+        ("phone", "2026-11-23", "902-555-0134"),
+        ("email", "write to:ana@example.com", "name@example.com"),
+        ("email", "ana@example.com)", "name@example.com"),
         ("phone", "12", "902-555-0134"),
         ("email", "ana.example.com", "name@example.com"),
         ("email", "ana@example", "name@example.com"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tools.formats.content_lines import escaped, joined
+from tools.kit import phone
 from tools.kit.language import _
 from tools.kit.person import Person
 
@@ -19,7 +20,7 @@ def lines(person: Person) -> Iterator[str]:
     if person.occupation:
         yield f"TITLE:{escaped(person.occupation)}"
     if person.phone:
-        yield f"TEL;TYPE=VOICE:{escaped(person.phone)}"
+        yield f"TEL;TYPE=VOICE:{escaped(phone.dialled(person.phone))}"
     if person.email:
         yield f"EMAIL;TYPE=INTERNET:{escaped(person.email)}"
     if person.linkedin:

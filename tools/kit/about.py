@@ -97,6 +97,7 @@ class AboutYou:
     )
     email: str = ask(
         later("Your email address"),
+        openings=("mailto:", "email:", "e-mail:"),
         hint=later("One with your name in it is easy to find again."),
         kind="email",
         group=REACH,

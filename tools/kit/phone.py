@@ -8,6 +8,8 @@ from tools.kit.words import tidy
 NORTH_AMERICAN = re.compile(r"1?([2-9]\d{2})([2-9]\d{2})(\d{4})", re.ASCII)
 NUMBER = re.compile(r"\+?[\d\s().\-\u2010-\u2013/]+")
 EXTENSION = re.compile(r"[\s,;]*(?:ext(?:ension)?\b\.?|poste\b|x|#)\s*(\d{1,6})$", re.IGNORECASE)
+BRACKETED = re.compile(r"\s*\([^\d()]*\)$")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 FEWEST_DIGITS = 7
 
 
@@ -15,7 +17,7 @@ def is_number(answer: str) -> bool:
     """Tell whether an answer can be called: digits, the signs between them, and perhaps an extension."""
     number, _extension = parted(answer)
     digits = sum(map(str.isdecimal, number))
-    return bool(NUMBER.fullmatch(number)) and digits >= FEWEST_DIGITS
+    return bool(NUMBER.fullmatch(number)) and digits >= FEWEST_DIGITS and not DAY.fullmatch(number)
 
 
 def written(answer: str) -> str:
@@ -37,13 +39,26 @@ def spoken(answer: str) -> str:
     return said
 
 
+def dialled(answer: str) -> str:
+    """Write a number as phones dial it, for a contact card: a comma waits before the extension."""
+    number, extension = parted(answer)
+    plain = "".join(("+1", *north_american(number))) if north_american(number) else tidy(number)
+    return f"{plain},{extension}" if extension else plain
+
+
 def parted(answer: str) -> tuple[str, str]:
-    """Part a number from its extension; both can be empty."""
-    number, *rest = EXTENSION.split(answer.strip())
+    """Part a number from its extension; both can be empty. A word in brackets, such as “(cell)”, is passed over."""
+    number, *rest = EXTENSION.split(BRACKETED.sub("", answer.strip()))
     return number, rest[0] if rest else ""
 
 
 def north_american(number: str) -> tuple[str, ...]:
-    """Take a ten-digit number apart, whatever stands between its digits; nothing when it is not one."""
-    found = NORTH_AMERICAN.fullmatch(re.sub(r"[^\d]", "", number))
+    """Take a ten-digit number apart, whatever stands between its digits; nothing when it is not one.
+
+    Behind a plus, only 1 is the code of North America.
+    """
+    digits = re.sub(r"[^\d]", "", number)
+    if number.startswith("+") and not digits.startswith("1"):
+        return ()
+    found = NORTH_AMERICAN.fullmatch(digits)
     return found.groups() if found else ()

@@ -68,8 +68,8 @@ def without(text: str, *openings: str) -> str:
     """Take the first of the openings that fits (longest first, any capitals) off the beginning of a text."""
     low = text.lower().replace("’", "'")
     for opening in sorted(openings, key=len, reverse=True):
-        if low.startswith(f"{opening} "):
-            return text[len(opening) + 1 :].lstrip()
+        if low.startswith(opening if opening.endswith(":") else f"{opening} "):
+            return text[len(opening) :].lstrip()
     return text
 
 

@@ -98,6 +98,7 @@ function bindTyping({ name, form, preview }) {
     showWhatApplies(form);
     preview.soon();
   });
+  form.addEventListener("focusout", () => preview.latest && showProblems(form, preview.latest.problems));
 }
 
 /**

@@ -2,11 +2,10 @@
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {import("./migrations.mjs").Answers} Answers */
+/** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
 
 /** Stands for a day of which only a part is typed: the browser gives nothing, and it is no answer. */
 const UNFINISHED = "?";
-
-/** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
 
 /**
  * @param {HTMLFormElement} form

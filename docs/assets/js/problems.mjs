@@ -10,6 +10,15 @@ import { fields } from "./form.mjs";
  */
 const face = (field) => (field.hidden ? /** @type {HTMLElement} */ (document.getElementById(`${field.id}-own`)) : field);
 
+/** What is half typed of these is not yet wrong. */
+const GROWING = ["tel", "email", "url"];
+
+/**
+ * Tell whether a field is still being typed in, so that a new problem waits until it is left.
+ * @param {Field} field
+ */
+const isGrowing = (field) => field === document.activeElement && GROWING.includes(field.inputMode);
+
 /**
  * Say each problem beside its field.
  * @param {HTMLFormElement} form
@@ -18,7 +27,7 @@ const face = (field) => (field.hidden ? /** @type {HTMLElement} */ (document.get
 export function showProblems(form, problems) {
   for (const field of fields(form)) {
     const slot = /** @type {HTMLElement} */ (document.getElementById(`${field.id}-problem`));
-    const problem = problems[field.name];
+    const problem = slot.hidden && isGrowing(field) ? undefined : problems[field.name];
     slot.hidden = !problem;
     if (slot.textContent !== (problem ?? "")) slot.textContent = problem ?? "";
     if (problem) face(field).setAttribute("aria-invalid", "true");
