@@ -22,3 +22,15 @@ def test_everyone_on_the_list_comes_to_the_contact_sheet_once_and_goes_again(pag
     expect(sheet.rows.filter(has_text="my cousin Wati")).to_contain_text("Family")
     sheet.press("Undo")
     expect(sheet.region).to_contain_text("No contacts yet.")
+
+
+def test_a_list_that_does_not_fit_stays_and_says_so_before_it_goes_on(page: Page) -> None:
+    page.goto("guide/your-network/")
+    listed = page.get_by_role("region", name="Network list")
+    expect(listed.get_by_role("tablist")).to_be_visible()
+    listed.get_by_label("Family", exact=True).fill("my cousin Wati")
+    listed.get_by_label("Friends", exact=True).fill("Adi\n" * 500)
+    listed.get_by_role("link", name="Use in: Contact sheet").click()
+    summary = listed.get_by_role("group", name="There is a problem")
+    expect(summary).to_be_focused()
+    expect(summary).to_contain_text("Friends: Shorten this to 1500 characters.")

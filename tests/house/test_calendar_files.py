@@ -111,7 +111,7 @@ def test_a_contact_card_says_all_that_is_known() -> None:
     card = vobject.readOne(contact_card.write(person).decode())
     assert "3.0" == card.version.value
     assert [AWKWARD, AWKWARD, AWKWARD] == [card.fn.value, card.n.value.given, card.note.value]
-    assert ["Nurse, licensed", "902-555-0134", "a@example.com"] == [
+    assert ["Nurse, licensed", "+1-902-555-0134", "a@example.com"] == [
         card.title.value,
         card.tel.value,
         card.email.value,

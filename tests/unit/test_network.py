@@ -26,6 +26,11 @@ def texts(answers: Answers) -> dict[str, str]:
         ("Ravi", Someone("Ravi", "", first=False)),
         ("* Ravi: cuts hair.", Someone("Ravi", "cuts hair", first=True)),
         ("★Ravi – cuts hair", Someone("Ravi", "cuts hair", first=True)),
+        ("- Bob", Someone("Bob", "", first=False)),
+        ("• Zoé *", Someone("Zoé", "", first=True)),
+        ("12. Ravi", Someone("Ravi", "", first=False)),
+        ("1) * Ravi: cuts hair", Someone("Ravi", "cuts hair", first=True)),
+        ("Lea:cook", Someone("Lea", "cook", first=False)),
         ("Jean-Luc: at 5:30 in the park", Someone("Jean-Luc", "at 5:30 in the park", first=False)),
     ],
 )
@@ -69,9 +74,24 @@ def test_everyone_goes_to_the_contact_sheet_and_those_to_begin_with_have_a_day()
     assert {"first_people": "Samir\nMr. Alaoui"} == plan.answers
 
 
-def test_someone_in_two_groups_is_one_contact() -> None:
-    contacts, _plan = render(Answers(friends="Samir", school="samir: my classmate")).uses
-    assert ["Friend"] == [each["relationship"] for each in contacts.people]
+def test_someone_in_two_groups_is_one_person_with_all_that_was_said() -> None:
+    made = render(Answers(friends="Samir: drives a bus", school="* samir: my classmate", today="2026-11-23"))
+    contacts, plan = made.uses
+    assert [("Friend", "2026-11-25")] == [
+        (each["relationship"], each["follow_up"]) for each in contacts.people
+    ]
+    assert {"first_people": "Samir"} == plan.answers
+    assert "1 person" == made.documents[0].note
+    assert "★ Samir: drives a bus; my classmate" in to_text(made.documents[0])
+
+
+def test_the_first_day_passes_over_the_holidays_of_the_province() -> None:
+    family_day = Answers(friends="* Samir", province="ON", today="2027-02-12")
+    assert ["2027-02-17"] == [each["follow_up"] for each in render(family_day).uses[0].people]
+
+
+def test_the_message_names_no_field_that_nobody_named() -> None:
+    assert "who could tell me about work here?" in texts(Answers(friends="* Samir"))["ask"]
 
 
 @pytest.mark.parametrize(

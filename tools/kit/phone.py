@@ -42,7 +42,7 @@ def spoken(answer: str) -> str:
 def dialled(answer: str) -> str:
     """Write a number as phones dial it, for a contact card: a comma waits before the extension."""
     number, extension = parted(answer)
-    plain = "".join(("+1", *north_american(number))) if north_american(number) else tidy(number)
+    plain = "-".join(("+1", *north_american(number))) if north_american(number) else tidy(number)
     return f"{plain},{extension}" if extension else plain
 
 

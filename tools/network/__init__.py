@@ -41,9 +41,8 @@ def render(answers: Answers) -> Result:
 
 
 def groups(answers: Answers) -> dict[str, list[Someone]]:
-    """Read the people of each group that has any."""
-    read = {name: list(people.read(getattr(answers, name))) for name in RELATIONSHIPS}
-    return {name: found for name, found in read.items() if found}
+    """Read the people of each group that has any, and each person once."""
+    return people.joined({name: people.read(getattr(answers, name)) for name in RELATIONSHIPS})
 
 
 def everyone(answers: Answers) -> list[Someone]:
@@ -76,7 +75,9 @@ def first_message(answers: Answers) -> Document:
         message.salutation(greeting, "friendly"),
         *message.paragraph(_("I hope you're well."), wanted),
         *message.paragraph(
-            _("Do you know anyone who works in this field?"),
+            _("Do you know anyone who works in this field?")
+            if wanted
+            else _("Do you know anyone who could tell me about work here?"),
             _("A name is enough, and I'll write to them myself."),
             _("If nobody comes to mind, that's fine."),
         ),
@@ -89,16 +90,13 @@ def first_message(answers: Answers) -> Document:
 
 
 def rows(answers: Answers) -> Iterator[Mapping[str, str]]:
-    """Give the contact sheet everyone, once, with a day for those to begin with."""
+    """Give the contact sheet everyone, with a day for those to begin with."""
     today = dates.read(answers.today)
-    soon = dates.working_days_after(today, SOON, holidays.of("")).isoformat() if today else ""
-    known: dict[str, tuple[str, Someone]] = {}
+    soon = dates.working_days_after(today, SOON, holidays.of(answers.province)).isoformat() if today else ""
     for group, found in groups(answers).items():
         for each in found:
-            known.setdefault(each.name.casefold(), (RELATIONSHIPS[group], each))
-    for relationship, each in known.values():
-        more = {"relationship": relationship, "follow_up": soon if each.first else ""}
-        yield from acquaintance.row(each.name, "", each.about, status="To contact", **more)
+            more = {"relationship": RELATIONSHIPS[group], "follow_up": soon if each.first else ""}
+            yield from acquaintance.row(each.name, "", each.about, status="To contact", **more)
 
 
 def advice(answers: Answers) -> Iterator[str]:

@@ -1,14 +1,15 @@
 """The people on a list: one a line, with a star before those to begin with, and a few words after a colon."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from tools.kit.names import greeted, person
 from tools.kit.words import tidy
 
-STAR = re.compile(r"\s*[*★☆]\s*")
-PARTING = re.compile(r"\s*:\s+|\s+[-–—]\s+")
+STAR = re.compile(r"[*★☆]")
+BULLET = re.compile(r"^\s*(?:[-•·–—]\s|\d{1,3}[.)]\s)\s*")
+PARTING = re.compile(r"\s*:(?!\d|//)\s*|\s+[-–—]\s+")
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,21 @@ class Someone:
 def read(answer: str) -> Iterator[Someone]:
     """Read the people of one answer."""
     for line in answer.splitlines():
-        star = STAR.match(line)
-        name, *about = PARTING.split(line[star.end() :] if star else line, maxsplit=1)
+        name, *about = PARTING.split(BULLET.sub("", STAR.sub(" ", line), count=1), maxsplit=1)
         if tidy(name):
-            yield Someone(person(name), tidy("".join(about)), first=bool(star))
+            yield Someone(person(tidy(name)), tidy("".join(about)), first=bool(STAR.search(line)))
+
+
+def joined(groups: Mapping[str, Iterable[Someone]]) -> dict[str, list[Someone]]:
+    """Leave each person once, in the first of their groups, with all that was said of them."""
+    known: dict[str, tuple[str, Someone]] = {}
+    for group, found in groups.items():
+        for each in found:
+            home, before = known.get(each.name.casefold(), (group, replace(each, about="")))
+            about = "; ".join(dict.fromkeys(filter(None, (before.about, each.about))))
+            known[each.name.casefold()] = home, replace(before, about=about, first=before.first or each.first)
+    return {
+        group: list(them)
+        for group in groups
+        if (them := [each for home, each in known.values() if home == group])
+    }

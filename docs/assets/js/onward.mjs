@@ -2,6 +2,7 @@
 
 import { addPeople } from "./contacts/acquaintances.mjs";
 import { isBlank } from "./form.mjs";
+import { summarize } from "./problems.mjs";
 import { change, read } from "./store.mjs";
 import * as undo from "./undo.mjs";
 
@@ -16,6 +17,7 @@ export async function handOver({ form, preview, notice, words }, link, event) {
   event.preventDefault();
   if (!preview.latest) notice.say(words.onward);
   const made = preview.latest ?? (await preview.now());
+  if (made && Object.keys(made.problems).length) return summarize(form, made.problems);
   const use = made?.uses.find(({ tool }) => tool === link.dataset.use);
   if (use?.people.length && !addPeople(use.people)) return notice.say(words.no_room);
   if (use && Object.keys(use.answers).length) bringAlong(use.tool, use.answers);
