@@ -24,6 +24,7 @@ CONTACTS = STORE | {
     "write": later("Write to them"),
     "write_named": later("Write to {name}"),
     "writing": later("Opening a message to {name}."),
+    "write_again": later("The message to {name} is ready. Finish here, then choose “Write to {name}” again."),
     "not_written": later("The message could not be prepared. Your contacts are safe. Try again in a moment."),
     "deleted": later("{name} is deleted."),
     "saved_named": later("{name} is saved."),

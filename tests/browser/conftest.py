@@ -155,10 +155,12 @@ def wait_until_kept(page: Page, text: str) -> None:
     )
 
 
-def fill_storage(page: Page) -> None:
+def fill_storage(page: Page, left: int = 0) -> None:
     page.evaluate(
-        """() => { for (let size = 2 ** 22, n = 0; size >= 1; n += 1)
-             try { localStorage.setItem(`other-${n}`, "x".repeat(size)) } catch { size = Math.floor(size / 2) } }"""
+        """(left) => { localStorage.setItem("left", "x".repeat(left)); for (let size = 2 ** 22, n = 0; size >= 1; n += 1)
+             try { localStorage.setItem(`other-${n}`, "x".repeat(size)) } catch { size = Math.floor(size / 2) }
+             localStorage.removeItem("left") }""",
+        left,
     )
 
 

@@ -34,6 +34,15 @@ def test_a_file_that_does_not_fit_is_said_in_the_preview_with_its_size(page: Pag
     expect(sheet.region).to_contain_text("of 3001")
 
 
+def test_a_file_that_changes_what_is_there_needs_room_for_the_change_alone(page: Page) -> None:
+    sheet = Sheet(page).open([person(each, discussion="They train people. " * 9) for each in range(2_000)])
+    fill_storage(page, left=100_000)
+    changed = "First name,Status\n" + "\n".join(f"Person {each},Met" for each in range(2_000))
+    bring(sheet, changed, "changed.csv")
+    sheet.press("Add these contacts")
+    expect(sheet.rows.first).to_contain_text("Met")
+
+
 def test_five_thousand_contacts_with_notes_fit_and_are_searched_at_once(page: Page) -> None:
     note = "2026-11-20: " + "They train their people on site. " * 6
     crowd = [MIREILLE | person(number, discussion=note, tags="x, y") for number in range(5_000)]

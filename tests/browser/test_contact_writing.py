@@ -43,3 +43,15 @@ def test_whom_one_has_not_met_gets_a_letter_from_the_form_and_what_was_typed_is_
     expect(letter.get_by_role("tabpanel")).to_contain_text("Owner")
     expect(letter.get_by_role("tabpanel")).to_contain_text(re.compile("benoit roy suggested", re.IGNORECASE))
     assert "Owner" == sheet.kept()[0]["position"]
+
+
+def test_what_is_being_typed_is_not_left_for_a_message(page: Page) -> None:
+    sheet = Sheet(page).open([person(1, follow_up=PAST)])
+    sheet.press("Write to Person 1")
+    sheet.press("Met today")
+    sheet.field("Name").fill("Nadia")
+    expect(sheet.notice).to_contain_text("The message to Person 1 is ready.")
+    expect(sheet.field("Name")).to_have_value("Nadia")
+    sheet.press("Cancel")
+    sheet.press("Write to Person 1")
+    expect(page).to_have_url(re.compile("/guide/networking-letter/#letter-tool"))

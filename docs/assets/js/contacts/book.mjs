@@ -4,7 +4,7 @@ import { change, onElsewhere, read } from "../store.mjs";
 import * as undo from "../undo.mjs";
 import { readContacts } from "./contact.mjs";
 import { hasRoom } from "./room.mjs";
-import { edited, takenBack } from "./steps.mjs";
+import { edited, growth, takenBack } from "./steps.mjs";
 
 /** @typedef {import("./contact.mjs").Contact} Contact */
 /** @typedef {import("./steps.mjs").Change} Change */
@@ -36,7 +36,7 @@ export class Book {
    * @param {{joined?: boolean}} [how]  `joined` makes it one step with the last, if that was about the same contact.
    */
   make(edits, { joined = false } = {}) {
-    if (!hasRoom(JSON.stringify(edits))) return false;
+    if (!hasRoom(growth(this.contacts, edits))) return false;
     /** @type {Change[]} */
     let changes = [];
     change((kept) => {

@@ -5,6 +5,7 @@ import { engine } from "../engine.mjs";
 import { say } from "../say.mjs";
 import { editsOf, preview } from "./changes.mjs";
 import { shortage } from "./room.mjs";
+import { growth } from "./steps.mjs";
 
 /** @typedef {import("./sheet.mjs").Sheet} Sheet */
 /** @typedef {import("./contact.mjs").Contact} Contact */
@@ -87,7 +88,7 @@ class Reader {
       const brought = JSON.parse(answer);
       this.#end("");
       const edits = editsOf(brought);
-      result.replaceChildren(...preview(sheet, brought, shortage(JSON.stringify(edits)), {
+      result.replaceChildren(...preview(sheet, brought, shortage(growth(sheet.book.contacts, edits)), {
         accept: () => this.#accept(edits, brought),
         leave: () => this.#leave(),
         match: (chosen) => this.read(name, data, chosen),

@@ -28,6 +28,17 @@ export function edited(contacts, edits) {
 }
 
 /**
+ * Give as much text as edits would add to what is stored of these contacts.
+ * @param {Contact[]} contacts
+ * @param {Edit[]} edits
+ */
+export function growth(contacts, edits) {
+  const { changes } = edited(contacts, edits);
+  const [before, after] = [changes.map(({ before }) => before), changes.map(({ after }) => after)].map((each) => JSON.stringify(each));
+  return after.slice(before.length);
+}
+
+/**
  * Take changes back, the last one first. Only the fields that a change touched return; a contact that was added goes
  * only if nobody has written in it since.
  * @param {Contact[]} contacts

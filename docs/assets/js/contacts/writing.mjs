@@ -8,12 +8,14 @@ import { called } from "./contact.mjs";
  * @param {import("./sheet.mjs").Sheet} sheet
  * @param {string} id
  */
-export async function writeTo({ book, writers, words, notice, ask, broke }, id) {
+export async function writeTo({ section, book, writers, words, notice, ask, broke }, id) {
   const contact = book.find(id);
   if (!contact) return;
-  notice(say(words.writing, { name: called(contact) }));
+  const name = called(contact);
+  notice(say(words.writing, { name }));
   try {
     const { tool, answers } = JSON.parse(await ask("message", JSON.stringify(contact)));
+    if (section.querySelector("dialog[open]")) return notice(say(words.write_again, { name })); // It holds words by now.
     bringAlong(tool, answers);
     location.assign(writers[tool]);
   } catch (error) {
