@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import tools
 from macros.examples import starter
@@ -24,6 +25,7 @@ def tool(name: str) -> str:
     loaded = tools.load(name)
     asked = questions(loaded.Answers)
     answers = json.dumps(dict(starter(name).answers), ensure_ascii=False)
+    whole = json.loads(tools.run(name, answers))
     return printed(
         "tool.html",
         name=name,
@@ -33,18 +35,19 @@ def tool(name: str) -> str:
         today=next((key for key, each in asked.items() if each.kind == "today"), ""),
         example=answers,
         made=json.loads(tools.run(name, "{}", answers)),
-        files=json.loads(tools.run(name, answers))["files"],
+        files=whole["files"],
+        emails=[each for each in whole["documents"] if each["mail"]],
         words=json.dumps(translated(WORDS), ensure_ascii=False),
         inputmodes=INPUTMODES,
         picker_words=json.dumps(translated(PICKER), ensure_ascii=False),
         pages=pages(),
-        practise=json.dumps(translated(PRACTISE), ensure_ascii=False) if is_spoken(name, answers) else "",
+        practise=json.dumps(translated(PRACTISE), ensure_ascii=False) if is_spoken(whole) else "",
     )
 
 
-def is_spoken(name: str, answers: str) -> bool:
-    """Tell whether any document that a tool makes of these answers is one to say aloud."""
-    return any(document["spoken"] for document in json.loads(tools.run(name, answers))["documents"])
+def is_spoken(made: Mapping[str, Any]) -> bool:
+    """Tell whether any document that a tool made is one to say aloud."""
+    return any(document["spoken"] for document in made["documents"])
 
 
 def pages(guide: str = "../") -> dict[str, tuple[str, str]]:

@@ -29,6 +29,13 @@ WORDS = STORE | {
     "broke": later("Something broke here. Your words are safe. Reload the page, or change your last answer."),
     "copied": later("Copied"),
     "not_copied": later("The text is selected. Copy it with your keyboard or by a long press."),
+    "emailed": later("If no email program opens, copy the text instead."),
+    "emailed_long": later(
+        "This is a long text, and some email programs cut it or do not open. Check its end, or copy the text instead."
+    ),
+    "several_emails": later(
+        "There is more than one message here. Copy each of them into an email of its own."
+    ),
     "printed": later("Print window opened"),
     "downloaded": later("Downloaded"),
     "left_out": later("Only your own words are in it. The grey example words were left out."),

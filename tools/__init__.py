@@ -17,6 +17,7 @@ from tools.formats import offer
 from tools.kit.document import Document
 from tools.kit.fill import fill
 from tools.kit.html import to_html
+from tools.kit.mail import mail
 from tools.kit.result import File, Result
 from tools.kit.sample import blend, has_begun
 from tools.kit.text import to_file, to_text
@@ -78,11 +79,12 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     """Run a tool on answers, a JSON object of question names and what was typed.
 
     Gives a JSON object: `problems` (question → sentence; such answers are left out), `documents` (name, title, note,
-    copy_label, text, own_html, spoken (text and seconds, or null), and html in which words lent from the example are
+    copy_label, text, own_html, spoken (text and seconds, or null), mail (subject
+    and body, or null), and html in which words lent from the example are
     marked), `first` (the document to show), `advice`, `sample` (whether words of the example stand in), `whole`
     (all texts as one file), `suggestions` (question → lines that stand for an empty answer), `uses` (tool,
     answers for it, and people for the contact sheet) and `files` (those on offer: name, label, filename, media).
-    `text`, `own_html`, `spoken`, `whole` and `files` hold only what the visitor's own answers say, and are empty before
+    `text`, `own_html`, `spoken`, `mail`, `whole` and `files` hold only what the visitor's own answers say, and are empty before
     the first of them.
     """
     tool = load(name)
@@ -149,6 +151,7 @@ def describe(shown: Document, own: Document) -> dict[str, object]:
         "own_html": to_html(own),
         "text": to_text(own),
         "spoken": asdict(own.spoken) if own.spoken else None,
+        "mail": asdict(written) if (written := mail(own)) else None,
     }
 
 

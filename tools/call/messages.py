@@ -3,7 +3,7 @@
 from tools.call.answers import Answers
 from tools.kit import asking, calling, introduction, message, request
 from tools.kit.choosing import fit
-from tools.kit.document import Document, Paragraph
+from tools.kit.document import Document, Paragraph, Subject
 from tools.kit.language import _, several
 from tools.kit.names import greeted, in_short, to_their_face
 from tools.kit.place import place
@@ -48,7 +48,7 @@ def email(answers: Answers) -> Document:
     )
     question = asking.question(answers.question)
     blocks = (
-        *message.subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
+        Subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
         message.salutation(greeted(answers.their_name, answers.greet_as), "formal"),
         *message.paragraph(
             request.found("person", answers.introducer) or request.my_name(answers.full_name), work

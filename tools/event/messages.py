@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tools.event import following_up, meeting_people
 from tools.event.answers import Answers
 from tools.kit import dates, event_name, message
-from tools.kit.document import Block, Document, Heading
+from tools.kit.document import Block, Document, Heading, Subject
 from tools.kit.entry import Entry
 from tools.kit.language import _
 from tools.kit.names import greeted
@@ -36,7 +36,7 @@ def follow_up(answers: Answers, name: str, topic: str) -> tuple[Block, ...]:
     where = event_name.at_event(answers.event)
     title = say(_("Good to meet you {where}"), where=where) if where else _("Good to meet you")
     return (
-        *message.subject(title),
+        Subject(title),
         message.salutation(greeted(name, ""), "friendly"),
         *message.paragraph(
             meeting_people.good_to_meet(where, dates.weekday(day) if day else ""),

@@ -3,7 +3,7 @@
 from tools.interview import interviewing
 from tools.interview.answers import Answers
 from tools.kit import calling, introduction, message, request
-from tools.kit.document import Document, headed
+from tools.kit.document import Document, Subject, headed
 from tools.kit.language import _, several
 from tools.kit.names import greeted, to_their_face
 from tools.kit.place import place
@@ -15,7 +15,7 @@ def email(answers: Answers) -> Document:
     """Write the request as a short email."""
     tone = answers.tone
     blocks = (
-        *message.subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
+        Subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
         message.salutation(greeted(answers.their_name, answers.greet_as), tone),
         *message.paragraph(
             request.found("person", answers.introducer) or request.my_name(answers.full_name),

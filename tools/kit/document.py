@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tools.kit.figure import Figure
+from tools.kit.language import _
+from tools.kit.words import say
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,21 @@ class Bullets:
     items: tuple[str, ...]
 
 
-Block = Paragraph | Heading | Lines | Bullets | Figure
+@dataclass(frozen=True)
+class Subject:
+    """The subject line of an email, which is all that stands under it."""
+
+    line: str
+
+
+Block = Subject | Paragraph | Heading | Lines | Bullets | Figure
 
 
 def texts(block: Block) -> tuple[str, ...]:
     """Give the texts of a block, in their order."""
     match block:
+        case Subject(line):
+            return (say(_("Subject: {subject}"), subject=line),)
         case Lines(lines):
             return lines
         case Bullets(items):

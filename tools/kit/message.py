@@ -55,11 +55,6 @@ def reach(phone: str, email: str, linkedin: str = "") -> tuple[str, str, str]:
     return phones.written(phone), email.strip(), address
 
 
-def subject(line: str) -> tuple[Block, ...]:
-    """Set the subject line of an email."""
-    return lines(say(_("Subject: {subject}"), subject=line))
-
-
 def request_subject(introducer: str, what: str, city: str) -> str:
     """Say in a subject line why a stranger writes: who gave the name, or else who is asking."""
     if is_named(introducer):

@@ -3,7 +3,7 @@
 from datetime import date
 
 from tools.kit import dates, holidays, introduction, message, request
-from tools.kit.document import Block, Document
+from tools.kit.document import Block, Document, Subject
 from tools.kit.language import _
 from tools.kit.names import greeted, person
 from tools.kit.place import place
@@ -45,7 +45,7 @@ def email(answers: Answers) -> Document:
     """Write the same as an email: shorter, with a subject line."""
     own = message.reach(answers.phone, answers.email, answers.linkedin)
     blocks = (
-        *message.subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
+        Subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
         *body(answers, "", answers.result, full=False),
         *message.signature(answers.full_name, answers.tone, *own),

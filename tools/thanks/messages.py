@@ -1,7 +1,7 @@
 """The three forms of thanks: an email, a card or letter, and a short message."""
 
 from tools.kit import dates, holidays, message
-from tools.kit.document import Block, Document
+from tools.kit.document import Block, Document, Subject
 from tools.kit.language import _
 from tools.kit.names import greeted
 from tools.thanks import gratitude
@@ -17,7 +17,7 @@ def email(answers: Answers) -> Document:
     reach = message.reach(answers.phone, answers.email)
     offer = _("If there is a way I can help you in return, please let me know.")
     blocks = (
-        *message.subject(gratitude.subject(answers.occasion, about)),
+        Subject(gratitude.subject(answers.occasion, about)),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
         *message.paragraph(*sentences(answers)),
         *message.paragraph("" if answers.occasion == "job" else offer),

@@ -4,7 +4,8 @@ import { one } from "./elements.mjs";
 
 /**
  * What the door gives back.
- * @typedef {{name: string, title: string, note: string, copy_label: string, html: string, own_html: string, text: string, spoken: Spoken | null}} Document
+ * @typedef {{name: string, title: string, note: string, copy_label: string, html: string, own_html: string, text: string, spoken: Spoken | null,
+ *   mail: import("./take.mjs").Mail | null}} Document
  * @typedef {{text: string, seconds: number}} Spoken
  * @typedef {{name: string, filename: string, media: string}} File
  * @typedef {{problems: Record<string, string>, documents: Document[], first: string, advice: string[], sample: boolean, whole: string,

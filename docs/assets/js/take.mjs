@@ -1,4 +1,9 @@
-/** Ways to take a text along: the clipboard and a file. */
+/** Ways to take a text along: the clipboard, an email program and a file. */
+
+/** @typedef {{subject: string, body: string}} Mail */
+
+/** What an address may have: Windows hands no more than 2,083 signs to another program. */
+const LONGEST_ADDRESS = 2_000;
 
 /**
  * Put text on the clipboard; where the browser forbids it, select the paper for the person to copy. True when copied.
@@ -13,6 +18,23 @@ export async function copy(text, paper) {
     getSelection()?.selectAllChildren(paper);
     return false;
   }
+}
+
+/**
+ * Write an email as an address (RFC 6068).
+ * @param {Mail} mail
+ */
+export const addressOf = ({ subject, body }) =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
+
+/**
+ * Open an email in the visitor's own program; no browser tells whether there is one. True when all of it fits.
+ * @param {Mail} mail
+ */
+export function openMail(mail) {
+  const href = addressOf(mail);
+  Object.assign(document.createElement("a"), { href }).click();
+  return href.length <= LONGEST_ADDRESS;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The buttons that take a result along: copy, print, download. */
+/** The buttons that take a result along: copy, email, print, download. */
 
 import { on, one } from "./elements.mjs";
 import { takeFile } from "./files.mjs";
@@ -6,7 +6,7 @@ import { isBlank } from "./form.mjs";
 import { printAlone, shown } from "./paper.mjs";
 import { asPicture } from "./picture.mjs";
 import { summarize } from "./problems.mjs";
-import { copy, download } from "./take.mjs";
+import { copy, download, openMail } from "./take.mjs";
 
 /** @typedef {import("./binder.mjs").Tool} Tool */
 /** @typedef {import("./paper.mjs").Made} Made */
@@ -20,6 +20,12 @@ export function bindTaking(tool) {
     const { text } = shown(section, made);
     if (await copy(text, one(section, ".paper:not([hidden]) .paper-text"))) thank(button, words.copied);
     else notice.say(words.not_copied);
+  }));
+  on(section, "email", () => withText(tool, (made) => {
+    const { mail } = shown(section, made);
+    if (!mail) return notice.say(words.several_emails);
+    const said = openMail(mail) ? words.emailed : words.emailed_long;
+    notice.say(made.sample ? `${words.left_out} ${said}` : said);
   }));
   on(section, "print", (button) => withText(tool, (made) => {
     printAlone(shown(section, made).own_html);
