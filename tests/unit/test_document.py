@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.html import to_html
 from tools.kit.text import to_file, to_text
@@ -51,6 +53,25 @@ def test_marks_stay_in_place_across_blocks() -> None:
         f"<h4>{sample('Hello')}</h4><ul><li>{sample('one')}</li><li>mine</li></ul><p>{sample('two')}</p>"
     )
     assert expected == to_html(shown, only(Bullets(("mine",))))
+
+
+@pytest.mark.parametrize(
+    ("shown", "own", "expected"),
+    [
+        (
+            "Ana said that I write to you today",
+            "May I talk to you",
+            "<i>Ana said that I write to you today</i>",
+        ),
+        ("Ana said that Ali may write", "Ali", "<i>Ana said that</i> Ali <i>may write</i>"),
+        ("I am a cook based in Laval", "I am a cook", "I am a cook <i>based in Laval</i>"),
+    ],
+)
+def test_a_small_word_that_both_texts_have_by_chance_is_grey_with_its_sentence(
+    shown: str, own: str, expected: str
+) -> None:
+    html = to_html(only(Paragraph(shown)), only(Paragraph(own)))
+    assert f"<p>{expected}</p>" == html.replace('<span class="sample">', "<i>").replace("</span>", "</i>")
 
 
 def test_a_word_with_markup_stays_text_when_it_is_marked() -> None:

@@ -1,12 +1,11 @@
 """A document as HTML: the one gate through which a visitor's words reach a page."""
 
 from collections.abc import Iterator
-from itertools import groupby
-from operator import itemgetter
+from itertools import islice
 
 from tools.kit.document import Block, Bullets, Document, Heading, Lines, texts
 from tools.kit.figure import Figure
-from tools.kit.sample import lent
+from tools.kit.sample import lent, runs
 from tools.kit.svg import drawn, safe
 
 
@@ -38,9 +37,8 @@ def written(block: Block, marks: Iterator[bool]) -> str:
 
 def shaded(text: str, marks: Iterator[bool], span: str = "span") -> str:
     """Escape a text, taking a mark for each of its words; runs of marked words go into a span of class `sample`."""
-    runs = groupby(zip(text.split(), marks, strict=False), key=itemgetter(1))
+    said = text.split()
     return " ".join(
-        f'<{span} class="sample">{plain}</{span}>' if sample else plain
-        for sample, run in runs
-        for plain in [safe(" ".join(word for word, _ in run))]
+        f'<{span} class="sample">{safe(run)}</{span}>' if sample else safe(run)
+        for sample, run in runs(said, list(islice(marks, len(said))))
     )

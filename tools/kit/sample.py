@@ -3,9 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from tools.kit.form import is_shown, questions
+
+CHANCE = 2
+"""Words in a row that two texts may share by chance."""
 
 
 def blend[Form](own: Form, example: Form) -> Form:
@@ -39,3 +44,23 @@ def lent(words: Sequence[str], own: Sequence[str]) -> Iterator[bool]:
     said, shown = ([word.strip(",.;:?!") for word in each] for each in (own, words))
     for kind, _i1, _i2, start, end in SequenceMatcher(None, said, shown, autojunk=False).get_opcodes():
         yield from [kind != "equal"] * (end - start)
+
+
+def runs(words: Sequence[str], marks: Sequence[bool]) -> Iterator[tuple[bool, str]]:
+    """Part a text into words that are lent and words that are not.
+
+    A small word or two in the midst of lent ones, such as “I” or “to you”, meets the own text by chance, and is lent too.
+    """
+    parted = [
+        (mark, [word for word, _ in run])
+        for mark, run in groupby(zip(words, marks, strict=True), itemgetter(1))
+    ]
+    inside = range(1, len(parted) - 1)
+    told = [(mark or (place in inside and is_chance(run)), run) for place, (mark, run) in enumerate(parted)]
+    for mark, run in groupby(told, itemgetter(0)):
+        yield mark, " ".join(word for _, words in run for word in words)
+
+
+def is_chance(run: Sequence[str]) -> bool:
+    """Tell if a few words say nothing of one's own."""
+    return len(run) <= CHANCE and all(word == "I" or word.islower() for word in run)
