@@ -1,4 +1,4 @@
-"""Measure how fast the first text appears, and print a report: `python -m tests.bench`."""
+"""Measure how fast the first text appears and what follows, and print a report: `python -m tests.bench`."""
 
 import os
 import subprocess
@@ -11,6 +11,7 @@ from statistics import median
 from playwright.sync_api import BrowserType, sync_playwright
 
 from tests.bench import stock
+from tests.bench.at_work import waits
 from tests.bench.half_core import HalfCore
 from tests.bench.measure import Bench, Speed, Subject
 from tests.bench.problems import noted
@@ -64,7 +65,7 @@ def measured(server: Server, chromium: BrowserType, rounds: int, problems: list[
         speeds += [Speed(HALF, half.browser(chromium_path()), half.busy)]
     bench = Bench(server, chromium, subjects(problems), speeds, problems)
     samples = list(bench.samples(rounds))
-    lines = list(Report(samples, bench.reading(READING)).lines())
+    lines = [*Report(samples, bench.reading(READING)).lines(), "", *waits(bench)]
     if shares:
         lines += [
             "",

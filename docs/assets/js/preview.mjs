@@ -5,7 +5,8 @@ import { engine } from "./engine.mjs";
 /** @typedef {import("./paper.mjs").Made} Made */
 /** @typedef {import("./migrations.mjs").Answers} Answers */
 
-const PAUSE = 120;
+/** Keys of one stroke, or of a paste, are one question; a slow device is never asked twice at once. */
+const PAUSE = 20;
 
 export class Preview {
   /** @type {Made | null} */
