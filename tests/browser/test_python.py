@@ -120,7 +120,7 @@ def test_when_python_cannot_come_the_words_stay_and_try_again_works(page: Page) 
     builder.says("Hello, my name is Ali Baba.")
 
 
-@pytest.mark.meets("Content Security Policy")
+@pytest.mark.meets("Content Security Policy", "The worker could not be loaded")
 def test_a_browser_that_refuses_to_run_python_is_told_at_once(page: Page) -> None:
     def forbid(route: Route) -> None:
         answer = route.fetch()
