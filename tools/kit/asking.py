@@ -3,7 +3,7 @@
 import re
 
 from tools.kit.continuing import continued
-from tools.kit.goals import is_deed
+from tools.kit.goal_forms import is_deed
 from tools.kit.kinds import kind
 from tools.kit.language import _
 from tools.kit.phrases import head

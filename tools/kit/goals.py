@@ -2,32 +2,24 @@
 
 import re
 
-from tools.kit.about import PROVINCES
+from tools.kit.goal_forms import PUBLIC, WHOM, at_a_place, by_its_form, is_deed
 from tools.kit.language import _
 from tools.kit.lexicon import (
     FIELD_HEADS,
     FIELDS,
-    GENERIC,
     HOURS,
-    NOUNS_TOO,
     OFFERED,
-    SPELLED_ROLES,
     UNCOUNTED,
-    VERBS,
     WORKPLACES,
 )
-from tools.kit.phrases import HAS_ARTICLE, I_AM, at_a_kind_of_place, head, uncapitalized
-from tools.kit.proper import EMPLOYERS, PROPER, capitalized
+from tools.kit.phrases import HAS_ARTICLE, I_AM, head, uncapitalized
+from tools.kit.proper import capitalized
 from tools.kit.roles import is_role
 from tools.kit.words import article, inside, say, tidy, without
 
 SEEKING = ("looking for", "seeking", "searching for", "hoping to find", "hoping")
 WANTING = tuple("i want|i would like|i'd like|i’d like|i need|i am hoping|find|get|to find|to get".split("|"))
-WHOM = frozenset("contacts customers friends people".split())
-PUBLIC = re.compile(
-    r"(?:bank|city|college|department|government|ministry|port|province|town|university) of [A-Z]", re.I
-)
-"""Names before which “the” stands."""
+BACK = ("return to ", "get back ", "get into ", "go back ")
 
 
 def sentence(frame: str, answer: str, tone: str = "friendly") -> str:
@@ -52,6 +44,8 @@ def goal(answer: str) -> str:
         return f"{HOURS[low]} work"
     if low in ("anything", "any", "whatever"):
         return "any kind of work"
+    if low.startswith(BACK):
+        return f"a chance to {text}"
     if low.startswith("work as ") and not HAS_ARTICLE.match(text[8:]):
         return f"work as {article(text[8:])}"
     if low.startswith(("in ", "as ", "at ", "with ", "near ", "where ")):
@@ -68,7 +62,10 @@ def goal(answer: str) -> str:
 
 
 def with_article(text: str) -> str:
-    """Put the article that was left out before a kind of workplace: “work in a hospital”."""
+    """Put the article that was left out before a kind of workplace or a role: “work in a hospital”, “a job as a cook”."""
+    job, _as, role = text.partition(" as ")
+    if job and is_role(head(role)) and not HAS_ARTICLE.match(role):
+        return f"{job} as {article(role)}"
     before, _in, where = text.rpartition(" in ")
     counted = where in WORKPLACES - {"government", "industry"}
     return f"{before} in {article(where)}" if counted and before else text
@@ -76,9 +73,11 @@ def with_article(text: str) -> str:
 
 def opened(answer: str) -> str:
     """Take off the words with which people say that they want or look for something."""
-    text = tidy(answer)
+    text = without(tidy(answer), "to")
+    if text.lower().startswith(BACK):
+        return text
     return without(
-        without(text, *(f"{i_am} {word}" for i_am in I_AM for word in SEEKING), *WANTING), *SEEKING
+        without(tidy(answer), *(f"{i_am} {word}" for i_am in I_AM for word in SEEKING), *WANTING), *SEEKING
     )
 
 
@@ -90,63 +89,6 @@ def lowered(text: str) -> str:
         return text
     common = last in UNCOUNTED | OFFERED | FIELDS | FIELD_HEADS or what in WORKPLACES
     return inside(text[: len(what)]) + text[len(what) :] if common and what else uncapitalized(text)
-
-
-def is_deed(what: str, last: str) -> bool:
-    """Tell whether a goal is something to do: “to become a nurse”, “use my skills”, “meet people”."""
-    first, _space, rest = what.partition(" ")
-    if first in ("to", "become", "be"):
-        return True
-    if first not in VERBS or first in ("work", "volunteer") or what == "own business":
-        return False
-    named = is_role(what) or last in OFFERED | FIELD_HEADS | UNCOUNTED
-    return (
-        bool(HAS_ARTICLE.match(rest)) or first not in NOUNS_TOO or bool(rest and (last in WHOM or not named))
-    )
-
-
-def at_a_place(text: str, what: str) -> str:
-    """Say that one wants to work at a place: a kind of place takes an article, a name takes none."""
-    if text in EMPLOYERS.values() or text.split(",")[0] in EMPLOYERS.values():
-        return f"work at {text}"
-    if PUBLIC.match(text) and text[:1].isupper():
-        return f"work at the {text}"
-    *before, last = what.split(" ") or [""]
-    if last not in WORKPLACES:
-        return ""
-    words = text.split(" ")[: len(before) + 1]
-    if words[-1][:1].isupper() and len(words) > 1 and not GENERIC.issuperset(before):
-        return f"work at {text}"
-    kind = text[: len(what)].lower() if words[-1][:1].isupper() else text[: len(what)]
-    return f"work {at_a_kind_of_place(kind)}{text[len(what) :]}"
-
-
-def by_its_form(text: str, what: str) -> str:
-    """Say a goal that names neither a job nor a workplace: a role, a field, or a name."""
-    first, last = what.partition(" ")[0], what.rpartition(" ")[2]
-    if what in ("trades", "the trades"):
-        return "work in the trades"
-    if first == "own":
-        return ""
-    if HAS_ARTICLE.match(text):
-        return f"work as {text}" if is_role(what) else text
-    if first in ("working", "volunteering"):
-        return f"work{text[7:]}" if first == "working" else f"a chance to volunteer{text[12:]}"
-    if what.endswith("ing") or last in FIELDS | FIELD_HEADS or what in FIELDS:
-        return f"work in {text}"
-    if is_role(what) or last in SPELLED_ROLES:
-        return f"work as {article(text)}"
-    if first.endswith("ing"):
-        return f"work {text}"
-    if text.split(",")[0].split(" in ")[0] in PROPER | {name for _code, name in PROVINCES}:
-        return f"work in {text}"
-    if (
-        text[:1].isupper()
-        and not text.isupper()
-        and all(word[:1].isupper() for word in text.split(",")[0].split())
-    ):
-        return f"work at {text}"
-    return ""
 
 
 def goal_in_short(answer: str) -> str:
