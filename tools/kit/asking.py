@@ -40,6 +40,7 @@ INDIRECT = re.compile(
 YOU_DO = re.compile(rf"you (?!{BE}\b|may|might|must|would)", re.I)
 ASKS = re.compile(rf"(?:{BE}|do|does|did|may|any|anything|anyone|if|in|on|at|for)\b", re.I)
 """How a question begins, other than by a word like “how”."""
+ADVICE = re.compile(r"(?:any |some )?(?P<what>(?:\w+ )?(?:tips|advice|ideas|suggestions))(?P<on>\b.*)", re.I)
 REQUESTS = ("tell ", "share ", "show ", "describe ", "explain ")
 
 
@@ -53,6 +54,8 @@ def topic(answer: str) -> str:
     text = continued(answer, *TO_KNOW)
     if LEARNED.match(text):
         return text
+    if advice := ADVICE.fullmatch(text):
+        return say(_("what {advice} you have{on}"), advice=advice["what"], on=advice["on"])
     what = head(text)
     if is_deed(what, what.rpartition(" ")[2]):
         return say(_("how to {do}"), do=without(text, "to"))
@@ -83,5 +86,6 @@ def is_thing(own: str) -> bool:
     return (
         own.lower().startswith(AS_A_THING)
         or len(words) == 1
+        or bool(ADVICE.fullmatch(own))
         or (len(words) < 4 and not (ASKS.match(own) or kind(own)))
     )

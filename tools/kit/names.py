@@ -1,4 +1,4 @@
-"""The names of other people: in a greeting, to their face, and at the head of a sentence."""
+"""The names of people: in a greeting, to their face, and at the head of a sentence."""
 
 import re
 
@@ -8,9 +8,15 @@ from tools.kit.words import tidy, without
 ADDED = re.compile(r",\s+(?:who|whom|whose|my|our|your|an?|the|one|now|formerly|from|at|of|in|with)\b", re.I)
 """Where someone's name ends and words on who they are begin."""
 DESCRIBED = re.compile(
-    r"(?i:an?|the|my|our|your|some|any|one|someone|somebody|whoever) [a-z]|(?i:someone|somebody)$"
+    r"(?i:an?|the|my|our|your|some|any|one|someone|somebody|whoever) [a-z]|(?i:the) |(?i:someone|somebody)$"
 )
 """How words begin that tell who a person is, and do not name one; “An” and “My” are names too."""
+RELATED = re.compile(
+    r"((?:my|our) (?:\w+ )?(?:friend|cousin|brother|sister|uncle|aunt|neighbour|neighbor|colleague|classmate|teacher"
+    r"|instructor|mentor|coach|manager|boss)) ([^\W\d_]+)",
+    re.I,
+)
+"""Who someone is, and then the name."""
 PARTICLES = frozenset("al bin da das de del den der di do dos du e el ibn la le ten van von y".split())
 """Words inside a name that stay small."""
 COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|of|our|some\w+|that|the|who\w*|with|your)\b")
@@ -22,6 +28,8 @@ TITLE = re.compile(
 def person(answer: str) -> str:
     """Name a person; a name typed all in small letters gets its capitals, and any other stays as it was typed."""
     name = tidy(answer)
+    if (related := RELATED.fullmatch(name)) and not COMMON.match(related[2]):
+        return f"{related[1]} {as_name(related[2], PARTICLES)}"
     return as_name(name, PARTICLES) if name.islower() and not COMMON.search(name) else name
 
 
