@@ -5,9 +5,11 @@ import re
 from tools.kit import goals, introduction, occupations
 from tools.kit.continuing import continued
 from tools.kit.event_name import event
-from tools.kit.kinds import SAYS, kind
+from tools.kit.kinds import COMMANDS, SAYS, kind
 from tools.kit.language import _, later
+from tools.kit.lexicon import FIELD_HEADS, FIELDS, UNCOUNTED
 from tools.kit.names import person
+from tools.kit.phrases import head
 from tools.kit.words import say, tidy, without
 
 HOPES = ("i hope to", "i'd like to", "i would like to", "i want to", "hope to", "to")
@@ -16,11 +18,6 @@ TOLD = tuple(
     for who in ("", "you ", "he ", "she ", "they ", "we ")
     for about in ("told me about", "talked about", "spoke about", "about")
 )
-OF_THEM = re.compile(
-    r"(?:is|was|has|does|knows|likes|lives|leads|runs|says|wants|works|hires)\b", re.IGNORECASE
-)
-"""How a note on someone begins that is not about a subject: “works at the hospital”."""
-
 WISHES = (
     ("linkedin", later("To stay in touch on LinkedIn")),
     ("talk", later("To talk for 20 minutes another day")),
@@ -73,13 +70,20 @@ def thanks_for(talked: str) -> str:
     form = kind(what)
     if form == "how":
         return say(_("Thank you for telling me {what}."), what=what)
-    if not what or form in ("clause", "past", "verb") or SAYS.match(what) or OF_THEM.match(what):
-        return _("Thank you for talking with me.")
     own = without(what, "his", "her", "their")
-    return say(
-        _("Thank you for telling me about {what}."),
-        what=what if own == what else say(_("your {thing}"), thing=own),
-    )
+    if own != what and not SAYS.match(what):
+        return say(_("Thank you for telling me about your {thing}."), thing=own)
+    if not SAYS.match(what) and (form in ("thing", "doing") or (not form and is_subject(what))):
+        return say(_("Thank you for telling me about {what}."), what=what)
+    return _("Thank you for talking with me.")
+
+
+def is_subject(what: str) -> bool:
+    """Tell if a note without an article names a subject, such as “night work” or “robotics”, and not a person or a deed."""
+    first, last = what.partition(" ")[0].lower(), head(what).rpartition(" ")[2]
+    deed = first in ("is", "was", "has", "does") or {first[:-1], first.removesuffix("es")} & COMMANDS
+    several = last.endswith(("ing", "s")) and not last.endswith("ss")
+    return "," not in what and not deed and (several or last in UNCOUNTED | FIELDS | FIELD_HEADS)
 
 
 def met(answer: str) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ import re
 from tools.kit.continuing import continued
 from tools.kit.language import _
 from tools.kit.phrases import HEAD_END
+from tools.kit.proper import capitalized
 from tools.kit.words import inside, say, tidy, without
 
 DETERMINED = re.compile(
@@ -25,7 +26,7 @@ PLACED = re.compile(r"(?:in|on|during|near|after|before|online|outside)\b", re.I
 def event(answer: str) -> str:
     """Name an event inside a sentence: “the health careers fair”, “a meeting of my association”, “TechFest 2026”."""
     going = ("i'm going to", "i am going to", "going to", "we met at", "at")
-    text = tidy(without(" ".join(answer.split()), *going))
+    text = capitalized(tidy(without(" ".join(answer.split()), *going)))
     if DETERMINED.match(text) or PLACED.match(text):
         return continued(text)
     small = inside(text)[:1].islower()
