@@ -14,7 +14,6 @@ export PYTHONUTF8 := 1
 unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
 
 .PHONY: help serve build test bench links catalogue lock check unit unit-in-pyodide pages browser chromium
-.NOTPARALLEL:
 .DELETE_ON_ERROR:
 
 help:
@@ -36,7 +35,9 @@ build: $(packages)
 # What is tested and measured stands at the root of a host.
 test pages browser bench: export SITE_URL :=
 
-test: check unit unit-in-pyodide pages browser
+test: $(packages)
+	@$(MAKE) --no-print-directory -j 2 unit-in-pyodide check unit
+	@$(MAKE) --no-print-directory pages browser
 
 bench: chromium build
 	@$(python) -m tests.bench
