@@ -16,6 +16,8 @@ LETTERS_A_LINE = 85
 """What a line of a page takes, written by hand."""
 MOST_LINES = 26
 """What fits on a page."""
+MOST_ROWS = 6
+"""What one answer takes of a page, however long it may be on a screen."""
 PEOPLE_A_SHEET = 3
 
 
@@ -53,7 +55,7 @@ def for_a_pencil(question: Question) -> bool:
 
 def rows(question: Question) -> int:
     """Tell how many lines an answer needs."""
-    return max(question.lines, ceil(question.limit / LETTERS_A_LINE))
+    return max(question.lines, min(MOST_ROWS, ceil(question.limit / LETTERS_A_LINE)))
 
 
 def contact_sheets(count: int) -> str:

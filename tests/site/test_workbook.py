@@ -63,9 +63,13 @@ def last() -> int:
 
 def form(name: str) -> str:
     """The blank form of a tool, and the questions about the person, which it takes from the first form."""
+    return " ".join(words(number) for number in [*range(4, 6), *pages_of_form(name)])
+
+
+def pages_of_form(name: str) -> range:
+    """The pages from the title of a blank form to the lines for its first document."""
     first = listed(f"{tools.load(name).TITLE}: blank form")
-    told = range(first, next(number for number in range(first, last()) if "Write yours" in words(number)) + 1)
-    return " ".join(words(number) for number in [*range(4, 6), *told])
+    return range(first, next(number for number in range(first, last()) if "Write yours" in words(number)) + 1)
 
 
 def test_it_is_on_letter_paper_and_no_page_is_blank() -> None:
@@ -118,6 +122,11 @@ def test_every_question_of_a_tool_and_every_answer_to_choose_can_be_filled_in(na
         assert asked == (question.label in form(name))
         for value, label in question.choices if asked else ():
             assert not value or label in form(name)
+
+
+@pytest.mark.parametrize("name", tools.names())
+def test_a_blank_form_is_a_few_pages(name: str) -> None:
+    assert len(pages_of_form(name)) <= 5
 
 
 @pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.parent.name)
