@@ -72,20 +72,23 @@ def with_scripts(page: str, app: Path) -> str:
         f'<script type="module" src="{scripts}/site.mjs"></script>',
         *(f'<link rel="modulepreload" href="{scripts}/{name}">' for name in dict.fromkeys(wanted)),
     ]
-    return changed(page, [each for tag in found for each in changes(tag, "".join(elements))])
+    waits = any("data-tool" in each.attributes for each in found)
+    return changed(page, [each for tag in found for each in changes(tag, "".join(elements), waits)])
 
 
-def changes(tag: Tag, elements: str) -> Iterator[tuple[int, int, str]]:
-    """Say what becomes of a tag: what we set before goes, our elements end the head, and the theme waits for us."""
+def changes(tag: Tag, elements: str, waits: bool) -> Iterator[tuple[int, int, str]]:
+    """Say what becomes of a tag: what we set before goes, our elements end the head, and the theme comes after us.
+
+    On a page with a tool it `waits` until our scripts bring it.
+    """
     said = tag.attributes
     if said.get("rel") == "modulepreload" or (tag.name == "script" and said.get("type") == "module"):
         yield tag.start, tag.end, ""
     elif tag.name == "/head":
         yield tag.start, tag.start, elements
     elif "assets/javascripts/bundle." in said.get("src", "") and "defer" not in said:
-        # What a visitor types into is ready before the theme's own work begins.
-        at = tag.start + len("<script")
-        yield at, at, " defer"
+        link = f'<link rel="preload" as="script" href="{said["src"]}" data-theme>'
+        yield tag.start, tag.end, link if waits else f'<script defer src="{said["src"]}"></script>'
 
 
 def root(page: Iterable[Tag]) -> str:

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import STATEMENT, Builder
+
 WORDS = {
     "networking statement": "Networking statement",
     "elevator pitch": "Elevator pitch",
@@ -31,3 +33,21 @@ def test_words_that_come_without_keys_are_found(page: Page) -> None:
     expect(page.get_by_role("search")).to_contain_text("No matching documents")
     page.get_by_role("textbox", name="Search").fill("coffee chat")
     expect(page.get_by_role("search").get_by_role("heading", name="Coffee chat").first).to_be_visible()
+
+
+def test_the_search_comes_when_it_is_wanted_while_python_is_still_coming(page: Page) -> None:
+    builder = Builder(page).open()
+    builder.type("Full name", "Ali Baba")
+    page.route("**/assets/runtime/**", lambda route: None)
+    brought: list[str] = []
+    page.on("request", lambda made: brought.append(made.url))
+    page.reload()
+    expect(builder.status).to_contain_text("This is needed once.")
+    assert not any("search_index" in url for url in brought)
+    page.get_by_role("textbox", name="Search").fill("coffee chat")
+    expect(page.get_by_role("search").get_by_role("heading", name="Coffee chat").first).to_be_visible()
+
+
+def test_the_search_comes_by_itself_where_nobody_types(page: Page) -> None:
+    with page.expect_request("**/search/search_index.json"):
+        page.goto(STATEMENT)

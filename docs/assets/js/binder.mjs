@@ -13,6 +13,7 @@ import { wordsOf } from "./say.mjs";
 import { bindSeeIt } from "./see-it.mjs";
 import { bindStatus } from "./status.mjs";
 import { change, isEmpty, onElsewhere, read } from "./store.mjs";
+import { bringTheme } from "./theme.mjs";
 import * as undo from "./undo.mjs";
 
 /**
@@ -41,11 +42,16 @@ export function bind(section) {
       showProblems(form, made.problems);
       pickers.forEach((picker) => picker.show(made.suggestions[picker.field.name]?.split("\n")));
       status.worked();
+      bringTheme();
     },
     broke: (error) => {
       showWaiting(section, false);
       status.broke(error);
+      bringTheme();
     },
+  });
+  engine.subscribe(({ stage }) => {
+    if (stage === "failed" || (stage === "ready" && isBlank(form))) bringTheme();
   });
   const refill = (also = false) => {
     fill(form, read(), name, also);
