@@ -80,8 +80,7 @@ def set_rows(groups: Groups, room: float, scale: float) -> Iterator[Row]:
         first = True
         for lines, (wished, least), bold in ((rest, SIZES[number], number == 0), (said, SIZES[-1], False)):
             least = min(least, wished * scale)
-            halved = [part for line in lines for part in broken(line, least, room, bold)]
-            parts = [part for part in halved if size_for(part, room, bold) >= least]
+            parts = [part for line in lines for part in broken(line, least, room, bold)]
             size = min([wished * scale, *(size_for(part, room, bold) for part in parts)])
             for part in parts:
                 yield Row(part, size, bold, first)
@@ -89,8 +88,9 @@ def set_rows(groups: Groups, room: float, scale: float) -> Iterator[Row]:
 
 
 def broken(line: str, least: float, room: float, bold: bool) -> tuple[str, ...]:
-    """Break a line in two where it does not fit at the least size."""
-    return (line,) if size_for(line, room, bold) >= least else halves(line)
+    """Break a line in two where it does not fit at the least size; give nothing where a half does not fit either."""
+    parts = (line,) if size_for(line, room, bold) >= least else halves(line)
+    return parts if all(size_for(part, room, bold) >= least for part in parts) else ()
 
 
 def size_for(line: str, room: float, bold: bool) -> float:
