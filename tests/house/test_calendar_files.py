@@ -54,6 +54,18 @@ def test_a_second_import_adds_nothing_and_two_entries_stay_two() -> None:
     assert ones[0] == ones[1] != ones[2]
 
 
+def test_two_people_of_one_name_are_two_entries() -> None:
+    answers = answered("nurse", "event", met="Ana: night work\nAna: the new clinic")
+    found = entries(tools.export("event", answers, "ics"))
+    assert 3 == len({event["UID"] for event in found})
+    assert ["night work", "new clinic"] == [
+        topic
+        for event in found
+        for topic in ("night work", "new clinic")
+        if topic in event.get("DESCRIPTION", "")
+    ]
+
+
 @pytest.mark.parametrize(
     ("tool", "days"),
     [

@@ -13,13 +13,21 @@ def write(entries: Sequence[Entry], today: str = "") -> bytes:
     """Write a calendar; where no day of writing is known, each entry is dated by its own."""
     head = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Build Your Network//Tools//EN", "CALSCALE:GREGORIAN")
     written = dates.read(today)
-    lines = (line for entry in entries for line in event(entry, written or entry.day))
+    named = zip(entries, identities(entries), strict=True)
+    lines = (line for entry, identity in named for line in event(entry, identity, written or entry.day))
     return joined((*head, *lines, "END:VCALENDAR"))
 
 
-def event(entry: Entry, written: date) -> Iterator[str]:
-    """Write one entry. Its name follows from its day and title, so that a second import adds no second entry."""
-    identity = sha256(f"{entry.day} {entry.title}".encode("utf-8", "replace")).hexdigest()[:32]
+def identities(entries: Sequence[Entry]) -> Iterator[str]:
+    """Name each entry by its day and title, so that a second import adds no second entry; those that are alike are counted."""
+    names = [f"{entry.day} {entry.title}" for entry in entries]
+    for place, name in enumerate(names):
+        before = names[:place].count(name)
+        yield sha256(f"{name}{f' {before}' if before else ''}".encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def event(entry: Entry, identity: str, written: date) -> Iterator[str]:
+    """Write one entry."""
     yield "BEGIN:VEVENT"
     yield f"UID:{identity}@build-your-network"
     yield f"DTSTAMP:{compact(written)}T000000Z"
