@@ -14,6 +14,7 @@ from typing import Any, Protocol, cast
 
 from tools.contacts.door import bring, duplicates, follow_up, merged, message, overview, take
 from tools.formats import offer
+from tools.kit import about_advice
 from tools.kit.document import Document
 from tools.kit.fill import fill
 from tools.kit.html import to_html
@@ -79,13 +80,12 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     """Run a tool on answers, a JSON object of question names and what was typed.
 
     Gives a JSON object: `problems` (question → sentence; such answers are left out), `documents` (name, title, note,
-    copy_label, text, own_html, spoken (text and seconds, or null), mail (subject
-    and body, or null), and html in which words lent from the example are
-    marked), `first` (the document to show), `advice`, `sample` (whether words of the example stand in), `whole`
-    (all texts as one file), `suggestions` (question → lines that stand for an empty answer), `uses` (tool,
-    answers for it, and people for the contact sheet) and `files` (those on offer: name, label, filename, media).
-    `text`, `own_html`, `spoken`, `mail`, `whole` and `files` hold only what the visitor's own answers say, and are empty before
-    the first of them.
+    copy_label, text, own_html, spoken (text and seconds, or null), mail (subject and body, or null), and html in which
+    words lent from the example are marked), `first` (the document to show), `advice`, `sample` (whether words of the
+    example stand in), `whole` (all texts as one file), `suggestions` (question → lines that stand for an empty answer),
+    `uses` (tool, answers for it, and people for the contact sheet) and `files` (those on offer: name, label, filename,
+    media). `text`, `own_html`, `spoken`, `mail`, `whole` and `files` hold only what the visitor's own answers say, and
+    are empty before the first of them.
     """
     tool = load(name)
     filled = fill(tool.Answers, json.loads(answers))
@@ -94,11 +94,12 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     shown = own if mixed is filled.answers else tool.render(mixed)
     begun = has_begun(filled.answers)
     written = own.documents if begun else ()
+    advice = (*about_advice.advice(asdict(filled.answers)), *own.advice)
     made = {
         "problems": filled.problems,
         "documents": [describe(each, matching(written, each.name)) for each in shown.documents],
         "first": shown.first,
-        "advice": own.advice[:ADVICE],
+        "advice": advice[:ADVICE],
         "sample": mixed != filled.answers,
         "whole": to_file(written),
         "suggestions": dict(own.suggestions),

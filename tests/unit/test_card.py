@@ -27,11 +27,6 @@ NURSE = Answers(
 )
 
 
-def test_a_name_in_small_letters_is_pointed_at() -> None:
-    advice = render(Answers(full_name="grace o'neil")).advice
-    assert "Begin your name with a capital: Grace O'Neil." in advice
-
-
 def test_the_card_says_who_what_how_to_reach_and_where() -> None:
     (front,) = render(NURSE).documents
     assert (

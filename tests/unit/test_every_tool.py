@@ -44,6 +44,11 @@ def test_a_name_typed_as_a_sentence_is_the_name(name: str) -> None:
 
 
 @every_tool
+def test_a_slip_in_ones_name_is_the_first_thing_said(name: str) -> None:
+    assert "Begin your name with a capital: Ali Baba." == run(name, {"full_name": "ali baba"})["advice"][0]
+
+
+@every_tool
 def test_at_most_four_lines_of_advice_are_shown(name: str) -> None:
     assert len(run(name, {})["advice"]) <= 4
 

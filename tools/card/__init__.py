@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tools.card import card_face, card_lines
 from tools.formats import offer
-from tools.kit import missing, printing
+from tools.kit import printing
 from tools.kit.about import shared
 from tools.kit.document import Document
 from tools.kit.form import Group, ask, choose
@@ -132,7 +132,6 @@ def advice(answers: Answers, groups: tuple[tuple[str, ...], ...]) -> Iterator[st
     """Say what is missing or has no room, what matters most first."""
     if not answers.full_name:
         yield _("Begin with your name.")
-    yield from missing.capitals(answers.full_name)
     if not answers.occupation:
         yield _("Say what you do. It tells people why they kept your card.")
     if not answers.phone and not answers.email:

@@ -4,22 +4,15 @@ from collections.abc import Iterator
 
 from tools.kit import dates, holidays
 from tools.kit.language import _
-from tools.kit.names import is_named, person
+from tools.kit.names import is_named
 
 
 def names(full_name: str, their_name: str) -> Iterator[str]:
     """Ask for the two names."""
     if not full_name:
         yield _("Give your own name.")
-    yield from capitals(full_name)
     if not their_name:
         yield _("Use the name of one person. A message to nobody in particular is easy to leave unanswered.")
-
-
-def capitals(full_name: str) -> Iterator[str]:
-    """Point at a name that was typed all in small letters."""
-    if full_name.islower():
-        yield _("Begin your name with a capital: {name}.").format(name=person(full_name))
 
 
 def introduction(introducer: str) -> Iterator[str]:

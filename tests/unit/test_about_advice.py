@@ -1,0 +1,35 @@
+"""Advice on answers of About you: what looks like a slip is pointed at, and nothing else."""
+
+import pytest
+
+from tools.kit.about_advice import advice
+
+ADDRESS = "Check your LinkedIn address: that of a profile begins with linkedin.com/in/."
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("grace o'neil", "Grace O'Neil"), ("my nguyen", "My Nguyen"), ("juan de la cruz", "Juan de la Cruz")],
+)
+def test_a_name_in_small_letters_is_shown_with_its_capitals(typed: str, name: str) -> None:
+    assert [f"Begin your name with a capital: {name}."] == list(advice({"full_name": typed}))
+
+
+@pytest.mark.parametrize("name", ["", "Grace", "Grace o'neil", "GRACE", "李"])
+def test_any_other_name_is_left_alone(name: str) -> None:
+    assert [] == list(advice({"full_name": name}))
+
+
+@pytest.mark.parametrize(
+    "address", ["zoe.example", "linkedin.com", "linkedin.com/feed/", "linkedin.com.example/in/zoe"]
+)
+def test_an_address_that_is_no_profile_is_pointed_at(address: str) -> None:
+    assert [ADDRESS] == list(advice({"linkedin": address}))
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "linkedin.com/in/zoe", "https://www.linkedin.com/in/zoe/", "http://ca.LinkedIn.com/in/%C5%8D"],
+)
+def test_the_address_of_a_profile_is_left_alone(address: str) -> None:
+    assert [] == list(advice({"linkedin": address}))
