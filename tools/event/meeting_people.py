@@ -7,9 +7,10 @@ from tools.kit.continuing import continued
 from tools.kit.event_name import event
 from tools.kit.kinds import COMMANDS, SAYS, kind
 from tools.kit.language import _, later
-from tools.kit.lexicon import FIELD_HEADS, FIELDS, UNCOUNTED
+from tools.kit.lexicon import FIELD_HEADS, FIELDS, SPELLED_ROLES, UNCOUNTED
 from tools.kit.names import person
 from tools.kit.phrases import head
+from tools.kit.roles import is_role
 from tools.kit.words import say, tidy, without
 
 HOPES = ("i hope to", "i'd like to", "i would like to", "i want to", "hope to", "to")
@@ -73,9 +74,16 @@ def thanks_for(talked: str) -> str:
     own = without(what, "his", "her", "their")
     if own != what and not SAYS.match(what):
         return say(_("Thank you for telling me about your {thing}."), thing=own)
-    if not SAYS.match(what) and (form in ("thing", "doing") or (not form and is_subject(what))):
+    thing = form == "thing" and not is_someone(what)
+    if not SAYS.match(what) and (form == "doing" or thing or (not form and is_subject(what))):
         return say(_("Thank you for telling me about {what}."), what=what)
     return _("Thank you for talking with me.")
+
+
+def is_someone(what: str) -> bool:
+    """Tell if a note with an article says who someone is: “a great guy”."""
+    who = head(what)
+    return who.startswith(("a ", "an ")) and (is_role(who) or who.rpartition(" ")[2] in SPELLED_ROLES)
 
 
 def is_subject(what: str) -> bool:

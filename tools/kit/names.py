@@ -13,13 +13,13 @@ DESCRIBED = re.compile(
 """How words begin that tell who a person is, and do not name one; “An” and “My” are names too."""
 RELATED = re.compile(
     r"((?:my|our) (?:\w+ )?(?:friend|cousin|brother|sister|uncle|aunt|neighbour|neighbor|colleague|classmate|teacher"
-    r"|instructor|mentor|coach|manager|boss)) ([^\W\d_]+)",
+    r"|instructor|mentor|coach|manager|boss)(?:-in-law)?(?: named| called)?) ([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2})",
     re.I,
 )
 """Who someone is, and then the name."""
 PARTICLES = frozenset("al bin da das de del den der di do dos du e el ibn la le ten van von y".split())
 """Words inside a name that stay small."""
-COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|of|our|some\w+|that|the|who\w*|with|your)\b")
+COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|next|of|our|some\w+|that|the|who\w*|with|your)\b")
 TITLE = re.compile(
     r"(?:chef|dr|elder|father|judge|madam|mme|mr|mrs|ms|mx|pastor|prof|professor|rabbi|sir|sister)\.?", re.I
 )
@@ -28,7 +28,7 @@ TITLE = re.compile(
 def person(answer: str) -> str:
     """Name a person; a name typed all in small letters gets its capitals, and any other stays as it was typed."""
     name = tidy(answer)
-    if (related := RELATED.fullmatch(name)) and not COMMON.match(related[2]):
+    if (related := RELATED.fullmatch(name)) and related[2].islower() and not COMMON.search(related[2]):
         return f"{related[1]} {as_name(related[2], PARTICLES)}"
     return as_name(name, PARTICLES) if name.islower() and not COMMON.search(name) else name
 

@@ -9,7 +9,7 @@ ROLE = re.compile(
     r"|tech|analyst|coach|judge|nanny|barista|guide|hand|mate|apprentice|trainee|professional|expert|host|vet|head|chief|mom"
     r"|mum|dad|mechanic|medic|architect|surgeon|mason|wright|smith|associate|graduate|candidate|advocate|delegate|scholar"
     r"|rep|employee|refugee|retiree|principal|doula|concierge|captain|valet|priest|imam|chaplain|deputy|registrar|dean|nun"
-    r"|monk|steward|au pair|yaya|grad|chauffeur|entrepreneur|model|lady|in-training|ingénieur|soudeur|ière|euse|trice"
+    r"|monk|steward|au pair|yaya|grad|chauffeur|entrepreneur|model|lady|guy|in-training|ingénieur|soudeur|ière|euse|trice"
     r"|comptable|préposée?|enseignante?)$"
 )
 """Ends of words that name a person by what they do, in English and in some French."""
