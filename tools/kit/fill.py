@@ -12,7 +12,7 @@ from tools.kit.language import _
 from tools.kit.words import count_words, without
 
 BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-NOTHING = frozenset({"n/a", "na", "nil", "none", "nothing", "no answer"})
+NOTHING = frozenset({"n/a", "na", "nil", "none", "nothing", "no answer", "no result", "no results"})
 EMAIL = re.compile(r"[^\s@,:;<>()]+@[^\s@,:;<>()]+\.[^\s@,:;<>().]+")
 ADDRESS = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 NUMBER = re.compile(r"(\d{1,4})\s*(?:\+|years?|yrs?\.?)?", re.IGNORECASE)

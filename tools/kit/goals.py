@@ -18,7 +18,10 @@ from tools.kit.roles import is_role
 from tools.kit.words import article, inside, say, tidy, without
 
 SEEKING = ("looking for", "seeking", "searching for", "hoping to find", "hoping")
-WANTING = tuple("i want|i would like|i'd like|i’d like|i need|i am hoping|find|get|to find|to get".split("|"))
+WANTING = tuple(
+    "i want|i would like|i'd like|i’d like|i need|i am hoping|i search for|i search|i look for|i wish|i am searching for"
+    "|find|get|to find|to get".split("|")
+)
 BACK = ("return to ", "get back ", "get into ", "go back ")
 
 
@@ -44,6 +47,8 @@ def goal(answer: str) -> str:
         return f"{HOURS[low]} work"
     if low in ("anything", "any", "whatever"):
         return "any kind of work"
+    if low.startswith(("i ", "we ")):
+        return ""
     if low.startswith(BACK):
         return f"a chance to {text}"
     if low.startswith("work as ") and not HAS_ARTICLE.match(text[8:]):

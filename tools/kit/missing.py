@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tools.kit import dates, holidays
 from tools.kit.language import _
-from tools.kit.names import is_named
+from tools.kit.names import is_named, person
 
 
 def names(full_name: str, their_name: str) -> Iterator[str]:
@@ -17,7 +17,7 @@ def names(full_name: str, their_name: str) -> Iterator[str]:
 
 def introduction(introducer: str) -> Iterator[str]:
     """Ask for the name of who gave theirs."""
-    if introducer and not is_named(introducer):
+    if introducer and not is_named(person(introducer)):
         yield _("Give the name of the person who introduced you. A name they know opens the door.")
 
 

@@ -1,7 +1,10 @@
 """What a file does to the contacts that are kept: found again, filled up, and never overwritten."""
 
+import json
+
 import pytest
 
+import tools
 from tools.contacts.contact import Contact
 from tools.contacts.merge import merge
 
@@ -102,3 +105,16 @@ def test_a_contact_is_not_found_by_a_name_that_it_had_before() -> None:
     short = {"last_name": "Sara", "status": "Met"}
     found = merge(kept, [full, short], own=False)
     assert ([short], [(kept[0], {"id": "1", **full})]) == (found.new, found.changed)
+
+
+def test_a_small_table_with_our_headings_fills_up_and_takes_nothing_away() -> None:
+    kept = {
+        "id": "1",
+        "first_name": "Geneviève",
+        "last_name": "Côté",
+        "email": "g@work.ca, g@home.ca",
+        "phone": "1",
+    }
+    table = "First name,Last name,Email,Position\nGenevieve,Cote,g@work.ca,Buyer\n"
+    (change,) = json.loads(tools.bring("table.csv", table.encode(), json.dumps([kept])))["changed"]
+    assert kept | {"position": "Buyer"} == change["after"]

@@ -32,7 +32,8 @@ def read(file: File) -> Reading | None:
         for each in contacts:
             if key in each:
                 each[key] = days.read(each[key], first)
-    return Reading("own", contacts, skipped, own=True)
+    # A small table with our headings was typed by someone: it fills the sheet up, and takes nothing out of it.
+    return Reading("own", contacts, skipped, own=len(places) >= ENOUGH)
 
 
 def is_own(row: Sequence[str]) -> bool:
