@@ -4,14 +4,18 @@ const DOMAIN = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/;
 const MAIL = /^[^\s@?&]+@[^\s@?&]+$/;
 const EXTENSION = /(ext|poste|x|#).*$/i;
 
+/** Where one value ends and the next begins. */
+const BETWEEN = /[,;]/;
+
 /**
- * Give the address behind a field's text; empty where it is only text.
+ * Give the address behind a field's text, of several values the first; empty where it is only text.
  * @param {string} key
  * @param {string} text
  */
 export function address(key, text) {
-  if (key === "email") return MAIL.test(text) ? `mailto:${text}` : "";
-  if (key === "phone") return telephone(text);
+  const [first] = text.split(BETWEEN);
+  if (key === "email") return MAIL.test(first) ? `mailto:${first}` : "";
+  if (key === "phone") return telephone(first);
   return web(text.trim());
 }
 
