@@ -16,6 +16,9 @@ import { change, isEmpty, onElsewhere, read } from "./store.mjs";
 import { bringTheme } from "./theme.mjs";
 import * as undo from "./undo.mjs";
 
+/** Milliseconds in which a pointer is pressed and let go: a sentence that comes sooner would move a button away from under it. */
+const PRESS = 250;
+
 /**
  * What the parts of one tool on a page share.
  * @typedef {object} Tool
@@ -104,7 +107,8 @@ function bindTyping({ name, form, preview }) {
     showWhatApplies(form);
     preview.soon();
   });
-  form.addEventListener("focusout", () => preview.latest && showProblems(form, preview.latest.problems));
+  const left = () => preview.latest && showProblems(form, preview.latest.problems);
+  form.addEventListener("focusout", () => setTimeout(left, PRESS));
 }
 
 /**
