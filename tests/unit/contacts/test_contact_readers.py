@@ -169,6 +169,19 @@ def test_two_encodings_in_one_file_are_both_read() -> None:
     assert ["Zoé", "Renée"] == [each["first_name"] for each in bring("both.csv", file)["new"]]
 
 
+@pytest.mark.parametrize(
+    "tel",
+    [
+        "TEL:902-555-0134,12",
+        r"TEL;TYPE=VOICE:902-555-0134\,12",
+        "TEL;VALUE=uri:tel:902-555-0134;ext=12",
+    ],
+)
+def test_an_extension_stays_with_its_number(tel: str) -> None:
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Sara Okafor\r\n{tel}\r\nEND:VCARD\r\n"
+    assert "902-555-0134 ext. 12" == bring("sara.vcf", card.encode())["new"][0]["phone"]
+
+
 def test_any_table_is_matched_by_its_headings_with_a_sample_of_each_column() -> None:
     read = brought("people.csv")
     assert ["first_name", "company", "email", "phone", "discussion", "follow_up", ""] == [

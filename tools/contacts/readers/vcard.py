@@ -12,6 +12,8 @@ from tools.kit.ical_text import unescape
 from tools.kit.language import _
 
 PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)
+EXTENSION = re.compile(r"(?:,+|;ext=)(\d{1,6})$", re.IGNORECASE)
+"""How a card writes an extension; in the sheet, a comma parts two numbers."""
 FOLD = re.compile(r"\r?\n[ \t]")
 GIVEN, MIDDLE = 1, 2
 
@@ -112,7 +114,7 @@ def person_of(card: dict[str, list[Property]]) -> Contact:
             "position": joined(texts("TITLE")),
             "company": company,
             "email": joined(each.removeprefix("mailto:") for each in texts("EMAIL")),
-            "phone": joined(each.removeprefix("tel:") for each in texts("TEL")),
+            "phone": joined(EXTENSION.sub(r" ext. \1", each.removeprefix("tel:")) for each in texts("TEL")),
             "address": joined(
                 joined(part.replace("\n", ", ") for part in parts) for parts in listed("ADR", ";")
             ),
