@@ -65,18 +65,18 @@ def with_scripts(page: str, app: Path) -> str:
     """Name our scripts at the end of a page's head; a page with a tool or the contact sheet fetches all of theirs at once."""
     found = tags(page)
     scripts = f"{root(found)}assets/app/{app.name}/js"
-    begun = [names for mark, names in BEGUN.items() if any(mark in each.attributes for each in found)]
-    wanted = [each for names in begun for name in names for each in imported(app / "js", name)]
+    begun = {mark: names for mark, names in BEGUN.items() if any(mark in each.attributes for each in found)}
+    wanted = [each for names in begun.values() for name in names for each in imported(app / "js", name)]
     elements = [
-        *(f'<script type="module" src="{scripts}/{first}"></script>' for first, *_also in begun),
+        *(f'<script type="module" src="{scripts}/{first}"></script>' for first, *_also in begun.values()),
         f'<script type="module" src="{scripts}/site.mjs"></script>',
         *(f'<link rel="modulepreload" href="{scripts}/{name}">' for name in dict.fromkeys(wanted)),
     ]
-    waits = any("data-tool" in each.attributes for each in found)
-    return changed(page, [each for tag in found for each in changes(tag, "".join(elements), waits)])
+    head = "".join(elements)
+    return changed(page, [each for tag in found for each in changes(tag, head, waits="data-tool" in begun)])
 
 
-def changes(tag: Tag, elements: str, waits: bool) -> Iterator[tuple[int, int, str]]:
+def changes(tag: Tag, elements: str, *, waits: bool) -> Iterator[tuple[int, int, str]]:
     """Say what becomes of a tag: what we set before goes, our elements end the head, and the theme comes after us.
 
     On a page with a tool it `waits` until our scripts bring it.

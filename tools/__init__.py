@@ -94,7 +94,7 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     shown = own if mixed is filled.answers else tool.render(mixed)
     begun = has_begun(filled.answers)
     written = own.documents if begun else ()
-    advice = (*about_advice.advice(asdict(filled.answers)), *own.advice)
+    advice = (*about_advice.advice(vars(filled.answers)), *own.advice)
     made = {
         "problems": filled.problems,
         "documents": [describe(each, matching(written, each.name)) for each in shown.documents],

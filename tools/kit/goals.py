@@ -78,11 +78,11 @@ def with_article(text: str) -> str:
 
 def opened(answer: str) -> str:
     """Take off the words with which people say that they want or look for something."""
-    text = without(tidy(answer), "to")
-    if text.lower().startswith(BACK):
-        return text
+    text = tidy(answer)
+    if (deed := without(text, "to")).lower().startswith(BACK):
+        return deed
     return without(
-        without(tidy(answer), *(f"{i_am} {word}" for i_am in I_AM for word in SEEKING), *WANTING), *SEEKING
+        without(text, *(f"{i_am} {word}" for i_am in I_AM for word in SEEKING), *WANTING), *SEEKING
     )
 
 

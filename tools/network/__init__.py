@@ -1,6 +1,6 @@
 """List the people you know, group by group, and write to the first of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from tools.formats import offer
 from tools.kit import acquaintance, dates, holidays, introduction, message
@@ -11,6 +11,8 @@ from tools.kit.result import Result, Use
 from tools.network import people
 from tools.network.answers import Answers as Answers
 from tools.network.people import Someone
+
+type Groups = Mapping[str, Sequence[Someone]]
 
 TITLE = later("Network list")
 
@@ -32,44 +34,31 @@ RELATIONSHIPS = {
 
 def render(answers: Answers) -> Result:
     """Write the list and a first message, and hand the people on."""
-    documents = (network(answers), first_message(answers))
-    first = "\n".join(each.name for each in begin_with(answers)[:FIRST])
-    uses = (Use("contacts", people=tuple(rows(answers))), Use("plan", {"first_people": first}))
-    return Result(
-        documents, "list", tuple(advice(answers)), files=(offer.word("my-network", *documents),), uses=uses
-    )
+    groups = people.joined({name: people.read(getattr(answers, name)) for name in RELATIONSHIPS})
+    everyone = [each for found in groups.values() for each in found]
+    starred = [each for each in everyone if each.first]
+    documents = (network(groups), first_message(answers, starred))
+    first = "\n".join(each.name for each in starred[:FIRST])
+    uses = (Use("contacts", people=tuple(rows(answers, groups))), Use("plan", {"first_people": first}))
+    said = tuple(advice(answers, len(everyone), len(starred)))
+    return Result(documents, "list", said, files=(offer.word("my-network", *documents),), uses=uses)
 
 
-def groups(answers: Answers) -> dict[str, list[Someone]]:
-    """Read the people of each group that has any, and each person once."""
-    return people.joined({name: people.read(getattr(answers, name)) for name in RELATIONSHIPS})
-
-
-def everyone(answers: Answers) -> list[Someone]:
-    """List everyone, in the order of the form."""
-    return [each for found in groups(answers).values() for each in found]
-
-
-def begin_with(answers: Answers) -> list[Someone]:
-    """List those who have a star."""
-    return [each for each in everyone(answers) if each.first]
-
-
-def network(answers: Answers) -> Document:
+def network(groups: Groups) -> Document:
     """Write the list, group by group."""
     labels = {name: _(question.label) for name, question in questions(Answers).items()}
     blocks = tuple(
         block
-        for name, found in groups(answers).items()
+        for name, found in groups.items()
         for block in (Heading(labels[name]), Bullets(tuple(map(str, found))))
     )
-    count = several("{count} person", "{count} people", len(everyone(answers)))
+    count = several("{count} person", "{count} people", sum(map(len, groups.values())))
     return Document("list", _("My network"), count, _("Copy the list"), blocks)
 
 
-def first_message(answers: Answers) -> Document:
+def first_message(answers: Answers, starred: Sequence[Someone]) -> Document:
     """Write to the first of those to begin with: ask for a name, and make it easy to say no."""
-    greeting = next((each.greeting for each in begin_with(answers)), "")
+    greeting = next((each.greeting for each in starred), "")
     wanted = introduction.goal(answers.goal) if answers.goal else ""
     blocks = (
         message.salutation(greeting, "friendly"),
@@ -89,23 +78,23 @@ def first_message(answers: Answers) -> Document:
     return Document("ask", _("First message"), note, _("Copy the message"), blocks)
 
 
-def rows(answers: Answers) -> Iterator[Mapping[str, str]]:
+def rows(answers: Answers, groups: Groups) -> Iterator[Mapping[str, str]]:
     """Give the contact sheet everyone, with a day for those to begin with."""
     today = dates.read(answers.today)
     soon = dates.working_days_after(today, SOON, holidays.of(answers.province)).isoformat() if today else ""
-    for group, found in groups(answers).items():
+    for group, found in groups.items():
         for each in found:
             more = {"relationship": RELATIONSHIPS[group], "follow_up": soon if each.first else ""}
             yield from acquaintance.row(each.name, "", each.about, status="To contact", **more)
 
 
-def advice(answers: Answers) -> Iterator[str]:
-    """Say what would make the list more useful, what matters most first."""
-    if len(everyone(answers)) < FEW:
+def advice(answers: Answers, everyone: int, starred: int) -> Iterator[str]:
+    """Say what would make the list more useful, what matters most first; of people, it takes their numbers."""
+    if everyone < FEW:
         yield _("Add names until you have five. Your phone and your photos help you remember.")
-    if not begin_with(answers):
+    if not starred:
         yield _("Put a * before the name of one person to begin with.")
-    if len(begin_with(answers)) > FIRST:
+    if starred > FIRST:
         yield _("Three people are enough to begin with. Keep the star for those.")
     if not answers.goal:
         yield _("Say what work you look for. People can only help with what they know.")

@@ -1,6 +1,7 @@
 """Files that people bring, one of each kind and generation: what is read, and what is said of the rest."""
 
 import json
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -22,109 +23,7 @@ def brought(name: str) -> dict[str, Any]:
     return bring(name, (FILES / name).read_bytes())
 
 
-READ = {
-    "linkedin.csv": {
-        "first_name": "Sara",
-        "last_name": "Okafor",
-        "position": "Warehouse Manager",
-        "company": "Example Foods",
-        "email": "sara@example.com",
-        "linkedin": "https://www.linkedin.com/in/sara-okafor",
-        "last_contacted": "2025-03-12",
-    },
-    "linkedin-old.csv": {
-        "first_name": "Sara",
-        "last_name": "Okafor",
-        "position": "Warehouse Manager",
-        "company": "Example Foods",
-        "email": "sara@example.com",
-        "last_contacted": "2019-03-12",
-    },
-    "linkedin-french.csv": {
-        "first_name": "Zoé",
-        "last_name": "Tremblay",
-        "position": "Acheteuse",
-        "company": "Aliments Exemple",
-        "email": "zoe@example.com",
-        "linkedin": "https://www.linkedin.com/in/zoe-tremblay",
-        "last_contacted": "2025-02-12",
-    },
-    "google.csv": {
-        "first_name": "Sara Ada",
-        "last_name": "Okafor",
-        "position": "Manager",
-        "company": "Example Foods",
-        "email": "sara@example.com, sara@home.example",
-        "phone": "+1 416 555 0123, 416 555 0124",
-        "address": "100 Example Street, Toronto ON",
-        "linkedin": "https://www.linkedin.com/in/sara-okafor",
-        "discussion": "Likes tea\nMet in May",
-        "tags": "Job fair",
-    },
-    "google-before-2024.csv": {
-        "first_name": "Sara",
-        "last_name": "Okafor",
-        "position": "Manager",
-        "company": "Example Foods",
-        "email": "sara@example.com",
-        "phone": "+1 416 555 0123",
-        "discussion": "Likes tea",
-        "tags": "Job fair",
-    },
-    "outlook.csv": {
-        "first_name": "Zoé",
-        "last_name": "Côté",
-        "position": "Manager",
-        "company": "Example Foods",
-        "email": "zoe@example.com",
-        "phone": "+1 (416) 555-0123 x 22, 416-555-0124",
-        "address": "100 Example Street, Suite 5, Toronto, ON, M5V 2T6, Canada",
-        "x": "https://x.com/zoecote",
-        "discussion": "Likes tea",
-        "tags": "Job fair, Food",
-    },
-    "outlook-french.csv": {
-        "first_name": "Zoé",
-        "last_name": "Côté",
-        "position": "Directrice",
-        "company": "Aliments Exemple",
-        "email": "zoe@example.com",
-        "phone": "514 555-0123",
-        "address": "100, rue Exemple, Montréal, QC, H2X 1Y4, Canada",
-        "discussion": "Aime le thé",
-        "tags": "Salon de l’emploi",
-    },
-    "phone-2.1.vcf": {
-        "first_name": "Zoé",
-        "last_name": "Côté",
-        "position": "Manager",
-        "company": "Example Foods",
-        "email": "zoe@example.com",
-        "phone": "416-555-0123",
-        "address": "100 Example Street, Toronto, ON, M5V 2T6, Canada",
-        "discussion": "Likes tea\nMet at the library in May; soon again",
-    },
-    "phone-3.0.vcf": {
-        "first_name": "Zoé",
-        "last_name": "Côté",
-        "position": "Manager",
-        "company": "Smith, Wong & Co.",
-        "email": "zoe@example.com",
-        "phone": "+1 416 555 0123",
-        "address": "100 Example Street, Suite 5, Toronto, ON, M5V 2T6, Canada",
-        "linkedin": "https://www.linkedin.com/in/zoe-cote",
-        "discussion": "Likes tea; and a long walk",
-        "tags": "Job fair, Food",
-    },
-    "phone-4.0.vcf": {
-        "first_name": "Zoé Anne",
-        "last_name": "Côté",
-        "company": "Example Foods",
-        "email": "zoe@example.com",
-        "phone": "+1-416-555-0123",
-        "linkedin": "https://www.linkedin.com/in/zoe-cote",
-    },
-}
+READ: dict[str, dict[str, str]] = tomllib.loads((FILES.parent / "read.toml").read_text(encoding="utf-8"))
 
 NO_NAME = "There is no name and no company in this row."
 COUNTED = {
