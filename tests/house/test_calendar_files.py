@@ -91,6 +91,12 @@ def test_without_a_day_no_calendar_file_is_on_offer(tool: str, question: str) ->
         tools.export(tool, answers, "ics")
 
 
+@pytest.mark.parametrize("tool", ["event", "letter", "interview", "plan"])
+def test_an_entry_says_when_it_was_written(tool: str) -> None:
+    written = entries(tools.export(tool, answered("nurse", tool, today="2026-11-23"), "ics"))
+    assert {"2026-11-23"} == {str(event["DTSTAMP"].dt.date()) for event in written}
+
+
 def test_everyone_met_at_an_event_has_a_last_day_and_a_message() -> None:
     met = "Amir: night work\nMs. Roy"
     event, *people = entries(

@@ -20,7 +20,7 @@ def render(answers: Answers) -> Result:
     documents = (before(answers), talk(answers), pocket(answers), after(answers))
     files = (
         offer.word("event", pocket(answers)),
-        *offer.calendar("event", entries(answers)),
+        *offer.calendar("event", entries(answers), answers.today),
     )
     return Result(
         documents,

@@ -7,6 +7,7 @@ from tools.event.gatherings import KINDS
 from tools.kit.about import shared
 from tools.kit.form import Group, ask, ask_day, choose
 from tools.kit.language import later
+from tools.kit.this_time import ask_today
 
 EVENT = Group(later("The event"), later("One event, and one small aim."))
 AFTER = Group(later("After the event"), later("Fast notes, the same day. Each person gets a message."))
@@ -59,3 +60,4 @@ class Answers:
     wish: str = choose(
         later("What you would like next"), meeting_people.WISHES, default="linkedin", group=AFTER
     )
+    today: str = ask_today()

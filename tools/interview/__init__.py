@@ -30,7 +30,7 @@ def render(answers: Answers) -> Result:
     documents = (email(answers), call(answers), sheet(answers), course(answers))
     files = (
         offer.word("interview", sheet(answers), course(answers)),
-        *offer.calendar("interview", meeting(answers)),
+        *offer.calendar("interview", meeting(answers), answers.today),
     )
     return Result(
         documents,

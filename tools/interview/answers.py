@@ -7,7 +7,7 @@ from tools.kit.about import shared
 from tools.kit.form import Group, ask, ask_day, choose
 from tools.kit.language import later
 from tools.kit.them import their
-from tools.kit.this_time import ask_tone
+from tools.kit.this_time import ask_today, ask_tone
 
 TALK = Group(
     later("The talk"), later("One clear wish, and few questions: a talk has room for what they add.")
@@ -76,3 +76,4 @@ class Answers:
         words=24,
         group=AFTER,
     )
+    today: str = ask_today()

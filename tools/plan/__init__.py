@@ -23,7 +23,7 @@ def render(answers: Answers) -> Result:
     documents = (plan(answers), weeks(answers))
     files = (
         offer.word("networking-plan", *documents),
-        *offer.calendar("networking-plan", entries(answers)),
+        *offer.calendar("networking-plan", entries(answers), answers.today),
     )
     return Result(documents, "plan", tuple(advice(answers)), files=files)
 

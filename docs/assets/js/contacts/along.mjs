@@ -6,7 +6,7 @@ import { say } from "../say.mjs";
 import { read } from "../store.mjs";
 import { download } from "../take.mjs";
 import { called } from "./contact.mjs";
-import { today } from "./days.mjs";
+import { isDay, today } from "./days.mjs";
 import { make } from "./make.mjs";
 
 /** @typedef {import("./sheet.mjs").Sheet} Sheet */
@@ -44,14 +44,15 @@ export function bindAlong(sheet) {
  */
 async function take({ words, notice, broke, ask }, format, contacts) {
   if (!contacts.length) return notice(words.nothing);
-  if (format === "ics" && !contacts.some((each) => each.follow_up)) return notice(words.no_dates);
+  const chosen = format === "ics" ? contacts.filter((each) => isDay(each.follow_up)) : contacts;
+  if (!chosen.length) return notice(words.no_dates);
   notice(words.making);
   try {
     const options = { today: today(), province: read().about.province ?? "" };
-    const bytes = await ask("take", format, JSON.stringify(contacts), JSON.stringify(options));
+    const bytes = await ask("take", format, JSON.stringify(chosen), JSON.stringify(options));
     const { ending, type } = KINDS[format];
     download(bytes, `contacts-${today()}${ending}`, type);
-    notice(say(words.downloaded, { count: String(contacts.length) }));
+    notice(say(words.downloaded, { count: String(chosen.length) }));
   } catch (error) {
     notice(words.not_made);
     broke(error);
