@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import stored
 from tests.browser.sheet import Sheet
 
 
@@ -29,8 +30,15 @@ def test_a_list_that_does_not_fit_stays_and_says_so_before_it_goes_on(page: Page
     listed = page.get_by_role("region", name="Network list")
     expect(listed.get_by_role("tablist")).to_be_visible()
     listed.get_by_label("Family", exact=True).fill("my cousin Wati")
-    listed.get_by_label("Friends", exact=True).fill("Adi\n" * 500)
+    friends = listed.get_by_label("Friends", exact=True)
+    people = [f"Friend {number}: we worked together in the same hotel kitchen" for number in range(80)]
+    friends.fill("\n".join(people))
     listed.get_by_role("link", name="Use in: Contact sheet").click()
     summary = listed.get_by_role("group", name="There is a problem")
     expect(summary).to_be_focused()
-    expect(summary).to_contain_text("Friends: Shorten this to 1500 characters.")
+    expect(summary).to_contain_text("Friends: Shorten this to 4,000 characters. It has 4,469 now.")
+    expect(listed.get_by_text("Taking your answers along.")).to_be_hidden()
+    friends.fill("\n".join(people[:60]))
+    listed.get_by_role("link", name="Use in: Contact sheet").click()
+    expect(Sheet(page).rows.first).to_be_visible()
+    assert 61 == len(stored(page)["contacts"])

@@ -32,13 +32,21 @@ def texts(answers: Answers) -> dict[str, str]:
         ("1) * Ravi: cuts hair", Someone("Ravi", "cuts hair", first=True)),
         ("Lea:cook", Someone("Lea", "cook", first=False)),
         ("Jean-Luc: at 5:30 in the park", Someone("Jean-Luc", "at 5:30 in the park", first=False)),
+        ("Ana from the 5:30 class", Someone("Ana from the 5:30 class", "", first=False)),
+        ("Ravi: 2 years my manager", Someone("Ravi", "2 years my manager", first=False)),
+        ("李明：厨师", Someone("李明", "厨师", first=False)),
+        ("•Zoé", Someone("Zoé", "", first=False)),
+        ("Zoé *: cook", Someone("Zoé", "cook", first=True)),
+        ("Zoé: cook ★", Someone("Zoé", "cook", first=True)),
+        ("Zoé: in a 5★ hotel", Someone("Zoé", "in a 5★ hotel", first=False)),
+        ("* 2. Zoé", Someone("Zoé", "", first=True)),
     ],
 )
 def test_a_line_is_a_person_with_a_few_words_and_perhaps_a_star(line: str, someone: Someone) -> None:
     assert [someone] == list(people.read(line))
 
 
-@pytest.mark.parametrize("line", ["", " * ", ":", "*\n\n"])
+@pytest.mark.parametrize("line", ["", " * ", ":", "*\n\n", "-", "3."])
 def test_a_line_without_a_name_is_nobody(line: str) -> None:
     assert [] == list(people.read(line))
 

@@ -71,7 +71,7 @@ def check_text(question: Question, text: str) -> str:
     if len(text) > question.limit:
         raise Refused(
             _("Shorten this to {limit} characters. It has {count} now.").format(
-                limit=question.limit, count=f"{len(text):,}"
+                limit=f"{question.limit:,}", count=f"{len(text):,}"
             )
         )
     if question.words and count_words(text) > question.words:
@@ -112,15 +112,17 @@ def check_day(question: Question, text: str) -> str:
 
 def check_phone(question: Question, text: str) -> str:
     """Take a phone number of any country, with or without an extension."""
-    if not phone.is_number(check_text(question, text)):
-        raise Refused(_("Write a phone number with its area code, such as 902-555-0134."))
-    return text
+    if phone.is_number(check_text(question, text)):
+        return text
+    if phone.holds_number(text):
+        raise Refused(_("Write the number alone, such as 902-555-0134 or 902-555-0134 ext. 12."))
+    raise Refused(_("Write a phone number with its area code, such as 902-555-0134."))
 
 
 def check_email(question: Question, text: str) -> str:
     """Take an email address."""
     if not EMAIL.fullmatch(check_text(question, text)):
-        raise Refused(_("Write a whole email address, such as name@example.com."))
+        raise Refused(_("Write one whole email address and nothing else, such as name@example.com."))
     return text
 
 

@@ -16,8 +16,12 @@ FEWEST_DIGITS = 7
 def is_number(answer: str) -> bool:
     """Tell whether an answer can be called: digits, the signs between them, and perhaps an extension."""
     number, _extension = parted(answer)
-    digits = sum(map(str.isdecimal, number))
-    return bool(NUMBER.fullmatch(number)) and digits >= FEWEST_DIGITS and not DAY.fullmatch(number)
+    return bool(NUMBER.fullmatch(number)) and holds_number(number)
+
+
+def holds_number(answer: str) -> bool:
+    """Tell whether an answer has the digits of a number, whatever words stand beside them, and is no day."""
+    return sum(map(str.isdecimal, answer)) >= FEWEST_DIGITS and not DAY.fullmatch(answer)
 
 
 def written(answer: str) -> str:

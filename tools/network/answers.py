@@ -16,7 +16,7 @@ KNOWN = Group(later("People you know"), later("Names, not only groups. Add what 
 
 def several_people(label: str, hint: str, **settings: object) -> str:
     """Ask for the people of one group."""
-    asked: str = ask(label, hint=hint, limit=1_500, words=250, lines=3, breaks=True, **settings)
+    asked: str = ask(label, hint=hint, limit=4_000, lines=3, breaks=True, **settings)
     return asked
 
 

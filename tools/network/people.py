@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from tools.kit.names import greeted, person
 from tools.kit.words import tidy
 
-STAR = re.compile(r"[*★☆]")
-BULLET = re.compile(r"^\s*(?:[-•·–—]\s|\d{1,3}[.)]\s)\s*")
-PARTING = re.compile(r"\s*:(?!\d|//)\s*|\s+[-–—]\s+")
+STARS = " \t*★☆"
+BULLET = re.compile(r"\s*(?:[-–—•·▪◦‣●○]|\d{1,3}[.)](?!\d))\s*")
+PARTING = re.compile(r"\s*[:：](?:\s+|(?![\d/]))|\s+[-–—]\s+")
+"""A colon in a time or in a web address parts nothing."""
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,18 @@ class Someone:
 def read(answer: str) -> Iterator[Someone]:
     """Read the people of one answer."""
     for line in answer.splitlines():
-        name, *about = PARTING.split(BULLET.sub("", STAR.sub(" ", line), count=1), maxsplit=1)
+        text, starred = unmarked(line)
+        name, *about = PARTING.split(text, maxsplit=1)
+        name, named_with_star = unmarked(name)
         if tidy(name):
-            yield Someone(person(tidy(name)), tidy("".join(about)), first=bool(STAR.search(line)))
+            yield Someone(person(name), tidy("".join(about)), starred or named_with_star)
+
+
+def unmarked(text: str) -> tuple[str, bool]:
+    """Take the bullet or number of a list and the stars at either end off a text; tell whether there was a star."""
+    rest = text[bullet.end() :] if (bullet := BULLET.match(text)) else text
+    bare = rest.strip(STARS)
+    return bare, bare != rest.strip()
 
 
 def joined(groups: Mapping[str, Iterable[Someone]]) -> dict[str, list[Someone]]:

@@ -17,7 +17,10 @@ export async function handOver({ form, preview, notice, words }, link, event) {
   event.preventDefault();
   if (!preview.latest) notice.say(words.onward);
   const made = preview.latest ?? (await preview.now());
-  if (made && Object.keys(made.problems).length) return summarize(form, made.problems);
+  if (made && Object.keys(made.problems).length) {
+    notice.say("");
+    return summarize(form, made.problems);
+  }
   const use = made?.uses.find(({ tool }) => tool === link.dataset.use);
   if (use?.people.length && !addPeople(use.people)) return notice.say(words.no_room);
   if (use && Object.keys(use.answers).length) bringAlong(use.tool, use.answers);
