@@ -146,9 +146,3 @@ NOUNS_TOO = frozenset(
     "study support talk train travel type use work".split()
 )
 """Verbs that are nouns as well: “support work” is not something to do."""
-
-NUMBERS = frozenset(
-    "all double doubled dozen dozens eight eleven every first five four half halved hundred hundreds most nine "
-    "one percent quarter seven six ten third thousand thousands three triple tripled twelve twice two".split()
-)
-"""Words that say how many or how much."""

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 
-from tools.kit.lexicon import NUMBERS
 from tools.kit.proper import PROPER
 
 SILENT_H = ("heir", "honest", "honor", "honour", "hour")
@@ -15,6 +14,11 @@ LETTERS_SAID_WITH_VOWEL = frozenset("AEFHILMNORSX")
 SAID_AS_WORDS = frozenset(
     "FEMA FIFA LAN LEED LIFO MASH MIDI MIG NASA NATO NICU NOC RAM ROM SIM SOC STEM SWAT TIG".split()
 )
+NUMBERS = frozenset(
+    "all double doubled dozen dozens eight eleven every first five four half halved hundred hundreds most nine "
+    "one percent quarter seven six ten third thousand thousands three triple tripled twelve twice two".split()
+)
+"""Words that say how many or how much."""
 CLOSING = " \t\n,;:!?…。！？"
 PLAIN_WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
 STARTS = frozenset("a an the any work working job in at with to".split())
