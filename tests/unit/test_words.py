@@ -54,6 +54,10 @@ def test_the_article_follows_the_sound(noun: str, expected: str) -> None:
         ("Speaking slowly!!!", "speaking slowly"),
         ("work in Washington D.C.", "work in Washington D.C."),
         ("a team…", "a team"),
+        ("A team at TD", "a team at TD"),
+        ("Job at TD", "job at TD"),
+        ("Job Fair", "Job Fair"),
+        ("WORK IN SALES", "WORK IN SALES"),
     ],
 )
 def test_an_answer_fits_inside_a_sentence(answer: str, expected: str) -> None:

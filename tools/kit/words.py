@@ -21,7 +21,8 @@ NUMBERS = frozenset(
 """Words that say how many or how much."""
 CLOSING = " \t\n,;:!?…。！？"
 PLAIN_WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
-STARTS = frozenset("a an the any work working job in at with to".split())
+STARTS = frozenset("a an the any in at with to".split())
+WORK = frozenset("work working job".split())
 ABBREVIATION = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|Co|Dr|St|etc)\.$", re.IGNORECASE)
 WIDE_SCRIPTS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -58,12 +59,10 @@ def inside(text: str) -> str:
     """Tidy an answer and take off the capital that only its place at the beginning gave it."""
     text = tidy(text)
     first, *rest = text.split(" ")
-    plain = (
-        PLAIN_WORD.fullmatch(first)
-        and first[1:] == first[1:].lower()
-        and first.split("-")[0].removesuffix("s") not in PROPER
-    )
-    if first.lower() in STARTS or (plain and not any(word[:1].isupper() for word in rest)):
+    capitals = [word[:1].isupper() for word in rest]
+    plain = PLAIN_WORD.fullmatch(first) and first.split("-")[0].removesuffix("s") not in PROPER
+    begins = first.lower() in STARTS or (first.lower() in WORK and not any(capitals[:1]))
+    if first[1:] == first[1:].lower() and (begins or (plain and not any(capitals))):
         return text[:1].lower() + text[1:]
     return text
 
