@@ -9,6 +9,7 @@ from tools.kit.lexicon import (
     FIELDS,
     HOURS,
     OFFERED,
+    SPELLED_ROLES,
     UNCOUNTED,
     WORKPLACES,
 )
@@ -19,10 +20,11 @@ from tools.kit.words import article, inside, say, tidy, without
 
 SEEKING = ("looking for", "seeking", "searching for", "hoping to find", "hoping")
 WANTING = tuple(
-    "i want|i would like|i'd like|i’d like|i need|i am hoping|i search for|i search|i look for|i wish|i am searching for"
-    "|find|get|to find|to get".split("|")
+    "i want|i would like|i'd like|i’d like|i need|i am hoping|i search for|i search|i look for|i wish for|i wish|find|get|to find"
+    "|to get".split("|")
 )
-BACK = ("return to ", "get back ", "get into ", "go back ")
+DEED = re.compile(r"(return|get|go|volunteer)(?:t?ing)? (?=(?:to|back|into|as)\b)", re.IGNORECASE)
+"""How something to do begins that looks like a thing to get, or like a field: “get into IT”, “going back to work”."""
 
 
 def sentence(frame: str, answer: str, tone: str = "friendly") -> str:
@@ -49,8 +51,8 @@ def goal(answer: str) -> str:
         return "any kind of work"
     if low.startswith(("i ", "we ")):
         return ""
-    if low.startswith(BACK):
-        return f"a chance to {text}"
+    if DEED.match(text):
+        return f"a chance to {DEED.sub(r'\1 ', text, count=1)}"
     if low.startswith("work as ") and not HAS_ARTICLE.match(text[8:]):
         return f"work as {article(text[8:])}"
     if low.startswith(("in ", "as ", "at ", "with ", "near ", "where ")):
@@ -69,8 +71,8 @@ def goal(answer: str) -> str:
 def with_article(text: str) -> str:
     """Put the article that was left out before a kind of workplace or a role: “work in a hospital”, “a job as a cook”."""
     job, _as, role = text.partition(" as ")
-    if job and is_role(head(role)) and not HAS_ARTICLE.match(role):
-        return f"{job} as {article(role)}"
+    if job and (is_role(head(role)) or head(role) in SPELLED_ROLES) and not HAS_ARTICLE.match(role):
+        text = f"{job} as {article(role)}"
     before, _in, where = text.rpartition(" in ")
     counted = where in WORKPLACES - {"government", "industry"}
     return f"{before} in {article(where)}" if counted and before else text
@@ -79,7 +81,7 @@ def with_article(text: str) -> str:
 def opened(answer: str) -> str:
     """Take off the words with which people say that they want or look for something."""
     text = tidy(answer)
-    if (deed := without(text, "to")).lower().startswith(BACK):
+    if DEED.match(deed := without(text, "to")):
         return deed
     return without(
         without(text, *(f"{i_am} {word}" for i_am in I_AM for word in SEEKING), *WANTING), *SEEKING
