@@ -19,6 +19,8 @@ TOLD = tuple(
     for who in ("", "you ", "he ", "she ", "they ", "we ")
     for about in ("told me about", "talked about", "spoke about", "about")
 )
+THEIR_DEEDS = COMMANDS | frozenset("believe enjoy hire know like live love recommend say think want".split())
+"""Verbs by which a note says what someone does or likes: “wants to help”."""
 WISHES = (
     ("linkedin", later("To stay in touch on LinkedIn")),
     ("talk", later("To talk for 20 minutes another day")),
@@ -89,7 +91,8 @@ def is_someone(what: str) -> bool:
 def is_subject(what: str) -> bool:
     """Tell if a note without an article names a subject, such as “night work” or “robotics”, and not a person or a deed."""
     first, last = what.partition(" ")[0].lower(), head(what).rpartition(" ")[2]
-    deed = first in ("is", "was", "has", "does") or {first[:-1], first.removesuffix("es")} & COMMANDS
+    plain = {first[:-1], first.removesuffix("es"), first.replace("ies", "y")}
+    deed = first in ("is", "was", "has", "does") or plain & THEIR_DEEDS
     several = last.endswith(("ing", "s")) and not last.endswith("ss")
     return "," not in what and not deed and (several or last in UNCOUNTED | FIELDS | FIELD_HEADS)
 

@@ -8,17 +8,18 @@ from tools.kit.words import tidy, without
 ADDED = re.compile(r",\s+(?:who|whom|whose|my|our|your|an?|the|one|now|formerly|from|at|of|in|with)\b", re.I)
 """Where someone's name ends and words on who they are begin."""
 DESCRIBED = re.compile(
-    r"(?i:an?|the|my|our|your|some|any|one|someone|somebody|whoever) [a-z]|(?i:the) |(?i:someone|somebody)$"
+    r"(?i:an?|my|our|your|some|any|one|someone|somebody|whoever) [a-z]|(?i:the) |(?i:someone|somebody)$"
 )
 """How words begin that tell who a person is, and do not name one; “An” and “My” are names too."""
 RELATED = re.compile(
     r"((?:my|our) (?:\w+ )?(?:friend|cousin|brother|sister|uncle|aunt|neighbour|neighbor|colleague|classmate|teacher"
-    r"|instructor|mentor|coach|manager|boss)(?:-in-law)?(?: named| called)?) ([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2})",
+    r"|instructor|mentor|coach|manager|boss)(?:-in-law)?(?: named| called)?)"
+    r" (?!(?:and|back|by|downstairs|ever|here|last|now|on|or|since|then|there|upstairs)\b)([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2})",
     re.I,
 )
 """Who someone is, and then the name."""
-PARTICLES = frozenset("al bin da das de del den der di do dos du e el ibn la le ten van von y".split())
-"""Words inside a name that stay small."""
+PARTICLES = frozenset("al and bin da das de del den der di do dos du e el ibn la le ten van von y".split())
+"""Words inside a name, or between two, that stay small."""
 COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|next|of|our|some\w+|that|the|who\w*|with|your)\b")
 TITLE = re.compile(
     r"(?:chef|dr|elder|father|judge|madam|mme|mr|mrs|ms|mx|pastor|prof|professor|rabbi|sir|sister)\.?", re.I
