@@ -40,7 +40,11 @@ INDIRECT = re.compile(
 YOU_DO = re.compile(rf"you (?!{BE}\b|may|might|must|would)", re.I)
 ASKS = re.compile(rf"(?:{BE}|do|does|did|may|any|anything|anyone|if|in|on|at|for)\b", re.I)
 """How a question begins, other than by a word like “how”."""
-ADVICE = re.compile(r"(?:any |some )?(?P<what>(?:\w+ )?(?:tips|advice|ideas|suggestions))(?P<on>\b.*)", re.I)
+ADVICE = re.compile(
+    r"(?:any |some )?(?P<what>(?!(?:an?|the|my|your|get|give|share) )(?:\w+ )?(?:tips|advice|ideas|suggestions))"
+    r"(?P<on>(?: (?:about|as|at|for|in|on|to|when|with)\b.*)?)",
+    re.I,
+)
 REQUESTS = ("tell ", "share ", "show ", "describe ", "explain ")
 
 
