@@ -1,5 +1,6 @@
 """Entries as an iCalendar file (RFC 5545): whole days, without alarms, which Google and Outlook leave out on import."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
@@ -20,10 +21,11 @@ def write(entries: Sequence[Entry], today: str = "") -> bytes:
 
 def identities(entries: Sequence[Entry]) -> Iterator[str]:
     """Name each entry by its day and title, so that a second import adds no second entry; those that are alike are counted."""
-    names = [f"{entry.day} {entry.title}" for entry in entries]
-    for place, name in enumerate(names):
-        before = names[:place].count(name)
-        yield sha256(f"{name}{f' {before}' if before else ''}".encode("utf-8", "replace")).hexdigest()[:32]
+    before = Counter[str]()
+    for name in (f"{entry.day} {entry.title}" for entry in entries):
+        counted = f"{name} {before[name]}" if before[name] else name
+        before[name] += 1
+        yield sha256(counted.encode("utf-8", "replace")).hexdigest()[:32]
 
 
 def event(entry: Entry, identity: str, written: date) -> Iterator[str]:
