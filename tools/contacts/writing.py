@@ -13,11 +13,6 @@ from tools.kit.words import tidy
 REPLIED, MET, IN_TOUCH = STATUSES[2:5]
 DATED = re.compile(r"(\d{4}-\d\d-\d\d):\s*")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s")
-AT_AN_EVENT = re.compile(
-    r"\b(?:breakfast|class|conference|congress|course|dinner|evening|event|expo|fair|festival|forum|gala|lecture|lunch|"
-    r"meeting|meet-?up|mixer|night|panel|party|reception|seminar|session|show|summit|tour|webinar|workshop)s?\b",
-    re.IGNORECASE,
-)
 THROUGH = re.compile(r"(?:referred|introduced|recommended) by\s+|(?:through|via)\s+", re.IGNORECASE)
 NAMED = re.compile(r"my\s|[^\W\d_a-z]")
 UNNAMED = re.compile(r"(?:the|an?)\s|.*\d", re.IGNORECASE)
@@ -91,7 +86,7 @@ def latest(discussion: str) -> tuple[str, str]:
 def event(person: Row) -> str:
     """Name the event at which one met, if it was one."""
     where = person.get("met_at", "")
-    met_there = person.get("relationship") == "Met at an event" or AT_AN_EVENT.search(where)
+    met_there = person.get("relationship") == "Met at an event" or event_name.GATHERING.search(where)
     return event_name.event(where) if met_there else ""
 
 
@@ -102,7 +97,7 @@ def introducer(person: Row) -> str:
     who = tidy(where[said.end() :] if said else where)
     if not said and not (person.get("relationship") == "Referred by someone" and NAMED.match(who)):
         return ""
-    return "" if UNNAMED.match(who) or AT_AN_EVENT.search(who) or who.casefold() in ONLINE else who
+    return "" if UNNAMED.match(who) or event_name.GATHERING.search(who) or who.casefold() in ONLINE else who
 
 
 def to_them(said: str) -> str:

@@ -13,11 +13,12 @@ DETERMINED = re.compile(
 )
 """How the name of an event begins when it needs no “the”."""
 GATHERING = re.compile(
-    r"\b(?:breakfast|chat|class|conference|convention|course|dinner|evening|event|expo|fair|forum|gala|gathering|hackathon|lunch"
-    r"|luncheon|meeting|meetup|mixer|night|open house|party|picnic|reception|seminar|session|show|social|summit|symposium|tour"
-    r"|webinar|wedding|workshop)(?: \d{4})?$",
+    r"\b(?:breakfast|chat|class|conference|congress|convention|course|dinner|evening|event|expo|fair|festival|forum|gala|gathering"
+    r"|hackathon|lecture|lunch|luncheon|meeting|meet-?up|mixer|night|open house|panel|party|picnic|reception|seminar|session|show"
+    r"|social(?=$| \d)|summit|symposium|tour|webinar|wedding|workshop)s?\b",
     re.IGNORECASE,
 )
+NAMED_SO = re.compile(rf"{GATHERING.pattern}(?: \d{{4}})?$", re.IGNORECASE)
 """Ends of names before which “the” stands, whatever their capitals: “the Dalhousie Career Fair 2026”."""
 PLACED = re.compile(r"(?:in|on|during|near|after|before|online|outside)\b", re.IGNORECASE)
 """How an answer begins that says where, and so needs no “at”."""
@@ -30,7 +31,7 @@ def event(answer: str) -> str:
     if DETERMINED.match(text) or PLACED.match(text):
         return continued(text)
     small = inside(text)[:1].islower()
-    if (small and " " in text) or GATHERING.search(HEAD_END.split(text, maxsplit=1)[0]):
+    if (small and " " in text) or NAMED_SO.search(HEAD_END.split(text, maxsplit=1)[0]):
         return say(_("the {event}"), event=inside(text))
     return text
 
