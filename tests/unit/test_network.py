@@ -39,6 +39,8 @@ def texts(answers: Answers) -> dict[str, str]:
         ("Zoé *: cook", Someone("Zoé", "cook", first=True)),
         ("Zoé: cook ★", Someone("Zoé", "cook", first=True)),
         ("Zoé: in a 5★ hotel", Someone("Zoé", "in a 5★ hotel", first=False)),
+        ("⭐️ Zoé: cook", Someone("Zoé", "cook", first=True)),
+        ("- [ ] Zoé", Someone("Zoé", "", first=False)),
         ("* 2. Zoé", Someone("Zoé", "", first=True)),
     ],
 )

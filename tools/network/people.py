@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from tools.kit.names import greeted, person
 from tools.kit.words import tidy
 
-STARS = " \t*★☆"
-BULLET = re.compile(r"\s*(?:[-–—•·▪◦‣●○]|\d{1,3}[.)](?!\d))\s*")
+STARS = " \t*＊★☆⭐🌟\ufe0f"
+BULLET = re.compile(r"\s*(?:[-–—•·▪◦‣●○☐☑✓]|\[[ x]?\]|\d{1,3}[.)](?!\d))\s*")
 PARTING = re.compile(r"\s*[:：](?:\s+|(?![\d/]))|\s+[-–—]\s+")
 """A colon in a time or in a web address parts nothing."""
 
