@@ -18,6 +18,7 @@ GATHERING = re.compile(
     r"|social(?=$| \d)|summit|symposium|tour|webinar|wedding|workshop)s?\b",
     re.IGNORECASE,
 )
+"""Words that name an event; “social” only at the end, as “social media” is none."""
 NAMED_SO = re.compile(rf"{GATHERING.pattern}(?: \d{{4}})?$", re.IGNORECASE)
 """Ends of names before which “the” stands, whatever their capitals: “the Dalhousie Career Fair 2026”."""
 PLACED = re.compile(r"(?:in|on|during|near|after|before|online|outside)\b", re.IGNORECASE)

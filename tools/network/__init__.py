@@ -40,7 +40,7 @@ def render(answers: Answers) -> Result:
     documents = (network(groups), first_message(answers, starred))
     first = "\n".join(each.name for each in starred[:FIRST])
     uses = (Use("contacts", people=tuple(rows(answers, groups))), Use("plan", {"first_people": first}))
-    said = tuple(advice(answers, len(everyone), len(starred)))
+    said = tuple(advice(answers, everyone, starred))
     return Result(documents, "list", said, files=(offer.word("my-network", *documents),), uses=uses)
 
 
@@ -88,13 +88,13 @@ def rows(answers: Answers, groups: Groups) -> Iterator[Mapping[str, str]]:
             yield from acquaintance.row(each.name, "", each.about, status="To contact", **more)
 
 
-def advice(answers: Answers, everyone: int, starred: int) -> Iterator[str]:
-    """Say what would make the list more useful, what matters most first; of people, it takes their numbers."""
-    if everyone < FEW:
+def advice(answers: Answers, everyone: Sequence[Someone], starred: Sequence[Someone]) -> Iterator[str]:
+    """Say what would make the list more useful, what matters most first."""
+    if len(everyone) < FEW:
         yield _("Add names until you have five. Your phone and your photos help you remember.")
     if not starred:
         yield _("Put a * before the name of one person to begin with.")
-    if starred > FIRST:
+    if len(starred) > FIRST:
         yield _("Three people are enough to begin with. Keep the star for those.")
     if not answers.goal:
         yield _("Say what work you look for. People can only help with what they know.")
