@@ -53,5 +53,5 @@ def test_a_half_answer_that_is_left_by_pressing_a_button_does_not_move_the_butto
     expect(writer.get_by_role("tabpanel")).to_contain_text("ali@example.ca")
     email.fill("ali")
     expect(writer.get_by_role("tabpanel")).not_to_contain_text("ali@example.ca")
-    writer.get_by_role("button", name="Clear this tool").click(delay=150)
+    writer.get_by_role("button", name="Clear this tool").click(delay=600)
     expect(page.get_by_role("dialog", name="Clear")).to_be_visible()

@@ -16,8 +16,11 @@ import { change, isEmpty, onElsewhere, read } from "./store.mjs";
 import { bringTheme } from "./theme.mjs";
 import * as undo from "./undo.mjs";
 
-/** Milliseconds in which a pointer is pressed and let go: a sentence that comes sooner would move a button away from under it. */
-const PRESS = 250;
+/** A pointer is let go: a sentence that comes sooner would move the pressed button away from under it. */
+let released = Promise.resolve();
+addEventListener("pointerdown", () => {
+  released = new Promise((done) => addEventListener("pointerup", () => done(), { once: true }));
+});
 
 /**
  * What the parts of one tool on a page share.
@@ -108,7 +111,7 @@ function bindTyping({ name, form, preview }) {
     preview.soon();
   });
   const left = () => preview.latest && showProblems(form, preview.latest.problems);
-  form.addEventListener("focusout", () => setTimeout(left, PRESS));
+  form.addEventListener("focusout", () => released.then(() => setTimeout(left))); // The click comes before a timer does.
 }
 
 /**
