@@ -4,7 +4,7 @@ import pytest
 
 from tools.kit.about_advice import advice
 
-ADDRESS = "Check your LinkedIn address: that of a profile begins with linkedin.com/in/."
+ADDRESS = "Check your LinkedIn address. The address of a profile begins with linkedin.com/in/."
 
 
 @pytest.mark.parametrize(

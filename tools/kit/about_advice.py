@@ -17,4 +17,4 @@ def advice(answers: Mapping[str, str]) -> Iterator[str]:
     if name.islower():
         yield say(_("Begin your name with a capital: {name}."), name=as_name(tidy(name), PARTICLES))
     if address and not PROFILE.match(address):
-        yield _("Check your LinkedIn address: that of a profile begins with linkedin.com/in/.")
+        yield _("Check your LinkedIn address. The address of a profile begins with linkedin.com/in/.")

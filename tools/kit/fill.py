@@ -115,7 +115,7 @@ def check_phone(question: Question, text: str) -> str:
     if phone.is_number(check_text(question, text)):
         return text
     if phone.holds_number(text):
-        raise Refused(_("Write the number alone, such as 902-555-0134 or 902-555-0134 ext. 12."))
+        raise Refused(_("Write one number and nothing else, such as 902-555-0134 or 902-555-0134 ext. 12."))
     raise Refused(_("Write a phone number with its area code, such as 902-555-0134."))
 
 
