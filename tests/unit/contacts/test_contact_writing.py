@@ -31,7 +31,7 @@ def written(**contact: str) -> str:
             {"status": "Met", "met_at": "Robotics hackathon"},
             "Thank you for talking with me at the robotics hackathon.",
         ),
-        ({"status": "Met", "met_at": "Social media"}, "Thank you for taking the time to talk with me."),
+        ({"status": "Met", "met_at": "WhatsApp chat"}, "Thank you for taking the time to talk with me."),
         (
             {"status": "Keeping in touch", "discussion": "2026-05-15: that mentors stay for six weeks"},
             "Thank you again for our talk on Friday 15 May. Most of all, I will remember that mentors stay",
