@@ -151,6 +151,10 @@ def test_without_an_introduction_the_subject_says_who_asks(change: dict[str, Any
     ("change", "line"),
     [
         ({"full_name": ""}, "Give your own name."),
+        (
+            {"their_name": "the manager"},
+            "Use the name of one person. A message to nobody in particular is easy to leave unanswered.",
+        ),
         ({"topic": ""}, "Say what you would like to learn from them. It gives them a reason to answer."),
         (
             {"introducer": ""},

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from tools.kit import dates, holidays
 from tools.kit.language import _
-from tools.kit.names import is_named, person
+from tools.kit.names import greeted, is_named, person
 
 
 def names(full_name: str, their_name: str) -> Iterator[str]:
     """Ask for the two names."""
     if not full_name:
         yield _("Give your own name.")
-    if not their_name:
+    if not greeted(their_name, ""):
         yield _("Use the name of one person. A message to nobody in particular is easy to leave unanswered.")
 
 
