@@ -19,6 +19,7 @@ from macros.keep import digest, keep
 
 ROOT = Path(__file__).parents[1]
 PYODIDE = ROOT / "node_modules/pyodide"
+STAND_INS = ROOT / "macros/stand_ins"
 SCRIPTS = ROOT / "docs/assets/js"
 COMLINK = ROOT / "node_modules/comlink/dist/esm/comlink.min.mjs"
 ENGINE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
@@ -38,7 +39,7 @@ class Runtime:
 
 def assemble() -> Runtime:
     """Give the assembled runtime; a step whose inputs have not changed takes milliseconds."""
-    runtime = keep("runtime", [*makers(), core()], make_runtime)
+    runtime = keep("runtime", [*makers(), library(), core()], make_runtime)
     brought = keep("libraries", makers(), partial(libraries.make, PYODIDE / LOCK))
     package = keep("wheel", [*makers(), *tools(), *BESIDE_THE_TOOLS], make_wheel)
     scripts = sorted(SCRIPTS.rglob("*.mjs"))
@@ -68,14 +69,23 @@ def make_wheel(folder: Path) -> None:
     wheel.make(ROOT, chosen, TOOLS, TOOLS_REST, folder)
 
 
+def library() -> Path:
+    """Give the standard library, with our stand-ins for what Pyodide would start and no tool uses."""
+
+    def make(folder: Path) -> None:
+        archives.with_stand_ins(PYODIDE / LIBRARY, STAND_INS, folder / LIBRARY)
+
+    return keep("library", [*makers(), *sorted(STAND_INS.rglob("*.py"))], make) / LIBRARY
+
+
 def core() -> str:
     """Name the modules of the standard library that a start needs, in one line."""
 
     def choose(folder: Path) -> None:
-        chosen = stdlib.core(stdlib.modules_in(PYODIDE / LIBRARY), stdlib.modules_below(ROOT / "tools"))
+        chosen = stdlib.core(stdlib.modules_in(library()), stdlib.modules_below(ROOT / "tools"))
         (folder / "core").write_text(" ".join(sorted(chosen)))
 
-    return (keep("core", [*makers(), *tools()], choose) / "core").read_text()
+    return (keep("core", [*makers(), library(), *tools()], choose) / "core").read_text()
 
 
 def make_runtime(folder: Path) -> None:
@@ -85,9 +95,9 @@ def make_runtime(folder: Path) -> None:
     for name in ENGINE:
         shutil.copyfile(PYODIDE / name, files / name)
     with TemporaryDirectory() as temporary:
-        library = Path(shutil.copy(PYODIDE / LIBRARY, temporary))
-        archives.compile_all(library.parent, without_docstrings=True)
-        archives.split(library, core().split(), files / LIBRARY, files / REST)
+        whole = Path(shutil.copy(library(), temporary))
+        archives.compile_all(whole.parent, without_docstrings=True)
+        archives.split(whole, core().split(), files / LIBRARY, files / REST)
     weights = weigh([files / name for name in (*ENGINE, LIBRARY)])
     (folder / "weights.json").write_text(json.dumps(weights))
     name_by_content(files)

@@ -24,6 +24,7 @@ ROOTS = (
     "_pyodide._future_helper",
     "_pyodide.docstring",
     "_pyodide.jsbind",
+    "asyncio",
     "pyodide",
     "pyodide._package_loader",
     "pyodide.code",
@@ -34,6 +35,7 @@ ROOTS = (
 # Imported by C code: dates and times read with a format.
 HIDDEN = {"datetime": ["_strptime"]}
 CUT = {
+    "_pydatetime": "the interpreter holds it in C",
     "doctest": "difflib tests itself with it",
     "importlib._bootstrap": "frozen in the interpreter under another name",
     "importlib._bootstrap_external": "frozen in the interpreter under another name",

@@ -47,8 +47,12 @@ for (const [root, place] of [[ROOT, "/project"], [`${ROOT}.venv/lib/python3.13/s
   python.FS.mount(python.FS.filesystems.NODEFS, { root }, place);
 }
 process.exit(python.runPython(`
-import importlib, os, shutil, sys, zipfile
+import importlib
 importlib.invalidate_caches()
+import asyncio, inspect, os, shutil, sys, zipfile
+
+# unittest imports it from there, and a visitor's Python has no event loop.
+asyncio.iscoroutinefunction = inspect.iscoroutinefunction
 
 # The wheel leaves the worked examples out, the tests read them.
 zipfile.ZipFile("/lib/tools.whl").extractall("/unpacked")

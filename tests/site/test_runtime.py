@@ -13,7 +13,7 @@ import pytest
 from macros import keep, runtime, stdlib, wheel
 from macros.imports import Module
 
-LIBRARY = stdlib.modules_in(runtime.PYODIDE / runtime.LIBRARY)
+LIBRARY = stdlib.modules_in(runtime.library())
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +65,7 @@ def test_every_module_that_takes_part_and_all_that_the_wheel_holds_decide_what_i
 
     monkeypatch.setattr(runtime, "keep", remembering)
     app = runtime.assemble().app
-    for kind in ("core", "runtime", "libraries", "wheel", "app"):
+    for kind in ("library", "core", "runtime", "libraries", "wheel", "app"):
         assert MAKERS == {path.name for path in asked[kind] if path.parent.name == "macros"}
     whole = BytesIO((app / runtime.TOOLS).read_bytes() + (app / runtime.TOOLS_REST).read_bytes())
     held = {Path(name).name.removesuffix("c") for name in ZipFile(whole).namelist()}
@@ -108,6 +108,18 @@ def test_a_tool_may_import_a_library_that_is_brought_on_demand() -> None:
 
 def test_a_module_that_is_imported_for_its_types_alone_stays_away() -> None:
     assert "decimal" not in core("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import decimal\n")
+
+
+def test_a_start_brings_no_event_loop_and_no_unpacking() -> None:
+    assert {"asyncio.events", "logging", "shutil", "subprocess", "tempfile"}.isdisjoint(core(""))
+
+
+def test_what_stands_in_stands_for_a_module_of_the_library() -> None:
+    with ZipFile(runtime.PYODIDE / runtime.LIBRARY) as stock, ZipFile(runtime.library()) as ours:
+        assert sorted(stock.namelist()) == sorted(ours.namelist())
+        changed = {name for name in stock.namelist() if stock.read(name) != ours.read(name)}
+    folder = runtime.STAND_INS
+    assert {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")} == changed
 
 
 def test_what_c_code_imports_comes_along() -> None:
