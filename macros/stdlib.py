@@ -18,7 +18,7 @@ from macros.imports import Module, module_name, parents
 from macros.libraries import LIBRARIES
 from tools import ROOMS
 
-# Needed by name: no syntax tree shows who imports them.
+# Needed by name: no syntax tree shows who imports them. zipfile is for Word documents, which would bring the whole rest.
 ROOTS = (
     "_pyodide",
     "_pyodide._future_helper",
@@ -31,6 +31,7 @@ ROOTS = (
     "pyodide.ffi",
     "encodings",
     *(f"encodings.{name}" for name in ("ascii", "cp1252", "latin_1", "utf_16", "utf_8", "utf_8_sig")),
+    "zipfile",
 )
 # Imported by C code: dates and times read with a format.
 HIDDEN = {"datetime": ["_strptime"]}

@@ -111,7 +111,7 @@ def test_a_module_that_is_imported_for_its_types_alone_stays_away() -> None:
 
 
 def test_a_start_brings_no_event_loop_and_no_unpacking() -> None:
-    assert {"asyncio.events", "logging", "shutil", "subprocess", "tempfile"}.isdisjoint(core(""))
+    assert {"asyncio.events", "logging", "subprocess", "tempfile"}.isdisjoint(core(""))
 
 
 def test_what_stands_in_stands_for_a_module_of_the_library() -> None:
