@@ -18,7 +18,8 @@ from macros.imports import Module, module_name, parents
 from macros.libraries import LIBRARIES
 from tools import ROOMS
 
-# Needed by name: no syntax tree shows who imports them. zipfile is for Word documents, which would bring the whole rest.
+# Needed by name: no syntax tree shows who imports them. The last two are for Word documents and calendar files, which would
+# bring the whole rest.
 ROOTS = (
     "_pyodide",
     "_pyodide._future_helper",
@@ -31,6 +32,7 @@ ROOTS = (
     "pyodide.ffi",
     "encodings",
     *(f"encodings.{name}" for name in ("ascii", "cp1252", "latin_1", "utf_16", "utf_8", "utf_8_sig")),
+    "hashlib",
     "zipfile",
 )
 # Imported by C code: dates and times read with a format.
@@ -40,6 +42,7 @@ CUT = {
     "doctest": "difflib tests itself with it",
     "importlib._bootstrap": "frozen in the interpreter under another name",
     "importlib._bootstrap_external": "frozen in the interpreter under another name",
+    "logging": "hashlib would tell of a missing algorithm with it",
     "tarfile": "Pyodide unpacks tar files with it, our packages are wheels",
 }
 

@@ -68,4 +68,5 @@ def test_the_writer_of_a_file_is_fetched_when_it_is_asked_for_and_missed_with_gr
     expect(region).to_have_attribute("data-engine", "ready")
     name, _ = taken(page, region, "Download Word document")
     assert "letter.docx" == name
+    taken(page, region, "Download calendar file")
     assert not [url for url in fetched if "python_stdlib_rest" in url]
