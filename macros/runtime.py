@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from macros import archives, libraries, stdlib, wheel
+from macros import archives, libraries, snapshot, stdlib, wheel
 from macros.keep import digest, keep
 
 ROOT = Path(__file__).parents[1]
@@ -42,8 +42,13 @@ def assemble() -> Runtime:
     runtime = keep("runtime", [*makers(), library(), core()], make_runtime)
     brought = keep("libraries", makers(), partial(libraries.make, PYODIDE / LOCK))
     package = keep("wheel", [*makers(), *tools(), *BESIDE_THE_TOOLS], make_wheel)
+    memory = keep(
+        "snapshot",
+        [*makers(), snapshot.MAKER, runtime.name, brought.name, package.name],
+        partial(snapshot.make, inner(runtime), brought / LOCK, package / TOOLS),
+    )
     scripts = sorted(SCRIPTS.rglob("*.mjs"))
-    parts = {"runtime": runtime, "brought": brought, "package": package}
+    parts = {"runtime": runtime, "brought": brought, "package": package, "memory": memory}
     inputs = [*makers(), *scripts, *(part.name for part in parts.values())]
     app = keep("app", inputs, partial(make_app, scripts=scripts, **parts))
     return Runtime(inner(runtime), inner(app))
@@ -103,20 +108,24 @@ def make_runtime(folder: Path) -> None:
     name_by_content(files)
 
 
-def make_app(folder: Path, runtime: Path, brought: Path, package: Path, scripts: list[Path]) -> None:
-    """Put the tools, the libraries with their lock, the scripts and the manifest into a folder."""
+def make_app(
+    folder: Path, runtime: Path, brought: Path, package: Path, memory: Path, scripts: list[Path]
+) -> None:
+    """Put the tools, the libraries with their lock, the snapshot, the scripts and the manifest into a folder."""
     files = folder / "files"
     shutil.copytree(package, files)
+    shutil.copyfile(memory / snapshot.PACKED, files / snapshot.PACKED)
     shutil.copytree(brought, files, dirs_exist_ok=True)
     for script in scripts:
         place = files / "js" / script.relative_to(SCRIPTS)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(script, place)
     shutil.copyfile(COMLINK, files / "js/comlink.mjs")
-    started = [files / LOCK, files / TOOLS]
+    started = [files / LOCK, files / TOOLS, files / snapshot.PACKED]
     manifest = {
         "runtime": f"../../runtime/{inner(runtime).name}/",
         "lock": LOCK,
+        "snapshot": {"file": snapshot.PACKED, "size": int((memory / snapshot.SIZE).read_text())},
         "tools": TOOLS,
         "rest": {"library": REST, "tools": TOOLS_REST},
         "files": json.loads((runtime / "weights.json").read_text()) | weigh(started),

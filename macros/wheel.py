@@ -11,6 +11,6 @@ def make(project: Path, chosen: Container[str], start: str, rest: str, folder: P
     """Build the wheel of a project, compile it, and split it: the modules for a start into one file, all else into another."""
     with TemporaryDirectory() as temporary:
         archives.python("-m", "build", "--wheel", "--no-isolation", "--outdir", temporary, str(project))
-        archives.compile_all(Path(temporary))
+        archives.compile_all(Path(temporary), without_docstrings=True)
         (wheel,) = Path(temporary).glob("*.whl")
         archives.split(wheel, chosen, folder / start, folder / rest)

@@ -8,6 +8,7 @@ JSON text goes in and JSON text comes out, for the browser and the terminal alik
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, Protocol, cast
@@ -55,13 +56,11 @@ class Tool(Protocol):
         """Make the documents of the answers."""
 
 
-def names() -> list[str]:
+@cache
+def names() -> tuple[str, ...]:
     """List the tools by the names of their modules."""
-    return sorted(
-        each.name
-        for each in iter_modules(__path__)
-        if each.name not in ROOMS and not each.name.startswith("_")
-    )
+    found = (each.name for each in iter_modules(__path__))
+    return tuple(sorted(name for name in found if name not in ROOMS and not name.startswith("_")))
 
 
 def load(name: str) -> Tool:

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from macros import keep, runtime, stdlib, wheel
+from macros import keep, runtime, snapshot, stdlib, wheel
 from macros.imports import Module
 
 LIBRARY = stdlib.modules_in(runtime.library())
@@ -51,7 +51,10 @@ def test_an_edited_script_makes_no_python_again(
     assert "// edited" == (after.app / "js/site.mjs").read_text()
 
 
-MAKERS = {f"{name}.py" for name in ("archives", "imports", "keep", "libraries", "runtime", "stdlib", "wheel")}
+MAKERS = {
+    f"{name}.py"
+    for name in ("archives", "imports", "keep", "libraries", "runtime", "snapshot", "stdlib", "wheel")
+}
 
 
 def test_every_module_that_takes_part_and_all_that_the_wheel_holds_decide_what_is_made_again(
@@ -65,8 +68,9 @@ def test_every_module_that_takes_part_and_all_that_the_wheel_holds_decide_what_i
 
     monkeypatch.setattr(runtime, "keep", remembering)
     app = runtime.assemble().app
-    for kind in ("library", "core", "runtime", "libraries", "wheel", "app"):
-        assert MAKERS == {path.name for path in asked[kind] if path.parent.name == "macros"}
+    for kind in ("library", "core", "runtime", "libraries", "wheel", "snapshot", "app"):
+        assert MAKERS == {path.name for path in asked[kind] if path.match("macros/*.py")}
+    assert snapshot.MAKER in asked["snapshot"]
     whole = BytesIO((app / runtime.TOOLS).read_bytes() + (app / runtime.TOOLS_REST).read_bytes())
     held = {Path(name).name.removesuffix("c") for name in ZipFile(whole).namelist()}
     assert held - {"METADATA", "RECORD", "WHEEL"} <= {path.name for path in asked["wheel"]}

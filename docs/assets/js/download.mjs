@@ -27,6 +27,7 @@ export class Download {
     this.#heaviest = Object.keys(files).reduce((one, other) => (files[other].bytes > files[one].bytes ? other : one));
     /** Never settles but by a file that does not come. */
     this.broken = new Promise((_, reject) => (this.fail = reject));
+    this.broken.catch(() => {}); // Not everyone waits for it.
     this.#report();
   }
 
@@ -38,6 +39,14 @@ export class Download {
     const response = this.#fetch(url).then((response) => this.#count(response));
     response.catch(this.fail);
     this.#begun.set(url.href, response);
+  };
+
+  /**
+   * Answer for a file that is not needed, and is never asked for.
+   * @param {URL} url
+   */
+  spare = (url) => {
+    this.#begun.set(url.href, Promise.resolve(new Response()));
   };
 
   /**

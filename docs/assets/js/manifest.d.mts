@@ -3,7 +3,9 @@ declare const manifest: {
   /** The folder of Pyodide's files. */
   runtime: string;
   lock: string;
-  /** The tools that a start needs. */
+  /** Python's memory with the tools in it, packed; its size is that of the memory. */
+  snapshot: { file: string; size: number };
+  /** The tools that an ordinary start needs. */
   tools: string;
   /** What a start does without: of the standard library, and of the tools. */
   rest: { library: string; tools: string };

@@ -1,27 +1,26 @@
-/** The worker: the one file that knows Pyodide. Text goes in and text comes out; of files, bytes. */
+/** The worker, which alone knows Pyodide, as does its folder. Text goes in and text comes out; of files, bytes. */
 
 import { expose, transfer } from "./comlink.mjs";
-import { Download } from "./download.mjs";
 import manifest from "./manifest.mjs";
+import { APP, RUNTIME, TOOLS, bytes, load } from "./worker/loading.mjs";
 
-/** @typedef {import("pyodide").PyodideInterface} Python */
-
-const APP = new URL("../", import.meta.url);
-const TOOLS = "/lib/tools.whl";
 const LIBRARY = "/lib/python313.zip";
-/** What a start does without, by the archive that it is appended to. @type {Record<string, string>} */
-const RESTS = { [LIBRARY]: manifest.runtime + manifest.rest.library, [TOOLS]: manifest.rest.tools };
+/** What has not come yet, by the file in which it is to stand: one part behind the other, they are one zip file. */
+const TO_COME = new Map([
+  [LIBRARY, ["python_stdlib.zip", manifest.rest.library].map((name) => new URL(name, RUNTIME))],
+  [TOOLS, [manifest.tools, manifest.rest.tools].map((name) => new URL(name, APP))],
+]);
 const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 /** How Python says that a module is missing: by its own name, or as a name taken from its package. */
 const MISSING = /No module named '([^']+)'|cannot import name '(\w+)' from '([\w.]+)'/g;
 
-/** @type {Python} */
+/** @type {import("pyodide").PyodideInterface} */
 let python;
 /** @type {any} */
 let door;
-/** What a call missed and is brought, or was. @type {Map<string, Promise<void>>} */
-const begun = new Map();
+/** What is being brought, by its address. @type {Map<string, Promise<void>>} */
+const coming = new Map();
 
 /**
  * Load Python and the tools.
@@ -29,36 +28,9 @@ const begun = new Map();
  */
 async function start(tell) {
   await WebAssembly.compile(EMPTY_MODULE); // Pyodide would wait for ever where this is refused.
-  const download = new Download(manifest.files, (done, total) =>
-    tell(done < total || !total ? { stage: "download", done, total } : { stage: "start" }),
-  );
-  self.fetch = download.fetch;
-  python = await Promise.race([load(download), download.broken]);
+  python = await load(tell);
+  TO_COME.forEach((parts, file) => python.FS.stat(file).size && parts.shift());
   door = await complete(() => python.pyimport("tools"));
-}
-
-/**
- * @param {Download} download
- * @returns {Promise<Python>}
- */
-async function load(download) {
-  const inApp = (/** @type {string} */ name) => new URL(name, APP);
-  const inRuntime = (/** @type {string} */ name) => new URL(name, inApp(manifest.runtime));
-  ["pyodide.asm.wasm", "python_stdlib.zip"].map(inRuntime).forEach(download.begin);
-  [manifest.tools, manifest.lock].map(inApp).forEach(download.begin);
-  const scripts = ["pyodide.mjs", "pyodide.asm.js"].map(async (name) => {
-    const script = await import(inRuntime(name).href);
-    download.came(name);
-    return script;
-  });
-  const [{ loadPyodide }] = await Promise.all(scripts);
-  return loadPyodide({
-    indexURL: inRuntime("").href,
-    lockFileURL: inApp(manifest.lock).href,
-    packageBaseUrl: APP.href,
-    env: { PYTHONPATH: TOOLS }, // Imported from the wheel: unpacking it would take longer, and a larger library.
-    fsInit: async (/** @type {any} */ files) => files.writeFile(TOOLS, await bytes(await fetch(inApp(manifest.tools)))),
-  });
 }
 
 /**
@@ -77,21 +49,17 @@ async function call(name, ...given) {
 }
 
 /**
- * Do a thing in Python; when a module is missing, bring what holds it and do it again.
+ * Do a thing in Python; when a module is missing, bring what may hold it and do it again.
  * @template Made
  * @param {() => Made} act
  */
 async function complete(act) {
-  /** @type {Set<string>} */
-  const brought = new Set();
   for (;;) {
     try {
       return act();
     } catch (error) {
       const missing = nameOfMissing(error);
-      if (!missing || brought.has(missing)) throw error;
-      brought.add(missing);
-      await bring(missing);
+      if (!missing || !(await bring(missing))) throw error;
     }
   }
 }
@@ -107,46 +75,38 @@ function nameOfMissing(error) {
 }
 
 /**
- * Bring the library that holds a module, or the rest of the tools or of the standard library; each of them once.
+ * Bring the library that holds a module, or the next part of the tools or of the standard library, and tell whether there was one to bring.
  * @param {string} module
  */
 async function bring(module) {
   const [top] = module.split(".");
   const library = Object.values(python.lockfile.packages).find(({ imports }) => imports.includes(top));
-  const name = library ? library.file_name : top === "tools" ? TOOLS : LIBRARY;
-  if (!begun.has(name)) begun.set(name, library ? addLibrary(name) : append(name));
+  const file = library ? `/lib/${library.file_name}` : top === "tools" ? TOOLS : LIBRARY;
+  if (library && !TO_COME.has(file)) TO_COME.set(file, [new URL(library.file_name, APP)]);
+  const [part] = TO_COME.get(file) ?? [];
+  if (!part) return false;
+  if (!coming.has(part.href)) coming.set(part.href, append(file, part));
   try {
-    await begun.get(name);
+    await coming.get(part.href);
   } catch (error) {
-    begun.delete(name);
+    coming.delete(part.href);
     throw Object.assign(new Error(`${module} did not come`, { cause: error }), { name: "NotBrought" });
   }
+  return true;
 }
 
 /**
- * Let Python import from a wheel as it is; Pyodide's own way would need the whole standard library.
- * @param {string} wheel
+ * Append a part to a file from which Python imports; Pyodide's own way with a wheel would need the whole standard library.
+ * @param {string} file
+ * @param {URL} part
  */
-async function addLibrary(wheel) {
-  python.FS.writeFile(`/lib/${wheel}`, await bytes(await fetch(new URL(wheel, APP))));
-  python.pyimport("sys").path.append(`/lib/${wheel}`);
-}
-
-/**
- * Append the rest to an archive: one behind the other, they are one zip file.
- * @param {string} archive
- */
-async function append(archive) {
-  python.FS.writeFile(archive, await bytes(await fetch(new URL(RESTS[archive], APP))), { flags: "a" });
-  const { zipimporter } = python.pyimport("zipimport");
-  zipimporter(archive).invalidate_caches();
-  zipimporter(archive); // It reads the directory anew: Python lists the modules of a directory only once it was read.
-}
-
-/** @param {Response} response */
-async function bytes(response) {
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+async function append(file, part) {
+  python.FS.writeFile(file, await bytes(await fetch(part)), { flags: "a" });
+  TO_COME.get(file)?.shift();
+  const { path, path_importer_cache } = python.pyimport("sys");
+  if (!path.includes(file)) path.append(file);
+  python.pyimport("zipimport").zipimporter(file).invalidate_caches();
+  path_importer_cache.clear();
 }
 
 expose({ start, call });

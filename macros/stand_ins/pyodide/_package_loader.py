@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from pyodide_js import loadedPackages  # type: ignore[import-not-found]  # noqa: F401 - Pyodide counts on it in a snapshot
+
 
 @dataclass
 class Place:
