@@ -33,3 +33,15 @@ def test_an_address_that_is_no_profile_is_pointed_at(address: str) -> None:
 )
 def test_the_address_of_a_profile_is_left_alone(address: str) -> None:
     assert [] == list(advice({"linkedin": address}))
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("helped in a NGO", ["Read “a NGO” aloud. Most people say “an NGO”."]),
+        ("ran a MRI and an UX team", ["Read “a MRI” aloud. Most people say “an MRI”."]),
+        ("ran an MRI for a NASA team", []),
+    ],
+)
+def test_an_article_before_letters_is_for_the_visitor_to_hear(typed: str, expected: list[str]) -> None:
+    assert expected == list(advice({"result": typed}))

@@ -1,4 +1,4 @@
-"""Advice on answers of About you, the same in every tool."""
+"""Advice on answers that is the same in every tool: those of About you, and “a” or “an” before letters."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,15 +6,26 @@ from collections.abc import Iterator, Mapping
 from tools.kit.language import _
 from tools.kit.names import PARTICLES
 from tools.kit.proper import as_name
-from tools.kit.words import say, tidy
+from tools.kit.words import article, say, tidy
 
 PROFILE = re.compile(r"(?:https?://)?(?:\w+\.)?linkedin\.com/in/[^/\s]", re.IGNORECASE)
 
+LETTERS = re.compile(r"\b(an?) ([A-Z]{2,}s?)\b")
 
-def advice(answers: Mapping[str, str]) -> Iterator[str]:
+
+def advice(answers: Mapping[str, object]) -> Iterator[str]:
     """Point at what looks like a slip; an answer that the tool does not ask for is missing."""
-    name, address = answers.get("full_name", ""), answers.get("linkedin", "")
+    name, address = str(answers.get("full_name", "")), str(answers.get("linkedin", ""))
     if name.islower():
         yield say(_("Begin your name with a capital: {name}."), name=as_name(tidy(name), PARTICLES))
     if address and not PROFILE.match(address):
         yield _("Check your LinkedIn address. The address of a profile begins with linkedin.com/in/.")
+    yield from before_letters("\n".join(map(str, answers.values())))
+
+
+def before_letters(text: str) -> Iterator[str]:
+    """Point at the first “a NGO”; some letters are said as a word, so only the visitor can tell."""
+    for found in LETTERS.finditer(text):
+        if found[0] != (said := article(found[2])):
+            yield say(_("Read “{typed}” aloud. Most people say “{said}”."), typed=found[0], said=said)
+            return

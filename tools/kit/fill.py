@@ -9,6 +9,7 @@ from typing import Any
 from tools.kit import dates, phone
 from tools.kit.form import Question, is_shown, questions
 from tools.kit.language import _
+from tools.kit.mending import mended
 from tools.kit.words import count_words, without
 
 BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
@@ -67,7 +68,7 @@ def clean(given: object, *, many_lines: bool = False) -> str:
 
 
 def check_text(question: Question, text: str) -> str:
-    """Take text that has something to say and fits its limits."""
+    """Take text that has something to say and fits its limits, with slips beyond doubt put right."""
     if len(text) > question.limit:
         raise Refused(
             _("Shorten this to {limit} characters. It has {count} now.").format(
@@ -84,7 +85,7 @@ def check_text(question: Question, text: str) -> str:
         raise Refused(_("Write words here, not only punctuation."))
     if text.lower().strip(".") in NOTHING:
         raise Refused(_("Leave this empty if there is nothing to say here."))
-    return text
+    return mended(text)
 
 
 def check_number(question: Question, text: str) -> int:

@@ -1,0 +1,54 @@
+"""Slips that are put right for the visitor, and what is left as it was typed."""
+
+import pytest
+
+from tools.kit.mending import mended
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("trained staff and i was manager", "trained staff and I was manager"),
+        ("where i'm useful", "where I'm useful"),
+        ("what i learned", "what I learned"),
+        ("I was a nurse for 6 year", "I was a nurse for 6 years"),
+        ("six year in Manila", "six years in Manila"),
+        ("nurse for 6 year, then manager", "nurse for 6 years, then manager"),
+        ("6 year experience", "6 years of experience"),
+        ("you said me to call early", "you told me to call early"),
+        ("she explained me how to apply", "she explained to me how to apply"),
+        ("you suggested me to call her", "you suggested that I call her"),
+        ("worked in a office", "worked in an office"),
+        ("work as a electrician", "work as an electrician"),
+        ("a job in an hospital", "a job in a hospital"),
+        ("graduate of an university", "graduate of a university"),
+        ("worked as an cook", "worked as a cook"),
+        ("work for a it company", "work for an it company"),
+    ],
+)
+def test_a_slip_beyond_doubt_is_put_right(typed: str, expected: str) -> None:
+    assert expected == mended(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a 2 year diploma in welding",
+        "cared for 6 year old children",
+        "my 3 year plan",
+        "24 month and 36 month terms",
+        "mam brata i siostrę",
+        "class i welder",
+        "work for a uk company",
+        "designed for a ux team",
+        "work as an rn",
+        "studied for an lsat",
+        "trained in a one-room school",
+        "on a aidé 20 personnes",
+        "il a organisé une fête",
+        "plan of an historic site",
+        "he said me and Luc can come",
+    ],
+)
+def test_what_could_be_meant_so_stays(typed: str) -> None:
+    assert typed == mended(typed)
