@@ -23,7 +23,7 @@ from tools.kit.place import place
         ("retired", "I'm retired."),
         ("RN", "I'm an RN."),
         ("student", "I'm a student."),
-        ("I was a doctor in Kabul", "I'm a former doctor in Kabul."),
+        ("I was a doctor in Kabul", "I was a doctor in Kabul."),
         ("I trained as an engineer in Kyiv", "I trained as an engineer in Kyiv."),
         ("I own a shop", "I own a shop."),
         ("I own {my} {0} %s shop", "I own {my} {0} %s shop."),

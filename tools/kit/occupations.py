@@ -6,6 +6,7 @@ known to be a role; what is not known in its form stands after a colon, where no
 
 import re
 
+from tools.kit.language import _
 from tools.kit.lexicon import FIELD_HEADS, FIELDS, PAST, SPELLED_ROLES, STATE, VERBS, WORKPLACES
 from tools.kit.phrases import I_AM, at_a_kind_of_place, head, uncapitalized
 from tools.kit.proper import EMPLOYERS, capitalized
@@ -15,6 +16,8 @@ from tools.kit.words import article, tidy, without
 NOW = ("at present", "currently", "now", "presently", "still")
 AS = ("working as an", "working as a", "working as", "work as an", "work as a", "work as", "a", "an", "the")
 ONCE = ("i was", "i used to be", "used to be", "was", "formerly", "previously")
+ADDED = re.compile(r",|\s+(?:and I|for|in|at|with|from|until|before|where|who|when|while|since|during)\b")
+"""Where a role that someone had ends, and words on when and where begin."""
 TELLING = re.compile(r"(?:worked|studied|trained as|trained in|own|run|ran)\b", re.IGNORECASE)
 """How an answer begins that tells what someone does or did, without saying who."""
 NOT_TOLD_OF_OTHERS = re.compile(
@@ -50,20 +53,22 @@ def occupation(answer: str) -> str:
 
     Gives “a nurse”, “in accounting”, “working in IT”, “between jobs”, or “someone who owns a shop”.
     """
-    if told := own_sentence(answer):
+    if (told := own_sentence(answer)) and not former(answer):
         _i, verb, *rest = told.split(" ")
         told_of = told.startswith("I ") and not NOT_TOLD_OF_OTHERS.match(told[2:])
         return " ".join(("someone who", third_person(verb), *rest)) if told_of else ""
-    past = without(tidy(answer), *ONCE)
-    if past != tidy(answer):
-        return former(uncapitalized(without(past, "a", "an", "the")))
+    if was := former(answer):
+        return article(f"former {ADDED.split(was, maxsplit=1)[0]}")
     text = bare(answer)
     return role(text) or state(text) or field(text)
 
 
-def former(text: str) -> str:
-    """Name what someone was, when it is a role."""
-    return article(f"former {text}") if role(text) else ""
+def former(answer: str) -> str:
+    """Give the role that someone had, with what they add to it: “nurse for 6 years”; nothing when they tell of none."""
+    text = tidy(answer)
+    was = without(text, *ONCE)
+    named = capitalized(uncapitalized(without(was, "a", "an", "the")))
+    return named if was != text and role(named) else ""
 
 
 def state(text: str) -> str:
@@ -100,14 +105,16 @@ def own_sentence(answer: str) -> str:
 
     “I'm” before it would make the past the present.
     """
+    if was := former(answer):
+        return _("I was {role}").format(role=role(was)) if ADDED.search(was) else ""
     text = re.sub(r"^stay at home\b", "stay-at-home", tidy(answer), flags=re.IGNORECASE)
     verb, _space, rest = text.lower().partition(" ")
     known = is_role(head(text)) or STATE.match(text) or field(text.lower())
     if TELLING.match(text) or (
         rest and not known and (verb in PAST | VERBS - {"work", "help"} or past(verb))
     ):
-        text = f"I {text[:1].lower()}{text[1:]}" if not text.lower().startswith(("was ", "were ")) else text
-    told = re.fullmatch(r"i (?!am\b|was an? |used to be an? |work )(.+)", text, re.IGNORECASE)
+        text = f"I {text[:1].lower()}{text[1:]}"
+    told = re.fullmatch(r"i (?!am\b|work )(.+)", text, re.IGNORECASE)
     return f"I {told[1]}" if told else ""
 
 
