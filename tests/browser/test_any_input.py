@@ -52,8 +52,10 @@ def test_a_text_that_is_far_too_long_is_kept_and_refused_beside_its_field(builde
 
 def test_years_that_are_no_number_are_refused_kindly(builder: Builder) -> None:
     builder.answer_the_core()
-    builder.type("Years of experience", "ten")
-    expect(builder.region.get_by_text("Write a whole number from 0 to 60, such as 5.")).to_be_visible()
+    builder.type("Years of experience", "many")
+    expect(
+        builder.region.get_by_text("Write the years as a number up to 60, such as 5, 6.5 or 10+.")
+    ).to_be_visible()
     builder.says("I'm a cook.")
 
 

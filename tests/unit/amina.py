@@ -7,7 +7,7 @@ from tools.kit.form import questions
 AMINA: dict[str, Any] = {
     "full_name": "Amina Diallo",
     "occupation": "nurse",
-    "years": 6,
+    "years": "6",
     "strength": "listening",
     "result": "trained 12 people",
     "goal": "a hospital job",

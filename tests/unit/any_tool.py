@@ -18,6 +18,7 @@ def run(name: str, answers: dict[str, Any], example: dict[str, Any] | None = Non
 
 OF_A_KIND = {
     "number": 7,
+    "years": 7,
     "day": "2026-11-23",
     "today": "2026-11-23",
     "phone": "902-555-0134",

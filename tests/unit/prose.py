@@ -52,6 +52,8 @@ def anything(question: Any) -> SearchStrategy[Any]:
         return st.sampled_from([value for value, _label in question.choices])
     if question.kind == "number":
         return st.integers(0, question.limit)
+    if question.kind == "years":
+        return st.sampled_from(["", "0", "1", "6", "6.5", "10+"])
     plain = st.text(max_size=question.limit) | st.from_regex(r"[a-zA-Z ,.']{1,80}", fullmatch=True)
     template = st.builds("{}{} shop{}".format, *map(st.sampled_from, (OPENINGS, TEMPLATES, ("", *TEMPLATES))))
     return plain | template

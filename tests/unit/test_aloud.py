@@ -38,7 +38,7 @@ def test_an_answer_is_said_as_a_person_would(question: str, answer: str, expecte
     ],
 )
 def test_years_and_a_place_stand_where_they_fit(occupation: str, expected: str) -> None:
-    assert expected == introduction.work(occupation, 6, "Regina")
+    assert expected == introduction.work(occupation, "6", "Regina")
 
 
 @pytest.mark.parametrize(

@@ -125,7 +125,7 @@ def test_each_answer_has_its_place(change: dict[str, Any], expected: str) -> Non
 
 
 def test_without_a_background_or_a_question_their_headings_go_too() -> None:
-    bare = replace(NURSE, occupation="", years=None, result="", city="", province="", question="")
+    bare = replace(NURSE, occupation="", years="", result="", city="", province="", question="")
     headings = [each.text for each in render(bare).documents[0].blocks if isinstance(each, Heading)]
     assert not {"Background", "Question (then stop, and listen)"} & set(headings)
 

@@ -57,7 +57,7 @@ def test_lines_stay_where_a_question_takes_several() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "expected"), [("5", 5), ("5 years", 5), ("10+", 10), ("٥", 5), (0, 0), ("1 yr.", 1)]
+    ("typed", "expected"), [("5", 5), ("5 years", 5), ("six", 6), ("٥", 5), (0, 0), ("1 yr.", 1)]
 )
 def test_a_number_is_read_in_the_forms_people_use(typed: object, expected: int) -> None:
     assert expected == fill(Form, {"years": typed}).answers.years
@@ -73,7 +73,7 @@ def test_a_number_is_read_in_the_forms_people_use(typed: object, expected: int) 
         ("name", "N/A", "Leave this empty if there is nothing to say here."),
         ("name", ["Ali"], "Write words or a number here."),
         ("name", True, "Write words or a number here."),
-        ("years", "ten", "Write a whole number from 0 to 60, such as 5."),
+        ("years", "many", "Write a whole number from 0 to 60, such as 5."),
         ("years", "61", "Write a whole number from 0 to 60, such as 5."),
         ("years", "-1", "Write a whole number from 0 to 60, such as 5."),
         ("years", "9" * 5_000, "Write a whole number from 0 to 60, such as 5."),
@@ -89,7 +89,7 @@ def test_an_answer_that_cannot_be_taken_says_how_to_put_it_right(
 
 
 def test_a_problem_leaves_the_other_answers_in_place() -> None:
-    filled = fill(Form, {"name": "Ali", "years": "ten"})
+    filled = fill(Form, {"name": "Ali", "years": "many"})
     assert ("Ali", ["years"]) == (filled.answers.name, list(filled.problems))
 
 

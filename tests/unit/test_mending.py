@@ -42,7 +42,7 @@ def test_a_slip_beyond_doubt_is_put_right(typed: str, expected: str) -> None:
         "work for a uk company",
         "designed for a ux team",
         "work as an rn",
-        "studied for an lsat",
+        "work at an lcbo",
         "trained in a one-room school",
         "on a aidé 20 personnes",
         "il a organisé une fête",

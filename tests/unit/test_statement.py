@@ -19,7 +19,7 @@ from tools.statement.answers import QUESTIONS
 NURSE = Answers(
     full_name="Amina Diallo",
     occupation="nurse",
-    years=6,
+    years="6",
     strength="listening",
     result="trained 12 people",
     goal="a hospital job",
@@ -37,7 +37,7 @@ typed = st.fixed_dictionaries(
     optional={
         name: st.text(max_size=170) | st.from_regex(r"[a-zA-Z ,.']{1,60}", fullmatch=True) for name in TEXT
     }
-    | {"years": st.integers(0, 60)}
+    | {"years": st.sampled_from(["", "1", "6", "10+"])}
     | {name: st.sampled_from(values) for name, values in CHOICES.items()},
 )
 

@@ -16,7 +16,7 @@ class Answers:
 
     full_name: str = shared("full_name")
     occupation: str = shared("occupation")
-    years: int | None = shared("years")
+    years: str = shared("years")
     result: str = shared("result")
     goal: str = shared("goal")
     city: str = shared("city")

@@ -21,7 +21,7 @@ class Answers:
 
     full_name: str = shared("full_name")
     occupation: str = shared("occupation")
-    years: int | None = shared("years")
+    years: str = shared("years")
     result: str = shared("result")
     city: str = shared("city")
     province: str = shared("province")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tools.kit.form import Group, ask, choose, declare, number, questions
+from tools.kit.form import Group, ask, choose, declare, questions
 from tools.kit.language import later
 
 PROVINCES = (
@@ -52,9 +52,10 @@ class AboutYou:
         core=True,
         group=YOU,
     )
-    years: int | None = number(
+    years: str = ask(
         later("Years of experience"),
         hint=later("In Canada and before. Leave it empty if you are starting."),
+        kind="years",
         limit=60,
         group=YOU,
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tools.kit import dates, phone
+from tools.kit import dates, numbers, phone
 from tools.kit.form import Question, is_shown, questions
 from tools.kit.language import _
 from tools.kit.mending import mended
@@ -16,7 +16,6 @@ BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 NOTHING = frozenset({"n/a", "na", "nil", "none", "nothing", "no answer", "no result", "no results"})
 EMAIL = re.compile(r"[^\s@,:;<>()]+@[^\s@,:;<>()]+\.[^\s@,:;<>().]+")
 ADDRESS = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
-NUMBER = re.compile(r"(\d{1,4})\s*(?:\+|years?|yrs?\.?)?", re.IGNORECASE)
 
 
 class Refused(ValueError):
@@ -89,11 +88,22 @@ def check_text(question: Question, text: str) -> str:
 
 
 def check_number(question: Question, text: str) -> int:
-    """Take a whole number in any script's digits, with or without “years”."""
-    found = NUMBER.fullmatch(unicodedata.normalize("NFKC", text))
-    if not found or int(found[1]) > question.limit:
+    """Take a whole number, in figures or in words."""
+    number = numbers.whole(text)
+    if number is None or number > question.limit:
         raise Refused(_("Write a whole number from 0 to {limit}, such as 5.").format(limit=question.limit))
-    return int(found[1])
+    return number
+
+
+def check_years(question: Question, text: str) -> str:
+    """Take years, also with a half or with more."""
+    if not (years := numbers.years(text, question.limit)):
+        raise Refused(
+            _("Write the years as a number up to {limit}, such as 5, 6.5 or 10+.").format(
+                limit=question.limit
+            )
+        )
+    return years
 
 
 def check_choice(question: Question, text: str) -> str:
@@ -137,6 +147,7 @@ def check_address(question: Question, text: str) -> str:
 CHECKS = {
     "text": check_text,
     "number": check_number,
+    "years": check_years,
     "choice": check_choice,
     "day": check_day,
     "today": check_day,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
-Kind = Literal["text", "number", "choice", "day", "today", "phone", "email", "address"]
+Kind = Literal["text", "number", "years", "choice", "day", "today", "phone", "email", "address"]
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Question:
     stored the answer. `openings` are words that people type before the answer itself, and that are left out.
     `only_with` names an earlier question and the answer without which this one is not shown.
     `bank` holds groups of lines to pick from, one line of the answer each; a list that is picked can be put in order.
-    A `day` is answered as 2026-11-23, and an `address` is one on the web.
+    `years` are answered as 6, 6.5 or 10+, a `day` is answered as 2026-11-23, and an `address` is one on the web.
     A question of kind `today` is never shown: the page answers it with the day on the visitor's calendar.
     """
 

@@ -5,8 +5,8 @@ An answer that is missing gives no sentence.
 
 import re
 
-from tools.kit import goals, occupations, phrases, strengths
-from tools.kit.language import _, several
+from tools.kit import goals, numbers, occupations, phrases, strengths
+from tools.kit.language import _
 from tools.kit.words import say, tidy
 
 
@@ -15,10 +15,10 @@ def i_am(tone: str) -> str:
     return _("I am") if tone == "formal" else _("I'm")
 
 
-def work(occupation: str, years: int | None = None, place: str = "", tone: str = "friendly") -> str:
+def work(occupation: str, years: str = "", place: str = "", tone: str = "friendly") -> str:
     """Say what someone does, for how long and where; what the occupation says itself is not said twice."""
     said = re.search(r"experience|\d\+? years?\b", occupation, re.IGNORECASE)
-    how_long = several("one year", "{count} years", years) if years and not said else ""
+    how_long = "" if said else numbers.years_said(years)
     where = "" if place and place.split(",")[0].lower() in occupation.lower() else place
     apart = stands_apart(occupation, tone)
     what = occupations.occupation(occupation) if occupation and not apart else ""

@@ -18,7 +18,7 @@ class Answers:
 
     full_name: str = shared("full_name")
     occupation: str = shared("occupation")
-    years: int | None = shared("years")
+    years: str = shared("years")
     strength: str = shared("strength")
     result: str = shared("result")
     goal: str = shared("goal")

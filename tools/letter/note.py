@@ -29,7 +29,7 @@ def note(answers: Answers) -> Document:
             ("thanks", "" if answers.found == "talk" else _("Thank you.")),
             (
                 "work",
-                introduction.work(answers.occupation, None, place(answers.city, answers.province), tone),
+                introduction.work(answers.occupation, "", place(answers.city, answers.province), tone),
             ),
         ),
         lambda parts: characters(arranged(parts, IN_A_NOTE)) <= room,
