@@ -70,7 +70,10 @@ def test_the_list_stands_by_groups_and_counts_the_people() -> None:
 def test_the_message_greets_the_first_with_a_star_and_asks_for_a_name_only() -> None:
     text = texts(LIST)["ask"]
     assert text.startswith("Hello Samir,")
-    assert "I'm looking for a line cook position." in text
+    assert (
+        "I hope you're well. At the moment, I'm looking for a line cook position.\n\n"
+        "Do you know anyone I could talk with about this?"
+    ) in text
     assert "A name is enough" in text
 
 

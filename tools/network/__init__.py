@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from tools.formats import offer
-from tools.kit import acquaintance, dates, holidays, introduction, message
+from tools.kit import acquaintance, dates, goals, holidays, message
 from tools.kit.document import Bullets, Document, Heading
 from tools.kit.form import questions
 from tools.kit.language import _, later, several
@@ -59,12 +59,12 @@ def network(groups: Groups) -> Document:
 def first_message(answers: Answers, starred: Sequence[Someone]) -> Document:
     """Write to the first of those to begin with: ask for a name, and make it easy to say no."""
     greeting = next((each.greeting for each in starred), "")
-    wanted = introduction.goal(answers.goal) if answers.goal else ""
+    wanted = goals.sentence(_("At the moment, I'm looking for {goal}."), answers.goal)
     blocks = (
         message.salutation(greeting, "friendly"),
         *message.paragraph(_("I hope you're well."), wanted),
         *message.paragraph(
-            _("Do you know anyone who works in this field?")
+            _("Do you know anyone I could talk with about this?")
             if wanted
             else _("Do you know anyone who could tell me about work here?"),
             _("A name is enough, and I'll write to them myself."),
