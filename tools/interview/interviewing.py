@@ -48,7 +48,7 @@ def first_question(topic: str) -> str:
     """Turn what someone wants to learn into the question that opens the talk."""
     if not topic:
         return ""
-    if asking.is_question(topic):
+    if asking.is_question(topic) or asking.favour(topic):
         return asking.question(topic)
     wish = asking.topic(topic)
     return "" if wish.startswith(NOT_TOLD) else say(_("Could you tell me {wish}?"), wish=wish)

@@ -40,10 +40,25 @@ INDIRECT = re.compile(
 YOU_DO = re.compile(rf"you (?!{BE}\b|may|might|must|would)", re.I)
 ASKS = re.compile(rf"(?:{BE}|do|does|did|may|any|anything|anyone|if|in|on|at|for)\b", re.I)
 """How a question begins, other than by a word like “how”."""
-ADVICE = re.compile(
-    r"(?:any |some )?(?P<what>(?!(?:an?|the|my|your|get|give|share) )(?:\w+ )?(?:tips|advice|ideas|suggestions))"
-    r"(?P<on>(?: (?:about|as|at|for|in|on|to|when|with)\b.*)?)",
+FAVOUR = re.compile(
+    r"(?:(?:an?|any|some|the|your|more) )*((?:\w+ )?(?:tips|advice|ideas|suggestions)(?: and \w+)?"
+    r"(?: (?:about|as|at|for|how|in|on|to|when|with)\b.*)?"
+    r"|(?:(?:career|frank|honest|interview|job|professional|r[eé]sum[eé]) )?(?:feedback|guidance|opinion|thoughts|input|comments)"
+    r"(?: (?:on|about|for|regarding)\b.*)?|help with\b.*)",
     re.I,
+)
+"""What people ask someone to give them, and not to tell them about: “feedback on my résumé”."""
+WISHED = (
+    "i would like",
+    "i'd like",
+    "i want",
+    "i need",
+    "to get",
+    "get",
+    "to have",
+    "to ask for",
+    "ask for",
+    "for",
 )
 REQUESTS = ("tell ", "share ", "show ", "describe ", "explain ")
 
@@ -58,12 +73,16 @@ def topic(answer: str) -> str:
     text = continued(answer, *TO_KNOW)
     if LEARNED.match(text):
         return text
-    if advice := ADVICE.fullmatch(text):
-        return say(_("what {advice} you have{on}"), advice=advice["what"], on=advice["on"])
     what = head(text)
     if is_deed(what, what.rpartition(" ")[2]):
         return say(_("how to {do}"), do=without(text, "to"))
     return say(_("about {thing}"), thing=text)
+
+
+def favour(answer: str) -> str:
+    """Name what someone asks the other person to give: “your feedback on my résumé”; nothing when they ask to learn."""
+    asked = FAVOUR.fullmatch(without(continued(answer, *TO_KNOW, *WISHED), "about", "get"))
+    return say(_("your {favour}"), favour=asked[1]) if asked else ""
 
 
 def question(answer: str) -> str:
@@ -77,6 +96,8 @@ def question(answer: str) -> str:
     known = without(own, *TO_KNOW)
     if known != own and is_question(known):
         own = known
+    elif given := favour(known) if known != own or not typed.endswith("?") else "":
+        return say(_("May I ask for {favour}?"), favour=given)
     elif known != own or INDIRECT.match(own) or (not typed.endswith("?") and is_thing(own)):
         return say(_("Could you tell me {known}?"), known=topic(known))
     elif YOU_DO.match(own):
@@ -90,6 +111,5 @@ def is_thing(own: str) -> bool:
     return (
         own.lower().startswith(AS_A_THING)
         or len(words) == 1
-        or bool(ADVICE.fullmatch(own))
         or (len(words) < 4 and not (ASKS.match(own) or kind(own)))
     )

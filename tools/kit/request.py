@@ -6,7 +6,7 @@ They ask for what a person knows and never for a job, and they leave the other f
 from datetime import date
 
 from tools.kit import dates
-from tools.kit.asking import is_question, question, topic
+from tools.kit.asking import favour, is_question, question, topic
 from tools.kit.continuing import continued
 from tools.kit.kinds import kind
 from tools.kit.language import _, later
@@ -74,6 +74,9 @@ def wish(what: str, tone: str) -> str:
             else _("I'd like to ask you: {question}")
         )
         return say(ask, question=question(what))
+    if given := favour(what):
+        sentence = _("I would like {favour}.") if tone == "formal" else _("I'd like {favour}.")
+        return say(sentence, favour=given)
     sentence = _("I would like to learn {topic}.") if tone == "formal" else _("I'd like to learn {topic}.")
     return say(sentence, topic=topic(what))
 
@@ -84,6 +87,8 @@ def connect(what: str) -> str:
         return _("May I connect with you here?")
     if is_question(what):
         return _("May I connect with you here, to ask you a question about your work?")
+    if given := favour(what):
+        return say(_("May I connect with you here to ask for {favour}?"), favour=given)
     return say(_("May I connect with you here to learn {topic}?"), topic=topic(what))
 
 
