@@ -108,6 +108,7 @@ def test_any_phone_number_is_left_twice(typed: dict[str, Any], number: str) -> N
         ({}, "Joanne MacKay suggested I call. I have a short question about the work,"),
         ({"introducer": ""}, "\n\nI have a short question about the work, and I'm not selling anything."),
         ({"greet_as": ""}, "Introduction\n\nHello, this is Amina Diallo."),
+        ({"greet_as": "mr"}, "Introduction\n\nHello, this is Amina Diallo."),
         ({"greet_as": "", "their_name": "Dr. Roy"}, "Introduction\n\nHello Dr. Roy, this is Amina Diallo."),
         ({"goal": ""}, "Reason\n\nI'm not calling to ask you for a job"),
         ({"question": "Tell me about your path."}, "\n\nCould you tell me about your path?\n\n"),

@@ -56,7 +56,7 @@ def test_the_pocket_sheet_holds_what_one_looks_at_during_the_event() -> None:
         "1. Amir: the night shift\n2.\n3.\n\n"
         "Afterwards\n\n"
         "- The same day, note what each of them said.\n"
-        "- Write to each of them within 24 hours, in working hours. Monday 30 November 2026 is the last day."
+        "- Write to each of them on Friday 27 November 2026, in working hours. Monday 30 November 2026 is the last day."
     ) == texts(NURSE)["pocket"]
 
 
@@ -79,20 +79,22 @@ def test_a_follow_up_without_details_is_still_a_message() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "until"),
+    ("day", "best", "until"),
     [
-        ("2026-11-23", "Wednesday 25 November 2026"),
-        ("2026-11-26", "Monday 30 November 2026"),
-        ("2026-11-27", "Tuesday 1 December 2026"),
-        ("2026-11-28", "Tuesday 1 December 2026"),
-        ("soon", "two working days"),
-        ("", "two working days"),
+        ("2026-11-23", "Tuesday 24 November 2026", "Wednesday 25 November 2026 at the latest"),
+        ("2026-11-26", "Friday 27 November 2026", "Monday 30 November 2026 at the latest"),
+        ("2026-11-27", "Monday 30 November 2026", "Tuesday 1 December 2026 at the latest"),
+        ("2026-11-28", "Monday 30 November 2026", "Tuesday 1 December 2026 at the latest"),
+        ("soon", "within 24 hours", "two working days at most"),
+        ("", "within 24 hours", "two working days at most"),
     ],
 )
-def test_a_follow_up_is_due_within_two_working_days(day: str, until: str) -> None:
+def test_a_follow_up_is_for_the_next_working_day_and_due_on_the_second(
+    day: str, best: str, until: str
+) -> None:
     note = documents(replace(NURSE, day=day))["after"].note
-    assert "in working hours" in note and "within 24 hours" in note
-    assert note.removesuffix(" at the latest").removesuffix(" at most").endswith(until)
+    assert "in working hours" in note and best in note
+    assert note.endswith(until)
 
 
 @pytest.mark.parametrize(
@@ -157,7 +159,13 @@ def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
 
 def test_before_the_event_nobody_has_to_be_met_yet() -> None:
     assert () == render(NURSE).advice
-    assert () == render(replace(NURSE, met="")).advice
+    assert () == render(replace(NURSE, met="", today="2026-11-26")).advice
+
+
+def test_a_day_in_the_past_is_pointed_at_until_someone_was_met() -> None:
+    line = "The day of the event has passed. Check the date, or note whom you met and write to them."
+    assert (line,) == render(replace(NURSE, met="", today="2026-11-27")).advice
+    assert () == render(replace(NURSE, today="2026-11-27")).advice
 
 
 @given(any_answers(Answers))
@@ -181,6 +189,12 @@ def test_each_person_one_met_gets_a_message() -> None:
     assert "Hello Dr. Singh,\n" in after
     assert "Thank you for telling me about your move to Halifax." in after
     assert 2 == after.count("Subject: ")
+
+
+def test_a_note_without_a_name_is_asked_about_and_makes_no_person() -> None:
+    made = render(replace(NURSE, met="Amir:\n: night work\n- Ana: the exam"))
+    assert ("Whom is the note “night work” about? Write their name before the colon.",) == made.advice
+    assert ["Amir", "Ana"] == [each["first_name"] for each in made.uses[1].people]
 
 
 def test_a_holiday_of_the_province_is_no_working_day() -> None:

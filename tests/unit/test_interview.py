@@ -146,8 +146,11 @@ def test_the_talk_ends_on_time(minutes: str) -> None:
 def test_the_talk_has_a_day_and_the_thanks_another() -> None:
     sheet = texts(NURSE)["sheet"]
     assert "Thursday 3 December 2026" in sheet
-    assert "Say thank you by Friday 4 December 2026." in sheet
-    assert "Say thank you within 24 hours." in texts(replace(NURSE, day=""))["sheet"]
+    assert "Say thank you on Friday 4 December 2026. Monday 7 December 2026 is the last day." in sheet
+    assert (
+        "Say thank you within 24 hours, or two working days at most."
+        in texts(replace(NURSE, day=""))["sheet"]
+    )
 
 
 @pytest.mark.parametrize(
@@ -161,6 +164,13 @@ def test_the_talk_has_a_day_and_the_thanks_another() -> None:
 )
 def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
     assert line in render(replace(NURSE, **change)).advice
+
+
+def test_a_talk_in_the_past_without_notes_is_pointed_at() -> None:
+    line = "The day of the talk has passed. Check the date, or note what helped you and say thank you."
+    late = replace(NURSE, today="2026-12-04")
+    assert (line,) == render(late).advice
+    assert () == render(replace(late, helped="that mentors stay for six weeks")).advice
 
 
 def test_full_answers_need_no_advice() -> None:

@@ -103,6 +103,7 @@ def test_the_longest_answers_still_make_one_page() -> None:
         ({"tone": "formal"}, "Dear Ms. Roy:\n"),
         ({"tone": "friendly"}, "Dear Ms. Roy,\n"),
         ({"greet_as": ""}, "Dear Janet Roy:\n"),
+        ({"greet_as": "Mr"}, "Dear Janet Roy:\n"),
         ({"greet_as": "Dear Dr. Singh,"}, "Dear Dr. Singh:\n"),
         ({"greet_as": "", "their_name": ""}, "\n\nHello,\n"),
         ({"introducer": "my cousin Ana"}, "\n\nMy cousin Ana suggested that I write to you."),
@@ -178,3 +179,8 @@ def test_every_example_needs_no_advice_and_its_note_says_who_and_fits(name: str,
     note = next(each["text"] for each in made["documents"] if each["name"] == "linkedin")
     assert len(note) <= int(room)
     assert "connect" in note and note.endswith(str(answers["full_name"]))
+
+
+def test_a_title_is_asked_to_have_a_name() -> None:
+    line = "Write a name after “Mr.”. Until then, your greeting goes without the title."
+    assert line in render(replace(NURSE, greet_as="mr")).advice

@@ -31,7 +31,7 @@ def render(answers: Answers) -> Result:
 
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the call stronger, what matters most first."""
-    yield from missing.names(answers.full_name, answers.their_name)
+    yield from missing.names(answers.full_name, answers.their_name, answers.greet_as)
     yield from missing.introduction(answers.introducer)
     if not answers.question:
         yield _("Prepare one question that only they can answer.")

@@ -8,6 +8,7 @@ from tools.event.messages import after, entries
 from tools.event.sheets import before, pocket, talk
 from tools.formats import offer
 from tools.kit import acquaintance, event_name, missing
+from tools.kit.in_time import has_passed
 from tools.kit.language import _, later
 from tools.kit.result import Result, Use
 from tools.kit.words import say
@@ -58,6 +59,10 @@ def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
 
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would help, what matters most first."""
+    if has_passed(answers.day, answers.today) and not answers.met:
+        yield _("The day of the event has passed. Check the date, or note whom you met and write to them.")
+    for note in meeting_people.nameless(answers.met):
+        yield say(_("Whom is the note “{note}” about? Write their name before the colon."), note=note)
     if not answers.event:
         yield _("Choose one event. A first small one is enough.")
     if not answers.kind:

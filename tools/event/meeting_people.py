@@ -1,6 +1,7 @@
 """The sentences around an event: its name inside a sentence, saying who one is there, and writing afterwards."""
 
 import re
+from collections.abc import Iterator
 
 from tools.kit import goals, introduction, occupations
 from tools.kit.continuing import continued
@@ -99,8 +100,19 @@ def is_subject(what: str) -> bool:
 
 def met(answer: str) -> list[tuple[str, str]]:
     """Read the people one met, one a line: a name, and after a colon or a dash what they told about."""
-    found = (re.split(r"\s*:\s+|\s+[-–—]\s+", line, maxsplit=1) for line in answer.splitlines() if tidy(line))
-    return [(person(name), tidy("".join(topic))) for name, *topic in found if tidy(name)]
+    return [(person(name), topic) for name, topic in noted(answer) if name]
+
+
+def nameless(answer: str) -> list[str]:
+    """List the notes that stand on a line without a name."""
+    return [topic for name, topic in noted(answer) if not name]
+
+
+def noted(answer: str) -> Iterator[tuple[str, str]]:
+    """Part each line with words at its colon or dash; a dash before a name only begins the line."""
+    for line in filter(tidy, answer.splitlines()):
+        name, *topic = re.split(r"\s*:(?:\s+|$)|\s+[-–—]\s+", re.sub(r"^\s*[-–—•*]\s+", "", line), maxsplit=1)
+        yield tidy(name), tidy("".join(topic))
 
 
 def reminder(occupation: str) -> str:

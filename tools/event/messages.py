@@ -7,6 +7,7 @@ from tools.event.answers import Answers
 from tools.kit import dates, event_name, message
 from tools.kit.document import Block, Document, Heading, Subject
 from tools.kit.entry import Entry
+from tools.kit.in_time import last_day
 from tools.kit.language import _
 from tools.kit.names import greeted
 from tools.kit.text import plain
@@ -51,7 +52,7 @@ def follow_up(answers: Answers, name: str, topic: str) -> tuple[Block, ...]:
 
 def entries(answers: Answers) -> Iterator[Entry]:
     """Put the event into the calendar, and with each person one met the last day to write and the message."""
-    day, last = dates.read(answers.day), following_up.last_day(answers.day, answers.province)
+    day, last = dates.read(answers.day), last_day(answers.day, answers.province)
     if not day or not last:
         return
     yield Entry(day, meeting_people.heading(answers.event), tidy(answers.where))

@@ -1,7 +1,6 @@
 """Ask for an information interview, choose your questions, and lead the talk to its end."""
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
 
 from tools.formats import offer
 from tools.interview import interviewing
@@ -11,6 +10,7 @@ from tools.interview.sheet import own_questions, sheet, suggested
 from tools.kit import acquaintance, dates, introduction, missing
 from tools.kit.document import Document
 from tools.kit.entry import Entry
+from tools.kit.in_time import best_day, has_passed
 from tools.kit.language import _, later
 from tools.kit.names import in_short, person, to_their_face
 from tools.kit.place import place
@@ -46,13 +46,14 @@ def render(answers: Answers) -> Result:
 
 
 def meeting(answers: Answers) -> tuple[Entry, ...]:
-    """Put the talk with its questions, and the thanks the day after, into the calendar."""
+    """Put the talk with its questions, and the thanks the next working day, into the calendar."""
     day, name = dates.read(answers.day), person(answers.their_name)
-    if not day:
+    thanks_on = best_day(answers.day, answers.province)
+    if not day or not thanks_on:
         return ()
     title = say(_("Information interview with {name}"), name=name) if name else _("Information interview")
     thanks = say(_("Say thank you to {name}"), name=name) if name else _("Say thank you for the interview")
-    return (Entry(day, title, to_text(sheet(answers))), Entry(day + timedelta(days=1), thanks))
+    return (Entry(day, title, to_text(sheet(answers))), Entry(thanks_on, thanks))
 
 
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
@@ -88,7 +89,9 @@ def course(answers: Answers) -> Document:
 
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the talk better, what matters most first."""
-    yield from missing.names(answers.full_name, answers.their_name)
+    yield from missing.names(answers.full_name, answers.their_name, answers.greet_as)
+    if has_passed(answers.day, answers.today) and not (answers.helped or answers.will_do or answers.others):
+        yield _("The day of the talk has passed. Check the date, or note what helped you and say thank you.")
     yield from missing.introduction(answers.introducer)
     if not answers.topic:
         yield _("Say what you would like to learn. It gives them a reason to meet you.")

@@ -1,11 +1,10 @@
 """The question sheet: what to ask, in what order, and room for notes."""
 
-from datetime import timedelta
-
 from tools.interview import interviewing, question_bank
 from tools.interview.answers import Answers
 from tools.kit import asking, dates, message
 from tools.kit.document import Block, Document, Heading, Lines, Paragraph
+from tools.kit.in_time import best_day, last_day
 from tools.kit.language import _, several
 from tools.kit.names import person
 from tools.kit.words import say, tidy
@@ -53,14 +52,20 @@ def sheet_head(answers: Answers) -> tuple[Block, ...]:
 
 
 def notes(answers: Answers) -> tuple[Block, ...]:
-    """Leave room for what to keep, and say by when to send thanks."""
-    day = dates.read(answers.day)
-    thanks = dates.written(day + timedelta(days=1)) if day else ""
-    by = _("Say thank you by {day}.") if day else _("Say thank you within 24 hours.")
+    """Leave room for what to keep, and say when to send thanks."""
     kept = {
         _("What helped me most:"): answers.helped,
         _("What I will do about it:"): answers.will_do,
         _("Who else to speak with:"): answers.others,
     }
     noted = tuple(f"{label} {tidy(note)}".strip() for label, note in kept.items())
-    return (Heading(_("Notes")), Lines(noted), Paragraph(by.format(day=thanks)))
+    return (Heading(_("Notes")), Lines(noted), Paragraph(thank_by(answers)))
+
+
+def thank_by(answers: Answers) -> str:
+    """Say when to send thanks."""
+    best, last = best_day(answers.day, answers.province), last_day(answers.day, answers.province)
+    if not best or not last:
+        return _("Say thank you within 24 hours, or two working days at most.")
+    sentence = _("Say thank you on {best}. {last} is the last day.")
+    return sentence.format(best=dates.written(best), last=dates.written(last))

@@ -2,17 +2,23 @@
 
 from collections.abc import Iterator
 
-from tools.kit import dates, holidays
+from tools.kit import in_time
 from tools.kit.language import _
-from tools.kit.names import greeted, is_named, person
+from tools.kit.names import greeted, is_named, person, title_alone
+from tools.kit.words import say
 
 
-def names(full_name: str, their_name: str) -> Iterator[str]:
-    """Ask for the two names."""
+def names(full_name: str, their_name: str, greet_as: str) -> Iterator[str]:
+    """Ask for the two names, and for the one that belongs to a title."""
     if not full_name:
         yield _("Give your own name.")
     if not greeted(their_name, ""):
         yield _("Use the name of one person. A message to nobody in particular is easy to leave unanswered.")
+    if title_alone(greet_as):
+        yield say(
+            _("Write a name after “{title}”. Until then, your greeting goes without the title."),
+            title=person(greet_as),
+        )
 
 
 def introduction(introducer: str) -> Iterator[str]:
@@ -27,14 +33,14 @@ def way_to_answer(phone: str, email: str) -> Iterator[str]:
         yield _("Give a phone number or an email address, so that they can answer.")
 
 
-def time_to_send(happened: str, today: str, within: int, province: str) -> Iterator[str]:
-    """Say by when thanks are best sent: `within` working days of the day when it happened."""
-    day, now = dates.read(happened), dates.read(today)
-    if not day:
+def time_to_send(happened: str, today: str, province: str) -> Iterator[str]:
+    """Say by when thanks are best sent."""
+    last = in_time.last_day(happened, province)
+    if not last:
         yield _("Send it within 24 hours, or two working days at most. Give the day to see the date.")
-    elif now and day > now:
+    elif in_time.has_passed(today, happened):
         yield _("The day when it happened is still to come. Thank them once it has happened.")
-    elif now and now > dates.working_days_after(day, within, holidays.of(province)):
+    elif in_time.has_passed(last.isoformat(), today):
         yield _(
             "More than two working days have passed. Send it all the same: late thanks are better than none."
         )

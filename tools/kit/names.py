@@ -21,6 +21,10 @@ RELATED = re.compile(
 PARTICLES = frozenset("al and bin da das de del den der di do dos du e el ibn la le ten van von y".split())
 """Words inside a name, or between two, that stay small."""
 COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|next|of|our|some\w+|that|the|who\w*|with|your)\b")
+TITLES = {
+    "dr": "Dr.", "mlle": "Mlle", "mme": "Mme", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "prof": "Prof.",
+}  # fmt: skip
+"""Short titles as Canadians write them, in English with a point and in French without one where the last letter stands."""
 TITLE = re.compile(
     r"(?:chef|dr|elder|father|judge|madam|mme|mr|mrs|ms|mx|pastor|prof|professor|rabbi|sir|sister)\.?", re.I
 )
@@ -31,7 +35,20 @@ def person(answer: str) -> str:
     name = tidy(answer)
     if (related := RELATED.fullmatch(name)) and related[2].islower() and not COMMON.search(related[2]):
         return f"{related[1]} {as_name(related[2], PARTICLES)}"
-    return as_name(name, PARTICLES) if name.islower() and not COMMON.search(name) else name
+    return titled(as_name(name, PARTICLES) if name.islower() and not COMMON.search(name) else name)
+
+
+def titled(name: str) -> str:
+    """Write a short title before a name as Canadians do; “MS” in capitals can be initials, and stays."""
+    title, space, rest = name.partition(" ")
+    if title == "m." or ((title.istitle() or title.islower()) and title_alone(title)):
+        return f"{TITLES.get(title.lower().rstrip('.'), 'M.')}{space}{rest}"
+    return name
+
+
+def title_alone(called: str) -> bool:
+    """Tell whether someone is called by a short title and no name."""
+    return called.lower().rstrip(".") in TITLES
 
 
 def is_named(answer: str) -> bool:
@@ -41,15 +58,21 @@ def is_named(answer: str) -> bool:
 
 def greeted(their_name: str, greet_as: str) -> str:
     """Say what to call them after “Dear” or “Hello”: as the visitor chose, or by their full name."""
-    name = person(without(greet_as, "dear", "hello", "hi")) or person(their_name)
-    return "" if DESCRIBED.match(name) else name
+    name = called(greet_as) or person(their_name)
+    return "" if DESCRIBED.match(name) or title_alone(name) else name
+
+
+def called(greet_as: str) -> str:
+    """Give what the visitor chose to call them; a title without a name is nothing to call anyone."""
+    name = person(without(greet_as, "dear", "hello", "hi"))
+    return "" if title_alone(name) else name
 
 
 def to_their_face(their_name: str, greet_as: str) -> str:
     """Say what to call them when one speaks to them: as the visitor chose; else no first and last name together."""
     name = greeted(their_name, greet_as)
     title, *rest = name.split(" ")
-    return name if greet_as or len(rest) == bool(TITLE.fullmatch(title)) else ""
+    return name if called(greet_as) or len(rest) == bool(TITLE.fullmatch(title)) else ""
 
 
 def as_subject(introducer: str) -> str:

@@ -57,7 +57,7 @@ def follow_up(answers: Answers) -> tuple[Entry, ...]:
 
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the letter stronger, what matters most first."""
-    yield from missing.names(answers.full_name, answers.their_name)
+    yield from missing.names(answers.full_name, answers.their_name, answers.greet_as)
     yield from missing.introduction(answers.introducer)
     if not answers.topic:
         yield _("Say what you would like to learn from them. It gives them a reason to answer.")

@@ -7,7 +7,7 @@ from tools.kit import acquaintance, missing
 from tools.kit.language import _, later
 from tools.kit.result import Result, Use
 from tools.thanks.answers import Answers as Answers
-from tools.thanks.messages import IN_TIME, email, letter, short
+from tools.thanks.messages import email, letter, short
 
 TITLE = later("Thank-you writer")
 
@@ -23,10 +23,10 @@ def render(answers: Answers) -> Result:
 
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the thanks stronger, what matters most first."""
-    yield from missing.names(answers.full_name, answers.their_name)
+    yield from missing.names(answers.full_name, answers.their_name, answers.greet_as)
     if not answers.remember:
         yield _("Name one exact thing that you will remember. General thanks are soon forgotten.")
     if not answers.done:
         yield _("Say what you did with their advice, or will do. It shows them that it helped.")
     if answers.occasion != "again":
-        yield from missing.time_to_send(answers.happened, answers.today, IN_TIME, answers.province)
+        yield from missing.time_to_send(answers.happened, answers.today, answers.province)

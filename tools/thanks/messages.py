@@ -1,14 +1,12 @@
 """The three forms of thanks: an email, a card or letter, and a short message."""
 
-from tools.kit import dates, holidays, message
+from tools.kit import dates, message
 from tools.kit.document import Block, Document, Subject
+from tools.kit.in_time import last_day
 from tools.kit.language import _
 from tools.kit.names import greeted
 from tools.thanks import gratitude
 from tools.thanks.answers import Answers
-
-IN_TIME = 2
-"""Working days in which thanks are best sent."""
 
 
 def email(answers: Answers) -> Document:
@@ -78,8 +76,7 @@ def detail(answers: Answers) -> str:
 
 def note(answers: Answers, blocks: tuple[Block, ...]) -> str:
     """Say the size, and by when to send it; to write again has no last day."""
-    day = dates.read(answers.happened)
-    if not day or answers.occasion == "again":
+    last = last_day(answers.happened, answers.province)
+    if not last or answers.occasion == "again":
         return message.counted(blocks)
-    latest = dates.written(dates.working_days_after(day, IN_TIME, holidays.of(answers.province)))
-    return _("{words}, to send by {day}").format(words=message.counted(blocks), day=latest)
+    return _("{words}, to send by {day}").format(words=message.counted(blocks), day=dates.written(last))
