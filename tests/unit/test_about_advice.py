@@ -35,6 +35,12 @@ def test_the_address_of_a_profile_is_left_alone(address: str) -> None:
     assert [] == list(advice({"linkedin": address}))
 
 
+def test_capitals_throughout_are_pointed_at() -> None:
+    line = "Write “RAISED THREE CHILDREN” with small letters too. Capitals are hard to read."
+    assert [line] == list(advice({"result": "RAISED THREE CHILDREN", "goal": "PSW WORK", "city": "X"}))
+    assert [] == list(advice({"result": "ERP SAP CRM"}))
+
+
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [

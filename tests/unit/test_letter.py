@@ -107,7 +107,7 @@ def test_the_longest_answers_still_make_one_page() -> None:
         ({"greet_as": "Dear Dr. Singh,"}, "Dear Dr. Singh:\n"),
         ({"greet_as": "", "their_name": ""}, "\n\nHello,\n"),
         ({"introducer": "my cousin Ana"}, "\n\nMy cousin Ana suggested that I write to you."),
-        ({"introducer": "Ana Lim, CPA"}, "\n\nAna Lim, CPA suggested that I write to you."),
+        ({"introducer": "Ana Lim, CPA"}, "\n\nAna Lim, CPA, suggested that I write to you."),
         ({"introducer": ""}, "\n\nMy name is Amina Diallo. I am a nurse"),
         ({"found": "talk"}, "\n\nThank you for your talk at the care forum. It made me want to learn more."),
         ({"found": "linkedin"}, "on LinkedIn, I came across your profile."),

@@ -12,7 +12,7 @@ from tools.kit.lexicon import FIELD_HEADS, FIELDS, SPELLED_ROLES, UNCOUNTED
 from tools.kit.names import person
 from tools.kit.phrases import head
 from tools.kit.roles import is_role
-from tools.kit.words import say, tidy, without
+from tools.kit.words import say, small, tidy, without
 
 HOPES = ("i hope to", "i'd like to", "i would like to", "i want to", "hope to", "to")
 TOLD = tuple(
@@ -40,7 +40,7 @@ def aim(answer: str) -> str:
     typed = " ".join(answer.split())
     hope = continued(typed, *HOPES)
     if without(typed, *HOPES) != typed or kind(hope) == "verb":
-        return say(_("I hope to {hope}."), hope=hope[:1].lower() + hope[1:])
+        return say(_("I hope to {hope}."), hope=small(hope))
     return say(_("My aim: {aim}."), aim=hope) if hope else ""
 
 

@@ -1,7 +1,7 @@
 """Advice on answers that is the same in every tool: those of About you, and “a” or “an” before letters."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from tools.kit.language import _
 from tools.kit.names import PARTICLES
@@ -20,7 +20,18 @@ def advice(answers: Mapping[str, object]) -> Iterator[str]:
         yield say(_("Begin your name with a capital: {name}."), name=as_name(tidy(name), PARTICLES))
     if address and not PROFILE.match(address):
         yield _("Check your LinkedIn address. The address of a profile begins with linkedin.com/in/.")
+    yield from in_capitals(map(str, answers.values()))
     yield from before_letters("\n".join(map(str, answers.values())))
+
+
+def in_capitals(texts: Iterable[str]) -> Iterator[str]:
+    """Point at the first answer of several words that is all in capitals."""
+    for text in texts:
+        words = text.split()
+        if text.isupper() and len(words) > 1 and sum(map(str.isalpha, text)) > 9:
+            typed = " ".join(words[:4])
+            yield say(_("Write “{typed}” with small letters too. Capitals are hard to read."), typed=typed)
+            return
 
 
 def before_letters(text: str) -> Iterator[str]:

@@ -4,10 +4,11 @@ import re
 
 from tools.kit.continuing import continued
 from tools.kit.goal_forms import is_deed
-from tools.kit.kinds import kind
+from tools.kit.kinds import SAYS, kind
 from tools.kit.language import _
+from tools.kit.lexicon import NOUNS
 from tools.kit.phrases import head
-from tools.kit.words import say, tidy, without
+from tools.kit.words import say, small, tidy, without
 
 ASKED = r"(?:you|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|this|that)\b"
 BE = r"(?:is|are|was|were|can|could|should|would|will|has|have)"
@@ -73,6 +74,8 @@ def topic(answer: str) -> str:
     text = continued(answer, *TO_KNOW)
     if LEARNED.match(text):
         return text
+    if text.endswith(" or not") and SAYS.match(text):
+        return say(_("whether {told}"), told=text)
     what = head(text)
     if is_deed(what, what.rpartition(" ")[2]):
         return say(_("how to {do}"), do=without(text, "to"))
@@ -92,7 +95,7 @@ def question(answer: str) -> str:
     if not own:
         return ""
     if own.lower().startswith(REQUESTS):
-        return say(_("Could you {request}?"), request=own[:1].lower() + own[1:])
+        return say(_("Could you {request}?"), request=small(own))
     known = without(own, *TO_KNOW)
     if known != own and is_question(known):
         own = known
@@ -111,5 +114,6 @@ def is_thing(own: str) -> bool:
     return (
         own.lower().startswith(AS_A_THING)
         or len(words) == 1
+        or ((kind(own) == "doing" or bool(NOUNS.search(words[0]))) and not SAYS.match(own))
         or (len(words) < 4 and not (ASKS.match(own) or kind(own)))
     )

@@ -4,7 +4,7 @@ import re
 
 from tools.kit.kinds import kind
 from tools.kit.language import _
-from tools.kit.words import inside, say, tidy, without
+from tools.kit.words import inside, say, small, tidy, without
 
 SMALL = frozenset(
     "a about after all an and any as at both before each every for from her his how i'd i'll i'm if in it its many "
@@ -26,7 +26,7 @@ def continued(answer: str, *openings: str) -> str:
     text = tidy(without(" ".join(answer.split()), *openings))
     first = text.partition(" ")[0]
     if first[1:] == first[1:].lower() and (first.lower() in SMALL or first.lower().endswith("ing")):
-        return text[:1].lower() + text[1:]
+        return small(text)
     return inside(text)
 
 
@@ -35,7 +35,7 @@ def with_me(answer: str, tone: str) -> str:
     text = tidy(" ".join(answer.split()))
     if text.lower().startswith(("i ", "i'", "i’")):
         return f"I{text[1:]}"
-    first, what = text[:1].lower() + text[1:], kind(text)
+    first, what = small(text), kind(text)
     if what == "clause" or LATER_I.match(text):
         return first
     if what == "past" or PRESENT.match(text):

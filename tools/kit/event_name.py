@@ -13,9 +13,9 @@ DETERMINED = re.compile(
 )
 """How the name of an event begins when it needs no “the”."""
 GATHERING = re.compile(
-    r"\b(?:breakfast|class|coffee chat|conference|congress|convention|course|dinner|evening|event|expo|fair|festival|forum|gala"
-    r"|gathering|hackathon|lecture|lunch|luncheon|meeting|meet-?up|mixer|night|open house|panel|party|picnic|reception|seminar"
-    r"|session|show|social(?=$| \d)|summit|symposium|tour|webinar|wedding|workshop)s?\b",
+    r"\b(?:breakfast|class|coffee chat|conference|congress|convention|course|dinner|evening|event|expo|fair|festival|forum"
+    r"|fundraiser|gala|gathering|hackathon|lecture|lunch|luncheon|meeting|meet-?up|mixer|night|open house|panel|party|picnic"
+    r"|reception|seminar|session|show|social(?=$| \d)|summit|symposium|tour|webinar|wedding|workshop)s?\b",
     re.IGNORECASE,
 )
 """Words that name an event; “social” only at the end, as “social media” is none."""

@@ -14,7 +14,7 @@ from tools.kit.lexicon import (
     WORKPLACES,
 )
 from tools.kit.phrases import HAS_ARTICLE, I_AM, head, uncapitalized
-from tools.kit.proper import capitalized
+from tools.kit.proper import PROPER, capitalized
 from tools.kit.roles import is_role
 from tools.kit.words import article, inside, say, tidy, without
 
@@ -49,6 +49,8 @@ def goal(answer: str) -> str:
         return f"{HOURS[low]} work"
     if low in ("anything", "any", "whatever"):
         return "any kind of work"
+    if what.startswith(("anything", "something")):
+        return text
     if low.startswith(("i ", "we ")):
         return ""
     if DEED.match(text):
@@ -74,7 +76,11 @@ def with_article(text: str) -> str:
     if job and (is_role(head(role)) or head(role) in SPELLED_ROLES) and not HAS_ARTICLE.match(role):
         text = f"{job} as {article(role)}"
     before, _in, where = text.rpartition(" in ")
-    counted = where in WORKPLACES - {"government", "industry"}
+    *kind, last = where.split(" ")
+    counted = last in WORKPLACES - {"government", "industry"} and not HAS_ARTICLE.match(where)
+    counted = counted and all(
+        (word.islower() and word not in ("and", "or")) or word in PROPER for word in kind
+    )
     return f"{before} in {article(where)}" if counted and before else text
 
 

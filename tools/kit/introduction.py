@@ -17,7 +17,7 @@ def i_am(tone: str) -> str:
 
 def work(occupation: str, years: str = "", place: str = "", tone: str = "friendly") -> str:
     """Say what someone does, for how long and where; what the occupation says itself is not said twice."""
-    said = re.search(r"experience|\d\+? years?\b", occupation, re.IGNORECASE)
+    said = re.search(r"experience|\d\+? years?\b(?! old)", occupation, re.IGNORECASE)
     how_long = "" if said else numbers.years_said(years)
     where = "" if place and place.split(",")[0].lower() in occupation.lower() else place
     apart = stands_apart(occupation, tone)

@@ -27,8 +27,8 @@ NOT_DOING = frozenset(
     "wedding".split()
 )
 COMMANDS = VERBS | frozenset(
-    "apply ask avoid be bring call check choose contact discover do email focus hear introduce practice practise register "
-    "review rewrite save say search send share show submit tell thank think update visit".split()
+    "apply ask avoid be bring call check choose contact discover do email focus hear introduce lend log practice practise "
+    "register review rewrite save say search send share show submit taste tell thank think update visit".split()
 )
 """Verbs by which people say what to do."""
 NOUNS = NOUNS_TOO | frozenset(

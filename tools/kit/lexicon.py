@@ -27,7 +27,7 @@ FIELD_HEADS = frozenset(
 """Last words of the names of fields: senior care, software support."""
 
 STATE = re.compile(
-    r"(?:semi-?)?retired$|(?:un|under|self[- ]|not )?employed\b|self-employed|jobless|freelance$|freelancing"
+    r"(?:semi-?)?retired$|(?:ex-)?military$|(?:un|under|self[- ]|not )?employed\b|self-employed|jobless|freelance$|freelancing"
     r"|job[- ](?:hunting|searching)"
     r"|(?:in|on|at|out of|between|back|new to|new in|new here|one of|laid off|not|no longer|available|staying|seeking|searching"
     r"|looking|working|studying|training|learning|changing|starting|returning|switching|transitioning|raising|waiting"

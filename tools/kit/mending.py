@@ -3,6 +3,7 @@
 import re
 
 from tools.kit.lexicon import PAST, VERBS
+from tools.kit.proper import named
 from tools.kit.words import starts_with_vowel_sound
 
 DOES = "|".join(sorted(PAST | VERBS))
@@ -23,10 +24,10 @@ PLURALS = (
 """More than one year or month; “a 2 year diploma” stays."""
 TOLD = (
     (re.compile(r"\bsaid (?=(?:me|us|him|them) (?:to|that|how|about|what|where|which|why)\b)"), "told "),
-    (
-        re.compile(r"\bexplained (?=(?:me|us|him|them) (?:to|that|how|what|where|which|why)\b)"),
-        "explained to ",
-    ),
+    (re.compile(r"\b(explain(?:ed|ing)?) (?=(?:me|us|him|them)\b)"), r"\1 to "),
+    (re.compile(r"(?<!these )(?<!those )(?<!many )\b(advice|feedback)s\b"), r"\1"),
+    (re.compile(r"\b(?:adviced|(?<=you )advice) (?=(?:me|us|her|him|them)\b)"), "advised "),
+    (re.compile(r"\bhow (?=(?:apply|become|find|get|improve|join|pass|prepare|open a)\b)", re.I), "how to "),
     (re.compile(r"\b(suggested|recommended) (?:to )?me to (?=[a-z])"), r"\1 that I "),
 )
 ARTICLE = re.compile(
@@ -40,8 +41,8 @@ ONSET = re.compile(
 
 
 def mended(text: str) -> str:
-    """Put right a small “i”, “6 year”, “said me to” and “in a office”."""
-    text = PRONOUN.sub("I", text)
+    """Put right “canadian”, a small “i”, “6 year”, “said me to”, “how become” and “in a office”."""
+    text = PRONOUN.sub("I", named(text))
     for slip, right in (*PLURALS, *TOLD):
         text = slip.sub(right, text)
     return ARTICLE.sub(right_article, text)

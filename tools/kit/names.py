@@ -3,12 +3,12 @@
 import re
 
 from tools.kit.proper import as_name
-from tools.kit.words import tidy, without
+from tools.kit.words import article, tidy, without
 
 ADDED = re.compile(r",\s+(?:who|whom|whose|my|our|your|an?|the|one|now|formerly|from|at|of|in|with)\b", re.I)
 """Where someone's name ends and words on who they are begin."""
 DESCRIBED = re.compile(
-    r"(?i:an?|my|our|your|some|any|one|someone|somebody|whoever) [a-z]|(?i:the) |(?i:someone|somebody)$"
+    r"(?i:an?|my|our|your|some|any|one|someone|somebody|whoever|[A-Z]\w+['’]s) [a-z]|(?i:the) |(?i:someone|somebody)$"
 )
 """How words begin that tell who a person is, and do not name one; “An” and “My” are names too."""
 RELATED = re.compile(
@@ -20,6 +20,15 @@ RELATED = re.compile(
 """Who someone is, and then the name."""
 PARTICLES = frozenset("al and bin da das de del den der di do dos du e el ibn la le ten van von y".split())
 """Words inside a name, or between two, that stay small."""
+SOMEONE = re.compile(
+    r"(?:boss|buddy|foreman|friend"
+    r"|(?:[a-z]+ ){0,2}(?:classmate|client|colleague|counsellor|coworker|cousin|customer|landlord|manager|neighbou?r|owner"
+    r"|passenger|roommate|supervisor|teacher|worker))(?=$| (?:named|called|who|that|whom|i|from|at|in|of|for)\b)",
+    re.I,
+)
+"""Who someone is, in small letters and without an article or a name."""
+PLACED = re.compile(r" (?:from|at|in) | \(")
+"""Where a name ends, and where one knows them from begins."""
 COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|next|of|our|some\w+|that|the|who\w*|with|your)\b")
 TITLES = {
     "dr": "Dr.", "mlle": "Mlle", "mme": "Mme", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "prof": "Prof.",
@@ -35,6 +44,8 @@ def person(answer: str) -> str:
     name = tidy(answer)
     if (related := RELATED.fullmatch(name)) and related[2].islower() and not COMMON.search(related[2]):
         return f"{related[1]} {as_name(related[2], PARTICLES)}"
+    if name[:1].islower() and SOMEONE.match(name) and not DESCRIBED.match(name):
+        return article(name)
     return titled(as_name(name, PARTICLES) if name.islower() and not COMMON.search(name) else name)
 
 
@@ -58,7 +69,7 @@ def is_named(answer: str) -> bool:
 
 def greeted(their_name: str, greet_as: str) -> str:
     """Say what to call them after “Dear” or “Hello”: as the visitor chose, or by their full name."""
-    name = called(greet_as) or person(their_name)
+    name = called(greet_as) or PLACED.split(person(their_name), maxsplit=1)[0]
     return "" if DESCRIBED.match(name) or title_alone(name) else name
 
 
@@ -77,12 +88,18 @@ def to_their_face(their_name: str, greet_as: str) -> str:
 
 def as_subject(introducer: str) -> str:
     """Set who gave the name before a verb: “Joanne MacKay, who leads my course,” with the comma that closes."""
-    name = in_short(introducer)
-    added = tidy(introducer)[len(name) :]
-    return f"{name}{added}," if added else name
+    added = tidy(introducer)[len(unadorned(introducer)) :]
+    return f"{in_short(introducer)}{added}," if added else in_short(introducer)
 
 
 def in_short(introducer: str) -> str:
     """Leave out what is added to the name of who gave it: “Joanne MacKay”."""
-    name = person(ADDED.split(tidy(introducer), maxsplit=1)[0])
+    name = person(unadorned(introducer))
     return name[:1].upper() + name[1:]
+
+
+def unadorned(introducer: str) -> str:
+    """Cut a name where words on the person begin, as they were typed; a comma inside “Roy, Janet” parts one name."""
+    text = tidy(introducer)
+    name, _comma, _rest = text.partition(",")
+    return name if " " in name else ADDED.split(text, maxsplit=1)[0]

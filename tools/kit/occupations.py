@@ -11,13 +11,19 @@ from tools.kit.lexicon import FIELD_HEADS, FIELDS, PAST, SPELLED_ROLES, STATE, V
 from tools.kit.phrases import I_AM, at_a_kind_of_place, head, uncapitalized
 from tools.kit.proper import EMPLOYERS, capitalized
 from tools.kit.roles import is_role
-from tools.kit.words import article, tidy, without
+from tools.kit.words import article, small, tidy, without
 
 NOW = ("at present", "currently", "now", "presently", "still")
 AS = ("working as an", "working as a", "working as", "work as an", "work as a", "work as", "a", "an", "the")
 ONCE = ("i was", "i used to be", "used to be", "was", "formerly", "previously")
 ADDED = re.compile(r",|\s+(?:and I|for|in|at|with|from|until|before|where|who|when|while|since|during)\b")
 """Where a role that someone had ends, and words on when and where begin."""
+DOING = re.compile(
+    r"(.+?) (?:changing|coming|hoping|living|looking|moving|retraining|returning|seeking|starting|studying|trying|waiting"
+    r"|wanting|working)\b"
+)
+"""Who someone is, and what they are about: “a mom returning to work”."""
+OF_FRENCH = re.compile(r"(?:j['’]|je |c['’]est )", re.I)
 TELLING = re.compile(r"(?:worked|studied|trained as|trained in|own|run|ran)\b", re.IGNORECASE)
 """How an answer begins that tells what someone does or did, without saying who."""
 NOT_TOLD_OF_OTHERS = re.compile(
@@ -27,7 +33,8 @@ NOT_TOLD_OF_OTHERS = re.compile(
 
 def bare(answer: str) -> str:
     """Take off what people put before an occupation, and give the capitals that were left out."""
-    text = without(re.sub(r"\bstay at home\b", "stay-at-home", tidy(answer), flags=re.IGNORECASE), *NOW)
+    text = re.sub(r"\bstay at home\b", "stay-at-home", tidy(answer), flags=re.IGNORECASE)
+    text = without(re.sub(r"\bself employed (?=\w)", "self-employed ", text, flags=re.IGNORECASE), *NOW)
     text = without(
         text, *I_AM, "my occupation is", "my profession is", "my job is", "my work is", "i work as"
     )
@@ -41,11 +48,14 @@ def role(text: str) -> str:
     what = head(text)
     known = is_role(what) or (what.replace(".", "").split() or [""])[-1] in SPELLED_ROLES
     if what in ("head", "chief") and text[len(what) :].startswith(" of "):
-        return text if text[len(what) + 4 :][:1].isupper() else text[:1].lower() + text[1:]
+        return text if text[len(what) + 4 :][:1].isupper() else small(text)
     parts = text.split(", ")
     if len(parts) == 2 and all(len(part.split()) < 4 and is_role(part.lower()) for part in parts):
         return article(" and ".join(parts))
-    return article(text) if known else ""
+    more = any(part[:1].islower() or part[:1].isdigit() for part in parts[1:])
+    doing = DOING.match(text)
+    known = known or bool(doing and is_role(doing[1].lower()))
+    return article(text) if known and not more and not OF_FRENCH.match(text) else ""
 
 
 def occupation(answer: str) -> str:
@@ -68,7 +78,7 @@ def former(answer: str) -> str:
     text = tidy(answer)
     was = without(text, *ONCE)
     named = capitalized(uncapitalized(without(was, "a", "an", "the")))
-    return named if was != text and role(named) else ""
+    return named if was != text and role(ADDED.split(named, maxsplit=1)[0]) else ""
 
 
 def state(text: str) -> str:
@@ -77,7 +87,7 @@ def state(text: str) -> str:
         return f"working{re.split('work', text, maxsplit=1, flags=re.IGNORECASE)[1]}"
     if text.lower() in ("self employed", "self-employed"):
         return "self-employed"
-    return text[:1].lower() + text[1:] if STATE.match(text) and not is_role(head(text)) else ""
+    return small(text) if STATE.match(text) and not is_role(head(text)) else ""
 
 
 def field(text: str) -> str:
@@ -106,14 +116,16 @@ def own_sentence(answer: str) -> str:
     “I'm” before it would make the past the present.
     """
     if was := former(answer):
-        return _("I was {role}").format(role=role(was)) if ADDED.search(was) else ""
+        return _("I was {role}").format(role=article(was)) if ADDED.search(was) else ""
     text = re.sub(r"^stay at home\b", "stay-at-home", tidy(answer), flags=re.IGNORECASE)
+    if text.lower().startswith("no "):
+        return _("I have {nothing}").format(nothing=small(text))
     verb, _space, rest = text.lower().partition(" ")
     known = is_role(head(text)) or STATE.match(text) or field(text.lower())
     if TELLING.match(text) or (
         rest and not known and (verb in PAST | VERBS - {"work", "help"} or past(verb))
     ):
-        text = f"I {text[:1].lower()}{text[1:]}"
+        text = f"I {small(text)}"
     told = re.fullmatch(r"i (?!am\b|work )(.+)", text, re.IGNORECASE)
     return f"I {told[1]}" if told else ""
 

@@ -9,13 +9,17 @@ from tools.kit.lexicon import (
     VERBS,
 )
 from tools.kit.roles import is_role
-from tools.kit.words import article, inside, tidy, without
+from tools.kit.words import article, inside, small, tidy, without
 
 I_AM = ("i am", "i'm", "i’m", "im")
-ADVERB = re.compile(r"\w+ly|also|already|just|once|then|twice|never|always|often", re.IGNORECASE)
+ADVERB = re.compile(
+    r"(?!(?:ap|com|im|multip|re|sup)ply\b|rely\b)\w+ly|also|already|just|once|then|twice|never|always|often",
+    re.IGNORECASE,
+)
 HAS_ARTICLE = re.compile(r"(?:an?|the|my|our|any|some|more|another|one|two)\b", re.IGNORECASE)
 HEAD_END = re.compile(
-    r"\s+(?:in|at|with|for|on|near|where|that|who|within|while|so|because|to|of|as|after|before|since|during|from|about|when|until|aux?|dans|chez)\b|,|\s+\(",
+    r"\s+(?:in|at|with|for|on|near|where|that|who|within|while|so|because|to|of|as|after|before|since|during|from|about|when|until|aux?|dans|chez)\b|,|\s+\("
+    r"|\s+by (?:birth|education|profession|trade|training)\b",
     re.IGNORECASE,
 )
 AT = {"farm": "on", "airport": "at", "college": "at", "university": "at", "shipyard": "at"}
@@ -36,14 +40,14 @@ def result(answer: str) -> str:
     if text.lower().startswith("i "):
         return f"I {text[2:]}"
     if PASSIVE.match(text):
-        return f"I was {text[:1].lower()}{text[1:]}"
+        return f"I was {small(text)}"
     if text.lower().startswith("been "):
-        return f"I have {text[:1].lower()}{text[1:]}"
+        return f"I have {small(text)}"
     verb = next((word for word in text.lower().split() if not ADVERB.fullmatch(word)), "")
     if is_past(verb) or (verb in VERBS and " " in text and not is_role(head(text))):
-        return f"I {text[:1].lower()}{text[1:]}"
+        return f"I {small(text)}"
     own = HAS_ARTICLE.match(text) and text[1:2].islower()
-    return text[:1].lower() + text[1:] if own or text.lower().startswith("we ") else inside(text)
+    return small(text) if own or text.lower().startswith("we ") else inside(text)
 
 
 def is_past(verb: str) -> bool:

@@ -3,23 +3,23 @@
 import re
 
 PROPER = frozenset(
-    "African Agile Alberta Amazon American Android Angular Apple April Arabic Asian August Azure Bengali British "
-    "Buddhist Calgary Canada Canadian Cantonese Caribbean Chinese Christian Cree Dari December Django Docker "
-    "Dutch Edmonton English European Excel Farsi February Filipino French Friday German Google Greek Gujarati "
-    "Halifax Hebrew Hindi Hindu Hungarian I Indigenous Inuktitut Italian January Japanese Java Jewish Jira July "
-    "June Korean Kotlin Kubernetes Linux Mandarin Manitoba Microsoft Monday Montessori Montreal Montréal Muslim "
-    "Nepali November Nunavut October Ontario Oracle Ottawa Pashto Persian Photoshop Polish Portuguese Punjabi "
-    "Python Quebec Québec React Regina Revit Romanian Ruby Russian Salesforce Saskatchewan Saskatoon Saturday "
-    "Scrum September Serbian Shopify Sikh Somali Spanish Sunday Swahili Tableau Tagalog Tamil Thai Thursday "
-    "Tigrinya Toronto Tuesday Turkish Ukrainian Urdu Vancouver Victoria Vietnamese Wednesday Windows Winnipeg "
-    "Yoruba Yukon".split()
+    "African Agile Alberta Amazon American Android Angular Apple April Arabic Asian August Azure Bengali "
+    "British Buddhist Calgary Canada Canadian Cantonese Caribbean Chinatown Chinese Christian Christmas Cree "
+    "Dari December Diwali Django Docker Dutch Edmonton Eid English European Excel Farsi February Filipino "
+    "French Friday German Google Greek Gujarati Halifax Hebrew Hindi Hindu Hungarian I Indigenous Inuktitut "
+    "Italian January Japanese Java Jewish Jira July June Korean Kotlin Kubernetes Linux Mandarin Manitoba "
+    "Microsoft Monday Montessori Montreal Montréal Muslim Nepali November Nunavut October Ontario Oracle "
+    "Ottawa Pashto Persian Photoshop Polish Portuguese Punjabi Python Quebec Québec React Regina Revit "
+    "Romanian Rotary Ruby Russian Salesforce Saskatchewan Saskatoon Saturday Scrum September Serbian Shopify "
+    "Sikh Somali Spanish Sunday Swahili Tableau Tagalog Tamil Thai Thursday Tigrinya Toastmasters Toronto "
+    "Tuesday Turkish Ukrainian Urdu Vancouver Victoria Vietnamese Wednesday Windows Winnipeg Yoruba Yukon".split()
 )
 """First words that keep their capital inside a sentence."""
 
 
 COMMON_TOO = frozenset(
     "agile amazon android angular apple april august azure docker excel i june march metro oracle polish "
-    "react regina ruby scrum tableau victoria windows".split()
+    "react regina rotary ruby scrum tableau victoria windows".split()
 )
 """What is a common word when it is written small."""
 
@@ -42,8 +42,11 @@ EMPLOYERS = {
 """Employers that people name in small letters too."""
 
 PROPER |= {each for each in EMPLOYERS.values() if " " not in each}
-CAPITALS = {each.lower(): each for each in PROPER if each.lower() not in COMMON_TOO} | LETTERS
+NAMES = {each.lower(): each for each in PROPER if each.lower() not in COMMON_TOO}
+CAPITALS = NAMES | LETTERS
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+ALONE = re.compile(rf"(?<![\w.@/-]){WORD.pattern}(?![\w@/]|\.\w)")
+"""A word that is no part of an address."""
 THE_FIELD = re.compile(
     r"^it\b|(?<=\bin )it$|\bit(?= (?:jobs?|work|roles?|support|manager|specialist|technician)\b)"
 )
@@ -64,3 +67,8 @@ def capitalized(text: str) -> str:
     if employer := EMPLOYERS.get(text.lower()):
         return employer
     return WORD.sub(lambda word: CAPITALS.get(word[0], word[0]), THE_FIELD.sub("IT", text))
+
+
+def named(text: str) -> str:
+    """Give names, months and languages the capitals that they were typed without."""
+    return ALONE.sub(lambda word: NAMES.get(word[0], word[0]), text)

@@ -12,15 +12,15 @@ from tools.kit.kinds import kind
 from tools.kit.language import _, later
 from tools.kit.names import as_subject
 from tools.kit.phrases import head
-from tools.kit.words import say, tidy
+from tools.kit.words import say, tidy, without
 
 HEARD = (
     "thank you for", "thanks for", "for", "i heard", "i read", "i saw", "i watched", "i listened to", "i attended",
     "i went to", "i liked", "i enjoyed", "heard", "read", "saw", "watched", "listened to", "attended",
 )  # fmt: skip
 WORKS = frozenset(
-    "advice article blog book column interview keynote lecture lesson letter panel paper podcast post posts presentation "
-    "report session speech story talk tutorial video videos webinar workshop".split()
+    "advice article blog book class column demo interview keynote lecture lesson letter newsletter panel paper podcast "
+    "post posts presentation report session speech story talk tiktok tutorial video videos webinar workshop".split()
 )
 """What people say or write for others; without a word before it, it is theirs: “your talk”."""
 SHARING = frozenset(
@@ -50,6 +50,8 @@ def found(how: str, introducer: str = "", talk: str = "") -> str:
 def heard(talk: str) -> str:
     """Thank for what the visitor heard or read; what is no such thing stands after a colon."""
     text = continued(talk, *HEARD)
+    own = without(text, "an", "a")
+    text = own if head(own).rpartition(" ")[2] in WORKS else text
     what, first = kind(text), text.lower().partition(" ")[0]
     if head(text).rpartition(" ")[2] in WORKS and what != "thing":
         return say(_("Thank you for your {talk}."), talk=text)

@@ -20,7 +20,8 @@ NOT_ROLES = WORKPLACES | frozenset(
     "humor humour hundred important intensive labor labour land leather letter massive matter moment never number order over "
     "paper patent patient percent perspective power present primary process progress relevant river safer salary secondary "
     "significant success summary summer third together under water weather willingness winter fitness kindness happiness "
-    "awareness wellness illness cleanliness access address press stress error library dictionary necessary".split()
+    "awareness wellness illness cleanliness access address press stress error library dictionary necessary military "
+    "ex-military".split()
 )
 """Words with the end of a role that name no person."""
 

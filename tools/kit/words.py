@@ -67,6 +67,12 @@ def inside(text: str) -> str:
     return text
 
 
+def small(text: str) -> str:
+    """Take off the first letter's capital, unless the whole first word is in capitals."""
+    first = text.partition(" ")[0]
+    return text if len(first) > 1 and first.isupper() else text[:1].lower() + text[1:]
+
+
 def without(text: str, *openings: str) -> str:
     """Take the first of the openings that fits (longest first, any capitals) off the beginning of a text."""
     low = text.lower().replace("’", "'")

@@ -12,7 +12,8 @@ from tools.kit.language import _, later
 from tools.kit.names import person
 from tools.kit.phrases import HEAD_END, head
 from tools.kit.roles import is_role
-from tools.kit.words import say, without
+from tools.kit.words import say, small, without
+from tools.thanks.kindness import kindness
 
 OCCASIONS = (
     ("interview", later("An information interview or a talk")),
@@ -32,8 +33,6 @@ DONE = (
     "since then",
     "then",
 )
-FOR = ("thank you for", "thanks for", "for", "that", "because")
-NO_ARTICLE = ("so ", "plenty of ", "lots of ")
 REMEMBERED = (
     "i will remember",
     "i'll remember",
@@ -85,19 +84,6 @@ def position(answer: str) -> str:
     return say(_("the {field} position") if field else _("the position of {role}"), field=name, role=name)
 
 
-def kindness(answer: str) -> str:
-    """Name what someone did for the visitor, to stand after “Thank you for”, in whatever form it was told."""
-    text = continued(answer, *FOR)
-    what, small = kind(text), text[:1].lower() + text[1:]
-    if what == "past" or small.startswith("you "):
-        return say(_("your kindness: you {did}"), did=without(small, "you"))
-    if what == "verb":
-        return say(_("taking the time to {do}"), do=without(small, "to"))
-    if what == "clause" or text.startswith(NO_ARTICLE):
-        return say(_("this: {told}"), told=text)
-    return text if what else say(_("the {thing}"), thing=text)
-
-
 def subject(occasion: str, about: str) -> str:
     """Say in a subject line what the thanks are for."""
     if about and occasion == "event":
@@ -121,7 +107,7 @@ def remembered(answer: str, tone: str) -> str:
     thing = continued(answer, *REMEMBERED)
     what = kind(thing)
     if what == "verb":
-        thing = say(_("to {do}"), do=without(thing[:1].lower() + thing[1:], "to"))
+        thing = say(_("to {do}"), do=without(small(thing), "to"))
     elif SAYS.match(thing) or (what == "clause" and not thing.startswith("you ")):
         thing = say(_("that {told}"), told=thing)
     elif what in ("", "past"):
