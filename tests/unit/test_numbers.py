@@ -24,6 +24,7 @@ from tools.kit.numbers import years, years_said
         ("6 1/2 years", "6 and a half years"),
         ("six years and a half", "6 and a half years"),
         ("six and a half years", "6 and a half years"),
+        ("3 and half", "3 and a half years"),
         ("1.5", "a year and a half"),
         ("a year and a half", "a year and a half"),
         ("0.5", "half a year"),

@@ -34,7 +34,8 @@ TO_KNOW = (
 """What people type again of “I would like to learn …”."""
 AS_A_THING = ("a ", "an ", "the ", "your ", "their ", "my ", "about ")
 INDIRECT = re.compile(
-    r"(?:how|what|why|when|where|who|which \w+|whether)(?: (?:you|your|they|their|people|i|we|the)| to)\b",
+    r"(?:how|what|why|when|where|who|which \w+|whether)(?: (?:you|your|they|their|people|i|we|the)| to)\b"
+    r"|if (?:i|we)\b(?!.*,)",
     re.I,
 )
 """A question as one speaks of it: “how you train nurses”."""
@@ -115,5 +116,5 @@ def is_thing(own: str) -> bool:
         own.lower().startswith(AS_A_THING)
         or len(words) == 1
         or ((kind(own) == "doing" or bool(NOUNS.search(words[0]))) and not SAYS.match(own))
-        or (len(words) < 4 and not (ASKS.match(own) or kind(own)))
+        or (len(words) < 5 and not (ASKS.match(own) or kind(own)))
     )

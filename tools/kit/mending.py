@@ -2,6 +2,7 @@
 
 import re
 
+from tools.kit.kinds import COMMANDS
 from tools.kit.lexicon import PAST, VERBS
 from tools.kit.proper import named
 from tools.kit.words import starts_with_vowel_sound
@@ -23,6 +24,7 @@ PLURALS = (
 )
 """More than one year or month; “a 2 year diploma” stays."""
 TOLD = (
+    (re.compile(rf"\bsaid (me|us|him|them) (?=(?:{'|'.join(sorted(COMMANDS))})\b)"), r"told \1 to "),
     (re.compile(r"\bsaid (?=(?:me|us|him|them) (?:to|that|how|about|what|where|which|why)\b)"), "told "),
     (re.compile(r"\b(explain(?:ed|ing)?) (?=(?:me|us|him|them)\b)"), r"\1 to "),
     (re.compile(r"(?<!these )(?<!those )(?<!many )\b(advice|feedback)s\b"), r"\1"),
@@ -31,7 +33,8 @@ TOLD = (
     (re.compile(r"\b(suggested|recommended) (?:to )?me to (?=[a-z])"), r"\1 that I "),
 )
 ARTICLE = re.compile(
-    r"\b(?P<before>in|at|for|as|with|of|by|from|to|into|than|am|is|was|be|have|has|had|became) (?P<article>an?) (?P<word>[a-z]+)"
+    r"\b(?P<before>and|or|in|at|for|as|with|of|by|from|to|into|than|am|is|was|be|have|has|had|became) "
+    r"(?P<article>an?) (?P<word>[a-z]+)"
 )
 """“A” before a small word, where a word of English before it shows that it is the article, and not a verb of French."""
 ONSET = re.compile(

@@ -13,7 +13,8 @@ DESCRIBED = re.compile(
 """How words begin that tell who a person is, and do not name one; “An” and “My” are names too."""
 RELATED = re.compile(
     r"((?:my|our) (?:\w+ )?(?:friend|cousin|brother|sister|uncle|aunt|neighbour|neighbor|colleague|classmate|teacher"
-    r"|instructor|mentor|coach|manager|boss)(?:-in-law)?(?: named| called)?)"
+    r"|instructor|mentor|coach|manager|boss|co-?worker|roommate|landlord|client|husband|wife|son|daughter|niece"
+    r"|nephew)(?:-in-law)?(?: named| called)?)"
     r" (?!(?:and|back|by|downstairs|ever|here|last|now|on|or|since|then|there|upstairs)\b)([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2})",
     re.I,
 )
@@ -22,13 +23,14 @@ PARTICLES = frozenset("al and bin da das de del den der di do dos du e el ibn la
 """Words inside a name, or between two, that stay small."""
 SOMEONE = re.compile(
     r"(?:boss|buddy|foreman|friend"
-    r"|(?:[a-z]+ ){0,2}(?:classmate|client|colleague|counsellor|coworker|cousin|customer|landlord|manager|neighbou?r|owner"
-    r"|passenger|roommate|supervisor|teacher|worker))(?=$| (?:named|called|who|that|whom|i|from|at|in|of|for)\b)",
+    r"|(?:[a-z]+ ){0,2}(?:classmate|client|colleague|counsellor|coworker|cousin|customer|gentleman|guy|lady|landlord|man|manager"
+    r"|neighbou?r|owner|passenger|roommate|supervisor|teacher|woman|worker))"
+    r"(?=$| (?:named|called|who|that|whom|i|from|at|in|of|for)\b)",
     re.I,
 )
 """Who someone is, in small letters and without an article or a name."""
-PLACED = re.compile(r" (?:from|at|in) | \(")
-"""Where a name ends, and where one knows them from begins."""
+PLACED = re.compile(r" (?:from|at|in) | \(|, (?=[A-Z][\w.]*[A-Z.])")
+"""Where a name ends, and where one knows them from begins, or a degree: “Li Na, PhD”."""
 COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|next|of|our|some\w+|that|the|who\w*|with|your)\b")
 TITLES = {
     "dr": "Dr.", "mlle": "Mlle", "mme": "Mme", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "prof": "Prof.",

@@ -14,7 +14,7 @@ WHOLE = re.compile(r"(\d{1,4})\s*(?:\+|years?|yrs?\.?)?")
 A_HALF = (
     (re.compile(r"^(?:a|an|1) year and a half|^1½ years?"), "1.5 years"),
     (re.compile(r"^half a year|^(?:a )?half year"), "0.5 years"),
-    (re.compile(r"\s*(?:½|\b1/2| (?:years? )?and a half)"), ".5"),
+    (re.compile(r"\s*(?:½|\b1/2| (?:years? )?and (?:a )?half)"), ".5"),
 )
 YEARS = re.compile(
     r"(?P<over>(?:more than|over) )?(?P<whole>\d{1,4})(?:[.,](?P<part>\d{1,2}))?\s*(?P<plus>\+|plus\b)?"

@@ -18,7 +18,7 @@ ADVERB = re.compile(
 )
 HAS_ARTICLE = re.compile(r"(?:an?|the|my|our|any|some|more|another|one|two)\b", re.IGNORECASE)
 HEAD_END = re.compile(
-    r"\s+(?:in|at|with|for|on|near|where|that|who|within|while|so|because|to|of|as|after|before|since|during|from|about|when|until|aux?|dans|chez)\b|,|\s+\("
+    r"\s+(?:in|at|with|for|on|near|where|that|who|within|while|so|because|to|of|as|after|before|since|during|from|about|when|until|than|then|aux?|dans|chez)\b|,|\s+\("
     r"|\s+by (?:birth|education|profession|trade|training)\b",
     re.IGNORECASE,
 )

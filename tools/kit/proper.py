@@ -3,16 +3,22 @@
 import re
 
 PROPER = frozenset(
-    "African Agile Alberta Amazon American Android Angular Apple April Arabic Asian August Azure Bengali "
-    "British Buddhist Calgary Canada Canadian Cantonese Caribbean Chinatown Chinese Christian Christmas Cree "
-    "Dari December Diwali Django Docker Dutch Edmonton Eid English European Excel Farsi February Filipino "
-    "French Friday German Google Greek Gujarati Halifax Hebrew Hindi Hindu Hungarian I Indigenous Inuktitut "
-    "Italian January Japanese Java Jewish Jira July June Korean Kotlin Kubernetes Linux Mandarin Manitoba "
-    "Microsoft Monday Montessori Montreal Montréal Muslim Nepali November Nunavut October Ontario Oracle "
-    "Ottawa Pashto Persian Photoshop Polish Portuguese Punjabi Python Quebec Québec React Regina Revit "
-    "Romanian Rotary Ruby Russian Salesforce Saskatchewan Saskatoon Saturday Scrum September Serbian Shopify "
-    "Sikh Somali Spanish Sunday Swahili Tableau Tagalog Tamil Thai Thursday Tigrinya Toastmasters Toronto "
-    "Tuesday Turkish Ukrainian Urdu Vancouver Victoria Vietnamese Wednesday Windows Winnipeg Yoruba Yukon".split()
+    "Acadian Afghan African Agile Albanian Alberta Algerian Amazon American Amharic Android Angular Apple April "
+    "Arabic Asian August Azure Bangladeshi Bengali Bosnian Brazilian British Buddhist Bulgarian Burmese Calgary "
+    "Cambodian Cameroonian Canada Canadian Cantonese Caribbean Chilean Chinatown Chinese Christian Christmas "
+    "Colombian Congolese Cree Creole Croatian Cuban Czech Danish Dari December Diwali Django Docker Dutch "
+    "Edmonton Egyptian Eid English Eritrean Ethiopian European Excel Farsi February Filipino Finnish French "
+    "Friday German Ghanaian Google Greek Gujarati Haitian Halifax Hausa Hebrew Hindi Hindu Hungarian I Igbo "
+    "Indian Indigenous Indonesian Inuit Inuktitut Iranian Iraqi Irish Israeli Italian Jamaican January Japanese "
+    "Java Jewish Jira Jordanian July June Kenyan Khmer Korean Kotlin Kubernetes Kurdish Latin Lebanese Lingala "
+    "Linux Malayalam Malaysian Mandarin Manitoba Marathi Mexican Microsoft Monday Montessori Montreal Montréal "
+    "Moroccan Muslim Métis Nepali Nigerian Norwegian November Nunavut October Ontario Oracle Oromo Ottawa "
+    "Pakistani Palestinian Pashto Persian Peruvian Photoshop Polish Portuguese Punjabi Python Quebec Québec "
+    "React Regina Revit Romanian Rotary Ruby Russian Rwandan Salesforce Salvadoran Saskatchewan Saskatoon "
+    "Saturday Scottish Scrum September Serbian Shopify Sikh Slovak Somali Spanish Sudanese Sunday Swahili "
+    "Swedish Syrian Tableau Tagalog Tamil Telugu Thai Thursday Tibetan Tigrinya Toastmasters Toronto Tuesday "
+    "Tunisian Turkish Ugandan Ukrainian Urdu Vancouver Venezuelan Victoria Vietnamese Wednesday Windows "
+    "Winnipeg Yoruba Yukon".split()
 )
 """First words that keep their capital inside a sentence."""
 

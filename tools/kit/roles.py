@@ -15,7 +15,7 @@ ROLE = re.compile(
 """Ends of words that name a person by what they do, in English and in some French."""
 
 NOT_ROLES = WORKPLACES | frozenset(
-    "after anger answer archive better beforehand brand business calculus career color colour computer content creative "
+    "accident after anger answer archive better beforehand brand business calculus career color colour computer content creative "
     "customer different demand dinner eager easier elegant ever excellent errand expensive faster floor flower honor honour "
     "humor humour hundred important intensive labor labour land leather letter massive matter moment never number order over "
     "paper patent patient percent perspective power present primary process progress relevant river safer salary secondary "

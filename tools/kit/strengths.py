@@ -20,6 +20,8 @@ AFTER_A_NOUN = frozenset("and control design ethic management planning service s
 ONLY_VERBS = frozenset(
     "adapt communicate listen multitask negotiate organise organize teach translate".split()
 )
+NEVER = frozenset("absent afraid angry bored in late lazy on out sick tired without".split())
+"""What one says never to be."""
 GOOD_AT = (
     "very good at",
     "good at",
@@ -57,7 +59,7 @@ def quality_of(text: str) -> str:
     first, _space, rest = without(text, "very", "really").lower().replace(",", " ,").partition(" ")
     if text.lower() in ("on time", "early", "on task"):
         return "quality"
-    if first == "never" and rest.partition(" ")[0] not in VERBS:
+    if first == "never" and rest.partition(" ")[0] in ADJECTIVES | NEVER:
         return "able"
     if not AFTER_A_QUALITY.fullmatch(rest) or (first.endswith("ing") and rest.startswith(("for ", "about "))):
         return ""
