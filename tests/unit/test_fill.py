@@ -8,6 +8,7 @@ from tools import load
 from tools.kit.fill import clean, fill
 from tools.kit.form import Question, ask, ask_day, choose, declare, number
 from tools.kit.sample import blend, has_begun
+from tools.kit.text import to_text
 
 
 @dataclass(frozen=True)
@@ -155,3 +156,16 @@ def test_what_reaches_nobody_or_names_no_day_is_refused_with_an_example(
     filled = fill(Form, {key: typed})
     assert ("", [key]) == (getattr(filled.answers, key), list(filled.problems))
     assert example in filled.problems[key]
+
+
+def test_a_name_of_a_language_in_small_letters_leaves_the_names_around_it_small() -> None:
+    typed = {
+        "city": "toronto, on",
+        "their_name": "juan german",
+        "topic": "french classes",
+        "found": "linkedin",
+    }
+    letter = load("letter").render(fill(load("letter").Answers, typed).answers).documents[0]
+    assert "Toronto, ON" in to_text(letter)
+    assert "Dear Juan German:" in to_text(letter)
+    assert "about French classes" in to_text(letter)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from tools.kit.language import _
 from tools.kit.names import PARTICLES
-from tools.kit.proper import as_name
+from tools.kit.proper import as_name, is_small
 from tools.kit.words import article, say, tidy
 
 PROFILE = re.compile(r"(?:https?://)?(?:\w+\.)?linkedin\.com/in/[^/\s]", re.IGNORECASE)
@@ -16,7 +16,7 @@ LETTERS = re.compile(r"\b(an?) ([A-Z]{2,}s?)\b")
 def advice(answers: Mapping[str, object]) -> Iterator[str]:
     """Point at what looks like a slip; an answer that the tool does not ask for is missing."""
     name, address = str(answers.get("full_name", "")), str(answers.get("linkedin", ""))
-    if name.islower():
+    if is_small(name) and name[:1].islower():
         yield say(_("Begin your name with a capital: {name}."), name=as_name(tidy(name), PARTICLES))
     if address and not PROFILE.match(address):
         yield _("Check your LinkedIn address. The address of a profile begins with linkedin.com/in/.")

@@ -2,7 +2,7 @@
 
 import re
 
-from tools.kit.proper import as_name
+from tools.kit.proper import as_name, is_small
 from tools.kit.words import article, tidy, without
 
 ADDED = re.compile(r",\s+(?:who|whom|whose|my|our|your|an?|the|one|now|formerly|from|at|of|in|with)\b", re.I)
@@ -48,7 +48,7 @@ def person(answer: str) -> str:
         return f"{related[1]} {as_name(related[2], PARTICLES)}"
     if name[:1].islower() and SOMEONE.match(name) and not DESCRIBED.match(name):
         return article(name)
-    return titled(as_name(name, PARTICLES) if name.islower() and not COMMON.search(name) else name)
+    return titled(as_name(name, PARTICLES) if is_small(name) and not COMMON.search(name) else name)
 
 
 def titled(name: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 from tools.kit.about import PROVINCES
 from tools.kit.language import _
-from tools.kit.proper import as_name
+from tools.kit.proper import as_name, is_small
 from tools.kit.words import say, tidy, without
 
 SMALL = frozenset("and area de du en la le near of on region sur the".split())
@@ -14,7 +14,7 @@ SMALL = frozenset("and area de du en la le near of on region sur the".split())
 def city_name(answer: str) -> str:
     """Name a city as on a map: “St. John's” of “st. john's”; a name with capitals of its own keeps them."""
     name = tidy(without(answer, "i live in", "in", "near"))
-    if not (name.islower() or (name.isupper() and len(name) > 4)):
+    if not (is_small(name) or (name.isupper() and len(name) > 4)):
         return name
     city = as_name(name.lower(), SMALL)
     return (

@@ -78,3 +78,8 @@ def capitalized(text: str) -> str:
 def named(text: str) -> str:
     """Give names, months and languages the capitals that they were typed without."""
     return ALONE.sub(lambda word: NAMES.get(word[0], word[0]), text)
+
+
+def is_small(text: str) -> bool:
+    """Tell whether a text was typed without capitals, whatever capitals `named` gave it since."""
+    return text.islower() or text == named(text.lower())
