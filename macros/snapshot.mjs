@@ -9,14 +9,13 @@ const [runtime, lock, tools, target] = process.argv.splice(1).slice(1); // Pytho
 // The same memory each time: no clock, and no chance.
 Date.now = () => 0;
 performance.now = () => 0;
-crypto.randomFillSync = (/** @type {any} */ view) => view.fill(0);
+crypto.randomFillSync = (view) => view.fill(0);
 // Pyodide leaves a short cut out on an iPhone, which has none. Memory that holds no address of it is good for every browser.
 Object.defineProperty(globalThis, "navigator", { value: { userAgent: "iPhone" } });
 
-/** What the engine brings along, before anything runs. @type {Uint8Array} */
-let fresh;
+let fresh; // what the engine brings along, before anything runs
 const { instantiate } = WebAssembly;
-WebAssembly.instantiate = async (/** @type {any} */ binary, /** @type {any} */ imports) => {
+WebAssembly.instantiate = async (binary, imports) => {
   const made = await instantiate(binary, imports);
   if (imports?.env?.memory) fresh = new Uint8Array(imports.env.memory.buffer.slice(0));
   return made;
@@ -27,7 +26,7 @@ const python = await loadPyodide({
   indexURL: runtime,
   lockFileContents: readFileSync(lock, "utf-8"),
   env: { PYTHONPATH: "/lib/tools.whl", PYTHONHASHSEED: "0" },
-  fsInit: (/** @type {any} */ files) => files.writeFile("/lib/tools.whl", readFileSync(tools)),
+  fsInit: (files) => files.writeFile("/lib/tools.whl", readFileSync(tools)),
   _makeSnapshot: true,
 });
 python.runPython(`
