@@ -14,7 +14,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from macros import runtime
+from macros import runtime, snapshot
 from macros.libraries import LIBRARIES
 from macros.publish import publish
 from tools.contacts import template
@@ -22,6 +22,8 @@ from tools.contacts import template
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
 STOCK = ROOT / "node_modules/pyodide"
+ORDINARY = {runtime.LIBRARY, runtime.TOOLS}
+"""What a start without the snapshot needs."""
 PAGES = sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))
 
 
@@ -94,16 +96,25 @@ def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> N
     folder = (app / manifest["runtime"]).resolve()
     assert (folder / manifest["rest"]["library"]).is_file()
     assert (app / manifest["rest"]["tools"]).is_file()
-    assert {*runtime.ENGINE, runtime.LIBRARY, manifest["lock"], manifest["tools"]} == set(manifest["files"])
+    memory = manifest["snapshot"]
+    assert {*runtime.ENGINE, manifest["lock"], memory["file"], *ORDINARY} == set(manifest["files"])
+    assert memory["size"] == len(gzip.decompress((app / memory["file"]).read_bytes()))
     for name, weight in manifest["files"].items():
         (path,) = (each for each in (folder / name, app / name) if each.is_file())
         assert {"bytes": path.stat().st_size, "gzip": compressed(path)} == weight
 
 
-def test_a_start_transfers_at_most_85_percent_of_stock_pyodide(app: Path) -> None:
+@pytest.mark.parametrize(
+    ("without", "share"), [(ORDINARY, 0.95), ({snapshot.PACKED}, 0.75)], ids=["from the snapshot", "ordinary"]
+)
+def test_a_start_transfers_less_than_stock_pyodide(app: Path, without: set[str], share: float) -> None:
     files = manifest_of(app)["files"]
     stock = sum(compressed(STOCK / name) for name in (*runtime.ENGINE, runtime.LIBRARY, runtime.LOCK))
-    assert sum(weight["gzip"] for weight in files.values()) < 0.85 * stock
+    assert sum(weight["gzip"] for name, weight in files.items() if name not in without) < share * stock
+
+
+def test_a_snapshot_names_no_folder_of_the_machine_that_made_it(app: Path) -> None:
+    assert str(ROOT).encode() not in gzip.decompress((app / snapshot.PACKED).read_bytes())
 
 
 def test_the_lock_names_the_libraries_by_their_content_and_nothing_else(app: Path) -> None:
@@ -134,15 +145,13 @@ def test_core_and_rest_together_are_the_standard_library_of_stock_pyodide(librar
         assert sorted(re.sub(r"\.py$", ".pyc", name) for name in stock.namelist()) == sorted(whole.namelist())
 
 
-def test_all_python_is_compiled_and_the_library_has_no_docstrings(
-    app: Path, library: Path, wheel: Path
-) -> None:
+def test_all_python_is_compiled_and_without_docstrings(app: Path, library: Path, wheel: Path) -> None:
     for archive in (library, wheel, *app.glob("*-*.whl")):
         assert not [name for name in ZipFile(archive).namelist() if name.endswith(".py")]
     with ZipFile(library) as opened:
         assert code(opened.read("textwrap.pyc")).co_consts[0] != "Text wrapping and filling.\n"
     with ZipFile(wheel) as opened:
-        assert "The workshop" in str(code(opened.read("tools/__init__.pyc")).co_consts[0])
+        assert "The workshop" not in str(code(opened.read("tools/__init__.pyc")).co_consts[0])
 
 
 def code(compiled: bytes) -> CodeType:
