@@ -24,8 +24,8 @@ PROPER = frozenset(
 
 
 COMMON_TOO = frozenset(
-    "agile amazon android angular apple april august azure docker excel i june march metro oracle polish "
-    "react regina rotary ruby scrum tableau victoria windows".split()
+    "agile amazon android angular apple april august azure china docker excel i june march metro oracle polish "
+    "react regina rotary ruby scrum tableau turkey victoria windows".split()
 )
 """What is a common word when it is written small."""
 
@@ -47,12 +47,33 @@ EMPLOYERS = {
 }  # fmt: skip
 """Employers that people name in small letters too."""
 
-PROPER |= {each for each in EMPLOYERS.values() if " " not in each}
+COUNTRIES = frozenset(
+    "Afghanistan Albania Algeria Argentina Bangladesh Belgium Bolivia Brazil Bulgaria Burundi Cambodia Cameroon Chile China "
+    "Colombia Congo Croatia Cuba Dubai Ecuador Egypt England Eritrea Ethiopia France Germany Ghana Greece Guatemala Guyana "
+    "Haiti Honduras Hungary India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Kenya Korea Kuwait Lebanon Libya "
+    "Malaysia Mauritius Mexico Moldova Morocco Nepal Nicaragua Nigeria Pakistan Palestine Peru Philippines Poland Portugal "
+    "Qatar Romania Russia Rwanda Scotland Senegal Serbia Singapore Somalia Spain Sudan Sweden Switzerland Syria Taiwan "
+    "Tanzania Thailand Tunisia Turkey Uganda Ukraine Venezuela Vietnam Zambia Zimbabwe".split()
+)
+"""Where many who come to Canada worked before."""
+
+OF_TWO_WORDS = {
+    each.lower(): each
+    for each in (
+        "Burkina Faso", "Costa Rica", "Czech Republic", "El Salvador", "Hong Kong", "Ivory Coast", "New Zealand",
+        "Saudi Arabia", "Sierra Leone", "South Africa", "South Korea", "South Sudan", "Sri Lanka", "United Arab Emirates",
+        "United Kingdom", "United States", "West Africa",
+    )
+}  # fmt: skip
+"""Such places of more words than one."""
+
+PROPER |= COUNTRIES | {each for each in EMPLOYERS.values() if " " not in each}
 NAMES = {each.lower(): each for each in PROPER if each.lower() not in COMMON_TOO}
 CAPITALS = NAMES | LETTERS
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 ALONE = re.compile(rf"(?<![\w.@/-]){WORD.pattern}(?![\w@/]|\.\w)")
 """A word that is no part of an address."""
+TOGETHER = re.compile(rf"\b(?:{'|'.join(OF_TWO_WORDS)})\b")
 THE_FIELD = re.compile(
     r"^it\b|(?<=\bin )it$|\bit(?= (?:jobs?|work|roles?|support|manager|specialist|technician)\b)"
 )
@@ -72,12 +93,17 @@ def capitalized(text: str) -> str:
     """Give names, languages and letters the capitals that they were typed without."""
     if employer := EMPLOYERS.get(text.lower()):
         return employer
-    return WORD.sub(lambda word: CAPITALS.get(word[0], word[0]), THE_FIELD.sub("IT", text))
+    return WORD.sub(lambda word: CAPITALS.get(word[0], word[0]), THE_FIELD.sub("IT", placed(text)))
 
 
 def named(text: str) -> str:
     """Give names, months and languages the capitals that they were typed without."""
-    return ALONE.sub(lambda word: NAMES.get(word[0], word[0]), text)
+    return ALONE.sub(lambda word: NAMES.get(word[0], word[0]), placed(text))
+
+
+def placed(text: str) -> str:
+    """Give the countries of more words than one their capitals."""
+    return TOGETHER.sub(lambda words: OF_TWO_WORDS[words[0]], text)
 
 
 def is_small(text: str) -> bool:
