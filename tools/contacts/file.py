@@ -26,6 +26,10 @@ BEGINNINGS = (
     (b"BEGIN:VCALENDAR", later("This is a calendar, which holds no contacts.")),
     (b"<", later("This is a web page or markup. Bring a CSV, an Excel workbook or a vCard.")),
 )
+NO_TEXT = later("This is not text. Bring a CSV, an Excel workbook or a vCard.")
+NO_WORKBOOK = later(
+    "This workbook cannot be read. Open it in a spreadsheet, save it again as .xlsx, and bring that."
+)
 
 
 class Refused(ValueError):
@@ -56,7 +60,7 @@ class File:
         text = encoding.text(self.data)
         begun = text[:4000]
         if sum(sign < " " and sign not in "\t\r\n" for sign in begun) > len(begun) // 10:
-            raise Refused(_("This is not text. Bring a CSV, an Excel workbook or a vCard."))
+            raise Refused(_(NO_WORKBOOK if self.name.lower().endswith(".xlsx") else NO_TEXT))
         return text
 
     @cached_property
@@ -78,11 +82,7 @@ class File:
         try:
             return workbook.rows(self.data)
         except workbook.Unreadable:
-            raise Refused(
-                _(
-                    "This workbook cannot be read. Open it in a spreadsheet, save it again as .xlsx, and bring that."
-                )
-            ) from None
+            raise Refused(_(NO_WORKBOOK)) from None
 
 
 def from_archive(data: bytes) -> bytes:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
 
-from tools.formats.content_lines import escaped, joined
-from tools.kit import dates
+from tools.kit import dates, ical_text
 from tools.kit.entry import Entry
+from tools.kit.ical_text import escape
 
 
 def write(entries: Sequence[Entry], today: str = "") -> bytes:
@@ -16,7 +16,7 @@ def write(entries: Sequence[Entry], today: str = "") -> bytes:
     written = dates.read(today)
     named = zip(entries, identities(entries), strict=True)
     lines = (line for entry, identity in named for line in event(entry, identity, written or entry.day))
-    return joined((*head, *lines, "END:VCALENDAR"))
+    return ical_text.file((*head, *lines, "END:VCALENDAR"))
 
 
 def identities(entries: Sequence[Entry]) -> Iterator[str]:
@@ -35,9 +35,9 @@ def event(entry: Entry, identity: str, written: date) -> Iterator[str]:
     yield f"DTSTAMP:{compact(written)}T000000Z"
     yield f"DTSTART;VALUE=DATE:{compact(entry.day)}"
     yield f"DTEND;VALUE=DATE:{compact(entry.day + timedelta(days=1))}"
-    yield f"SUMMARY:{escaped(entry.title)}"
+    yield f"SUMMARY:{escape(entry.title)}"
     if entry.note:
-        yield f"DESCRIPTION:{escaped(entry.note)}"
+        yield f"DESCRIPTION:{escape(entry.note)}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 

@@ -47,6 +47,13 @@ def test_what_cannot_be_read_gets_its_sentence(data: bytes, sentence: str) -> No
     assert ([], [], 0) == (read["new"], read["changed"], read["same"])
 
 
+def test_a_workbook_that_is_none_is_to_be_saved_again() -> None:
+    data, _sentence = REFUSED["no text"]
+    assert bring("contacts.xlsx", data)["problem"].startswith(
+        "This workbook cannot be read. Open it in a spreadsheet"
+    )
+
+
 def test_a_broken_quote_costs_one_row() -> None:
     rows = [f"Person {number},Foods" for number in range(2, 5001)]
     rows[2998] = '"Person 3000,Foods'

@@ -122,6 +122,13 @@ def test_cards_are_read_by_vobject() -> None:
     assert ["Example Foods", "Sara", "Ana"] == [each.fn.value for each in others]
 
 
+def test_a_phone_waits_before_an_extension() -> None:
+    vobject = pytest.importorskip("vobject")
+    person = {"first_name": "Sara", "phone": "902-555-0134 ext. 12; 902-555-0177"}
+    card = vobject.readOne(tools.take("vcf", json.dumps([person])).decode())
+    assert ["902-555-0134,12", "902-555-0177"] == [each.value for each in card.tel_list]
+
+
 def test_an_event_keeps_its_name_when_the_day_changes() -> None:
     icalendar = pytest.importorskip("icalendar")
     moved = [PEOPLE[1] | {"follow_up": "2026-12-01"}]

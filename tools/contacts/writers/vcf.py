@@ -7,7 +7,7 @@ from tools.contacts.contact import name, tags
 from tools.contacts.profiles import SITES, link
 from tools.contacts.same_person import split
 from tools.contacts.writers import Wanted
-from tools.kit import ical_text
+from tools.kit import ical_text, phone
 from tools.kit.ical_text import escape
 
 FORMATS = ("vcf",)
@@ -31,9 +31,15 @@ def card(person: Row) -> Iterator[str]:
     if "address" in text:
         yield f"ADR;TYPE=WORK:;;{text['address']};;;;"
     yield from (f"EMAIL;TYPE=INTERNET:{escape(each)}" for each in split(person.get("email", "")))
-    yield from (f"TEL:{escape(each)}" for each in split(person.get("phone", "")))
+    yield from (f"TEL:{escape(dialled(each))}" for each in split(person.get("phone", "")))
     links = [link(person[site]) for site in SITES if site in person]
     yield from (f"URL:{escape(address)}" for address in links if address)
     if labels := ",".join(map(escape, tags(person.get("tags", "")))):
         yield f"CATEGORIES:{labels}"
     yield "END:VCARD"
+
+
+def dialled(typed: str) -> str:
+    """Keep a number as it was typed, with the comma before its extension at which a phone waits."""
+    number, extension = phone.parted(typed)
+    return f"{number},{extension}" if extension else typed
