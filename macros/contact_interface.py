@@ -71,6 +71,7 @@ CONTACTS = STORE | {
         "Take rows out of the file, or delete contacts here, then bring it again."
     ),
     "skipped_rows": later("Skipped rows: {skipped}"),
+    "as_text_rows": later("Dates that are kept as text: {as_text}"),
     "new_ones": later("New contacts: {new}"),
     "changed_ones": later("Changed contacts: {changed}"),
     "row": later("Row {row}: {reason}"),

@@ -9,6 +9,7 @@ from tools.kit.language import _
 type Contact = dict[str, str]
 
 KEYS = tuple(column.key for column in COLUMNS)
+LONGEST_SHOWN = 40
 
 
 def contact(values: Mapping[str, Any]) -> Contact:
@@ -25,6 +26,11 @@ def tidy(text: str) -> str:
         for line in text.replace("\u00a0", " ").splitlines()
     )
     return "\n".join(lines).strip()
+
+
+def shortened(text: str) -> str:
+    """Cut a text that is too long to look at."""
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
 
 
 def name(person: Row) -> str:

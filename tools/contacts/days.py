@@ -105,4 +105,5 @@ def order(texts: Iterable[str]) -> First:
 
 def is_day(text: str) -> bool:
     """Tell whether a text is a day such as 2026-11-23."""
-    return bool(text) and read(text) == text and bool(YEAR_FIRST.fullmatch(text)) and len(text) == 10
+    found = YEAR_FIRST.fullmatch(text)
+    return found is not None and written(found[1], found[2], found[3]) == text

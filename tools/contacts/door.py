@@ -12,9 +12,10 @@ from typing import Any
 def bring(name: str, data: bytes, kept: str, match: str = "{}") -> str:
     """Read a file and compare it with the kept contacts, a JSON list; nothing is written.
 
-    Gives a JSON object: `format`, `new` (contacts), `changed` (id, before, after), `same` (how many), `skipped` (row,
-    reason), `columns` (name, sample, and the key it is taken for: only for a table of no known format, whose columns
-    `match` can name: heading → key) and `problem`, a sentence when there is nothing to take.
+    Gives a JSON object: `format`, `new` (contacts), `changed` (id, before, after), `same` (how many), `skipped` and
+    `as_text`, for days that are none (row, reason), `columns` (name, sample, and the key it is taken for: only for a
+    table of no known format, whose columns `match` can name: heading → key) and `problem`, a sentence when there is
+    nothing to take.
     """
     from tools.contacts import bringing
 

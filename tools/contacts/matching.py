@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from tools.contacts import days
 from tools.contacts.columns import COLUMNS
-from tools.contacts.contact import Contact, contact, tidy
+from tools.contacts.contact import Contact, contact, shortened, tidy
 from tools.contacts.file import File, Refused
 from tools.contacts.headings import LOOKED_AT, guesses
-from tools.contacts.readers import Reading, below, header
+from tools.contacts.readers import Reading, below, header, order
 from tools.kit.language import _
 
 SAMPLES = 3
-LONGEST_SAMPLE = 40
 
 
 def read(file: File, match: Mapping[str, str]) -> Reading:
@@ -28,7 +27,7 @@ def read(file: File, match: Mapping[str, str]) -> Reading:
     if not {"first_name", "last_name", "company"}.intersection(keys):
         return Reading("table", columns=columns)
     orders = {
-        place: days.order(row[place] for row in file.rows[at + 1 :] if row and len(row) > place)
+        place: order(file.rows, at, place)
         for place, key in enumerate(keys)
         if key in CHECKS and CHECKS[key].kind == "date"
     }
@@ -64,8 +63,3 @@ def sample(file: File, at: int, place: int) -> str:
     """Show the first texts of a column."""
     found = [row[place] for row in file.rows[at + 1 : at + LOOKED_AT] if row and len(row) > place]
     return " · ".join([shortened(tidy(text)) for text in found if text][:SAMPLES])
-
-
-def shortened(text: str) -> str:
-    """Cut a text that is too long to look at."""
-    return text if len(text) <= LONGEST_SAMPLE else f"{text[: LONGEST_SAMPLE - 1]}…"

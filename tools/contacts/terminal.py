@@ -65,6 +65,8 @@ def convert(asked: argparse.Namespace) -> int:
     print(several("{count} contact read", "{count} contacts read", len(reading.contacts)), file=sys.stderr)
     for each in reading.skipped:
         print(f"Row {each.row} skipped: {each.reason}", file=sys.stderr)
+    for each in reading.as_text:
+        print(f"Row {each.row}: {each.reason}", file=sys.stderr)
     if not reading.contacts:
         raise Refused(bringing.nothing_in(reading))
     made = file_of(reading, FORMATS[ending], asked)

@@ -91,6 +91,25 @@ def test_hostile_text_is_text(text: str) -> None:
     assert [{"first_name": "Zoé"} | dict.fromkeys(keys, text)] == [dict(each) for each in read["new"]]
 
 
+NO_DAYS = {
+    "the sheet’s own": "First name,Last contacted,Follow up on\n",
+    "any table": "Name,Last contact,Follow up\n",
+}
+
+
+@pytest.mark.parametrize("headings", NO_DAYS.values(), ids=NO_DAYS)
+def test_a_date_that_is_no_day_is_said_with_its_row_and_column_and_kept_as_text(headings: str) -> None:
+    read = bring("x.csv", f"{headings}Zoé,2026-13-45,soon\nAda,2026-11-20,\nAna,,03/04/2026\n".encode())
+    said = "“{}” under “{}” is not a day such as 2026-11-23. It is kept as text."
+    expected = [
+        {"row": 2, "reason": said.format("2026-13-45", "Last contacted")},
+        {"row": 2, "reason": said.format("soon", "Follow up on")},
+        {"row": 4, "reason": said.format("03/04/2026", "Follow up on")},
+    ]
+    assert expected == read["as_text"]
+    assert ["soon", None, "03/04/2026"] == [each.get("follow_up") for each in read["new"]]
+
+
 def test_a_zero_byte_within_text_is_dropped() -> None:
     assert [{"first_name": "Zoé"}] == bring("x.csv", b"Name,Company\nZo\0\xc3\xa9,\n")["new"]
 

@@ -34,6 +34,13 @@ def test_what_is_no_date_or_may_be_two_stays_as_it_was(text: str) -> None:
     assert text == days.read(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"), [("2026-02-28", True), ("2026-02-30", False), ("2026-2-8", False)]
+)
+def test_only_a_day_of_the_calendar_is_a_day(text: str, expected: bool) -> None:
+    assert expected is days.is_day(text)
+
+
 def test_one_clear_date_tells_how_a_whole_column_is_written() -> None:
     assert "day" == days.order(["03/04/2026", "23/11/2026"])
     assert "month" == days.order(["03/04/2026", "11/23/2026"])

@@ -3,7 +3,7 @@
 from tools.contacts.contact import Contact, lacks_a_name
 from tools.contacts.file import File, Refused
 from tools.contacts.headings import OWN
-from tools.contacts.readers import Reading, Skipped
+from tools.contacts.readers import Reading, Remark, no_days
 from tools.kit.language import _
 
 
@@ -20,8 +20,10 @@ def read(file: File) -> Reading | None:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Refused(_("This JSON holds no contacts in the form that this site writes.")) from None
     reasons = [(number, lacks_a_name(each)) for number, each in enumerate(contacts, 1)]
-    skipped = [Skipped(number, reason) for number, reason in reasons if reason]
-    return Reading("json", [each for each in contacts if not lacks_a_name(each)], skipped, own=True)
+    skipped = [Remark(number, reason) for number, reason in reasons if reason]
+    taken = [(number, each) for number, each in enumerate(contacts, 1) if not lacks_a_name(each)]
+    as_text = [remark for number, each in taken for remark in no_days(number, each)]
+    return Reading("json", [each for _number, each in taken], skipped, as_text, own=True)
 
 
 def person_of(named: dict[str, object]) -> Contact:

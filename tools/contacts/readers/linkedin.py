@@ -6,7 +6,7 @@ from tools.contacts import days
 from tools.contacts.contact import Contact, contact, tidy
 from tools.contacts.file import File
 from tools.contacts.headings import named
-from tools.contacts.readers import Reading, below, header
+from tools.contacts.readers import Reading, below, header, order
 from tools.kit.language import _
 
 NAMES = {
@@ -47,7 +47,7 @@ def read(file: File) -> Reading | None:
     places = {key: found[0] for key, found in named(file.rows[at] or (), NAMES).items()}
     day = places["last_contacted"]
     # Where numbers alone leave it open, the month comes first: LinkedIn writes so for the United States only.
-    first = days.order(row[day] for row in file.rows[at + 1 :] if row and len(row) > day) or "month"
+    first = order(file.rows, at, day) or "month"
 
     def make(cells: Sequence[str]) -> Contact | str:
         person = {key: tidy(cells[place]) for key, place in places.items() if place < len(cells)}

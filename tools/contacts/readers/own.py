@@ -4,14 +4,12 @@ from collections.abc import Sequence
 
 from tools.contacts import days
 from tools.contacts.apostrophe import unguard
-from tools.contacts.columns import COLUMNS
 from tools.contacts.contact import Contact
 from tools.contacts.file import File
 from tools.contacts.headings import OWN
-from tools.contacts.readers import Reading, below, header
+from tools.contacts.readers import DATES, Reading, below, header, order
 
 ENOUGH = 8  # A sheet to which columns were added is still our own.
-DATES = [column.key for column in COLUMNS if column.kind == "date"]
 
 
 def read(file: File) -> Reading | None:
@@ -21,19 +19,15 @@ def read(file: File) -> Reading | None:
         return None
     places = {OWN[heading]: place for place, heading in enumerate(file.rows[at] or ()) if heading in OWN}
     undo = str if file.is_workbook else unguard
+    dates = [column.key for column in DATES if column.key in places]
+    orders = {key: order(file.rows, at, places[key]) for key in dates}
 
     def make(cells: Sequence[str]) -> Contact:
-        texts = ((key, cells[place]) for key, place in places.items() if place < len(cells))
-        return {key: undo(text) for key, text in texts if text}
+        texts = ((key, undo(cells[place])) for key, place in places.items() if place < len(cells))
+        return {key: days.read(text, orders[key]) if key in orders else text for key, text in texts if text}
 
-    contacts, skipped = below(file.rows, at, make)
-    for key in DATES:
-        first = days.order(each.get(key, "") for each in contacts)
-        for each in contacts:
-            if key in each:
-                each[key] = days.read(each[key], first)
     # A small table with our headings was typed by someone: it fills the sheet up, and takes nothing out of it.
-    return Reading("own", contacts, skipped, own=len(places) >= ENOUGH)
+    return Reading("own", *below(file.rows, at, make), own=len(places) >= ENOUGH)
 
 
 def is_own(row: Sequence[str]) -> bool:

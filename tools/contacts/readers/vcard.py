@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tools.contacts.contact import Contact, contact, joined, lacks_a_name, tidy
 from tools.contacts.file import File
 from tools.contacts.profiles import by_site
-from tools.contacts.readers import Reading, Skipped
+from tools.contacts.readers import Reading, Remark
 from tools.kit.ical_text import unescape
 from tools.kit.language import _
 
@@ -40,7 +40,7 @@ def read(file: File) -> Reading | None:
     for number, properties in enumerate(cards(file.text), 1):
         person = person_of(properties)
         if lacks_a_name(person):
-            skipped.append(Skipped(number, _("There is no name and no company on this card.")))
+            skipped.append(Remark(number, _("There is no name and no company on this card.")))
         else:
             contacts.append(person)
     return Reading("vcard", contacts, skipped)

@@ -19,6 +19,7 @@ import { growth } from "./steps.mjs";
  * @property {{id: string, before: Contact, after: Contact}[]} changed
  * @property {number} same
  * @property {{row: number, reason: string}[]} skipped
+ * @property {{row: number, reason: string}[]} as_text
  * @property {{name: string, sample: string, key: string | null}[]} columns
  * @property {string} problem
  */

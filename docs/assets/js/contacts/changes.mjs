@@ -20,16 +20,17 @@ const MOST = 100;
  */
 export function preview(sheet, brought, lack, act) {
   const { words } = sheet;
-  const { new: added, changed, same, skipped, columns, problem } = brought;
+  const { new: added, changed, same, skipped, as_text: asText, columns, problem } = brought;
   if (problem) return [make("p", { class: "problem" }, problem), ...(columns.length ? [matching(sheet, columns, true, act.match), buttons(words, false, act)] : [])];
-  const numbers = { new: added.length, changed: changed.length, same, skipped: skipped.length };
+  const numbers = { new: added.length, changed: changed.length, same, skipped: skipped.length, as_text: asText.length };
   const counts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
   /** @type {HTMLElement[]} */
   const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
   if (lack) parts.push(make("p", { class: "problem" }, noRoom(words, lack, added.length + changed.length)));
   if (columns.length) parts.push(matching(sheet, columns, false, act.match));
   parts.push(
-    ...folded(say(words.skipped_rows, counts), skipped.map(({ row, reason }) => say(words.row, { row: String(row), reason })), words, true),
+    ...folded(say(words.skipped_rows, counts), skipped.map((each) => remark(words, each)), words, true),
+    ...folded(say(words.as_text_rows, counts), asText.map((each) => remark(words, each)), words, true),
     ...folded(say(words.new_ones, counts), added.map((each) => [called(each), each.company].filter(Boolean).join(", ")), words),
     ...folded(say(words.changed_ones, counts), changed.map((each) => difference(sheet, each)), words),
   );
@@ -57,6 +58,9 @@ function buttons(words, hasNews, { accept, leave }) {
   close.addEventListener("click", leave);
   return make("div", { class: "take" }, ...(hasNews ? [add] : []), close);
 }
+
+/** @param {import("../say.mjs").Words} words @param {Brought["skipped"][number]} said */
+const remark = (words, { row, reason }) => say(words.row, { row: String(row), reason });
 
 /**
  * @param {string} title
