@@ -76,7 +76,9 @@ def below(
 
     Gives the contacts, what is skipped, and what is kept as text.
     """
-    contacts, skipped, as_text = [], [], []
+    contacts: list[Contact] = []
+    skipped: list[Remark] = []
+    as_text: list[Remark] = []
     for number, cells in filled(rows, at):
         made = make(cells) if cells else _("The quotes in this row do not fit together.")
         reason = made if isinstance(made, str) else lacks_a_name(made)
