@@ -27,8 +27,9 @@ def test_a_file_is_converted_and_each_skipped_row_is_told(tmp_path: Path) -> Non
     ] == done.stderr.splitlines()
     made = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     assert [5, 8] == [each["row"] for each in made["skipped"]]
-    assert ("José", "2025-04-01") == (
+    assert ("José", "Connected on LinkedIn: 2025-04-01", "") == (
         made["contacts"][1]["First name"],
+        made["contacts"][1]["Discussion points"],
         made["contacts"][1]["Last contacted"],
     )
 

@@ -22,7 +22,7 @@ MEANT = {
     "relationship": "relationship|relation|how we know each other",
     "met_at": "met at|where we met|referred by|source|met at or referred by|rencontre a|recommande par",
     "discussion": "discussion|discussion points|notes|note|comments|comment|remarques|commentaires|conversation",
-    "last_contacted": "last contacted|last contact|date contacted|contacted on|connected on|dernier contact|date",
+    "last_contacted": "last contacted|last contact|date contacted|contacted on|dernier contact|date",
     "follow_up": "follow up|follow up on|follow up date|next contact|next step|relance|suivi|date de suivi",
     "status": "status|stage|statut|etat",
     "tags": "tags|labels|categories|groups|group|etiquettes",

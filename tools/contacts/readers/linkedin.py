@@ -1,4 +1,7 @@
-"""LinkedIn's list of connections: notes of any length before the header, old and new headings, English and French."""
+"""LinkedIn's list of connections: notes of any length before the header, old and new headings, English and French.
+
+To connect is neither to talk nor to meet, so its day is a note, and “Last contacted” waits for the first message.
+"""
 
 from collections.abc import Sequence
 
@@ -6,6 +9,7 @@ from tools.contacts import days
 from tools.contacts.contact import Contact, contact, tidy
 from tools.contacts.file import File
 from tools.contacts.headings import named
+from tools.contacts.noted import CONNECTED, noted
 from tools.contacts.readers import Reading, below, header, order
 from tools.kit.language import _
 
@@ -28,24 +32,24 @@ NAMES = {
     "position": "position",
     "poste": "position",
     "fonction": "position",
-    "connected on": "last_contacted",
-    "connecte le": "last_contacted",
-    "connectee le": "last_contacted",
-    "connexion le": "last_contacted",
-    "date de connexion": "last_contacted",
-    "en relation depuis": "last_contacted",
-    "en relation depuis le": "last_contacted",
+    "connected on": "connected",
+    "connecte le": "connected",
+    "connectee le": "connected",
+    "connexion le": "connected",
+    "date de connexion": "connected",
+    "en relation depuis": "connected",
+    "en relation depuis le": "connected",
 }
 HIDDEN = (("Restricted", "Member"), ("LinkedIn", "Member"))
 
 
 def read(file: File) -> Reading | None:
-    """Read connections; the day of the connection is the last contact that the file knows of."""
+    """Read connections; the day of each one is noted."""
     at = header(file.rows, is_header)
     if at is None:
         return None
     places = {key: found[0] for key, found in named(file.rows[at] or (), NAMES).items()}
-    day = places["last_contacted"]
+    day = places["connected"]
     # Where numbers alone leave it open, the month comes first: LinkedIn writes so for the United States only.
     first = order(file.rows, at, day) or "month"
 
@@ -53,11 +57,12 @@ def read(file: File) -> Reading | None:
         person = {key: tidy(cells[place]) for key, place in places.items() if place < len(cells)}
         if (person.get("first_name"), person.get("last_name")) in HIDDEN:
             return _("LinkedIn hides who this person is.")
-        return contact(person | {"last_contacted": days.read(person.get("last_contacted", ""), first)})
+        connected = days.read(person.get("connected", ""), first)
+        return contact(person | {"discussion": noted((), ((CONNECTED, (connected,)),))})
 
     return Reading("linkedin", *below(file.rows, at, make))
 
 
 def is_header(row: Sequence[str]) -> bool:
     """Tell whether headings are LinkedIn's."""
-    return {"first_name", "last_name", "position", "last_contacted"} <= named(row, NAMES).keys()
+    return {"first_name", "last_name", "position", "connected"} <= named(row, NAMES).keys()
