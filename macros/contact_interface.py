@@ -65,6 +65,7 @@ CONTACTS = STORE | {
     "reading": later("Reading {name}."),
     "stopped": later("Reading has stopped. Nothing was changed."),
     "unreadable": later("The file could not be read. Nothing was changed."),
+    "what_is_in": later("What is in {name}"),
     "summary": later("{new} new, {changed} changed, {same} the same, {skipped} skipped"),
     "too_many": later(
         "These {count} contacts need {needed} MB, and {left} MB are left in this browser. Nothing was changed. "
@@ -76,6 +77,7 @@ CONTACTS = STORE | {
     "changed_ones": later("Changed contacts: {changed}"),
     "row": later("Row {row}: {reason}"),
     "and_more": later("… and {count} more"),
+    "addition": later("{name}: {added} (added)"),
     "change": later("{name}: {before} → {after}"),
     "accept": later("Add these contacts"),
     "leave_file": later("Change nothing"),

@@ -89,13 +89,6 @@ def test_a_linkedin_file_is_shown_first_then_added_and_then_undone(sheet: Sheet)
     assert before == sheet.kept()
 
 
-def test_a_date_that_is_no_day_is_said_before_the_yes(sheet: Sheet) -> None:
-    bring(sheet, "First name,Follow up on\nNadia,soon\n", "people.csv")
-    expect(sheet.region.get_by_text("Row 2: “soon” under “Follow up on” is not a day")).to_be_visible()
-    sheet.press("Add these contacts")
-    expect(sheet.rows.first).to_contain_text("soon")
-
-
 def test_a_reload_before_the_yes_changes_nothing(sheet: Sheet) -> None:
     before = sheet.kept()
     bring(sheet, LINKEDIN)

@@ -4,6 +4,7 @@ import { one } from "../elements.mjs";
 import { engine } from "../engine.mjs";
 import { say } from "../say.mjs";
 import { editsOf, preview } from "./changes.mjs";
+import { make } from "./make.mjs";
 import { shortage } from "./room.mjs";
 import { growth } from "./steps.mjs";
 
@@ -30,6 +31,7 @@ export function bindBring(sheet) {
   const file = /** @type {HTMLInputElement} */ (one(panel, "input[type=file]"));
   const cells = /** @type {HTMLTextAreaElement} */ (one(panel, "textarea"));
   const reader = new Reader(sheet, panel);
+  file.addEventListener("click", () => (file.value = "")); // so that the same file can be chosen again
   file.addEventListener("change", () => reader.readFile(file.files?.[0]));
   one(panel, "[data-do=read-cells]").addEventListener("click", () => {
     if (cells.value.trim()) reader.read(sheet.words.cells, new TextEncoder().encode(cells.value));
@@ -44,6 +46,7 @@ export function bindBring(sheet) {
   panel.addEventListener("drop", (event) => {
     event.preventDefault();
     panel.classList.remove("dropping");
+    file.value = ""; // It would name another file.
     reader.readFile(event.dataTransfer?.files[0]);
   });
 }
@@ -62,14 +65,12 @@ class Reader {
   async readFile(file) {
     if (!file) return;
     const { broke, words } = this.sheet;
-    const input = /** @type {HTMLInputElement} */ (one(this.panel, "input[type=file]"));
     try {
       await this.read(file.name, new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
       this.#end(words.unreadable);
       broke(error);
     }
-    input.value = ""; // so that the same file can be chosen again
   }
 
   /**
@@ -89,7 +90,8 @@ class Reader {
       const brought = JSON.parse(answer);
       this.#end("");
       const edits = editsOf(brought);
-      result.replaceChildren(...preview(sheet, brought, shortage(growth(sheet.book.contacts, edits)), {
+      const heading = make("h3", {}, say(sheet.words.what_is_in, { name }));
+      result.replaceChildren(heading, ...preview(sheet, brought, shortage(growth(sheet.book.contacts, edits)), {
         accept: () => this.#accept(edits, brought),
         leave: () => this.#leave(),
         match: (chosen) => this.read(name, data, chosen),
@@ -114,14 +116,15 @@ class Reader {
    * @param {Brought} brought
    */
   #accept(edits, { new: added, changed }) {
-    const { make, words } = this.sheet;
+    const { words } = this.sheet;
     const parts = [added.length && say(words.brought_new, { new: String(added.length) }), changed.length && say(words.brought_changed, { changed: String(changed.length) })];
-    if (!make(edits, parts.filter(Boolean).join(" "))) return;
+    if (!this.sheet.make(edits, parts.filter(Boolean).join(" "))) return;
     one(this.sheet.section, "[data-opens=bring]").click(); // The list is next to see.
     this.#leave();
   }
 
   #leave() {
+    /** @type {HTMLInputElement} */ (one(this.panel, "input[type=file]")).value = "";
     this.result.hidden = true;
     this.result.replaceChildren();
     one(this.sheet.section, "[data-opens=bring]").focus();

@@ -8,6 +8,8 @@ import { matching } from "./matching.mjs";
 /** @typedef {import("./bring.mjs").Brought} Brought */
 /** @typedef {import("./sheet.mjs").Sheet} Sheet */
 
+/** Who changes is shown at once where there are no more than these. */
+const FEW = 10;
 const MOST = 100;
 
 /**
@@ -28,11 +30,12 @@ export function preview(sheet, brought, lack, act) {
   const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
   if (lack) parts.push(make("p", { class: "problem" }, noRoom(words, lack, added.length + changed.length)));
   if (columns.length) parts.push(matching(sheet, columns, false, act.match));
+  const remark = (/** @type {Brought["skipped"][number]} */ { row, reason }) => [say(words.row, { row: String(row), reason })];
   parts.push(
-    ...folded(say(words.skipped_rows, counts), skipped.map((each) => remark(words, each)), words, true),
-    ...folded(say(words.as_text_rows, counts), asText.map((each) => remark(words, each)), words, true),
-    ...folded(say(words.new_ones, counts), added.map((each) => [called(each), each.company].filter(Boolean).join(", ")), words),
-    ...folded(say(words.changed_ones, counts), changed.map((each) => difference(sheet, each)), words),
+    ...folded(words, say(words.skipped_rows, counts), skipped, remark, true),
+    ...folded(words, say(words.as_text_rows, counts), asText, remark, true),
+    ...folded(words, say(words.changed_ones, counts), changed, (each) => differences(sheet, each), changed.length <= FEW),
+    ...folded(words, say(words.new_ones, counts), added, (each) => [[called(each), each.company].filter(Boolean).join(", ")]),
   );
   return [...parts, buttons(words, !lack && added.length + changed.length > 0, act)];
 }
@@ -59,29 +62,41 @@ function buttons(words, hasNews, { accept, leave }) {
   return make("div", { class: "take" }, ...(hasNews ? [add] : []), close);
 }
 
-/** @param {import("../say.mjs").Words} words @param {Brought["skipped"][number]} said */
-const remark = (words, { row, reason }) => say(words.row, { row: String(row), reason });
-
 /**
- * @param {string} title
- * @param {string[]} lines
+ * List what can be folded away under its title; nothing when there is none.
+ * @template Each
  * @param {import("../say.mjs").Words} words
+ * @param {string} title
+ * @param {Each[]} all
+ * @param {(each: Each) => (Node | string)[]} show
  */
-function folded(title, lines, words, open = false) {
-  if (!lines.length) return [];
-  const more = lines.length > MOST ? [say(words.and_more, { count: String(lines.length - MOST) })] : [];
-  const items = [...lines.slice(0, MOST), ...more].map((line) => make("li", {}, line));
+function folded(words, title, all, show, open = false) {
+  if (!all.length) return [];
+  const items = all.slice(0, MOST).map((each) => make("li", {}, ...show(each)));
+  if (all.length > MOST) items.push(make("li", {}, say(words.and_more, { count: String(all.length - MOST) })));
   return [make("details", { open }, make("summary", {}, title), make("ul", {}, ...items))];
 }
 
 /**
+ * Name a contact, and list what is added to it and what is replaced.
  * @param {Sheet} sheet
  * @param {Brought["changed"][number]} change
  */
-function difference({ columns, words }, { before, after }) {
+function differences({ columns, words }, { before, after }) {
   const fields = columns.filter(({ key }) => (before[key] ?? "") !== (after[key] ?? ""));
-  const changes = fields.map(({ key, name }) => say(words.change, { name, before: before[key] ?? "–", after: after[key] ?? "–" }));
-  return `${called(after)}: ${changes.join("; ")}`;
+  const lines = fields.map(({ key, name }) => difference(words, name, before[key] ?? "", after[key] ?? ""));
+  return [called(before), make("ul", {}, ...lines.map((line) => make("li", {}, line)))];
+}
+
+/**
+ * @param {import("../say.mjs").Words} words
+ * @param {string} name
+ * @param {string} before
+ * @param {string} after
+ */
+function difference(words, name, before, after) {
+  if (after.startsWith(before)) return say(words.addition, { name, added: after.slice(before.length).replace(/^[\s,]+/, "") });
+  return say(words.change, { name, before, after: after || words.nothing_there });
 }
 
 /**
