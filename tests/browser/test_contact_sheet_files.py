@@ -46,6 +46,12 @@ def test_cards_and_days_can_be_taken_for_all_and_for_one(page: Page) -> None:
     assert 1 == taken(sheet, "This follow-up, for a calendar").count(b"BEGIN:VEVENT")
 
 
+def test_a_calendar_counts_only_whom_to_follow_up_on_a_day(page: Page) -> None:
+    sheet = Sheet(page).open([BENOIT | {"follow_up": "2026-12-01"}, MIREILLE | {"follow_up": "soon"}])
+    assert 1 == taken(sheet, "Calendar of follow-ups").count(b"BEGIN:VEVENT")
+    expect(sheet.notice).to_contain_text("Contacts in the file: 1.")
+
+
 def test_a_calendar_without_days_is_not_made(sheet: Sheet) -> None:
     sheet.press("Download")
     sheet.press("Calendar of follow-ups")
