@@ -5,6 +5,7 @@ from typing import Any
 
 from tools.contacts.columns import COLUMNS, Row
 from tools.kit.language import _
+from tools.kit.names import parted
 
 type Contact = dict[str, str]
 
@@ -37,6 +38,12 @@ def name(person: Row) -> str:
     """Name a person, or the company where the name is not known."""
     full = f"{person.get('first_name', '')} {person.get('last_name', '')}".strip()
     return full or person.get("company", "")
+
+
+def named(whole: str) -> Contact:
+    """Put a name that a file holds in one piece into its two fields."""
+    first, last = parted(whole)
+    return {"first_name": first, "last_name": last}
 
 
 def tags(text: str) -> list[str]:

@@ -27,6 +27,8 @@ MEANT = {
     "status": "status|stage|statut|etat",
     "tags": "tags|labels|categories|groups|group|etiquettes",
 }
+GIVEN = {"first name", "given name", "forename", "prenom"}
+"""What stands over first names alone."""
 KEYS = {heading: key for key, headings in MEANT.items() for heading in headings.split("|")}
 
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from tools.contacts import days
 from tools.contacts.columns import COLUMNS
-from tools.contacts.contact import Contact, contact, shortened, tidy
+from tools.contacts.contact import Contact, contact, named, shortened, tidy
 from tools.contacts.file import File, Refused
-from tools.contacts.headings import LOOKED_AT, guesses
+from tools.contacts.headings import GIVEN, LOOKED_AT, guesses, plain
 from tools.contacts.readers import Reading, below, header, order
 from tools.kit.language import _
 
@@ -31,10 +31,12 @@ def read(file: File, match: Mapping[str, str]) -> Reading:
         for place, key in enumerate(keys)
         if key in CHECKS and CHECKS[key].kind == "date"
     }
+    whole = holds_whole_names(headings, keys)
 
     def make(cells: Sequence[str]) -> Contact:
         taken = [(place, key) for place, key in enumerate(keys) if key and place < len(cells)]
-        return contact({key: value(key, cells[place], orders.get(place, "")) for place, key in taken})
+        made = {key: value(key, cells[place], orders.get(place, "")) for place, key in taken}
+        return contact(made | (named(made.get("first_name", "")) if whole else {}))
 
     return Reading("table", *below(file.rows, at, make), columns=columns)
 
@@ -44,10 +46,17 @@ CHECKS = {column.key: column for column in COLUMNS}
 
 def value(key: str, text: str, first: days.First) -> str:
     """Read a cell: a date as a date, and a choice in any letters as the choice."""
-    column, plain = CHECKS[key], tidy(text)
+    column, said = CHECKS[key], tidy(text)
     if column.kind == "date":
-        return days.read(plain, first)
-    return next((choice for choice in column.choices if choice.lower() == plain.lower()), plain)
+        return days.read(said, first)
+    return next((choice for choice in column.choices if choice.lower() == said.lower()), said)
+
+
+def holds_whole_names(headings: Sequence[str], keys: Sequence[str]) -> bool:
+    """Tell whether the one column of names holds last names too; “First name” holds none."""
+    if "first_name" not in keys or "last_name" in keys:
+        return False
+    return plain(headings[keys.index("first_name")]) not in GIVEN
 
 
 def unlike(row: Sequence[str]) -> list[str]:

@@ -64,6 +64,13 @@ def title_alone(called: str) -> bool:
     return called.lower().rstrip(".") in TITLES
 
 
+def parted(name: str) -> tuple[str, str]:
+    """Part a name before its last word; “Dr. Singh”, “Haddad, Nadia” and what tells more than a name stay whole, as first."""
+    first, _space, last = name.rpartition(" ")
+    whole = not first or first.endswith(",") or TITLE.fullmatch(first)
+    return (name, "") if whole or DESCRIBED.match(name) or PLACED.search(name) else (first, last)
+
+
 def is_named(answer: str) -> bool:
     """Tell whether an answer holds a name, and does not only say who it is: “a lady at the bank”."""
     return bool(answer) and (not DESCRIBED.match(answer) or bool(re.search(r" [A-Z]", answer)))

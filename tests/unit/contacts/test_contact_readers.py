@@ -92,6 +92,35 @@ def test_any_table_is_matched_by_its_headings_with_a_sample_of_each_column() -> 
     assert ["2026-11-23", "2026-12-04"] == [each["follow_up"] for each in read["new"]]
 
 
+WHOLE = {
+    "Zoé Côté": ("Zoé", "Côté"),
+    "Ana María Silva": ("Ana María", "Silva"),
+    "Madonna": ("Madonna", ""),
+    "Dr. Singh": ("Dr. Singh", ""),
+    "Haddad, Nadia": ("Haddad, Nadia", ""),
+}
+
+
+@pytest.mark.parametrize(("name", "expected"), WHOLE.items(), ids=WHOLE)
+@pytest.mark.parametrize(
+    "file",
+    [
+        'Full name,Company\n"{name}",Foods\n',
+        'Name,Given Name,Family Name,Organization 1 - Name\n"{name}",,,Foods\n',
+        "BEGIN:VCARD\nVERSION:4.0\nFN:{name}\nORG:Foods\nEND:VCARD\n",
+    ],
+    ids=["a table", "Google", "a card"],
+)
+def test_a_name_in_one_piece_is_parted(file: str, name: str, expected: tuple[str, str]) -> None:
+    [person] = bring("people", file.format(name=name).encode())["new"]
+    assert expected == (person["first_name"], person.get("last_name", ""))
+
+
+def test_first_names_alone_are_not_parted() -> None:
+    [person] = bring("people.csv", "Given name,Town\nAna María,Regina\n".encode())["new"]
+    assert {"first_name": "Ana María"} == person
+
+
 def test_what_is_matched_by_hand_takes_the_place_of_the_guess() -> None:
     file = b"Person,Where\nSara,Example Foods\n"
     guessed = bring("pasted.txt", file)

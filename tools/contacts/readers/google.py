@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tools.contacts.contact import Contact, contact, joined, tidy
+from tools.contacts.contact import Contact, contact, joined, named, tidy
 from tools.contacts.file import File
 from tools.contacts.headings import plain
 from tools.contacts.profiles import by_site
@@ -61,12 +61,13 @@ def values(cells: Sequence[str], places: Sequence[int]) -> list[str]:
 def person_of(found: dict[str, list[str]]) -> Contact:
     """Make a contact of the values of each kind."""
     first = " ".join(filter(None, found["first_name"] + found["middle_name"]))
-    named = first or "".join(found["last_name"])
+    last = joined(found["last_name"])
+    names = {"first_name": first, "last_name": last} if first or last else named(joined(found["whole_name"]))
     return contact(
         by_site(found["website"])
-        | {key: joined(found[key]) for key in ("last_name", "company", "position", "email", "phone")}
+        | names
+        | {key: joined(found[key]) for key in ("company", "position", "email", "phone")}
         | {
-            "first_name": first if named else joined(found["whole_name"]),
             "address": joined(address.replace("\n", ", ") for address in found["address"]),
             "discussion": "\n".join(found["discussion"]),
             "tags": joined(each for each in found["tags"] if not each.startswith(SYSTEM)),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tools.contacts.contact import Contact, contact, joined, lacks_a_name, tidy
+from tools.contacts.contact import Contact, contact, joined, lacks_a_name, named, tidy
 from tools.contacts.file import File
 from tools.contacts.profiles import by_site
 from tools.contacts.readers import Reading, Remark
@@ -105,12 +105,11 @@ def person_of(card: dict[str, list[Property]]) -> Contact:
     names = [*(listed("N", ";") or [[]])[0], "", "", ""]
     first, last = " ".join(filter(None, (names[GIVEN], names[MIDDLE]))), names[0]
     company = next((part for parts in listed("ORG", ";") for part in parts if part), "")
-    whole = next(iter(texts("FN")), "") if not (first or last) else ""
+    whole = next((each for each in texts("FN") if each != company), "")
     return contact(
         by_site(texts("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"))
+        | ({"first_name": first, "last_name": last} if first or last else named(whole))
         | {
-            "first_name": first or (whole if whole != company else ""),
-            "last_name": last,
             "position": joined(texts("TITLE")),
             "company": company,
             "email": joined(each.removeprefix("mailto:") for each in texts("EMAIL")),
