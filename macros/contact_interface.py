@@ -72,6 +72,7 @@ CONTACTS = STORE | {
         "Take rows out of the file, or delete contacts here, then bring it again."
     ),
     "skipped_rows": later("Skipped rows: {skipped}"),
+    "left_out": later("The sheet has no column for these, so they stay in the file: {names}."),
     "as_text_rows": later("Dates that are kept as text: {as_text}"),
     "new_ones": later("New contacts: {new}"),
     "changed_ones": later("Changed contacts: {changed}"),

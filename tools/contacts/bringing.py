@@ -28,6 +28,7 @@ def bring(name: str, data: bytes, kept: Iterable[Contact], match: Mapping[str, s
         "same": found.same,
         "skipped": [asdict(each) for each in reading.skipped],
         "as_text": [asdict(each) for each in reading.as_text],
+        "left_out": reading.left_out,
         "columns": reading.columns,
         "problem": problem or ("" if reading.contacts else nothing_in(reading)),
     }

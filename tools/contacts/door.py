@@ -13,9 +13,9 @@ def bring(name: str, data: bytes, kept: str, match: str = "{}") -> str:
     """Read a file and compare it with the kept contacts, a JSON list; nothing is written.
 
     Gives a JSON object: `format`, `new` (contacts), `changed` (id, before, after), `same` (how many), `skipped` and
-    `as_text`, for days that are none (row, reason), `columns` (name, sample, and the key it is taken for: only for a
-    table of no known format, whose columns `match` can name: heading → key) and `problem`, a sentence when there is
-    nothing to take.
+    `as_text`, for days that are none (row, reason), `left_out` (names of what the sheet has no column for), `columns`
+    (name, sample, and the key it is taken for: only for a table of no known format, whose columns `match` can name:
+    heading → key) and `problem`, a sentence when there is nothing to take.
     """
     from tools.contacts import bringing
 

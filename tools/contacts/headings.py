@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from tools.contacts.columns import COLUMNS
+from tools.contacts.table import Row
 
 LOOKED_AT = 30  # LinkedIn puts notes of any length before its header.
 
@@ -49,6 +50,17 @@ def guesses(row: Sequence[str]) -> list[str]:
         found.append("" if key in given else key)
         given.add(key)
     return found
+
+
+def left_out(rows: Sequence[Row], at: int, taken: Container[int], silent: str = "") -> list[str]:
+    """List the headings of columns that hold something and are not taken; `silent` is a pattern of those not worth a word."""
+    return [
+        heading.strip()
+        for place, heading in enumerate(rows[at] or ())
+        if place not in taken
+        and not re.fullmatch(silent, plain(heading))
+        and any(len(row) > place and row[place].strip() for row in rows[at + 1 :] if row)
+    ]
 
 
 def named(row: Sequence[str], names: Mapping[str, str]) -> dict[str, list[int]]:

@@ -6,7 +6,7 @@ from tools.contacts import days
 from tools.contacts.columns import COLUMNS
 from tools.contacts.contact import Contact, contact, named, shortened, tidy
 from tools.contacts.file import File, Refused
-from tools.contacts.headings import GIVEN, LOOKED_AT, guesses, plain
+from tools.contacts.headings import GIVEN, LOOKED_AT, guesses, left_out, plain
 from tools.contacts.readers import Reading, below, header, order
 from tools.kit.language import _
 
@@ -38,7 +38,8 @@ def read(file: File, match: Mapping[str, str]) -> Reading:
         made = {key: value(key, cells[place], orders.get(place, "")) for place, key in taken}
         return contact(made | (named(made.get("first_name", "")) if whole else {}))
 
-    return Reading("table", *below(file.rows, at, make), columns=columns)
+    more = left_out(file.rows, at, [place for place, key in enumerate(keys) if key])
+    return Reading("table", *below(file.rows, at, make), more, columns=columns)
 
 
 CHECKS = {column.key: column for column in COLUMNS}

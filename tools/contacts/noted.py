@@ -1,16 +1,22 @@
 """What a file knows of a person and the sheet has no column for: a line each under Discussion points, below the notes.
 
-A line has no day before it, so that it is not taken for a talk.
+A line has no day before it, so that it is not taken for a talk. A department stands here and not behind the company,
+by whose name other files know the person; a title stands here and not before the name, for the same reason.
 """
 
 from collections.abc import Iterable
 
 from tools.kit.language import _, later
 
-CONNECTED = later("Connected on LinkedIn: {text}")
+WORDS = {
+    "title": later("Title: {text}"),
+    "department": later("Department: {text}"),
+    "page": later("Web page: {text}"),
+    "connected": later("Connected on LinkedIn: {text}"),
+}
 
 
-def noted(notes: Iterable[str], more: Iterable[tuple[str, Iterable[str]]]) -> str:
-    """Write notes, and below them each text in the words that say what it is."""
-    lines = [_(words).format(text=text) for words, texts in more for text in texts if text]
+def noted(notes: Iterable[str], **more: Iterable[str]) -> str:
+    """Write notes, and below them the texts of each kind: a name of WORDS."""
+    lines = [_(WORDS[kind]).format(text=text) for kind, texts in more.items() for text in texts if text]
     return "\n".join(filter(None, (*notes, *lines)))

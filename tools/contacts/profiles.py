@@ -14,9 +14,14 @@ SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
 
 
 def by_site(addresses: Iterable[str]) -> dict[str, str]:
-    """Sort addresses by the columns they belong to; those of other sites have no column."""
+    """Sort addresses by the columns they belong to."""
     listed = list(addresses)
     return {key: joined(each for each in listed if site.search(each)) for key, site in SITES.items()}
+
+
+def of_other_sites(addresses: Iterable[str]) -> list[str]:
+    """Give the addresses that no column is for."""
+    return [each for each in addresses if not any(site.search(each) for site in SITES.values())]
 
 
 def link(address: str) -> str:

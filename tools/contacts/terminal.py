@@ -67,6 +67,8 @@ def convert(asked: argparse.Namespace) -> int:
         print(f"Row {each.row} skipped: {each.reason}", file=sys.stderr)
     for each in reading.as_text:
         print(f"Row {each.row}: {each.reason}", file=sys.stderr)
+    if reading.left_out:
+        print(f"No column for: {', '.join(reading.left_out)}", file=sys.stderr)
     if not reading.contacts:
         raise Refused(bringing.nothing_in(reading))
     made = file_of(reading, FORMATS[ending], asked)

@@ -32,13 +32,15 @@ class Remark:
 class Reading:
     """What a file holds: contacts, rows that are skipped, and days that are none and so are kept as text.
 
-    `own` says that the visitor's sheet wrote it; `columns` waits to be matched by hand.
+    `left_out` names what the sheet has no column for; `own` says that the visitor's sheet wrote it; `columns` waits to
+    be matched by hand.
     """
 
     format: str
     contacts: Sequence[Contact] = ()
     skipped: Sequence[Remark] = ()
     as_text: Sequence[Remark] = ()
+    left_out: Sequence[str] = ()
     own: bool = False
     columns: Sequence[dict[str, str]] = ()
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from tools.contacts.contact import Contact, contact, joined, named, tidy
 from tools.contacts.file import File
-from tools.contacts.headings import plain
-from tools.contacts.profiles import by_site
+from tools.contacts.headings import left_out, plain
+from tools.contacts.noted import noted
+from tools.contacts.profiles import by_site, of_other_sites
 from tools.contacts.readers import Reading, below, header
 
 PATTERNS = {
@@ -14,7 +15,10 @@ PATTERNS = {
     "middle_name": r"(middle|additional) name",
     "last_name": r"(last|family) name",
     "whole_name": r"name",
+    "prefix": r"name prefix",
+    "suffix": r"name suffix",
     "company": r"organization (1 )?name",
+    "department": r"organization (1 )?department",
     "position": r"organization (1 )?title",
     "email": r"e mail \d+ value",
     "phone": r"phone \d+ value",
@@ -23,6 +27,8 @@ PATTERNS = {
     "discussion": r"notes",
     "tags": r"labels|group membership",
 }
+SILENT = r".* (label|type)|file as|address \d+ (?!formatted).*"
+"""Labels, and parts of what is taken whole."""
 BETWEEN = " ::: "
 SYSTEM = "* "
 
@@ -40,7 +46,8 @@ def read(file: File) -> Reading | None:
     def make(cells: Sequence[str]) -> Contact:
         return person_of({key: values(cells, found) for key, found in places.items()})
 
-    return Reading("google", *below(file.rows, at, make))
+    taken = {place for found in places.values() for place in found}
+    return Reading("google", *below(file.rows, at, make), left_out(file.rows, at, taken, SILENT))
 
 
 def is_header(row: Sequence[str]) -> bool:
@@ -61,7 +68,7 @@ def values(cells: Sequence[str], places: Sequence[int]) -> list[str]:
 def person_of(found: dict[str, list[str]]) -> Contact:
     """Make a contact of the values of each kind."""
     first = " ".join(filter(None, found["first_name"] + found["middle_name"]))
-    last = joined(found["last_name"])
+    last = " ".join(filter(None, found["last_name"] + found["suffix"]))
     names = {"first_name": first, "last_name": last} if first or last else named(joined(found["whole_name"]))
     return contact(
         by_site(found["website"])
@@ -69,7 +76,12 @@ def person_of(found: dict[str, list[str]]) -> Contact:
         | {key: joined(found[key]) for key in ("company", "position", "email", "phone")}
         | {
             "address": joined(address.replace("\n", ", ") for address in found["address"]),
-            "discussion": "\n".join(found["discussion"]),
+            "discussion": noted(
+                found["discussion"],
+                title=found["prefix"],
+                department=found["department"],
+                page=of_other_sites(found["website"]),
+            ),
             "tags": joined(each for each in found["tags"] if not each.startswith(SYSTEM)),
         }
     )

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from tools.contacts import days
 from tools.contacts.contact import Contact, contact, tidy
 from tools.contacts.file import File
-from tools.contacts.headings import named
-from tools.contacts.noted import CONNECTED, noted
+from tools.contacts.headings import left_out, named
+from tools.contacts.noted import noted
 from tools.contacts.readers import Reading, below, header, order
 from tools.kit.language import _
 
@@ -58,9 +58,9 @@ def read(file: File) -> Reading | None:
         if (person.get("first_name"), person.get("last_name")) in HIDDEN:
             return _("LinkedIn hides who this person is.")
         connected = days.read(person.get("connected", ""), first)
-        return contact(person | {"discussion": noted((), ((CONNECTED, (connected,)),))})
+        return contact(person | {"discussion": noted((), connected=[connected])})
 
-    return Reading("linkedin", *below(file.rows, at, make))
+    return Reading("linkedin", *below(file.rows, at, make), left_out(file.rows, at, places.values()))
 
 
 def is_header(row: Sequence[str]) -> bool:

@@ -4,15 +4,18 @@ from collections.abc import Mapping, Sequence
 
 from tools.contacts.contact import Contact, contact, joined, tidy
 from tools.contacts.file import File
-from tools.contacts.headings import plain
-from tools.contacts.profiles import by_site
+from tools.contacts.headings import left_out, plain
+from tools.contacts.noted import noted
+from tools.contacts.profiles import by_site, of_other_sites
 from tools.contacts.readers import Reading, below, header
 
 STREETS = ("", " 2", " 3")
 ENGLISH: Mapping[str, Sequence[str]] = {
     "first_name": ("first name", "middle name"),
     "last_name": ("last name", "suffix"),
+    "prefix": ("title",),
     "company": ("company",),
+    "department": ("department",),
     "position": ("job title",),
     "email": ("e mail address", "e mail 2 address", "e mail 3 address"),
     "phone": (
@@ -37,7 +40,9 @@ ENGLISH: Mapping[str, Sequence[str]] = {
 FRENCH: Mapping[str, Sequence[str]] = {
     "first_name": ("prenom", "deuxieme prenom"),
     "last_name": ("nom", "suffixe"),
+    "prefix": ("titre",),
     "company": ("societe",),
+    "department": ("service",),
     "position": ("titre",),
     "email": (
         *(f"adresse de messagerie{number}" for number in STREETS),
@@ -61,18 +66,24 @@ FRENCH: Mapping[str, Sequence[str]] = {
     "tags": ("categories",),
     "website": ("page web", "page web personnelle"),
 }
+SILENT = r".* (type|display name)|gender|sexe|initial(e)?s|priorit[ye]|priv(at)?e|sensitivity"
+"""What Outlook fills in by itself."""
 ENOUGH = 4
 
 
 def read(file: File) -> Reading | None:
-    """Read contacts; of the two French columns “Titre”, the second one is the position."""
+    """Read contacts; of two French columns “Titre”, the first is a form of address and the last the position."""
     at = header(file.rows, lambda row: language(row) is not None)
     if at is None:
         return None
     row = file.rows[at] or []
     names = language(row) or ENGLISH
-    seen = {plain(heading): place for place, heading in enumerate(row)}
+    listed = [(plain(heading), place) for place, heading in enumerate(row)]
+    seen, first = dict(listed), dict(reversed(listed))
     places = {key: [seen[each] for each in headings if each in seen] for key, headings in names.items()}
+    places["prefix"] = [
+        first[each] for each in names["prefix"] if each in first and first[each] not in places["position"]
+    ]
 
     def make(cells: Sequence[str]) -> Contact:
         found = {
@@ -80,7 +91,8 @@ def read(file: File) -> Reading | None:
         }
         return person_of(found)
 
-    return Reading("outlook", *below(file.rows, at, make))
+    taken = {place for found in places.values() for place in found}
+    return Reading("outlook", *below(file.rows, at, make), left_out(file.rows, at, taken, SILENT))
 
 
 def language(row: Sequence[str]) -> Mapping[str, Sequence[str]] | None:
@@ -112,7 +124,12 @@ def person_of(found: Mapping[str, Sequence[str]]) -> Contact:
         | {key: joined(found[key]) for key in ("email", "phone")}
         | {
             "address": joined(each.replace("\n", ", ") for each in found["address"]),
-            "discussion": "\n".join(filter(None, found["discussion"])),
+            "discussion": noted(
+                found["discussion"],
+                title=found["prefix"],
+                department=found["department"],
+                page=of_other_sites(found["website"]),
+            ),
             "tags": joined(each.strip() for every in found["tags"] for each in every.split(";")),
         }
     )

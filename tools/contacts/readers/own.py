@@ -6,7 +6,7 @@ from tools.contacts import days
 from tools.contacts.apostrophe import unguard
 from tools.contacts.contact import Contact
 from tools.contacts.file import File
-from tools.contacts.headings import OWN
+from tools.contacts.headings import OWN, left_out
 from tools.contacts.readers import DATES, Reading, below, header, order
 
 ENOUGH = 8  # A sheet to which columns were added is still our own.
@@ -27,7 +27,8 @@ def read(file: File) -> Reading | None:
         return {key: days.read(text, orders[key]) if key in orders else text for key, text in texts if text}
 
     # A small table with our headings was typed by someone: it fills the sheet up, and takes nothing out of it.
-    return Reading("own", *below(file.rows, at, make), own=len(places) >= ENOUGH)
+    more = left_out(file.rows, at, places.values())
+    return Reading("own", *below(file.rows, at, make), more, own=len(places) >= ENOUGH)
 
 
 def is_own(row: Sequence[str]) -> bool:

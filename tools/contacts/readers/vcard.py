@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from tools.contacts.contact import Contact, contact, joined, lacks_a_name, named, tidy
 from tools.contacts.file import File
-from tools.contacts.profiles import by_site
+from tools.contacts.noted import noted
+from tools.contacts.profiles import by_site, of_other_sites
 from tools.contacts.readers import Reading, Remark
 from tools.kit.ical_text import unescape
 from tools.kit.language import _
@@ -15,7 +16,10 @@ PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)
 EXTENSION = re.compile(r"(?:,+|;ext=)(\d{1,6})$", re.IGNORECASE)
 """How a card writes an extension; in the sheet, a comma parts two numbers."""
 FOLD = re.compile(r"\r?\n[ \t]")
-GIVEN, MIDDLE = 1, 2
+FAMILY, GIVEN, MIDDLE, PREFIX, SUFFIX = range(5)
+TAKEN = set("N FN ORG TITLE EMAIL TEL ADR NOTE URL X-SOCIALPROFILE SOCIALPROFILE CATEGORIES".split())
+SILENT = set("VERSION PRODID REV UID KIND SORT-STRING X-ABSHOWAS X-ABLABEL X-ABADR".split())
+"""What says nothing of a person."""
 
 
 @dataclass(frozen=True)
@@ -37,13 +41,22 @@ def read(file: File) -> Reading | None:
     if not re.match(r"\s*BEGIN:VCARD", file.text[:200], re.IGNORECASE):
         return None
     contacts, skipped = [], []
+    left_out: set[str] = set()
     for number, properties in enumerate(cards(file.text), 1):
         person = person_of(properties)
         if lacks_a_name(person):
             skipped.append(Remark(number, _("There is no name and no company on this card.")))
         else:
             contacts.append(person)
-    return Reading("vcard", contacts, skipped)
+            left_out |= {name for name, found in properties.items() if any(each.value for each in found)}
+    more = sorted(map(spoken, left_out - TAKEN - SILENT))
+    return Reading("vcard", contacts, skipped, left_out=more)
+
+
+def spoken(name: str) -> str:
+    """Name a property as a person would."""
+    known = {"BDAY": _("Birthday"), "IMPP": _("Messenger")}
+    return known.get(name) or name.removeprefix("X-").replace("-", " ").capitalize()
 
 
 def cards(text: str) -> Iterator[dict[str, list[Property]]]:
@@ -102,12 +115,14 @@ def person_of(card: dict[str, list[Property]]) -> Contact:
     def listed(name: str, at: str) -> list[list[str]]:
         return [each.parts(at) for each in card.get(name, ())]
 
-    names = [*(listed("N", ";") or [[]])[0], "", "", ""]
-    first, last = " ".join(filter(None, (names[GIVEN], names[MIDDLE]))), names[0]
-    company = next((part for parts in listed("ORG", ";") for part in parts if part), "")
+    names = [*(listed("N", ";") or [[]])[0], *[""] * 5]
+    first = " ".join(filter(None, (names[GIVEN], names[MIDDLE])))
+    last = " ".join(filter(None, (names[FAMILY], names[SUFFIX])))
+    company, *units = [part for parts in listed("ORG", ";") for part in parts if part] or [""]
     whole = next((each for each in texts("FN") if each != company), "")
+    pages = texts("URL", "X-SOCIALPROFILE", "SOCIALPROFILE")
     return contact(
-        by_site(texts("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"))
+        by_site(pages)
         | ({"first_name": first, "last_name": last} if first or last else named(whole))
         | {
             "position": joined(texts("TITLE")),
@@ -117,7 +132,9 @@ def person_of(card: dict[str, list[Property]]) -> Contact:
             "address": joined(
                 joined(part.replace("\n", ", ") for part in parts) for parts in listed("ADR", ";")
             ),
-            "discussion": "\n".join(filter(None, texts("NOTE"))),
+            "discussion": noted(
+                texts("NOTE"), title=[names[PREFIX]], department=units, page=of_other_sites(pages)
+            ),
             "tags": joined(tag for parts in listed("CATEGORIES", ",") for tag in parts),
         }
     )

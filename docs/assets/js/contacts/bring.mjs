@@ -21,6 +21,7 @@ import { growth } from "./steps.mjs";
  * @property {number} same
  * @property {{row: number, reason: string}[]} skipped
  * @property {{row: number, reason: string}[]} as_text
+ * @property {string[]} left_out
  * @property {{name: string, sample: string, key: string | null}[]} columns
  * @property {string} problem
  */

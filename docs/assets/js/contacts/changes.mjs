@@ -22,13 +22,14 @@ const MOST = 100;
  */
 export function preview(sheet, brought, lack, act) {
   const { words } = sheet;
-  const { new: added, changed, same, skipped, as_text: asText, columns, problem } = brought;
+  const { new: added, changed, same, skipped, as_text: asText, left_out: leftOut, columns, problem } = brought;
   if (problem) return [make("p", { class: "problem" }, problem), ...(columns.length ? [matching(sheet, columns, true, act.match), buttons(words, false, act)] : [])];
   const numbers = { new: added.length, changed: changed.length, same, skipped: skipped.length, as_text: asText.length };
   const counts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
   /** @type {HTMLElement[]} */
   const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
   if (lack) parts.push(make("p", { class: "problem" }, noRoom(words, lack, added.length + changed.length)));
+  if (leftOut.length) parts.push(make("p", {}, say(words.left_out, { names: leftOut.join(", ") })));
   if (columns.length) parts.push(matching(sheet, columns, false, act.match));
   const remark = (/** @type {Brought["skipped"][number]} */ { row, reason }) => [say(words.row, { row: String(row), reason })];
   parts.push(
