@@ -36,6 +36,12 @@ CONTACTS = STORE | {
     ),
     "nameless": later("Write a first name, a last name or a company. One of them is enough."),
     "nameless_met": later("Write a name. One word is enough."),
+    "elsewhere": later(
+        "This contact was changed in another tab. There it says: {theirs}. Save again to put what you wrote here in its place."
+    ),
+    "no_email": later("This is not an email address such as name@example.com. It is kept as text."),
+    "no_linkedin": later("This is not a web address such as linkedin.com/in/name. It is kept as text."),
+    "no_day": later("“{text}” is kept here, and it is not a day. Choose a day to replace it."),
     "leave": later("Close without saving?"),
     "leave_note": later("What you changed in this form is not saved yet."),
     "leave_yes": later("Close without saving"),
@@ -57,7 +63,9 @@ CONTACTS = STORE | {
     "counting": later("Counting the working days."),
     "not_counted": later("The day could not be counted. Choose one yourself."),
     "nothing": later("There are no contacts here yet. Add one first."),
-    "no_dates": later("No contact has a date under “Follow up on”. Write one first."),
+    "no_dates": later(
+        "No follow-up waits for its day. Choose a date under “Follow up on” first. Closed contacts are left out."
+    ),
     "making": later("Making the file."),
     "downloaded": later("Downloaded. Contacts in the file: {count}."),
     "not_made": later("The file could not be made. Your contacts are safe. Try again in a moment."),

@@ -24,6 +24,8 @@ SHOWN = (
 ADDRESSES = ("email", "phone", "linkedin", "x", "facebook")
 MET, CLOSED = STATUSES[3], STATUSES[-1]
 LONG = {"discussion": 6}
+ADVISED = ("email", "linkedin")
+"""Fields of text that are told when it is not what they are for; fields for days always are."""
 
 
 def contact_sheet(guide: str = "../") -> str:
@@ -36,6 +38,7 @@ def contact_sheet(guide: str = "../") -> str:
         names=names,
         shown=SHOWN,
         long=LONG,
+        advised=ADVISED,
         relationships=RELATIONSHIPS,
         statuses=STATUSES,
         province=questions(AboutYou)["province"],

@@ -4,6 +4,7 @@ import { bindActions } from "./actions.mjs";
 import { one } from "./elements.mjs";
 import { engine } from "./engine.mjs";
 import { fields, fill, isBlank, part, put, showWhatApplies, typed } from "./form.mjs";
+import { onLeft } from "./leaving.mjs";
 import { Notice } from "./notice.mjs";
 import { bindTabs, showMade, showWaiting } from "./paper.mjs";
 import { Picker } from "./picker.mjs";
@@ -15,12 +16,6 @@ import { bindStatus } from "./status.mjs";
 import { change, isEmpty, onElsewhere, read } from "./store.mjs";
 import { bringTheme } from "./theme.mjs";
 import * as undo from "./undo.mjs";
-
-/** A pointer is let go: a sentence that comes sooner would move the pressed button away from under it. */
-let released = Promise.resolve();
-addEventListener("pointerdown", () => {
-  released = new Promise((done) => addEventListener("pointerup", () => done(), { once: true }));
-});
 
 /**
  * What the parts of one tool on a page share.
@@ -110,8 +105,7 @@ function bindTyping({ name, form, preview }) {
     showWhatApplies(form);
     preview.soon();
   });
-  const left = () => preview.latest && showProblems(form, preview.latest.problems);
-  form.addEventListener("focusout", () => released.then(() => setTimeout(left))); // The click comes before a timer does.
+  onLeft(form, () => preview.latest && showProblems(form, preview.latest.problems));
 }
 
 /**

@@ -1,20 +1,22 @@
 /** The form of one contact: add, edit, note a conversation, delete. Only what was changed in it is written. */
 
-import { one } from "../elements.mjs";
+import { on, one } from "../elements.mjs";
 import { engine } from "../engine.mjs";
 import { confirmed, say } from "../say.mjs";
+import { Advice } from "./advice.mjs";
 import { called, newId, withTalk } from "./contact.mjs";
 import { today } from "./days.mjs";
 import { Due } from "./due.mjs";
+import { compared } from "./elsewhere.mjs";
+import { show } from "./fields.mjs";
 import { plan } from "./follow-up.mjs";
-import { make } from "./make.mjs";
 import { focusRow, remove } from "./table.mjs";
 import { writeTo } from "./writing.mjs";
 
 /** @typedef {import("./contact.mjs").Contact} Contact */
 /** @typedef {import("./contact.mjs").Fields} Fields */
 /** @typedef {import("./sheet.mjs").Sheet} Sheet */
-/** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
+/** @typedef {import("./fields.mjs").Field} Field */
 
 export class Editor {
   /** The contact as it was opened; undefined for a new one. @type {Contact | undefined} */
@@ -28,6 +30,7 @@ export class Editor {
     this.dialog = /** @type {HTMLDialogElement} */ (one(sheet.section, "#contacts-edit"));
     this.form = /** @type {HTMLFormElement} */ (one(this.dialog, "form"));
     this.due = new Due(sheet, this.form);
+    this.advice = new Advice(this.form, sheet.words);
     this.dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       this.#leave();
@@ -36,15 +39,15 @@ export class Editor {
       event.preventDefault();
       this.#save();
     });
-    this.#on("talk", () => this.#addTalk());
-    this.#on("cancel", () => this.#leave());
-    this.#on("write", () => this.#save() && writeTo(sheet, this.dialog.dataset.id ?? ""));
-    this.#on("delete", () => {
+    on(this.dialog, "talk", () => this.#addTalk());
+    on(this.dialog, "cancel", () => this.#leave());
+    on(this.dialog, "write", () => this.#save() && writeTo(sheet, this.dialog.dataset.id ?? ""));
+    on(this.dialog, "delete", () => {
       this.dialog.close();
       if (this.#contact) remove(sheet, this.#contact);
     });
     addEventListener("beforeunload", (event) => {
-      if (this.dialog.open && this.#isChanged()) event.preventDefault();
+      if (this.dialog.open && Object.keys(this.#changed()).length) event.preventDefault();
     });
   }
 
@@ -59,6 +62,7 @@ export class Editor {
     this.#complain("");
     for (const field of this.#fields()) show(field, contact?.[field.name] ?? "");
     this.#filled = this.#typed();
+    this.advice.open(contact ?? {});
     this.dialog.showModal();
     this.#field("first_name").focus();
     engine.start().catch(() => {}); // The form does without; the status line says so.
@@ -73,7 +77,8 @@ export class Editor {
       return false;
     }
     const id = this.#contact?.id ?? newId();
-    const set = Object.fromEntries(Object.entries(typed).filter(([key, text]) => text !== this.#filled[key]));
+    if (this.#isContested()) return false;
+    const set = this.#changed();
     const name = called({ ...this.#contact, ...typed });
     if (Object.keys(set).length && !this.sheet.make([{ id, set, whole: this.#contact }], say(this.sheet.words.saved_named, { name }))) {
       this.#complain(this.sheet.words.no_room);
@@ -85,11 +90,22 @@ export class Editor {
     return true;
   }
 
+  /** Show what another tab wrote into the same fields meanwhile, and stay open; notes of both are put together. */
+  #isContested() {
+    const [opened, there] = [this.#contact, this.sheet.book.find(this.#contact?.id ?? "")];
+    if (!opened || !there) return false;
+    this.#contact = there;
+    const { notes, sentence } = compared(this.sheet, opened, there, this.#changed());
+    if (notes !== undefined) this.#field("discussion").value = notes;
+    this.#complain(sentence);
+    return Boolean(sentence);
+  }
+
   /** Close the form; ask first when something typed would be lost. */
   async #leave() {
     const { leave, leave_note, leave_yes, leave_no } = this.sheet.words;
     const ask = { title: leave, note: leave_note, yes: leave_yes, no: leave_no };
-    if (this.#isChanged() && !(await confirmed(ask))) return;
+    if (Object.keys(this.#changed()).length && !(await confirmed(ask))) return;
     this.dialog.close();
     if (this.#contact) focusRow(this.sheet, this.#contact.id);
   }
@@ -118,9 +134,9 @@ export class Editor {
     return Object.fromEntries(this.#fields().map(({ name, value }) => [name, value]));
   }
 
-  #isChanged() {
-    const typed = this.#typed();
-    return Object.keys(typed).some((key) => typed[key] !== this.#filled[key]);
+  /** Give the fields that no longer show what they were filled with. @returns {Fields} */
+  #changed() {
+    return Object.fromEntries(Object.entries(this.#typed()).filter(([key, text]) => text !== this.#filled[key]));
   }
 
   /** @param {string} sentence */
@@ -128,23 +144,6 @@ export class Editor {
     const line = one(this.dialog, ".problem");
     line.textContent = sentence;
     line.hidden = !sentence;
+    if (sentence) line.scrollIntoView({ block: "nearest" });
   }
-
-  /** @param {string} what @param {() => void} act */
-  #on(what, act) {
-    one(this.dialog, `[data-do=${what}]`).addEventListener("click", act);
-  }
-}
-
-/**
- * Show a value; one that a file brought becomes a choice of its own.
- * @param {Field} field
- * @param {string} value
- */
-function show(field, value) {
-  if (field instanceof HTMLSelectElement) {
-    field.querySelector("[data-own]")?.remove();
-    if (![...field.options].some((option) => option.value === value)) field.append(make("option", { value, "data-own": true }, value));
-  }
-  field.value = value;
 }

@@ -19,6 +19,14 @@ export function address(key, text) {
   return web(text.trim());
 }
 
+/**
+ * Tell whether every value in a text can be followed.
+ * @param {string} key
+ * @param {string} text
+ */
+export const isLink = (key, text) =>
+  text.split(BETWEEN).filter((part) => part.trim()).every((part) => address(key, part.trim()));
+
 /** @param {string} text */
 function telephone(text) {
   const number = text.replace(EXTENSION, "").replace(/[^\d+]/g, "");
