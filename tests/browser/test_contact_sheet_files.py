@@ -47,7 +47,9 @@ def test_cards_and_days_can_be_taken_for_all_and_for_one(page: Page) -> None:
 
 
 def test_a_calendar_counts_only_whom_to_follow_up_on_a_day(page: Page) -> None:
-    sheet = Sheet(page).open([BENOIT | {"follow_up": "2026-12-01"}, MIREILLE | {"follow_up": "soon"}])
+    day = {"follow_up": "2026-12-01"}
+    closed, unknown = person(1, status="Closed", **day), person(2, follow_up="2026-02-31")
+    sheet = Sheet(page).open([BENOIT | day, MIREILLE | {"follow_up": "soon"}, closed, unknown])
     assert 1 == taken(sheet, "Calendar of follow-ups").count(b"BEGIN:VEVENT")
     expect(sheet.notice).to_contain_text("Contacts in the file: 1.")
 
@@ -55,7 +57,7 @@ def test_a_calendar_counts_only_whom_to_follow_up_on_a_day(page: Page) -> None:
 def test_a_calendar_without_days_is_not_made(sheet: Sheet) -> None:
     sheet.press("Download")
     sheet.press("Calendar of follow-ups")
-    expect(sheet.notice).to_contain_text("No contact has a date under “Follow up on”.")
+    expect(sheet.notice).to_contain_text("Choose a date under “Follow up on” first.")
 
 
 def test_a_follow_up_skips_the_holidays_of_the_province_and_names_them(sheet: Sheet) -> None:

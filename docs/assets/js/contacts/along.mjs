@@ -42,9 +42,9 @@ export function bindAlong(sheet) {
  * @param {string} format
  * @param {Contact[]} contacts
  */
-async function take({ words, notice, broke, ask }, format, contacts) {
+async function take({ words, notice, broke, ask, closed }, format, contacts) {
   if (!contacts.length) return notice(words.nothing);
-  const chosen = format === "ics" ? contacts.filter((each) => isDay(each.follow_up)) : contacts;
+  const chosen = format === "ics" ? contacts.filter((each) => isDay(each.follow_up) && each.status !== closed) : contacts;
   if (!chosen.length) return notice(words.no_dates);
   notice(words.making);
   try {

@@ -14,5 +14,5 @@ export function plus(day, count) {
   return moved.toISOString().slice(0, 10);
 }
 
-/** @param {string | undefined} text */
-export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? "") && !Number.isNaN(Date.parse(text ?? ""));
+/** Tell whether a text is a day of the calendar; some browsers take the 31st of any month for one. @param {string | undefined} text */
+export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? "") && !Number.isNaN(Date.parse(text ?? "")) && plus(text ?? "", 0) === text;
