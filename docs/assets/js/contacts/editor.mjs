@@ -144,6 +144,6 @@ export class Editor {
     const line = one(this.dialog, ".problem");
     line.textContent = sentence;
     line.hidden = !sentence;
-    if (sentence) line.scrollIntoView({ block: "nearest" });
+    if (sentence) line.scrollIntoView({ block: "center" });
   }
 }
