@@ -5,7 +5,7 @@ from io import BytesIO, StringIO
 
 import pytest
 from openpyxl import load_workbook
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person, taken
 
@@ -80,6 +80,24 @@ def test_someone_met_today_gets_a_follow_up_by_itself_and_one_undo_takes_both_aw
     assert sheet.kept()[0]["follow_up"] > sheet.kept()[0]["last_contacted"]
     sheet.press("Undo")
     expect(sheet.region).to_contain_text("No contacts yet.")
+
+
+def test_a_late_follow_up_neither_hides_a_newer_step_nor_comes_before_it_in_undo(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/*.wasm", lambda route: held.append(route))
+    sheet = Sheet(page).open([BENOIT])
+    with page.expect_request("**/*.wasm"):
+        sheet.press("Met today")
+    sheet.field("Name").fill("Nadia")
+    sheet.press("Add this person")
+    sheet.press("Delete Benoît Roy")
+    held[0].continue_()
+    expect(sheet.rows.filter(has_text="Nadia").locator("[data-key=follow_up]")).to_contain_text("20")
+    expect(sheet.notice).to_contain_text("Benoît Roy is deleted.")
+    sheet.press("Undo")
+    expect(sheet.rows).to_have_count(2)
+    sheet.press("Undo")
+    expect(sheet.rows).to_have_count(1)
 
 
 def test_a_conversation_starts_the_follow_up_anew(page: Page) -> None:

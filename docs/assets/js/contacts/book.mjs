@@ -33,7 +33,7 @@ export class Book {
   /**
    * Make a step of edits; false, and nothing is changed, when there is no room for it.
    * @param {Edit[]} edits
-   * @param {{joined?: boolean}} [how]  `joined` makes it one step with the last, if that was about the same contact.
+   * @param {{joined?: boolean}} [how]  `joined` makes it one step with the last one about the same contact.
    */
   make(edits, { joined = false } = {}) {
     if (!hasRoom(growth(this.contacts, edits))) return false;
@@ -44,8 +44,8 @@ export class Book {
       [kept.contacts, changes] = [made.contacts, made.changes];
     });
     const steps = pastSteps();
-    const last = steps.at(-1);
-    if (joined && last?.some(({ id }) => id === changes[0].id)) last.push(...changes);
+    const begun = joined && steps.findLast((step) => isAbout(step, changes[0].id));
+    if (begun) begun.push(...changes);
     else steps.push(changes);
     keepSteps(steps.slice(-STEPS_KEPT));
     this.#load();
@@ -55,6 +55,11 @@ export class Book {
   /** Whether there is a step to take back. */
   canUndo() {
     return pastSteps().length > 0;
+  }
+
+  /** Whether the last step was about a contact. @param {string} id */
+  isLatest(id) {
+    return isAbout(pastSteps().at(-1) ?? [], id);
   }
 
   /** Take the last step back. */
@@ -73,6 +78,9 @@ export class Book {
     this.tell();
   }
 }
+
+/** @param {Change[]} step @param {string} contact */
+const isAbout = (step, contact) => step.some(({ id }) => id === contact);
 
 /** @returns {Change[][]} */
 const pastSteps = () => JSON.parse(undo.kept(NAME)?.steps ?? "[]");

@@ -53,8 +53,9 @@ export function bind(section) {
     else line.say(sentence);
   };
   sheet.make = (edits, sentence, how) => {
+    const isNews = !how?.joined || sheet.book.isLatest(edits[0].id);
     const made = sheet.book.make(edits, how);
-    sheet.notice(made ? sentence : words.no_room);
+    if (isNews || !made) sheet.notice(made ? sentence : words.no_room);
     return made;
   };
   sheet.list = new List(sheet);
