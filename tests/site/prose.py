@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
-SITE = Path(__file__).parents[2] / "site"
+from tests.site.built import SITE, parsed
+
 BLOCKS = ["h1", "h2", "h3", "h4", "p", "li", "th", "td", "summary", "legend", "label", "figcaption", "desc"]
 KINDS = {
     "paper": ".paper-text *",
@@ -49,7 +50,7 @@ def article(page: Path) -> Tag:
 
 def prose(html: str) -> Tag:
     """Leave of a page what is prose."""
-    soup = BeautifulSoup(html, "html5lib")
+    soup = parsed(html)
     found, description, first = soup.article, soup.select_one("meta[name=description]"), soup.new_tag("p")
     assert found
     first.string = str(description["content"]) if description else ""

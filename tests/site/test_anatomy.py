@@ -9,10 +9,11 @@ import pytest
 from bs4 import BeautifulSoup
 
 from macros.anatomy import PARTS
+from tests.site.built import SITE, parsed, read
 from tests.site.prose import sentences
 
 ROOT = Path(__file__).parents[2]
-GUIDE = ROOT / "site" / "guide"
+GUIDE = SITE / "guide"
 PAGES = sorted(GUIDE.glob("*/index.html"))
 SAID_ONCE = (
     *(f"## {heading}\n" for heading in PARTS.values()),
@@ -25,15 +26,11 @@ SAID_ONCE = (
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.parent.name)
 
 
-def read(page: Path) -> BeautifulSoup:
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib")
-
-
 def part(page: BeautifulSoup, anchor: str) -> BeautifulSoup:
     """Give what stands between a heading of the second level and the next."""
     heading = page.select_one(f"h2#{anchor}")
     following = takewhile(lambda each: each.name != "h2", heading.find_next_siblings() if heading else [])
-    return BeautifulSoup("".join(map(str, following)), "html5lib")
+    return parsed("".join(map(str, following)))
 
 
 def holds(anchor: str, selector: str) -> Callable[[BeautifulSoup], bool]:

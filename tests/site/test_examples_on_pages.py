@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 import tools
+from tests.site.built import SITE, read
 from tools import examples
 from tools.contacts.columns import COLUMNS
 
@@ -38,9 +39,8 @@ def given(words: str) -> Given:
     return [ast.literal_eval(each) for each in call.args], named
 
 
-def read(page: str) -> BeautifulSoup:
-    path = "index.html" if page == "index" else f"{page}/index.html"
-    return BeautifulSoup((ROOT / "site" / path).read_text(encoding="utf-8"), "html5lib")
+def built(page: str) -> BeautifulSoup:
+    return read(SITE / ("index.html" if page == "index" else f"{page}/index.html"))
 
 
 def written(tool: str, example: str, document: str = "", **changed: str) -> Documents:
@@ -60,7 +60,7 @@ def shown(place: Tag | None) -> Documents:
 
 @calls("examples")
 def test_all_documents_of_every_worked_example_are_the_words_of_the_tool(page: str, given: Given) -> None:
-    (tool,), soup = given[0], read(page)
+    (tool,), soup = given[0], built(page)
     for name in examples.names():
         assert written(tool, name) == shown(soup.select_one(f"#{tool}-example-{name}"))
 
@@ -68,7 +68,7 @@ def test_all_documents_of_every_worked_example_are_the_words_of_the_tool(page: s
 @calls("example")
 def test_the_document_of_every_worked_example_is_the_words_of_the_tool(page: str, given: Given) -> None:
     (tool, _unfolded), named = given
-    soup = read(page)
+    soup = built(page)
     for name in examples.names():
         assert written(tool, name, **named)[:1] == shown(soup.select_one(f"#{tool}-example-{name}"))
 
@@ -77,7 +77,7 @@ def test_the_document_of_every_worked_example_is_the_words_of_the_tool(page: str
 def test_a_paper_is_the_words_of_its_tool(page: str, given: Given) -> None:
     tool, name = given[0]
     title = examples.read(name, tool).title
-    assert written(tool, name)[:1] == shown(read(page).select_one(f'.example[aria-label="{title}"]'))
+    assert written(tool, name)[:1] == shown(built(page).select_one(f'.example[aria-label="{title}"]'))
 
 
 @calls("contact_row")
@@ -86,6 +86,6 @@ def test_a_row_of_the_contact_sheet_is_that_of_the_example(page: str, given: Giv
     expected = [[column.name, row[column.key]] for column in COLUMNS if column.key in row]
     tables = [
         [[cell.get_text() for cell in line.select("td")] for line in table.select("tbody tr")]
-        for table in read(page).select("table")
+        for table in built(page).select("table")
     ]
     assert expected in tables

@@ -1,22 +1,16 @@
 """The built pages, read as a browser would read them: headings, ids, labels, links."""
 
 import re
-from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
-from bs4 import BeautifulSoup
 
-SITE = Path(__file__).parents[2] / "site"
+from tests.site.built import SITE, read
+
 PAGES = sorted(SITE.rglob("*.html"))
 
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(SITE)))
-
-
-@cache
-def read(page: Path) -> BeautifulSoup:
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib")
 
 
 def ids(page: Path) -> list[str]:

@@ -9,8 +9,9 @@ from statistics import mean
 
 import pytest
 
+from tests.site.built import SITE
 from tests.site.eights import eights
-from tests.site.prose import SITE, Block, article, blocks, pages, prose, sentences
+from tests.site.prose import Block, article, blocks, pages, prose, sentences
 from tests.site.reading_ease import grade, syllables
 
 LONGEST = {"title": 10, "tick": 15}

@@ -3,20 +3,19 @@
 import re
 from base64 import b64encode
 from hashlib import sha256
-from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 
 from macros.policy import secure
+from tests.site.built import SITE, parsed, read
 
-SITE = Path(__file__).parents[2] / "site"
 PAGES = sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))
 HEAD = '<!doctype html>\n<html><head><meta charset="utf-8"><title>é</title></head><body>\n'
 
 
-def policies(html: str) -> list[str]:
-    found = BeautifulSoup(html, "html5lib").find_all("meta", {"http-equiv": "Content-Security-Policy"})
+def policies(page: BeautifulSoup) -> list[str]:
+    found = page.find_all("meta", {"http-equiv": "Content-Security-Policy"})
     return [str(each["content"]) for each in found if isinstance(each, Tag)]
 
 
@@ -28,8 +27,8 @@ def named(script: str) -> str:
     return f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'"
 
 
-def allowed(html: str) -> set[str]:
-    (policy,) = policies(html)
+def allowed(page: BeautifulSoup) -> set[str]:
+    (policy,) = policies(page)
     return set(directives(policy)["script-src"]) - {"'self'", "'wasm-unsafe-eval'"}
 
 
@@ -39,10 +38,10 @@ def test_there_are_pages() -> None:
 
 @pytest.mark.parametrize("path", PAGES)
 def test_each_page_has_one_strict_policy_and_a_hash_for_each_inline_script_and_no_more(path: str) -> None:
-    page = (SITE / path).read_bytes().decode()
+    page = read(SITE / path)
     (policy,) = policies(page)
     rules = directives(policy)
-    scripts = {named(each.string or "") for each in BeautifulSoup(page, "html5lib")("script") if inline(each)}
+    scripts = {named(each.string or "") for each in page("script") if inline(each)}
     assert {"'self'", "'wasm-unsafe-eval'", *scripts} == set(rules.pop("script-src"))
     assert {
         "default-src": ["'none'"],
@@ -74,7 +73,7 @@ def test_nothing_loads_before_the_policy(path: str) -> None:
 
 @pytest.mark.parametrize("path", PAGES)
 def test_no_page_has_what_its_policy_forbids(path: str) -> None:
-    page = BeautifulSoup((SITE / path).read_bytes(), "html5lib")
+    page = read(SITE / path)
     assert [] == page.select("style, [style], base, form[action]:not([action=''])")
     assert [] == [name for tag in page.find_all() for name in tag.attrs if name.startswith("on")]
 
@@ -83,7 +82,7 @@ def test_the_headers_allow_what_the_pages_allow_and_forbid_framing() -> None:
     sent = (SITE / "_headers").read_text(encoding="utf-8")
     (policy,) = re.findall(r"^/\*\n(?:  .*\n)*?  Content-Security-Policy: (.*)$", sent, re.MULTILINE)
     rules = directives(policy)
-    hashes = set().union(*(allowed((SITE / path).read_text(encoding="utf-8")) for path in PAGES))
+    hashes = set().union(*(allowed(read(SITE / path)) for path in PAGES))
     assert {"'self'", "'wasm-unsafe-eval'", *hashes} == set(rules["script-src"])
     assert (["'none'"], ["'none'"]) == (rules["default-src"], rules["frame-ancestors"])
 
@@ -106,7 +105,7 @@ CASES = {
 
 @pytest.mark.parametrize(("body", "scripts"), CASES.values(), ids=list(CASES))
 def test_the_hashes_are_those_of_the_inline_scripts_that_run(body: str, scripts: list[str]) -> None:
-    assert {named(script) for script in scripts} == allowed(secure(HEAD + body))
+    assert {named(script) for script in scripts} == allowed(parsed(secure(HEAD + body)))
 
 
 def test_the_rest_of_a_page_stays_as_it_is() -> None:
@@ -123,7 +122,7 @@ def test_securing_twice_is_securing_once() -> None:
 
 def test_a_script_that_came_or_went_later_is_let_in_or_forgotten() -> None:
     page = secure(HEAD + "<script>old()</script>").replace("old()", "reload()")
-    assert {named("reload()")} == allowed(secure(page))
+    assert {named("reload()")} == allowed(parsed(secure(page)))
 
 
 def test_a_page_without_a_charset_gets_its_policy_first_in_the_head() -> None:

@@ -7,19 +7,17 @@ import struct
 import subprocess
 import sys
 from contextlib import nullcontext
-from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from bs4 import BeautifulSoup
 from mkdocs.structure.files import Files
 
 from macros import keep, press, whole
+from tests.site.built import SITE, read
 
 ROOT = Path(__file__).parents[2]
-SITE = ROOT / "site"
 ADDRESS = "https://example.org/network/"
 PAGES = sorted(str(path.parent.relative_to(SITE)) for path in SITE.rglob("index.html"))
 GUIDE = [page for page in PAGES if page.startswith("guide/")]
@@ -35,11 +33,6 @@ def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     subprocess.run(command, check=True, cwd=ROOT, env=os.environ | {"SITE_URL": ADDRESS.rstrip("/")})
     return folder
-
-
-@cache
-def read(page: Path) -> BeautifulSoup:
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib")
 
 
 def said(page: Path) -> dict[str, str]:

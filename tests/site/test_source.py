@@ -1,14 +1,13 @@
 """Every part of the document that the guide teaches has its place on a page, where its terms are found."""
 
 import tomllib
-from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 
-SITE = Path(__file__).parents[2] / "site"
+from tests.site.built import SITE, read
+
 PLACES = tomllib.loads((Path(__file__).parent / "source.toml").read_text(encoding="utf-8"))
 
 
@@ -24,14 +23,9 @@ def test_a_part_of_the_source_is_taught_where_the_table_says(part: str, places: 
         assert [] == [term for term in terms if term not in text], f"{part}: not at {place}"
 
 
-@cache
-def read(address: str) -> BeautifulSoup:
-    return BeautifulSoup((SITE / address / "index.html").read_text(encoding="utf-8"), "html5lib")
-
-
 def taught(address: str, anchor: str) -> str:
     """Give the text under a heading, as far as the next of its level or above; of a page's title, its opening."""
-    heading = read(address).select_one(f'article :is(h1, h2, h3)[id="{anchor}"]')
+    heading = read(SITE / address / "index.html").select_one(f'article :is(h1, h2, h3)[id="{anchor}"]')
     following = heading.find_next_siblings() if heading else []
     ends = {"h1", "h2", heading.name if heading else ""}
     section = takewhile(lambda each: each.name not in ends, following)

@@ -4,16 +4,11 @@ from pathlib import Path
 from urllib.parse import urldefrag
 
 import pytest
-from bs4 import BeautifulSoup
 
 from macros.glossary import terms
+from tests.site.built import SITE, read
 
-SITE = Path(__file__).parents[2] / "site"
 PAGES = [page for page in sorted(SITE.rglob("index.html")) if page.parent != SITE]
-
-
-def read(page: Path) -> BeautifulSoup:
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib")
 
 
 def linked(page: Path, selector: str = "article a[href]") -> list[str]:

@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
 import tools
+from tests.site.built import SITE, read
 from tools.contacts.columns import COLUMNS
 from tools.kit.form import questions
 
-SITE = Path(__file__).parents[2] / "site"
 FILE = SITE / "workbook.pdf"
 LETTER = (612, 792)
 MEGABYTE = 1_000_000
@@ -46,7 +45,7 @@ def all_words() -> str:
 
 
 def heading(page: Path) -> str:
-    title = BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib").select_one("h1")
+    title = read(page).select_one("h1")
     assert title
     return "".join(title.find_all(string=True, recursive=False)).strip()
 
@@ -160,6 +159,6 @@ def test_page_numbers_in_the_text_are_filled_in() -> None:
 
 @pytest.mark.parametrize("page", [SITE / "index.html", *GUIDE], ids=lambda page: page.parent.name)
 def test_the_home_page_and_each_topic_link_to_it(page: Path) -> None:
-    link = BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib").select_one("a[href$='workbook.pdf']")
+    link = read(page).select_one("a[href$='workbook.pdf']")
     assert link
     assert FILE == (page.parent / str(link["href"])).resolve()

@@ -3,6 +3,7 @@
 import html
 import re
 from html.parser import HTMLParser
+from itertools import cycle, product
 from typing import Any
 
 import pytest
@@ -47,14 +48,15 @@ def test_one_hostile_question_at_a_time_never_becomes_markup(name: str) -> None:
 
 
 @every_tool
-@pytest.mark.parametrize("opening", OPENINGS)
-def test_template_signs_in_any_answer_come_out_as_typed(name: str, opening: str) -> None:
-    for template in TEMPLATES:
-        typed = f"{opening}{template} shop"
-        for key in (key for key, each in text_questions(name).items() if len(typed) <= each.limit):
-            made = run(name, answered(name, key, "words") | {key: typed})
-            texts = " ".join(each["text"] + each["html"] for each in made["documents"])
-            assert template in html.unescape(texts) or "shop" not in texts, (key, typed)
+@pytest.mark.parametrize(
+    ("opening", "template"), [*zip(OPENINGS, cycle(TEMPLATES)), *product([""], TEMPLATES)]
+)
+def test_template_signs_in_any_answer_come_out_as_typed(name: str, opening: str, template: str) -> None:
+    typed = f"{opening}{template} shop"
+    for key in (key for key, each in text_questions(name).items() if len(typed) <= each.limit):
+        made = run(name, answered(name, key, "words") | {key: typed})
+        texts = " ".join(each["text"] + each["html"] for each in made["documents"])
+        assert template in html.unescape(texts) or "shop" not in texts, (key, typed)
 
 
 @every_tool

@@ -1,0 +1,17 @@
+"""The built pages, each read once, as a browser would read it, for all who only look at it."""
+
+from functools import cache
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+SITE = Path(__file__).parents[2] / "site"
+
+
+@cache
+def read(page: Path) -> BeautifulSoup:
+    return parsed(page.read_text(encoding="utf-8"))
+
+
+def parsed(html: str) -> BeautifulSoup:
+    return BeautifulSoup(html, "html5lib")
