@@ -1,5 +1,6 @@
 """A contact: the text of each column that is not empty, by the column's key; `id` is the page's own and in no file."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,6 +12,8 @@ type Contact = dict[str, str]
 
 KEYS = tuple(column.key for column in COLUMNS)
 LONGEST_SHOWN = 40
+DEGREE = re.compile(r"[A-Z]\.?[A-Za-z]*[A-Z.]|[JS]r\b")
+"""How a degree, a licence or a “Jr.” begins, which may follow a name: PhD, RN, P.Eng., CPA."""
 
 
 def contact(values: Mapping[str, Any]) -> Contact:
@@ -41,9 +44,16 @@ def name(person: Row) -> str:
 
 
 def named(whole: str) -> Contact:
-    """Put a name that a file holds in one piece into its two fields."""
-    first, last = parted(whole)
-    return {"first_name": first, "last_name": last}
+    """Put a name that a file holds in one piece into its two fields: “Nadia Haddad”, “Haddad, Nadia” or “Li Na, PhD”."""
+    before, comma, after = whole.partition(", ")
+    if not comma or "," in after:
+        first, last = parted(whole)
+    elif DEGREE.match(after):
+        first, last = parted(before)
+        last = f"{last}, {after}" if last else ""
+    else:
+        first, last = after, before
+    return {"first_name": first if last else whole, "last_name": last}
 
 
 def tags(text: str) -> list[str]:

@@ -26,6 +26,17 @@ BEGINNINGS = (
     (b"BEGIN:VCALENDAR", later("This is a calendar, which holds no contacts.")),
     (b"<", later("This is a web page or markup. Bring a CSV, an Excel workbook or a vCard.")),
 )
+INSIDE = {
+    "content.xml": later("This is an OpenDocument file. Save its table as .xlsx or as CSV, and bring that."),
+    "Document.iwa": later(
+        "This is a Numbers file. Export it as CSV or as an Excel workbook, and bring that."
+    ),
+    "document.xml": later(
+        "This is a Word document. Copy its table into a spreadsheet, save that as CSV, and bring it."
+    ),
+}
+"""What an archive is that holds a file of this name."""
+ARCHIVE = later("This is an archive. Unpack it, and bring the file of contacts that is in it.")
 NO_TEXT = later("This is not text. Bring a CSV, an Excel workbook or a vCard.")
 NO_WORKBOOK = later(
     "This workbook cannot be read. Open it in a spreadsheet, save it again as .xlsx, and bring that."
@@ -100,4 +111,4 @@ def from_archive(data: bytes) -> bytes:
                 return archive.read(listed["Connections.csv"])
     except (BadZipFile, NotImplementedError, RuntimeError):
         raise Refused(_("This file is damaged. Save or download it again, and bring that.")) from None
-    raise Refused(_("This is an archive. Unpack it, and bring the file of contacts that is in it."))
+    raise Refused(_(next((sentence for name, sentence in INSIDE.items() if name in listed), ARCHIVE)))

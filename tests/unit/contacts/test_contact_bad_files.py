@@ -1,7 +1,9 @@
 """Files that hold no contacts, or too much: each gets its sentence, or is taken as text; nothing is lost or half done."""
 
 import json
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -18,6 +20,14 @@ def bring(name: str, data: bytes) -> dict[str, Any]:
     return read
 
 
+def archive(*names: str) -> bytes:
+    """Pack empty files of these names."""
+    with ZipFile(packed := BytesIO(), "w") as written:
+        for name in names:
+            written.writestr(name, "")
+    return packed.getvalue()
+
+
 REFUSED = {
     "a PDF": (b"%PDF-1.7\n%\xe2\xe3", "This is a PDF"),
     "nothing": (b"", "This file is empty."),
@@ -28,6 +38,10 @@ REFUSED = {
     "an old Excel file": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "This is an old kind of Excel file."),
     "a web page": (b"<!doctype html><p>Name,Company", "This is a web page"),
     "a calendar": (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "This is a calendar"),
+    "a LibreOffice table": (archive("mimetype", "content.xml"), "This is an OpenDocument file."),
+    "a Numbers table": (archive("Index/Document.iwa"), "This is a Numbers file."),
+    "a Word document": (archive("word/document.xml"), "This is a Word document."),
+    "an archive of pictures": (archive("one.png"), "This is an archive."),
     "a damaged workbook": (b"PK\x03\x04 and then nothing", "This file is damaged."),
     "no text": (bytes(range(1, 32)) * 50, "This is not text."),
     "JSON of another kind": (b'{"version": 1}', "This JSON holds no contacts"),

@@ -97,7 +97,12 @@ WHOLE = {
     "Ana María Silva": ("Ana María", "Silva"),
     "Madonna": ("Madonna", ""),
     "Dr. Singh": ("Dr. Singh", ""),
-    "Haddad, Nadia": ("Haddad, Nadia", ""),
+    "Haddad, Nadia": ("Nadia", "Haddad"),
+    "Silva Costa, Ana María": ("Ana María", "Silva Costa"),
+    "Li Na, PhD": ("Li", "Na, PhD"),
+    "Tom Roy, P.Eng.": ("Tom", "Roy, P.Eng."),
+    "Madonna, RN": ("Madonna, RN", ""),
+    "Sam Roy, CPA, MBA": ("Sam Roy, CPA, MBA", ""),
 }
 
 

@@ -5,7 +5,7 @@ const MAIL = /^[^\s@?&]+@[^\s@?&]+$/;
 const EXTENSION = /(ext|poste|x|#).*$/i;
 
 /** Where one value ends and the next begins. */
-const BETWEEN = /[,;]/;
+const BETWEEN = /[,;]|\s(?:\/|or|ou)\s/i;
 
 /**
  * Give the address behind a field's text, of several values the first; empty where it is only text.
@@ -13,7 +13,7 @@ const BETWEEN = /[,;]/;
  * @param {string} text
  */
 export function address(key, text) {
-  const [first] = text.split(BETWEEN);
+  const first = text.split(BETWEEN)[0].trim();
   if (key === "email") return MAIL.test(first) ? `mailto:${first}` : "";
   if (key === "phone") return telephone(first);
   return web(text.trim());
