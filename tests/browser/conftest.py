@@ -29,7 +29,9 @@ expect.set_options(timeout=20_000)
 
 class Quiet(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True  # else the body of a small file waits for the word that its headers have come
+    disable_nagle_algorithm = (
+        True  # else the body of a small file waits for the word that its headers have come
+    )
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
         ".mjs": "text/javascript",
         ".wasm": "application/wasm",
