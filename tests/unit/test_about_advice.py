@@ -51,3 +51,33 @@ def test_capitals_throughout_are_pointed_at() -> None:
 )
 def test_an_article_before_letters_is_for_the_visitor_to_hear(typed: str, expected: list[str]) -> None:
     assert expected == list(advice({"result": typed}))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "j'ai organisé une fête",
+        "cuisinier chez Roy",
+        "Je suis infirmière",
+        "travailler dans un hôpital",
+        "aider pour les devoirs",
+    ],
+)
+def test_an_answer_in_french_is_pointed_at(typed: str) -> None:
+    [line] = advice({"result": typed})
+    assert "looks like French, and this text is in English." in line
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "chef de partie at Chez Nous",
+        "au pair",
+        "sous-chef, crème brûlée",
+        "Est. 2010",
+        "won 5 Grand Prix",
+        "worked at Aux Délices",
+    ],
+)
+def test_english_with_a_french_name_in_it_is_left_alone(typed: str) -> None:
+    assert [] == list(advice({"result": typed}))

@@ -34,6 +34,14 @@ def test_an_answer_is_said_as_a_person_would(question: str, answer: str, expecte
         ("zumba", "My work: zumba. I have 6 years of experience and live in Regina."),
         ("drive trucks", "I drive trucks. I have 6 years of experience and live in Regina."),
         ("cook with Experience in hotels", "I'm a cook with Experience in hotels, based in Regina."),
+        (
+            "Project Manager, PMP",
+            "I'm a Project Manager, PMP, with 6 years of experience, based in Regina.",
+        ),
+        (
+            "nurse but I am not licensed",
+            "I'm a nurse but I am not licensed. I have 6 years of experience and live in Regina.",
+        ),
         ("cook in Regina", "I'm a cook in Regina with 6 years of experience."),
     ],
 )

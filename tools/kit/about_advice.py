@@ -10,6 +10,9 @@ from tools.kit.words import article, say, tidy
 
 PROFILE = re.compile(r"(?:https?://)?(?:\w+\.)?linkedin\.com/in/[^/\s]", re.IGNORECASE)
 
+FRENCH = re.compile(
+    r"(?<![\w'’-])(?:avec|aux|chez|dans|est|mes|nous|pour|suis|une|(?:c|j|qu)['’][a-zéèêà]+|je [a-zéè]+)(?![\w'’-])"
+)
 LETTERS = re.compile(r"\b(an?) ([A-Z]{2,}s?)\b")
 
 
@@ -22,6 +25,7 @@ def advice(answers: Mapping[str, object]) -> Iterator[str]:
         yield _("Check your LinkedIn address. The address of a profile begins with linkedin.com/in/.")
     yield from in_capitals(map(str, answers.values()))
     yield from before_letters("\n".join(map(str, answers.values())))
+    yield from in_french(map(str, answers.values()))
 
 
 def in_capitals(texts: Iterable[str]) -> Iterator[str]:
@@ -31,6 +35,19 @@ def in_capitals(texts: Iterable[str]) -> Iterator[str]:
         if text.isupper() and len(words) > 1 and sum(map(str.isalpha, text)) > 9:
             typed = " ".join(words[:4])
             yield say(_("Write “{typed}” with small letters too. Capitals are hard to read."), typed=typed)
+            return
+
+
+def in_french(texts: Iterable[str]) -> Iterator[str]:
+    """Point at the first answer that holds words of French which no English holds."""
+    for text in texts:
+        if FRENCH.search(text):
+            yield say(
+                _(
+                    "“{typed}” looks like French, and this text is in English. Write it in English, unless it is a name."
+                ),
+                typed=" ".join(text.split()[:4]),
+            )
             return
 
 

@@ -26,10 +26,16 @@ PUBLIC = re.compile(
 """Names before which “the” stands."""
 
 
+MINE = re.compile(r"(?!(?:after|by|for|like|of|on|or|under|using)\b)\w+(?<!ing) (?:my|our) ")
+"""How a goal begins whose first word can only be a verb: “open my own salon”."""
+
+
 def is_deed(what: str, last: str) -> bool:
     """Tell whether a goal is something to do: “to become a nurse”, “use my skills”, “meet people”."""
     first, _space, rest = what.partition(" ")
     if first in ("to", "become", "be"):
+        return True
+    if MINE.match(what) and first not in OFFERED | UNCOUNTED:
         return True
     if first not in VERBS or first in ("work", "volunteer") or what == "own business":
         return False

@@ -16,7 +16,7 @@ from tools.kit.lexicon import (
 from tools.kit.phrases import HAS_ARTICLE, I_AM, head, uncapitalized
 from tools.kit.proper import PROPER, capitalized
 from tools.kit.roles import is_role
-from tools.kit.words import article, inside, say, tidy, without
+from tools.kit.words import article, inside, say, small, tidy, without
 
 SEEKING = ("looking for", "seeking", "searching for", "hoping to find", "hoping")
 WANTING = tuple(
@@ -60,7 +60,7 @@ def goal(answer: str) -> str:
     if low.startswith(("in ", "as ", "at ", "with ", "near ", "where ")):
         return f"work {text}"
     if is_deed(what, last):
-        return f"a chance to {without(text, 'to')}"
+        return f"a chance to {small(without(text, 'to'))}"
     if last in WHOM and what.partition(" ")[0].endswith("ing"):
         return f"work {text}"
     if last in UNCOUNTED:

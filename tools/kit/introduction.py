@@ -22,6 +22,7 @@ def work(occupation: str, years: str = "", place: str = "", tone: str = "friendl
     where = "" if place and place.split(",")[0].lower() in occupation.lower() else place
     apart = stands_apart(occupation, tone)
     what = occupations.occupation(occupation) if occupation and not apart else ""
+    what = f"{what}," if how_long and "," in what else what
     sentence = {
         (True, True, True): _("{i_am} {what} with {how_long} of experience, based in {place}."),
         (True, True, False): _("{i_am} {what} with {how_long} of experience."),

@@ -24,6 +24,8 @@ DOING = re.compile(
 )
 """Who someone is, and what they are about: “a mom returning to work”."""
 OF_FRENCH = re.compile(r"(?:j['’]|je |c['’]est )", re.I)
+AND_I = re.compile(r",? (?:and|but) I\b", re.I)
+"""Where a role ends, and a second sentence begins: “driver but I am an engineer”."""
 TELLING = re.compile(r"(?:worked|studied|trained as|trained in|own|run|ran)\b", re.IGNORECASE)
 """How an answer begins that tells what someone does or did, without saying who."""
 NOT_TOLD_OF_OTHERS = re.compile(
@@ -117,6 +119,8 @@ def own_sentence(answer: str) -> str:
     """
     if was := former(answer):
         return _("I was {role}").format(role=article(was)) if ADDED.search(was) else ""
+    if (found := AND_I.search(answer)) and (what := role(bare(answer[: found.start()]))):
+        return f"I'm {what}{answer[found.start() :]}"
     text = re.sub(r"^stay at home\b", "stay-at-home", tidy(answer), flags=re.IGNORECASE)
     if text.lower().startswith("no "):
         return _("I have {nothing}").format(nothing=small(text))

@@ -8,6 +8,8 @@ from tools.kit.proper import capitalized
 from tools.kit.roles import is_role
 from tools.kit.words import article, inside, tidy, without
 
+AND_I = re.compile(r"\b(?:and|but|so) I\b", re.I)
+"""What shows that an answer tells in sentences."""
 AFTER_A_QUALITY = re.compile(
     r"(?:|(?:and|but|or|under|with|in|at|to|when|about|even|on|by|for|enough|towards?|from)\b.*|,.*)",
     re.IGNORECASE,
@@ -39,6 +41,8 @@ def strength(answer: str) -> tuple[str, str]:
     The kinds are sentence, quality, able, have, name, doing, and other, of which nothing is known.
     """
     text = without(tidy(answer), *(f"{i_am} {good}" for i_am in I_AM for good in GOOD_AT), *GOOD_AT)
+    if AND_I.search(text) and (told := told_strength(text)):
+        return "sentence", told
     text = capitalized(inside(without(text, *I_AM)))
     text = f"good {text}" if text.startswith("with ") else text
     plain = hyphenated(without(text, "always", "being") if not text.lower().startswith("being on") else text)
