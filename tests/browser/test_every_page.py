@@ -13,20 +13,27 @@ from tools.contacts.columns import COLUMNS
 PAGES = sorted(str(each.relative_to(SITE)).removesuffix("index.html") for each in SITE.rglob("*.html"))
 IN_EVERY_LOOK = ("", STATEMENT, "contacts/")
 
-every_page = pytest.mark.parametrize("address", PAGES)
 
-
-@every_page
-def test_axe_finds_no_barrier(page: Page, address: str) -> None:
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_has_no_barrier_and_scrolls_no_way_but_down(page: Page, address: str) -> None:
     page.goto(address, wait_until="networkidle")
     assert [] == barriers(page, looks=EVERY_LOOK if address in IN_EVERY_LOOK else BOTH_ONCE)
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert 320 == page.evaluate("document.documentElement.scrollWidth")
 
 
-def test_words_too_pale_in_one_of_the_colours_are_a_barrier(page: Page) -> None:
+@pytest.mark.parametrize(
+    ("selector", "colour", "shown"),
+    [("h1", "#556", ["dark"]), ("h1", "#888", ["light"]), ("h1 + p", "#777", ["light", "dark"])],
+    ids=["no AA", "AA and no AAA", "small words"],
+)
+def test_words_too_pale_in_one_of_the_colours_are_a_barrier(
+    page: Page, selector: str, colour: str, shown: list[str]
+) -> None:
     page.goto("start/")
-    page.get_by_role("heading", level=1).evaluate("it => it.style.color = '#556'")
+    page.locator(selector).evaluate("(it, colour) => it.style.color = colour", colour)
     found = [each.partition(":")[0] for each in barriers(page)]
-    assert ["dark, 1280 px", "dark, 360 px"] == found
+    assert [f"{each}, {width} px" for each in shown for width in (1280, 360)] == found
 
 
 @pytest.mark.parametrize("name", ["Navigation", "On this page"])
@@ -35,13 +42,6 @@ def test_a_link_beside_the_page_is_large_enough_to_hit(page: Page, name: str) ->
     page.goto("about/privacy/")
     links = page.get_by_role("navigation", name=name, exact=True).get_by_role("link")
     assert 24 <= min(links.evaluate_all("them => them.map((each) => each.offsetHeight)"))
-
-
-@every_page
-def test_nothing_scrolls_sideways_at_320_pixels(page: Page, address: str) -> None:
-    page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(address)
-    assert 320 == page.evaluate("document.documentElement.scrollWidth")
 
 
 def test_without_scripts_the_page_reads_and_its_examples_are_there(browser: Browser, origin: str) -> None:
