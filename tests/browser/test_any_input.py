@@ -7,29 +7,44 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Builder
 
-
-@pytest.mark.parametrize(
-    "nonsense",
-    [
-        "<script>alert(1)</script>",
-        "<img src=x onerror=alert(1)>",
-        "{{ 7*7 }} %s ${x} {name}",
-        "😀👩🏽‍🔧🇨🇦",
-        "نسرین رضایی",
-        "מרים כהן",
-        "नेहा शर्मा",
-        "Z̷̢̛a̸l̵g̶o̷",
-        "李明华",
-        "O'Brien & Sons",
-    ],
+NONSENSE = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "{{ 7*7 }} %s ${x} {name}",
+    "😀👩🏽‍🔧🇨🇦",
+    "نسرین رضایی",
+    "מרים כהן",
+    "नेहा शर्मा",
+    "Z̷̢̛a̸l̵g̶o̷",
+    "李明华",
+    "O'Brien & Sons",
 )
-def test_any_text_is_only_text(builder: Builder, nonsense: str) -> None:
+FIELDS = (
+    "Full name",
+    "Your occupation",
+    "What you do well",
+    "A result you are proud of",
+    "The work you are looking for",
+)
+
+
+def test_any_text_is_only_text(builder: Builder) -> None:
     builder.page.on("dialog", lambda dialog: pytest.fail("a script ran"))
-    builder.answer_the_core(nonsense)
-    builder.says(nonsense)
-    expect(builder.paper.locator("img, script")).to_have_count(0)
+    builder.answer_the_core()
+    for nonsense in NONSENSE:
+        builder.type("Full name", nonsense)
+        builder.says(nonsense)
+        expect(builder.paper.locator("img, script")).to_have_count(0)
+
+
+@pytest.mark.parametrize("texts", [NONSENSE[:5], NONSENSE[5:]], ids=["signs", "scripts"])
+def test_any_text_in_any_field_is_there_after_a_reload(builder: Builder, texts: tuple[str, ...]) -> None:
+    for field, text in zip(FIELDS, texts, strict=True):
+        builder.type(field, text)
     builder.page.reload()
-    expect(builder.region.get_by_label("Full name")).to_have_value(nonsense)
+    for field, text in zip(FIELDS, texts, strict=True):
+        expect(builder.region.get_by_label(field, exact=True)).to_have_value(text)
+    builder.says(texts[0])
 
 
 def test_a_text_that_is_far_too_long_is_kept_and_refused_beside_its_field(builder: Builder) -> None:
