@@ -112,6 +112,14 @@ def test_the_longest_answers_still_make_one_page() -> None:
         ({"found": "talk"}, "\n\nThank you for your talk at the care forum. It made me want to learn more."),
         ({"found": "linkedin"}, "on LinkedIn, I came across your profile."),
         ({"found": "website"}, "your organization's website, I came across your name."),
+        (
+            {"found": "website", "greet_as": "", "their_name": "hiring manager"},
+            "Hiring manager\n\nHello,",
+        ),
+        (
+            {"found": "website", "greet_as": "", "their_name": "hiring manager"},
+            "I came across your organization's website.",
+        ),
         ({"topic": "your path into nursing"}, "I would like to learn about your path into nursing."),
         ({"topic": "I would like to learn how you hire."}, "I would like to learn how you hire."),
         ({"topic": "How do you hire?"}, "\n\nI would like to ask you: How do you hire? This is not"),

@@ -8,6 +8,7 @@ from tools.kit.mending import mended
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
+        ("get a interview", "get an interview"),
         ("trained staff and i was manager", "trained staff and I was manager"),
         ("where i'm useful", "where I'm useful"),
         ("what i learned", "what I learned"),

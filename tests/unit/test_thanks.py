@@ -100,6 +100,12 @@ def test_each_occasion_is_thanked_for_in_its_words(occasion: str, first: str, su
     assert email.startswith(f"Subject: Thank you for {subject}\n")
 
 
+def test_an_introduction_that_is_told_follows_a_colon() -> None:
+    email = texts(replace(NURSE, occasion="referral", referred="You gave me the number of Luc"))["email"]
+    assert email.startswith("Subject: Thank you for the introduction\n")
+    assert "in touch with someone you know: you gave me the number of Luc. " in email
+
+
 @pytest.mark.parametrize("occasion", [value for value, _label in OCCASIONS])
 def test_each_occasion_does_without_its_detail_and_its_day(occasion: str) -> None:
     bare = Answers(full_name="Ali", occasion=occasion)

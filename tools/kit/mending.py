@@ -33,7 +33,8 @@ TOLD = (
     (re.compile(r"\b(suggested|recommended) (?:to )?me to (?=[a-z])"), r"\1 that I "),
 )
 ARTICLE = re.compile(
-    r"\b(?P<before>and|or|in|at|for|as|with|of|by|from|to|into|than|am|is|was|be|have|has|had|became) "
+    r"\b(?P<before>and|or|in|at|for|as|with|of|by|from|to|into|than|am|is|was|be|have|has|had|became"
+    r"|get|got|need|want|find|make|take) "
     r"(?P<article>an?) (?P<word>[a-z]+)"
 )
 """“A” before a small word, where a word of English before it shows that it is the article, and not a verb of French."""

@@ -3,12 +3,13 @@
 import re
 
 from tools.kit.proper import as_name, is_small
+from tools.kit.roles import is_role
 from tools.kit.words import article, tidy, without
 
 ADDED = re.compile(r",\s+(?:who|whom|whose|my|our|your|an?|the|one|now|formerly|from|at|of|in|with)\b", re.I)
 """Where someone's name ends and words on who they are begin."""
 DESCRIBED = re.compile(
-    r"(?i:an?|my|our|your|some|any|one|someone|somebody|whoever|[A-Z]\w+['’]s) [a-z]|(?i:the) |(?i:someone|somebody)$"
+    r"(?i:an?|my|our|your|some|any|one|someone|somebody|whoever|[A-Z]\w+['’]s|the) [a-z]|(?i:someone|somebody)$"
 )
 """How words begin that tell who a person is, and do not name one; “An” and “My” are names too."""
 RELATED = re.compile(
@@ -25,13 +26,14 @@ SOMEONE = re.compile(
     r"(?:boss|buddy|foreman|friend"
     r"|(?:[a-z]+ ){0,2}(?:classmate|client|colleague|counsellor|coworker|cousin|customer|gentleman|guy|lady|landlord|man|manager"
     r"|neighbou?r|owner|passenger|roommate|supervisor|teacher|woman|worker))"
-    r"(?=$| (?:named|called|who|that|whom|i|from|at|in|of|for)\b)",
+    r"(?=$| (?:named|called|who|that|whom|i|from|at|in|of|for|on|with|wearing|near|behind|across|next|downstairs|upstairs)\b)",
     re.I,
 )
 """Who someone is, in small letters and without an article or a name."""
 PLACED = re.compile(r" (?:from|at|in) | \(|, (?=[A-Z][\w.]*[A-Z.])")
 """Where a name ends, and where one knows them from begins, or a degree: “Li Na, PhD”."""
 COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|next|of|our|some\w+|that|the|who\w*|with|your)\b")
+OFFICES = frozenset("Board Committee Department Desk Family Office Staff Team".split())
 TITLES = {
     "dr": "Dr.", "mlle": "Mlle", "mme": "Mme", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "prof": "Prof.",
 }  # fmt: skip
@@ -68,7 +70,14 @@ def parted(name: str) -> tuple[str, str]:
     """Part a name before its last word; “Dr. Singh”, “Haddad, Nadia” and what tells more than a name stay whole, as first."""
     first, _space, last = name.rpartition(" ")
     whole = not first or first.endswith(",") or TITLE.fullmatch(first)
-    return (name, "") if whole or DESCRIBED.match(name) or PLACED.search(name) else (first, last)
+    return (name, "") if whole or is_described(name) or PLACED.search(name) else (first, last)
+
+
+def is_described(name: str) -> bool:
+    """Tell whether words say who someone is: “my friend”, “the Hiring Manager”; “The Anh Nguyen” is a name."""
+    the, *words = name.split(" ")
+    of_the = len(words) < 2 or words[-1] in OFFICES or is_role(" ".join(words).lower())
+    return the == "the" or (the == "The" and of_the) or bool(DESCRIBED.match(name))
 
 
 def is_named(answer: str) -> bool:
@@ -78,8 +87,10 @@ def is_named(answer: str) -> bool:
 
 def greeted(their_name: str, greet_as: str) -> str:
     """Say what to call them after “Dear” or “Hello”: as the visitor chose, or by their full name."""
-    name = called(greet_as) or PLACED.split(person(their_name), maxsplit=1)[0]
-    return "" if DESCRIBED.match(name) or title_alone(name) else name
+    if chosen := called(greet_as):
+        return "" if DESCRIBED.match(chosen) else chosen
+    name = PLACED.split(person(their_name), maxsplit=1)[0]
+    return "" if is_described(name) or title_alone(name) else name
 
 
 def called(greet_as: str) -> str:
@@ -93,6 +104,12 @@ def to_their_face(their_name: str, greet_as: str) -> str:
     name = greeted(their_name, greet_as)
     title, *rest = name.split(" ")
     return name if called(greet_as) or len(rest) == bool(TITLE.fullmatch(title)) else ""
+
+
+def on_paper(their_name: str) -> str:
+    """Write to whom a letter goes, above the greeting: a name, or who it is with a capital, “Hiring manager”."""
+    name = person(their_name)
+    return tidy(their_name)[:1].upper() + tidy(their_name)[1:] if is_described(name) else name
 
 
 def as_subject(introducer: str) -> str:

@@ -35,15 +35,20 @@ WAYS = (
 )
 
 
-def found(how: str, introducer: str = "", talk: str = "") -> str:
-    """Say how the visitor found the other person: `how` is person, talk, linkedin or website."""
+def found(how: str, introducer: str = "", talk: str = "", name: str = "") -> str:
+    """Say how the visitor found the other person: `how` is person, talk, linkedin or website.
+
+    Without a name, nobody is told that it was found on a website.
+    """
     if how == "person" and introducer:
         return say(_("{introducer} suggested that I write to you."), introducer=as_subject(introducer))
     if how == "talk" and talk:
         return f"{heard(talk)} {_('It made me want to learn more.')}"
     return {
         "linkedin": _("While looking for people in this field on LinkedIn, I came across your profile."),
-        "website": _("While reading your organization's website, I came across your name."),
+        "website": _("While reading your organization's website, I came across your name.")
+        if name
+        else _("I came across your organization's website."),
     }.get(how, "")
 
 

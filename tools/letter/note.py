@@ -16,16 +16,16 @@ IN_A_NOTE = ("found", "work", "connect", "thanks")
 
 def note(answers: Answers) -> Document:
     """Write the note that goes with an invitation on LinkedIn, in the room there is."""
-    tone, room = answers.tone, int(answers.note_room)
+    tone, room, name = answers.tone, int(answers.note_room), greeted(answers.their_name, "")
     chosen = fit(
         (
             ("connect", request.connect("")),
             ("greeting", message.salutation(greeted(answers.their_name, answers.greet_as), "friendly").text),
             ("name", answers.full_name),
-            ("found", request.found(answers.found, in_short(answers.introducer))),
+            ("found", request.found(answers.found, in_short(answers.introducer), name=name)),
             ("work", introduction.work(answers.occupation, tone=tone)),
             ("connect", request.connect(answers.topic)),
-            ("found", request.found(answers.found, answers.introducer, answers.talk)),
+            ("found", request.found(answers.found, answers.introducer, answers.talk, name)),
             ("thanks", "" if answers.found == "talk" else _("Thank you.")),
             (
                 "work",

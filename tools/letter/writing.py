@@ -5,7 +5,7 @@ from datetime import date
 from tools.kit import dates, holidays, introduction, message, request
 from tools.kit.document import Block, Document, Subject
 from tools.kit.language import _
-from tools.kit.names import greeted, person
+from tools.kit.names import greeted, on_paper
 from tools.kit.place import place
 from tools.letter.answers import Answers
 
@@ -36,7 +36,7 @@ def letterhead(answers: Answers) -> tuple[Block, ...]:
     return (
         *message.lines(answers.full_name, place(answers.city, answers.province), *own),
         *message.lines(dates.written(day) if day else ""),
-        *message.lines(person(answers.their_name), *answers.their_address.splitlines()),
+        *message.lines(on_paper(answers.their_name), *answers.their_address.splitlines()),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone, paper=True),
     )
 
@@ -58,7 +58,7 @@ def body(answers: Answers, strength: str, result: str, *, full: bool) -> tuple[B
     tone, where = answers.tone, place(answers.city, answers.province)
     return (
         *message.paragraph(
-            request.found(answers.found, answers.introducer, answers.talk)
+            request.found(answers.found, answers.introducer, answers.talk, greeted(answers.their_name, ""))
             or request.my_name(answers.full_name),
             introduction.work(answers.occupation, answers.years, where, tone),
         ),

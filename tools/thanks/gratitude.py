@@ -72,7 +72,11 @@ def detail(occasion: str, answer: str) -> str:
         return kindness(answer)
     if occasion == "job":
         return position(answer)
-    return at_event(answer) if occasion == "event" else person(without(answer, "with", "to"))
+    if occasion == "event":
+        return at_event(answer)
+    someone = without(answer, "with", "to")
+    told = kind(someone) in ("clause", "past")
+    return say(_("someone you know: {told}"), told=continued(someone)) if told else person(someone)
 
 
 def position(answer: str) -> str:
@@ -88,7 +92,7 @@ def subject(occasion: str, about: str) -> str:
     """Say in a subject line what the thanks are for."""
     if about and occasion == "event":
         return say(_("Thank you for our talk {detail}"), detail=about)
-    if about and occasion == "referral":
+    if about and occasion == "referral" and ": " not in about:
         return say(_("Thank you for the introduction to {detail}"), detail=about)
     return {
         "interview": _("Thank you for your time and advice"),
