@@ -114,7 +114,7 @@ def test_the_longest_answers_still_make_one_page() -> None:
         ({"found": "website"}, "your organization's website, I came across your name."),
         (
             {"found": "website", "greet_as": "", "their_name": "hiring manager"},
-            "Hiring manager\n\nHello,",
+            "\n\nHiring manager\n",
         ),
         (
             {"found": "website", "greet_as": "", "their_name": "hiring manager"},
