@@ -8,6 +8,7 @@ from tools.kit.mending import mended
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
+        ("looking for job", "looking for a job"),
         ("get a interview", "get an interview"),
         ("trained staff and i was manager", "trained staff and I was manager"),
         ("where i'm useful", "where I'm useful"),

@@ -49,8 +49,8 @@ def at_a_place(text: str, what: str) -> str:
     """Say that one wants to work at a place: a kind of place takes an article, a name takes none."""
     if text in EMPLOYERS.values() or text.split(",")[0] in EMPLOYERS.values():
         return f"work at {text}"
-    if PUBLIC.match(text) and text[:1].isupper():
-        return f"work at the {text}"
+    if PUBLIC.match(text) and text.split(" of ")[1][:1].isupper():
+        return f"work at the {text[:1].upper()}{text[1:]}"
     *before, last = what.split(" ") or [""]
     if last not in WORKPLACES:
         return ""

@@ -23,7 +23,10 @@ WANTING = tuple(
     "i want|i would like|i'd like|i’d like|i need|i am hoping|i search for|i search|i look for|i wish for|i wish|find|get|to find"
     "|to get".split("|")
 )
-DEED = re.compile(r"(return|get|go|volunteer)(?:t?ing)? (?=(?:to|back|into|as)\b)", re.IGNORECASE)
+DEED = re.compile(
+    r"(return|get|go|volunteer)(?:t?ing)? (?=(?:to|back|into|as)\b|(?:(?<=get )|(?<=getting ))my\b(?!.*\bjob\b))",
+    re.IGNORECASE,
+)
 """How something to do begins that looks like a thing to get, or like a field: “get into IT”, “going back to work”."""
 
 
@@ -66,8 +69,14 @@ def goal(answer: str) -> str:
     if last in UNCOUNTED:
         return text
     if last in OFFERED:
-        return text if HAS_ARTICLE.match(text) else article(text)
+        return text if HAS_ARTICLE.match(text) else offered(text)
     return at_a_place(text, what) or by_its_form(text, what)
+
+
+def offered(text: str) -> str:
+    """Set the small word that was left out before what one can look for: “a job”, “the same job”, “my first job”."""
+    own = {"same": "the", "first": "my"}.get(text.partition(" ")[0].lower())
+    return f"{own} {text}" if own else article(text)
 
 
 def with_article(text: str) -> str:
@@ -75,13 +84,15 @@ def with_article(text: str) -> str:
     job, _as, role = text.partition(" as ")
     if job and (is_role(head(role)) or head(role) in SPELLED_ROLES) and not HAS_ARTICLE.match(role):
         text = f"{job} as {article(role)}"
-    before, _in, where = text.rpartition(" in ")
+    parted = (text.rpartition(each) for each in (" in ", " at "))
+    before, at, where = max(parted, key=lambda parts: len(parts[0]))
     *kind, last = where.split(" ")
-    counted = last in WORKPLACES - {"government", "industry"} and not HAS_ARTICLE.match(where)
+    bare = {"home", "school", "college", "university"} if at == " at " else {"government", "industry"}
+    counted = last in WORKPLACES - bare and not HAS_ARTICLE.match(where)
     counted = counted and all(
         (word.islower() and word not in ("and", "or")) or word in PROPER for word in kind
     )
-    return f"{before} in {article(where)}" if counted and before else text
+    return f"{before}{at}{article(where)}" if counted and before else text
 
 
 def opened(answer: str) -> str:

@@ -5,13 +5,13 @@ import re
 FIELDS = frozenset(
     "accounting administration advertising agriculture architecture banking biology biotechnology bookkeeping "
     "business carpentry catering chemistry childcare cleaning communications construction consulting cooking "
-    "cybersecurity design economics education engineering fashion finance fishing forestry government health "
+    "ai cybersecurity data design economics education engineering fashion finance fishing forestry government health "
     "healthcare hospitality hr insurance it journalism landscaping law logistics maintenance management "
     "manufacturing marketing mechanics media medicine mining nursing plumbing procurement psychology purchasing "
     "recruitment research retail sales science security software teaching technology telecommunications tourism "
     "translation transportation trucking warehousing welding bpo ecommerce farming hvac admin animation beauty "
     "cosmetics film music painting "
-    "programming policing tailoring trades".split()
+    "programming policing qa tailoring trades".split()
 ) | {
     "customer service", "customer support", "data science", "early childhood education", "food service", "graphic design",
     "health care", "human resources", "information technology", "it support", "oil and gas", "project management",
@@ -63,11 +63,12 @@ HOURS = {
     "full-time": "full-time", "part-time": "part-time", "remote": "remote", "remotely": "remote", "seasonal": "seasonal",
     "temporary": "temporary", "casual": "casual", "evening": "evening", "weekend": "weekend", "permanent": "permanent",
     "contract": "contract", "entry level": "entry-level", "entry-level": "entry-level", "hybrid": "hybrid", "night": "night",
+    "night shift": "night shift", "evening shift": "evening shift", "day shift": "day shift",
 }  # fmt: skip
 """Kinds of work that people name without the word."""
 
 SPELLED_ROLES = frozenset(
-    "cpa cna ceo cfo coo cto csr ece ect emt hca lpn mba md np ofw phd psw rn rpn rsw vp".split()
+    "cpa cna ceo cfo coo cto csr ece ect eit emt hca lpn mba md np ofw phd psw rn rpn rsw vp".split()
 )
 """Roles that are known by their letters."""
 
@@ -90,7 +91,8 @@ PAST = frozenset(
 PASSIVE = re.compile(
     r"(?:picked|selected) (?:as|by|for|from|to)\b"
     r"|(?:awarded|chosen|elected|honou?red|named|nominated|rated|recogni[sz]ed|voted)\b"
-    r"|(?:promoted|hired|invited|rehired)(?: (?:to|as|from|twice|in|after|within|by|every|three times)\b|$)"
+    r"|(?:promoted|hired|invited|rehired)(?: (?:to|as|from|twice|in|after|within|by|every"
+    r"|(?:\d+|two|three|four|five|many|several) times)\b|$)"
     r"|certified (?:in|as|by)\b",
     re.IGNORECASE,
 )

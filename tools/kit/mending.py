@@ -29,6 +29,7 @@ TOLD = (
     (re.compile(r"\b(explain(?:ed|ing)?) (?=(?:me|us|him|them)\b)"), r"\1 to "),
     (re.compile(r"(?<!these )(?<!those )(?<!many )\b(advice|feedback)s\b"), r"\1"),
     (re.compile(r"\b(?:adviced|(?<=you )advice) (?=(?:me|us|her|him|them)\b)"), "advised "),
+    (re.compile(r"\b((?:look|search)(?:ing)? for) job$", re.I), r"\1 a job"),
     (re.compile(r"\bhow (?=(?:apply|become|find|get|improve|join|pass|prepare|open a)\b)", re.I), "how to "),
     (re.compile(r"\b(suggested|recommended) (?:to )?me to (?=[a-z])"), r"\1 that I "),
 )

@@ -23,6 +23,10 @@ DOING = re.compile(
     r"|wanting|working)\b"
 )
 """Who someone is, and what they are about: “a mom returning to work”."""
+ALONE = re.compile(
+    r"(?!(?:also|before|but|earlier|ex|formerly|not|now|once|previously|then)\b)\S+(?: \S+){0,2}", re.I
+)
+"""A role in a few words that say nothing of when."""
 OF_FRENCH = re.compile(r"(?:j['’]|je |c['’]est )", re.I)
 AND_I = re.compile(r",? (?:and|but) I\b", re.I)
 """Where a role ends, and a second sentence begins: “driver but I am an engineer”."""
@@ -38,7 +42,7 @@ def bare(answer: str) -> str:
     text = re.sub(r"\bstay at home\b", "stay-at-home", tidy(answer), flags=re.IGNORECASE)
     text = without(re.sub(r"\bself employed (?=\w)", "self-employed ", text, flags=re.IGNORECASE), *NOW)
     text = without(
-        text, *I_AM, "my occupation is", "my profession is", "my job is", "my work is", "i work as"
+        text, *I_AM, "am", "my occupation is", "my profession is", "my job is", "my work is", "i work as"
     )
     text = without(without(text, *NOW), *AS)
     shouted = text.isupper() and len(text) > 5 and is_role(head(text))
@@ -52,7 +56,7 @@ def role(text: str) -> str:
     if what in ("head", "chief") and text[len(what) :].startswith(" of "):
         return text if text[len(what) + 4 :][:1].isupper() else small(text)
     parts = text.split(", ")
-    if len(parts) == 2 and all(len(part.split()) < 4 and is_role(part.lower()) for part in parts):
+    if len(parts) == 2 and all(ALONE.fullmatch(part) and is_role(part.lower()) for part in parts):
         return article(" and ".join(parts))
     more = any(part[:1].islower() or part[:1].isdigit() for part in parts[1:])
     doing = DOING.match(text)

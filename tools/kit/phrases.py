@@ -22,6 +22,7 @@ HEAD_END = re.compile(
     r"|\s+by (?:birth|education|profession|trade|training)\b",
     re.IGNORECASE,
 )
+DENIED = re.compile(r"n['’]t$")
 AT = {"farm": "on", "airport": "at", "college": "at", "university": "at", "shipyard": "at"}
 """The word before a kind of workplace, where it is not “in”."""
 
@@ -52,6 +53,7 @@ def result(answer: str) -> str:
 
 def is_past(verb: str) -> bool:
     """Tell whether a word is a verb in the past."""
+    verb = DENIED.sub("", verb)
     regular = len(verb) > 3 and verb.endswith("ed") and not verb.endswith("eed") and verb not in NOT_PAST
     return regular or verb in PAST
 

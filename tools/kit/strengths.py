@@ -60,7 +60,12 @@ def strength(answer: str) -> tuple[str, str]:
 
 def quality_of(text: str) -> str:
     """Tell whether a text is a quality that others count on, or that one says of oneself; nothing when it is none."""
-    first, _space, rest = without(text, "very", "really").lower().replace(",", " ,").partition(" ")
+    first, _space, rest = (
+        without(text, "very", "really", "extremely", "highly", "physically")
+        .lower()
+        .replace(",", " ,")
+        .partition(" ")
+    )
     if text.lower() in ("on time", "early", "on task"):
         return "quality"
     if first == "never" and rest.partition(" ")[0] in ADJECTIVES | NEVER:
