@@ -60,7 +60,7 @@ def test_an_article_before_letters_is_for_the_visitor_to_hear(typed: str, expect
         "cuisinier chez Roy",
         "Je suis infirmière",
         "travailler dans un hôpital",
-        "aider pour les devoirs",
+        "aider aux devoirs",
     ],
 )
 def test_an_answer_in_french_is_pointed_at(typed: str) -> None:
@@ -73,6 +73,7 @@ def test_an_answer_in_french_is_pointed_at(typed: str) -> None:
     [
         "chef de partie at Chez Nous",
         "au pair",
+        "pour concrete",
         "sous-chef, crème brûlée",
         "Est. 2010",
         "won 5 Grand Prix",

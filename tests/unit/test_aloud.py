@@ -40,7 +40,7 @@ def test_an_answer_is_said_as_a_person_would(question: str, answer: str, expecte
         ),
         (
             "nurse but I am not licensed",
-            "I'm a nurse but I am not licensed. I have 6 years of experience and live in Regina.",
+            "I am a nurse but I am not licensed. I have 6 years of experience and live in Regina.",
         ),
         ("cook in Regina", "I'm a cook in Regina with 6 years of experience."),
     ],

@@ -11,8 +11,9 @@ from tools.kit.words import article, say, tidy
 PROFILE = re.compile(r"(?:https?://)?(?:\w+\.)?linkedin\.com/in/[^/\s]", re.IGNORECASE)
 
 FRENCH = re.compile(
-    r"(?<![\w'’-])(?:avec|aux|chez|dans|est|mes|nous|pour|suis|une|(?:c|j|qu)['’][a-zéèêà]+|je [a-zéè]+)(?![\w'’-])"
+    r"(?<![\w'’-])(?:avec|aux|chez|dans|mes|nous|suis|une|c['’]est|(?:j|qu)['’][a-zéèêà]+|je [a-zéè]+)(?![\w'’-])"
 )
+"""Small words of French that are no words of English, as “pour” is."""
 LETTERS = re.compile(r"\b(an?) ([A-Z]{2,}s?)\b")
 
 
@@ -39,7 +40,7 @@ def in_capitals(texts: Iterable[str]) -> Iterator[str]:
 
 
 def in_french(texts: Iterable[str]) -> Iterator[str]:
-    """Point at the first answer that holds words of French which no English holds."""
+    """Point at the first answer that holds small words of French."""
     for text in texts:
         if FRENCH.search(text):
             yield say(

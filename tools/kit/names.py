@@ -33,7 +33,7 @@ SOMEONE = re.compile(
 PLACED = re.compile(r" (?:from|at|in) | \(|, (?=[A-Z][\w.]*[A-Z.])")
 """Where a name ends, and where one knows them from begins, or a degree: “Li Na, PhD”."""
 COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|next|of|our|some\w+|that|the|who\w*|with|your)\b")
-OFFICES = frozenset("Board Committee Department Desk Family Office Staff Team".split())
+OFFICES = frozenset("Board Boss Committee Department Desk Family Office Staff Team".split())
 TITLES = {
     "dr": "Dr.", "mlle": "Mlle", "mme": "Mme", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "prof": "Prof.",
 }  # fmt: skip
@@ -76,8 +76,8 @@ def parted(name: str) -> tuple[str, str]:
 def is_described(name: str) -> bool:
     """Tell whether words say who someone is: “my friend”, “the Hiring Manager”; “The Anh Nguyen” is a name."""
     the, *words = name.split(" ")
-    of_the = len(words) < 2 or words[-1] in OFFICES or is_role(" ".join(words).lower())
-    return the == "the" or (the == "The" and of_the) or bool(DESCRIBED.match(name))
+    office = bool(words) and (words[-1] in OFFICES or is_role(" ".join(words).lower()))
+    return the == "the" or (the == "The" and office) or bool(DESCRIBED.match(name))
 
 
 def is_named(answer: str) -> bool:
@@ -87,9 +87,7 @@ def is_named(answer: str) -> bool:
 
 def greeted(their_name: str, greet_as: str) -> str:
     """Say what to call them after “Dear” or “Hello”: as the visitor chose, or by their full name."""
-    if chosen := called(greet_as):
-        return "" if DESCRIBED.match(chosen) else chosen
-    name = PLACED.split(person(their_name), maxsplit=1)[0]
+    name = called(greet_as) or PLACED.split(person(their_name), maxsplit=1)[0]
     return "" if is_described(name) or title_alone(name) else name
 
 

@@ -124,7 +124,7 @@ def own_sentence(answer: str) -> str:
     if was := former(answer):
         return _("I was {role}").format(role=article(was)) if ADDED.search(was) else ""
     if (found := AND_I.search(answer)) and (what := role(bare(answer[: found.start()]))):
-        return f"I'm {what}{answer[found.start() :]}"
+        return f"I am {what}{answer[found.start() :]}"
     text = re.sub(r"^stay at home\b", "stay-at-home", tidy(answer), flags=re.IGNORECASE)
     if text.lower().startswith("no "):
         return _("I have {nothing}").format(nothing=small(text))

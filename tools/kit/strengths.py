@@ -24,6 +24,7 @@ ONLY_VERBS = frozenset(
 )
 NEVER = frozenset("absent afraid angry bored in late lazy on out sick tired without".split())
 """What one says never to be."""
+HOW_MUCH = ("very", "really", "extremely", "highly", "physically")
 GOOD_AT = (
     "very good at",
     "good at",
@@ -60,12 +61,7 @@ def strength(answer: str) -> tuple[str, str]:
 
 def quality_of(text: str) -> str:
     """Tell whether a text is a quality that others count on, or that one says of oneself; nothing when it is none."""
-    first, _space, rest = (
-        without(text, "very", "really", "extremely", "highly", "physically")
-        .lower()
-        .replace(",", " ,")
-        .partition(" ")
-    )
+    first, _space, rest = without(text, *HOW_MUCH).lower().replace(",", " ,").partition(" ")
     if text.lower() in ("on time", "early", "on task"):
         return "quality"
     if first == "never" and rest.partition(" ")[0] in ADJECTIVES | NEVER:
