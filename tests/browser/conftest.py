@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, expect, sync_playwright
 
 from macros.browser import FLAGS
 from tests.browsers import chromium_path
@@ -22,6 +22,7 @@ SITE = Path(__file__).parent.parent.parent / "site"
 # No test lasts long enough to win back what a second, faster translation of Python costs.
 QUIET = [*FLAGS, "--use-fake-device-for-media-stream", "--js-flags=--liftoff-only"]
 STATEMENT = "guide/networking-statement/"
+ENGINE = "**/*.wasm"
 KEY = "build-your-network"
 
 expect.set_options(timeout=20_000)
@@ -172,6 +173,19 @@ def free_storage(page: Page) -> None:
     page.evaluate(
         "Object.keys(localStorage).filter(key => key.startsWith('other-')).forEach(key => localStorage.removeItem(key))"
     )
+
+
+def hold_python(page: Page) -> Callable[[], None]:
+    """Keep Python from starting until what is given back is called."""
+    held: list[Route] = []
+    page.route(ENGINE, lambda route: held.append(route))
+
+    def release() -> None:
+        page.route(ENGINE, lambda route: route.continue_())
+        for route in held:
+            route.continue_()
+
+    return release
 
 
 def erase_everything(page: Page) -> None:

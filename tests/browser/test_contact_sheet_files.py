@@ -5,8 +5,9 @@ from io import BytesIO, StringIO
 
 import pytest
 from openpyxl import load_workbook
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.conftest import hold_python
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person, taken
 
 
@@ -83,15 +84,13 @@ def test_someone_met_today_gets_a_follow_up_by_itself_and_one_undo_takes_both_aw
 
 
 def test_a_late_follow_up_neither_hides_a_newer_step_nor_comes_before_it_in_undo(page: Page) -> None:
-    held: list[Route] = []
-    page.route("**/*.wasm", lambda route: held.append(route))
+    release = hold_python(page)
     sheet = Sheet(page).open([BENOIT])
-    with page.expect_request("**/*.wasm"):
-        sheet.press("Met today")
+    sheet.press("Met today")
     sheet.field("Name").fill("Nadia")
     sheet.press("Add this person")
     sheet.press("Delete Benoît Roy")
-    held[0].continue_()
+    release()
     expect(sheet.rows.filter(has_text="Nadia").locator("[data-key=follow_up]")).to_contain_text("20")
     expect(sheet.notice).to_contain_text("Benoît Roy is deleted.")
     sheet.press("Undo")

@@ -4,6 +4,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import hold_python
 from tests.browser.sheet import MIREILLE, WIDE, Sheet, person
 
 PAST = "2001-01-01"
@@ -46,10 +47,12 @@ def test_whom_one_has_not_met_gets_a_letter_from_the_form_and_what_was_typed_is_
 
 
 def test_what_is_being_typed_is_not_left_for_a_message(page: Page) -> None:
+    release = hold_python(page)
     sheet = Sheet(page).open([person(1, follow_up=PAST)])
     sheet.press("Write to Person 1")
     sheet.press("Met today")
     sheet.field("Name").fill("Nadia")
+    release()
     expect(sheet.notice).to_contain_text("The message to Person 1 is ready.")
     expect(sheet.field("Name")).to_have_value("Nadia")
     sheet.press("Cancel")

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import SITE, STATEMENT, Builder, Quiet, serving
+from tests.browser.conftest import SITE, STATEMENT, Builder, Quiet, hold_python, serving
 
 RUNTIME = "**/assets/runtime/**"
 PYTHON = re.compile(r"/assets/runtime/|\.whl$|/pyodide-lock\.json$")
@@ -36,16 +36,12 @@ def test_a_reader_who_never_types_downloads_no_python(page: Page) -> None:
 
 
 def test_the_first_focus_brings_python_and_says_how_much(page: Page) -> None:
-    def slow(route: Route) -> None:
-        held.append(route)
-
-    held: list[Route] = []
-    page.route("**/*.wasm", slow)
+    release = hold_python(page)
     builder = Builder(page).open()
     builder.region.get_by_label("Full name").focus()
     expect(builder.status).to_contain_text("This is needed once.")
     expect(builder.region.get_by_role("progressbar")).to_be_visible()
-    held[0].continue_()
+    release()
     builder.type("Full name", "Ali Baba")
     builder.says("Ali Baba")
     expect(builder.region.get_by_role("progressbar")).to_be_hidden()
