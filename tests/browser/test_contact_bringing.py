@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import hold_python
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring
 
 CELLS = 'First name\tCompany\tDiscussion points\nNadia\tExample Mills\t"Two lines,\nin one cell"'
@@ -118,10 +119,11 @@ def test_what_is_no_list_of_people_gets_a_sentence_and_changes_nothing(sheet: Sh
 
 
 def test_reading_can_be_stopped(sheet: Sheet) -> None:
-    rows = "\n".join(f"Person {each},Family {each},Firm,p{each}@example.com" for each in range(60_000))
+    release = hold_python(sheet.page)
     before = sheet.kept()
-    bring(sheet, f"First name,Last name,Company,Email\n{rows}", "crowd.csv")
+    bring(sheet, LINKEDIN)
     sheet.press("Stop reading")
+    release()
     expect(sheet.region).to_contain_text("Reading has stopped. Nothing was changed.")
     assert before == sheet.kept()
     bring(sheet, LINKEDIN)

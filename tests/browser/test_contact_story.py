@@ -4,7 +4,7 @@ from io import BytesIO
 from pathlib import Path
 
 from openpyxl import load_workbook
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.sheet import Sheet, bring
 
@@ -42,11 +42,12 @@ def test_a_week_with_the_sheet_by_keyboard_alone(page: Page) -> None:
 
 def enter(sheet: Sheet, name: str) -> None:
     """Walk to a button with the Tab key, and press it."""
-    walk_to(sheet, sheet.region.get_by_role("button", name=name, exact=True))
+    walk_to(sheet, name)
     sheet.page.keyboard.press("Enter")
 
 
-def walk_to(sheet: Sheet, target: Locator) -> None:
+def walk_to(sheet: Sheet, name: str) -> None:
+    target = sheet.region.get_by_role("button", name=name, exact=True)
     expect(target).to_be_visible()
     for _step in range(400):
         if target.evaluate("element => element === document.activeElement"):
@@ -68,8 +69,9 @@ def meet(sheet: Sheet, name: str, where: str, note: str) -> None:
 
 
 def taken(sheet: Sheet, name: str) -> bytes:
+    walk_to(sheet, name)
     with sheet.page.expect_download() as started:
-        enter(sheet, name)
+        sheet.page.keyboard.press("Enter")
     return Path(started.value.path()).read_bytes()
 
 
