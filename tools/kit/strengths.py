@@ -2,29 +2,28 @@
 
 import re
 
-from tools.kit.lexicon import ABLE, ADJECTIVES, FIELDS, HAVE, NOUNS, VERBS
+from tools.kit.kinds import NOT_DOING
+from tools.kit.lexicon import ABLE, ADJECTIVES, FIELDS, HAVE, NOUNS, NOUNS_TOO, VERBS
 from tools.kit.phrases import HAS_ARTICLE, I_AM, head
 from tools.kit.proper import capitalized
+from tools.kit.qualities import hyphenated, listed, quality_of
 from tools.kit.roles import is_role
 from tools.kit.words import article, inside, tidy, without
 
 AND_I = re.compile(r"\b(?:and|but|so) I\b", re.I)
 """What shows that an answer tells in sentences."""
-AFTER_A_QUALITY = re.compile(
-    r"(?:|(?:and|but|or|under|with|in|at|to|when|about|even|on|by|for|enough|towards?|from)\b.*|,.*)",
-    re.IGNORECASE,
-)
 COUNTED = frozenset(
     "attitude background ear ethic eye licence license memory mindset personality sense".split()
 )
 AFTER_A_NOUN = frozenset("and control design ethic management planning service skills support work".split())
 """What follows a word that is a noun there, and could be a verb: “change management”."""
+MARKS = re.compile(r"\s*[;|]\s*|,\s+(?:and\s+)?|\s+/\s+")
+"""What parts the strengths of a list."""
+TRUE_OF_ME = frozenset("enjoy have know like love need".split())
+"""Verbs for what is so, before which “can” would say something else: “I know the city”."""
 ONLY_VERBS = frozenset(
     "adapt communicate listen multitask negotiate organise organize teach translate".split()
 )
-NEVER = frozenset("absent afraid angry bored in late lazy on out sick tired without".split())
-"""What one says never to be."""
-HOW_MUCH = ("very", "really", "extremely", "highly", "physically")
 GOOD_AT = (
     "very good at",
     "good at",
@@ -46,31 +45,37 @@ def strength(answer: str) -> tuple[str, str]:
         return "sentence", told
     text = capitalized(inside(without(text, *I_AM)))
     text = f"good {text}" if text.startswith("with ") else text
-    plain = hyphenated(without(text, "always", "being") if not text.lower().startswith("being on") else text)
-    if quality := quality_of(plain):
-        return quality, plain
+    plain = text if text.lower().startswith("being on") else without(text, "always", "being")
+    parts = list(map(hyphenated, MARKS.split(plain)))
+    if all(qualities := list(map(quality_of, parts))):
+        return qualities[0], listed(parts)
+    had = without(hyphenated(plain), "i have", "have")
+    if had != hyphenated(plain) and (owned := possession(had, head(had))):
+        return "have", owned
     if told := told_strength(text):
         return "sentence", told
+    form, phrase = ("other", text) if len(parts) > 1 else named(hyphenated(plain), text)
+    said_so = tidy(answer).lower() in (f"{i_am} {text}".lower() for i_am in I_AM)
+    return "able" if said_so and form == "other" else form, phrase
+
+
+def named(plain: str, text: str) -> tuple[str, str]:
+    """Say a strength that is named by a noun or a verb in “-ing”: what kind of phrase it is, and the phrase."""
     what = head(plain)
     if what != "people" and is_role(what):
-        return "name", plain if HAS_ARTICLE.match(plain) else article(plain)
+        someone = plain if HAS_ARTICLE.match(plain) else article(plain)
+        return ("other", text) if names_what_one_does(what) else ("name", someone)
     if owned := possession(plain, what):
         return "have", owned
     return ("doing" if is_doing(text, what) else "other"), text
 
 
-def quality_of(text: str) -> str:
-    """Tell whether a text is a quality that others count on, or that one says of oneself; nothing when it is none."""
-    first, _space, rest = without(text, *HOW_MUCH).lower().replace(",", " ,").partition(" ")
-    if text.lower() in ("on time", "early", "on task"):
-        return "quality"
-    if first == "never" and rest.partition(" ")[0] in ADJECTIVES | NEVER:
-        return "able"
-    if not AFTER_A_QUALITY.fullmatch(rest) or (first.endswith("ing") and rest.startswith(("for ", "about "))):
-        return ""
-    return (
-        "quality" if first in ADJECTIVES else "able" if first in ABLE or rest.startswith("to learn") else ""
-    )
+def names_what_one_does(what: str) -> bool:
+    """Tell whether words begin with a verb in “-ing”, and so may name nobody: “explaining tech”."""
+    first = what.partition(" ")[0]
+    stem = first.removesuffix("ing")
+    doing = first.endswith("ing") and first not in ADJECTIVES | ABLE
+    return doing and not VERBS.isdisjoint((stem, f"{stem}e", stem[:-1]))
 
 
 def possession(text: str, what: str) -> str:
@@ -91,16 +96,8 @@ def possession(text: str, what: str) -> str:
 def is_doing(text: str, what: str) -> bool:
     """Tell whether a strength can stand after “is”: one thing that one does, and not several."""
     first, last = text.lower().partition(" ")[0], what.rpartition(" ")[2]
-    one = " and " not in what and (last in FIELDS or bool(NOUNS.search(last)))
-    return one or (first.endswith("ing") and first != "string")
-
-
-def hyphenated(text: str) -> str:
-    """Join the two words of a quality: “detail-oriented” of “detail oriented”."""
-    first, _space, rest = text.partition(" ")
-    second, _space, more = rest.partition(" ")
-    joined = f"{first}-{second}".lower().rstrip(",")
-    return f"{joined} {more}".strip() if second and joined in ADJECTIVES | ABLE else text
+    one = " and " not in what and last not in HAVE and (last in FIELDS or bool(NOUNS.search(last)))
+    return one or (first.endswith("ing") and first not in NOT_DOING)
 
 
 def told_strength(text: str) -> str:
@@ -109,14 +106,19 @@ def told_strength(text: str) -> str:
     if low.startswith(("i ", "i'", "i’")):
         return f"I{text[1:]}"
     first, space, rest = text.partition(" ")
+    if rest and first.lower() in ("they", "we"):
+        return text[:1].upper() + text[1:]
+    if rest and (so := first.lower().removesuffix("s")) in TRUE_OF_ME:
+        return f"I {so} {rest}"
     if low.startswith("can ") or (
         low.startswith(("never ", "always ", "don't ")) and plain_verb(rest.partition(" ")[0])
     ):
         return f"I {text}"
     verb = plain_verb(first)
-    named = is_role(head(text)) or rest.partition(" ")[0].lower() in AFTER_A_NOUN or text.startswith("Excel")
+    noun = is_role(head(text)) or rest.partition(" ")[0].lower() in AFTER_A_NOUN or text.startswith("Excel")
+    noun = noun or (verb in NOUNS_TOO and head(rest) in FIELDS)
     said = rest or low in ONLY_VERBS
-    return f"I can {verb}{space}{rest}" if verb and said and not named else ""
+    return f"I can {verb}{space}{rest}" if verb and said and not noun else ""
 
 
 def plain_verb(word: str) -> str:
