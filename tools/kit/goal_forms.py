@@ -26,8 +26,11 @@ PUBLIC = re.compile(
 """Names before which “the” stands."""
 
 
-MINE = re.compile(r"(?!(?:after|by|for|like|of|on|or|under|using)\b)\w+(?<!ing) (?:my|our) ")
-"""How a goal begins whose first word can only be a verb: “open my own salon”."""
+DOES = re.compile(
+    r"(?!(?:after|all|also|as|at|both|by|for|half|like|maybe|near|not|of|on|only|or|quite|such|under|using|what|with)\b)"
+    r"\w+(?<!ing) (?:my|our|an?|the) "
+)
+"""How a goal begins whose first word can only be a verb: “open my own salon”, “buy a restaurant”."""
 
 
 def is_deed(what: str, last: str) -> bool:
@@ -35,7 +38,7 @@ def is_deed(what: str, last: str) -> bool:
     first, _space, rest = what.partition(" ")
     if first in ("to", "become", "be"):
         return True
-    if MINE.match(what) and first not in OFFERED | UNCOUNTED:
+    if DOES.match(what) and first not in OFFERED | UNCOUNTED:
         return True
     if first not in VERBS or first in ("work", "volunteer") or what == "own business":
         return False
@@ -64,6 +67,11 @@ def at_a_place(text: str, what: str) -> str:
 def by_its_form(text: str, what: str) -> str:
     """Say a goal that names neither a job nor a workplace: a role, a field, or a name."""
     first, last = what.partition(" ")[0], what.rpartition(" ")[2]
+    roles = [is_role(part) or part in SPELLED_ROLES for part in re.split(r" or |, |/", what)]
+    if first in ("not", "no") or len(set(roles)) > 1:
+        return ""
+    if " who " in text and all(roles):
+        return article(text)
     if what in ("trades", "the trades"):
         return "work in the trades"
     if first == "own":

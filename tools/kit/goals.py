@@ -76,6 +76,8 @@ def goal(answer: str) -> str:
 def offered(text: str) -> str:
     """Set the small word that was left out before what one can look for: “a job”, “the same job”, “my first job”."""
     own = {"same": "the", "first": "my"}.get(text.partition(" ")[0].lower())
+    if text.partition(" ")[0].lower() in UNCOUNTED:
+        return text
     return f"{own} {text}" if own else article(text)
 
 
@@ -111,6 +113,8 @@ def lowered(text: str) -> str:
     last = what.rpartition(" ")[2]
     if PUBLIC.match(text):
         return text
+    if text.isupper() and len(text) > 5 and what in FIELDS:
+        return text.lower()
     common = last in UNCOUNTED | OFFERED | FIELDS | FIELD_HEADS or what in WORKPLACES
     return inside(text[: len(what)]) + text[len(what) :] if common and what else uncapitalized(text)
 

@@ -73,7 +73,7 @@ SPELLED_ROLES = frozenset(
 """Roles that are known by their letters."""
 
 UNCOUNTED = frozenset(
-    "advice connections contacts contracts customers employment experience friends help internships jobs knowledge "
+    "advice clients connections contacts contracts customers employment experience friends help internships jobs knowledge "
     "mentorship networking openings opportunities people placements positions roles shifts something training "
     "vacancies work anywhere".split()
 )
