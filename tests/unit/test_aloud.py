@@ -43,6 +43,17 @@ def test_an_answer_is_said_as_a_person_would(question: str, answer: str, expecte
             "I am a nurse but I am not licensed. I have 6 years of experience and live in Regina.",
         ),
         ("cook in Regina", "I'm a cook in Regina with 6 years of experience."),
+        ("cook, Red Seal", "I'm a cook, Red Seal, with 6 years of experience, based in Regina."),
+        (
+            "cook with a diploma",
+            "I'm a cook with a diploma. I have 6 years of experience and live in Regina.",
+        ),
+        ("cook in Egypt", "I'm a cook in Egypt. I have 6 years of experience and live in Regina."),
+        ("cook, 5 years in Manila", "I'm a cook with 5 years in Manila, based in Regina."),
+        (
+            "cook but I am a tailor",
+            "I am a cook but I am a tailor. I have 6 years of experience and live in Regina.",
+        ),
     ],
 )
 def test_years_and_a_place_stand_where_they_fit(occupation: str, expected: str) -> None:

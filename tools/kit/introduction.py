@@ -6,8 +6,11 @@ An answer that is missing gives no sentence.
 import re
 
 from tools.kit import goals, numbers, occupations, phrases, strengths
+from tools.kit.background import is_whole
 from tools.kit.language import _
-from tools.kit.words import say, tidy
+from tools.kit.phrases import I_AM
+from tools.kit.role_phrases import bare
+from tools.kit.words import say, tidy, without
 
 
 def i_am(tone: str) -> str:
@@ -20,9 +23,9 @@ def work(occupation: str, years: str = "", place: str = "", tone: str = "friendl
     said = re.search(r"experience|\d\+? years?\b(?! old)", occupation, re.IGNORECASE)
     how_long = "" if said else numbers.years_said(years)
     where = "" if place and place.split(",")[0].lower() in occupation.lower() else place
-    apart = stands_apart(occupation, tone)
+    apart = stands_apart(occupation, tone, how_long, where)
     what = occupations.occupation(occupation) if occupation and not apart else ""
-    what = f"{what}," if how_long and "," in what else what
+    what = f"{what}," if "," in what and how_long else what
     sentence = {
         (True, True, True): _("{i_am} {what} with {how_long} of experience, based in {place}."),
         (True, True, False): _("{i_am} {what} with {how_long} of experience."),
@@ -36,16 +39,19 @@ def work(occupation: str, years: str = "", place: str = "", tone: str = "friendl
     return f"{apart} {rest}".strip()
 
 
-def stands_apart(occupation: str, tone: str) -> str:
+def stands_apart(occupation: str, tone: str, how_long: str = "", place: str = "") -> str:
     """Say an occupation in a sentence to which nothing can be added; nothing when it fits one with years and a place."""
     if told := occupations.own_sentence(occupation):
         return say("{told}.", told=told)
     what = occupations.occupation(occupation) if occupation else ""
     if what:
-        return say("{i_am} {what}.", i_am=i_am(tone), what=what) if occupations.is_state(what) else ""
-    text = occupations.bare(occupation)
+        alone = occupations.is_state(what) or is_whole(what, how_long, place)
+        return say("{i_am} {what}.", i_am=i_am(tone), what=what) if alone else ""
+    text = bare(occupation)
     if text.partition(" ")[0].endswith("ing") and not text.startswith(("nothing", "anything", "something")):
         return say(_("My work is {what}."), what=text)
+    if without(tidy(occupation), *I_AM) != tidy(occupation):
+        return say("{i_am} {what}.", i_am=i_am(tone), what=text)
     return say(_("My work: {what}."), what=tidy(occupation)) if occupation else ""
 
 

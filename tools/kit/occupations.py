@@ -6,62 +6,41 @@ known to be a role; what is not known in its form stands after a colon, where no
 
 import re
 
+from tools.kit.background import SENTENCES, is_degree
 from tools.kit.language import _
-from tools.kit.lexicon import FIELD_HEADS, FIELDS, PAST, SPELLED_ROLES, STATE, VERBS, WORKPLACES
-from tools.kit.phrases import I_AM, at_a_kind_of_place, head, uncapitalized
+from tools.kit.lexicon import (
+    FIELD_HEADS,
+    FIELDS,
+    NOT_PAST,
+    NOUNS_TOO,
+    PAST,
+    SPELLED_ROLES,
+    STATE,
+    VERBS,
+    WORKPLACES,
+)
+from tools.kit.phrases import at_a_kind_of_place, head, uncapitalized
 from tools.kit.proper import EMPLOYERS, capitalized
+from tools.kit.role_phrases import bare, role
 from tools.kit.roles import is_role
 from tools.kit.words import article, small, tidy, without
 
-NOW = ("at present", "currently", "now", "presently", "still")
-AS = ("working as an", "working as a", "working as", "work as an", "work as a", "work as", "a", "an", "the")
 ONCE = ("i was", "i used to be", "used to be", "was", "formerly", "previously")
 ADDED = re.compile(r",|\s+(?:and I|for|in|at|with|from|until|before|where|who|when|while|since|during)\b")
 """Where a role that someone had ends, and words on when and where begin."""
-DOING = re.compile(
-    r"(.+?) (?:changing|coming|hoping|living|looking|moving|retraining|returning|seeking|starting|studying|trying|waiting"
-    r"|wanting|working)\b"
-)
-"""Who someone is, and what they are about: “a mom returning to work”."""
-ALONE = re.compile(
-    r"(?!(?:also|before|but|earlier|ex|formerly|not|now|once|previously|then)\b)\S+(?: \S+){0,2}", re.I
-)
-"""A role in a few words that say nothing of when."""
-OF_FRENCH = re.compile(r"(?:j['’]|je |c['’]est )", re.I)
 AND_I = re.compile(r",? (?:and|but) I\b", re.I)
 """Where a role ends, and a second sentence begins: “driver but I am an engineer”."""
 TELLING = re.compile(r"(?:worked|studied|trained as|trained in|own|run|ran)\b", re.IGNORECASE)
 """How an answer begins that tells what someone does or did, without saying who."""
+HOW_LONG = re.compile(r"(?:for )?\d+\+? years?")
+OF_PEOPLE = NOT_PAST | frozenset(
+    "accredited based certified disabled displaced divorced educated experienced injured interested married motivated "
+    "qualified retired talented unskilled".split()
+)
+"""Words that end like a regular past, and say of someone how they are: “retired military”."""
 NOT_TOLD_OF_OTHERS = re.compile(
     r"(?:can|could|will|would|may|might|must|should|do not|have|used)\b|\w+n['’]?t\b", re.I
 )
-
-
-def bare(answer: str) -> str:
-    """Take off what people put before an occupation, and give the capitals that were left out."""
-    text = re.sub(r"\bstay at home\b", "stay-at-home", tidy(answer), flags=re.IGNORECASE)
-    text = without(re.sub(r"\bself employed (?=\w)", "self-employed ", text, flags=re.IGNORECASE), *NOW)
-    text = without(
-        text, *I_AM, "am", "my occupation is", "my profession is", "my job is", "my work is", "i work as"
-    )
-    text = without(without(text, *NOW), *AS)
-    shouted = text.isupper() and len(text) > 5 and is_role(head(text))
-    return capitalized(text.lower() if shouted else uncapitalized(text))
-
-
-def role(text: str) -> str:
-    """Name a role with its article, when it is one: “a nurse in a hospital”, “an RN”."""
-    what = head(text)
-    known = is_role(what) or (what.replace(".", "").split() or [""])[-1] in SPELLED_ROLES
-    if what in ("head", "chief") and text[len(what) :].startswith(" of "):
-        return text if text[len(what) + 4 :][:1].isupper() else small(text)
-    parts = text.split(", ")
-    if len(parts) == 2 and all(ALONE.fullmatch(part) and is_role(part.lower()) for part in parts):
-        return article(" and ".join(parts))
-    more = any(part[:1].islower() or part[:1].isdigit() for part in parts[1:])
-    doing = DOING.match(text)
-    known = known or bool(doing and is_role(doing[1].lower()))
-    return article(text) if known and not more and not OF_FRENCH.match(text) else ""
 
 
 def occupation(answer: str) -> str:
@@ -76,6 +55,8 @@ def occupation(answer: str) -> str:
     if was := former(answer):
         return article(f"former {ADDED.split(was, maxsplit=1)[0]}")
     text = bare(answer)
+    if is_degree(text) or SENTENCES.search(text):
+        return ""
     return role(text) or state(text) or field(text)
 
 
@@ -108,7 +89,8 @@ def field(text: str) -> str:
         return f"working {at_a_kind_of_place(text)}"
     first = what.partition(" ")[0]
     compound = last in FIELDS | FIELD_HEADS or (last.endswith("ing") and first != last)
-    return f"in {text}" if compound and not first.endswith("ing") and first not in PAST else ""
+    named = not first.endswith("ing") and first not in PAST | SPELLED_ROLES | (VERBS - NOUNS_TOO)
+    return f"in {text}" if compound and named else ""
 
 
 def is_state(phrase: str) -> bool:
@@ -129,7 +111,7 @@ def own_sentence(answer: str) -> str:
     if text.lower().startswith("no "):
         return _("I have {nothing}").format(nothing=small(text))
     verb, _space, rest = text.lower().partition(" ")
-    known = is_role(head(text)) or STATE.match(text) or field(text.lower())
+    known = is_role(head(text)) or STATE.match(text) or field(text.lower()) or HOW_LONG.fullmatch(rest)
     if TELLING.match(text) or (
         rest and not known and (verb in PAST | VERBS - {"work", "help"} or past(verb))
     ):
@@ -140,7 +122,7 @@ def own_sentence(answer: str) -> str:
 
 def past(verb: str) -> bool:
     """Tell whether a word is a regular verb in the past."""
-    return len(verb) > 4 and verb.endswith("ed") and not verb.endswith("eed")
+    return len(verb) > 4 and verb.endswith("ed") and not verb.endswith("eed") and verb not in OF_PEOPLE
 
 
 def third_person(verb: str) -> str:

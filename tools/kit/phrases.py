@@ -73,6 +73,6 @@ def at_a_kind_of_place(text: str) -> str:
 def uncapitalized(text: str) -> str:
     """Take off the capital that only the beginning gave, whatever capitals stand in what follows the head."""
     what = head(text)
-    if is_role(what) and not text[len(what) :].lower().startswith(" of "):
+    if is_role(what) and not re.match(r" (?i:of) [A-Z]", text[len(what) :] if " " not in what else ""):
         return inside(text[: len(what)]) + text[len(what) :]
     return inside(text)

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
+from tools.kit.common_words import is_common
 from tools.kit.proper import PROPER
+from tools.kit.roles import is_role
 
 SILENT_H = ("heir", "honest", "honor", "honour", "hour")
 SAID_WITH_Y_OR_W = re.compile(
@@ -56,11 +58,14 @@ def tidy(text: str) -> str:
 
 
 def inside(text: str) -> str:
-    """Tidy an answer and take off the capital that only its place at the beginning gave it."""
+    """Tidy an answer and take off the capital that only its place at the beginning gave it; what may be a name keeps it."""
     text = tidy(text)
     first, *rest = text.split(" ")
     capitals = [word[:1].isupper() for word in rest]
     plain = PLAIN_WORD.fullmatch(first) and first.split("-")[0].removesuffix("s") not in PROPER
+    plain = plain and (
+        all(map(is_common, first.lower().split("-"))) or (text == first and is_role(text.lower()))
+    )
     begins = first.lower() in STARTS or (first.lower() in WORK and not any(capitals[:1]))
     if first[1:] == first[1:].lower() and (begins or (plain and not any(capitals))):
         return text[:1].lower() + text[1:]
