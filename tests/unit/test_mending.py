@@ -37,6 +37,11 @@ from tools.kit.mending import mended
         ("graduate of an university", "graduate of a university"),
         ("worked as an cook", "worked as a cook"),
         ("work for a it company", "work for an it company"),
+        ("a office job", "an office job"),
+        ("A engineer from Lviv", "An engineer from Lviv"),
+        ("an warehouse job", "a warehouse job"),
+        ("working with childs", "working with children"),  # codespell:ignore childs
+        ("finished 3 month early", "finished 3 months early"),
     ],
 )
 def test_a_slip_beyond_doubt_is_put_right(typed: str, expected: str) -> None:
@@ -58,6 +63,9 @@ def test_a_slip_beyond_doubt_is_put_right(typed: str, expected: str) -> None:
         "work at an lcbo",
         "trained in a one-room school",
         "on a aidé 20 personnes",
+        "a aide 20 personnes",
+        "a organise une fete",
+        "An Nguyen",
         "il a organisé une fête",
         "plan of an historic site",
         "write to ana@shopify.com",

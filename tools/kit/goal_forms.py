@@ -68,10 +68,8 @@ def by_its_form(text: str, what: str) -> str:
     """Say a goal that names neither a job nor a workplace: a role, a field, or a name."""
     first, last = what.partition(" ")[0], what.rpartition(" ")[2]
     roles = [is_role(part) or part in SPELLED_ROLES for part in re.split(r" or |, |/", what)]
-    if first in ("not", "no") or len(set(roles)) > 1:
+    if len(set(roles)) > 1:
         return ""
-    if " who " in text and all(roles):
-        return article(text)
     if what in ("trades", "the trades"):
         return "work in the trades"
     if first == "own":

@@ -2,6 +2,7 @@
 
 import re
 
+from tools.kit.asking import is_question, question
 from tools.kit.goal_forms import PUBLIC, WHOM, at_a_place, by_its_form, is_deed
 from tools.kit.language import _
 from tools.kit.lexicon import (
@@ -15,6 +16,7 @@ from tools.kit.lexicon import (
 )
 from tools.kit.phrases import HAS_ARTICLE, I_AM, head, uncapitalized
 from tools.kit.proper import PROPER, capitalized
+from tools.kit.role_phrases import unshouted
 from tools.kit.roles import is_role
 from tools.kit.words import article, inside, say, small, tidy, without
 
@@ -23,6 +25,8 @@ WANTING = tuple(
     "i want|i would like|i'd like|i’d like|i need|i am hoping|i search for|i search|i look for|i wish for|i wish|find|get|to find"
     "|to get".split("|")
 )
+AT_ALL = ("at home", "at school", "at college", "at university")
+NOT_A_GOAL = re.compile(r"(?:no|not|don['’]t|do not)\b")
 DEED = re.compile(
     r"(return|get|go|volunteer)(?:t?ing)? (?=(?:to|back|into|as)\b|(?:(?<=get )|(?<=getting ))my\b(?!.*\bjob\b))",
     re.IGNORECASE,
@@ -34,6 +38,8 @@ def sentence(frame: str, answer: str, tone: str = "friendly") -> str:
     """Say a goal in a sentence with room for `{goal}`; one in no form that is known stands after a colon."""
     if not answer:
         return ""
+    if is_question(tidy(answer)):
+        return question(answer)
     if what := goal(answer):
         return say(frame, goal=what)
     apart = _("What I am looking for: {goal}.") if tone == "formal" else _("What I'm looking for: {goal}.")
@@ -48,6 +54,10 @@ def goal(answer: str) -> str:
     text = with_article(capitalized(lowered(opened(answer))))
     low, what = text.lower(), head(text)
     last = what.rpartition(" ")[2]
+    if NOT_A_GOAL.match(low):
+        return ""
+    if is_role(what) and text[len(what) :].startswith((" who ", " that ")):
+        return text if HAS_ARTICLE.match(text) else article(text)
     if low in HOURS:
         return f"{HOURS[low]} work"
     if low in ("anything", "any", "whatever"):
@@ -62,6 +72,8 @@ def goal(answer: str) -> str:
         return f"work as {article(text[8:])}"
     if low.startswith(("in ", "as ", "at ", "with ", "near ", "where ")):
         return f"work {text}"
+    if mixed(what):
+        return either(text)
     if is_deed(what, last):
         return f"a chance to {small(without(text, 'to'))}"
     if last in WHOM and what.partition(" ")[0].endswith("ing"):
@@ -81,25 +93,44 @@ def offered(text: str) -> str:
     return f"{own} {text}" if own else article(text)
 
 
+def mixed(what: str) -> bool:
+    """Tell whether two things were given that one article or one “work as” does not fit: “PSW or home support”."""
+    one, either, other = what.partition(" or ")
+    last = other.rpartition(" ")[2]
+    if not either or last in UNCOUNTED or (last in OFFERED and not one.endswith("s")):
+        return False
+    beginnings = [re.sub(rf"(?:\ban? )?{re.escape(each)}.*", "", goal(each).lower()) for each in (one, other)]
+    return not goal(one) or not goal(other) or beginnings[0] != beginnings[1]
+
+
+def either(text: str) -> str:
+    """Say both of two things that someone wants, each in its own form; nothing when one has no form that is known."""
+    said = [goal(each) for each in text.split(" or ", 1)]
+    return " or ".join(said) if all(said) else ""
+
+
 def with_article(text: str) -> str:
     """Put the article that was left out before a kind of workplace or a role: “work in a hospital”, “a job as a cook”."""
     job, _as, role = text.partition(" as ")
     if job and (is_role(head(role)) or head(role) in SPELLED_ROLES) and not HAS_ARTICLE.match(role):
         text = f"{job} as {article(role)}"
-    parted = (text.rpartition(each) for each in (" in ", " at "))
-    before, at, where = max(parted, key=lambda parts: len(parts[0]))
+    placed = re.fullmatch(r"(.*\S) (in|on|at) (\S.*)", text)
+    before, at, where = placed.groups() if placed else ("", "", text)
     *kind, last = where.split(" ")
-    bare = {"home", "school", "college", "university"} if at == " at " else {"government", "industry"}
-    counted = last in WORKPLACES - bare and not HAS_ARTICLE.match(where)
+    counted = (
+        last in WORKPLACES - {"government", "industry"}
+        and f"{at} {where}" not in AT_ALL
+        and not HAS_ARTICLE.match(where)
+    )
     counted = counted and all(
         (word.islower() and word not in ("and", "or")) or word in PROPER for word in kind
     )
-    return f"{before}{at}{article(where)}" if counted and before else text
+    return f"{before} {at} {article(where)}" if counted and before else text
 
 
 def opened(answer: str) -> str:
     """Take off the words with which people say that they want or look for something."""
-    text = tidy(answer)
+    text = unshouted(tidy(answer)) if answer.isupper() else tidy(answer)
     if DEED.match(deed := without(text, "to")):
         return deed
     return without(

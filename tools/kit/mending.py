@@ -2,6 +2,7 @@
 
 import re
 
+from tools.kit.common_words import is_common
 from tools.kit.kinds import COMMANDS
 from tools.kit.lexicon import PAST, VERBS
 from tools.kit.proper import named
@@ -19,7 +20,10 @@ COUNT = (
 )
 PLURALS = (
     (re.compile(rf"{COUNT} (year|month)s? experience\b", re.I), r"\1 \2s of experience"),
-    (re.compile(rf"{COUNT} (year|month)(?=$|\.| (?:in|at|as|of|with|ago|before|here)\b)", re.I), r"\1 \2s"),
+    (
+        re.compile(rf"{COUNT} (year|month)(?=$|\.| (?:in|at|as|of|with|ago|before|early|here|late)\b)", re.I),
+        r"\1 \2s",
+    ),
     (re.compile(rf"(?<=\bfor ){COUNT} (year|month)(?=,| and\b)", re.I), r"\1 \2s"),
 )
 """More than one year or month; “a 2 year diploma” stays."""
@@ -28,17 +32,20 @@ TOLD = (
     (re.compile(r"\bsaid (?=(?:me|us|him|them) (?:to|that|how|about|what|where|which|why)\b)"), "told "),
     (re.compile(r"\b(explain(?:ed|ing)?) (?=(?:me|us|him|them)\b)"), r"\1 to "),
     (re.compile(r"(?<!these )(?<!those )(?<!many )\b(advice|feedback)s\b"), r"\1"),
+    (re.compile(r"\bchilds\b"), "children"),
     (re.compile(r"\b(?:adviced|(?<=you )advice) (?=(?:me|us|her|him|them)\b)"), "advised "),
     (re.compile(r"\b((?:look|search)(?:ing)? for) job$", re.I), r"\1 a job"),
     (re.compile(r"\bhow (?=(?:apply|become|find|get|improve|join|pass|prepare|open a)\b)", re.I), "how to "),
     (re.compile(r"\b(suggested|recommended) (?:to )?me to (?=[a-z])"), r"\1 that I "),
 )
 ARTICLE = re.compile(
-    r"\b(?P<before>and|or|in|at|for|as|with|of|by|from|to|into|than|am|is|was|be|have|has|had|became"
-    r"|get|got|need|want|find|make|take) "
+    r"\b(?P<before>(?:and|or|in|at|for|as|with|of|by|from|to|into|than|am|is|was|be|have|has|had|became"
+    r"|get|got|need|want|find|make|take) )"
     r"(?P<article>an?) (?P<word>[a-z]+)"
 )
 """“A” before a small word, where a word of English before it shows that it is the article, and not a verb of French."""
+FIRST_ARTICLE = re.compile(r"(?P<before>)(?P<article>[Aa]n?) (?P<word>[a-z]+)\b")
+"""The same at the very beginning, where only a common word of English shows it."""
 ONSET = re.compile(
     r"(?:[bcdfghjklmnpqrstvwz][aeiouy]|[bcdfgkpst][lr]|s[cklmnptwhq]|[cstwp]h|tw)\w\w|eu|uni|use|one\b"
 )
@@ -50,15 +57,17 @@ def mended(text: str) -> str:
     text = PRONOUN.sub("I", named(text))
     for slip, right in (*PLURALS, *TOLD):
         text = slip.sub(right, text)
+    if (first := FIRST_ARTICLE.match(text)) and is_common(first["word"]) and first["word"] not in VERBS:
+        text = f"{right_article(first)}{text[first.end() :]}"
     return ARTICLE.sub(right_article, text)
 
 
 def right_article(found: re.Match[str]) -> str:
     """Choose “a” or “an” by the word that follows; where its sound is in doubt, keep what was typed."""
     before, article, word = found.group("before", "article", "word")
-    vowel = starts_with_vowel_sound(word)
-    if article == "a" and vowel and len(word) > (3 if word[0] == "u" else 1):
-        article = "an"
-    if article == "an" and not vowel and ONSET.match(word) and not word.startswith(("hist", "herb")):
-        article = "a"
-    return f"{before} {article} {word}"
+    a, vowel = article[0], starts_with_vowel_sound(word)
+    if article == a and vowel and len(word) > (3 if word[0] == "u" else 1):
+        article = f"{a}n"
+    if article != a and not vowel and ONSET.match(word) and not word.startswith(("hist", "herb")):
+        article = a
+    return f"{before}{article} {word}"
