@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from tools.kit import phone as phones
 from tools.kit.document import Block, Lines, Paragraph
 from tools.kit.language import _, several
-from tools.kit.names import in_short, is_named
+from tools.kit.names import as_subject, in_short, is_named
 from tools.kit.occupations import occupation
 from tools.kit.phrases import HAS_ARTICLE
 from tools.kit.place import city_name
@@ -57,7 +57,7 @@ def reach(phone: str, email: str, linkedin: str = "") -> tuple[str, str, str]:
 
 def request_subject(introducer: str, what: str, city: str) -> str:
     """Say in a subject line why a stranger writes: who gave the name, or else who is asking."""
-    if is_named(introducer):
+    if is_named(as_subject(introducer)):
         return say(_("{introducer} suggested that I write to you"), introducer=in_short(introducer))
     someone = occupation(what) if what else ""
     if HAS_ARTICLE.match(someone) and city:

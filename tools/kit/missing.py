@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tools.kit import in_time
 from tools.kit.language import _
-from tools.kit.names import greeted, is_named, person, title_alone
+from tools.kit.names import as_subject, greeted, is_named, person, title_alone
 from tools.kit.words import say
 
 
@@ -23,7 +23,7 @@ def names(full_name: str, their_name: str, greet_as: str) -> Iterator[str]:
 
 def introduction(introducer: str) -> Iterator[str]:
     """Ask for the name of who gave theirs."""
-    if introducer and not is_named(person(introducer)):
+    if introducer and not is_named(as_subject(introducer)):
         yield _("Give the name of the person who introduced you. A name they know opens the door.")
 
 

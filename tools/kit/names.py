@@ -3,15 +3,16 @@
 import re
 
 from tools.kit.proper import as_name, is_small
-from tools.kit.roles import is_role
-from tools.kit.words import article, tidy, without
+from tools.kit.someone import is_described, is_someone, may_be_name, one_of_them
+from tools.kit.words import article, small, tidy, without
 
 ADDED = re.compile(r",\s+(?:who|whom|whose|my|our|your|an?|the|one|now|formerly|from|at|of|in|with)\b", re.I)
 """Where someone's name ends and words on who they are begin."""
-DESCRIBED = re.compile(
-    r"(?i:an?|my|our|your|some|any|one|someone|somebody|whoever|[A-Z]\w+['’]s|the) [a-z]|(?i:someone|somebody)$"
+TOLD = re.compile(
+    r"(?<!who)(?<!that)\s+(?:has |had )?(?:advised|asked|gave|mentioned|recommended|referred|said|says|sent|suggested|told) "
+    r"(?:me|us|I|that|to|you|your|about|and)\b"
 )
-"""How words begin that tell who a person is, and do not name one; “An” and “My” are names too."""
+"""Where a name ends, and what someone said of the other person begins."""
 RELATED = re.compile(
     r"((?:my|our) (?:\w+ )?(?:friend|cousin|brother|sister|uncle|aunt|neighbour|neighbor|colleague|classmate|teacher"
     r"|instructor|mentor|coach|manager|boss|co-?worker|roommate|landlord|client|husband|wife|son|daughter|niece"
@@ -22,18 +23,9 @@ RELATED = re.compile(
 """Who someone is, and then the name."""
 PARTICLES = frozenset("al and bin da das de del den der di do dos du e el ibn la le ten van von y".split())
 """Words inside a name, or between two, that stay small."""
-SOMEONE = re.compile(
-    r"(?:boss|buddy|foreman|friend"
-    r"|(?:[a-z]+ ){0,2}(?:classmate|client|colleague|counsellor|coworker|cousin|customer|gentleman|guy|lady|landlord|man|manager"
-    r"|neighbou?r|owner|passenger|roommate|supervisor|teacher|woman|worker))"
-    r"(?=$| (?:named|called|who|that|whom|i|from|at|in|of|for|on|with|wearing|near|behind|across|next|downstairs|upstairs)\b)",
-    re.I,
-)
-"""Who someone is, in small letters and without an article or a name."""
 PLACED = re.compile(r" (?:from|at|in) | \(|, (?=[A-Z][\w.]*[A-Z.])")
 """Where a name ends, and where one knows them from begins, or a degree: “Li Na, PhD”."""
 COMMON = re.compile(r"\b(?:an?|at|for|from|in|my|next|of|our|some\w+|that|the|who\w*|with|your)\b")
-OFFICES = frozenset("Board Boss Committee Department Desk Family Office Staff Team".split())
 TITLES = {
     "dr": "Dr.", "mlle": "Mlle", "mme": "Mme", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "prof": "Prof.",
 }  # fmt: skip
@@ -48,8 +40,8 @@ def person(answer: str) -> str:
     name = tidy(answer)
     if (related := RELATED.fullmatch(name)) and related[2].islower() and not COMMON.search(related[2]):
         return f"{related[1]} {as_name(related[2], PARTICLES)}"
-    if name[:1].islower() and SOMEONE.match(name) and not DESCRIBED.match(name):
-        return article(name)
+    if is_someone(name):
+        return article(small(name))
     return titled(as_name(name, PARTICLES) if is_small(name) and not COMMON.search(name) else name)
 
 
@@ -73,16 +65,9 @@ def parted(name: str) -> tuple[str, str]:
     return (name, "") if whole or is_described(name) or PLACED.search(name) else (first, last)
 
 
-def is_described(name: str) -> bool:
-    """Tell whether words say who someone is: “my friend”, “the Hiring Manager”; “The Anh Nguyen” is a name."""
-    the, *words = name.split(" ")
-    office = bool(words) and (words[-1] in OFFICES or is_role(" ".join(words).lower()))
-    return the == "the" or (the == "The" and office) or bool(DESCRIBED.match(name))
-
-
 def is_named(answer: str) -> bool:
     """Tell whether an answer holds a name, and does not only say who it is: “a lady at the bank”."""
-    return bool(answer) and (not DESCRIBED.match(answer) or bool(re.search(r" [A-Z]", answer)))
+    return bool(answer) and (not is_described(answer) or any(map(may_be_name, answer.split()[1:])))
 
 
 def greeted(their_name: str, greet_as: str) -> str:
@@ -112,7 +97,8 @@ def on_paper(their_name: str) -> str:
 
 def as_subject(introducer: str) -> str:
     """Set who gave the name before a verb: “Joanne MacKay, who leads my course,” with the comma that closes."""
-    added = tidy(introducer)[len(unadorned(introducer)) :]
+    text = one_of_them(TOLD.split(tidy(introducer), maxsplit=1)[0])
+    added = text[len(unadorned(introducer)) :]
     return f"{in_short(introducer)}{added}," if added else in_short(introducer)
 
 
@@ -124,6 +110,6 @@ def in_short(introducer: str) -> str:
 
 def unadorned(introducer: str) -> str:
     """Cut a name where words on the person begin, as they were typed; a comma inside “Roy, Janet” parts one name."""
-    text = tidy(introducer)
+    text = one_of_them(TOLD.split(tidy(introducer), maxsplit=1)[0])
     name, _comma, _rest = text.partition(",")
     return name if " " in name else ADDED.split(text, maxsplit=1)[0]
