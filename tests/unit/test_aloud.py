@@ -35,6 +35,10 @@ def test_an_answer_is_said_as_a_person_would(question: str, answer: str, expecte
         ("drive trucks", "I drive trucks. I have 6 years of experience and live in Regina."),
         ("cook with Experience in hotels", "I'm a cook with Experience in hotels, based in Regina."),
         (
+            "construction worker (drywall, painting)",
+            "I'm a construction worker (drywall, painting) with 6 years of experience, based in Regina.",
+        ),
+        (
             "Project Manager, PMP",
             "I'm a Project Manager, PMP, with 6 years of experience, based in Regina.",
         ),

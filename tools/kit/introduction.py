@@ -25,7 +25,7 @@ def work(occupation: str, years: str = "", place: str = "", tone: str = "friendl
     where = "" if place and place.split(",")[0].lower() in occupation.lower() else place
     apart = stands_apart(occupation, tone, how_long, where)
     what = occupations.occupation(occupation) if occupation and not apart else ""
-    what = f"{what}," if "," in what and how_long else what
+    what = f"{what}," if how_long and "," in re.sub(r"\(.*?\)", "", what) else what
     sentence = {
         (True, True, True): _("{i_am} {what} with {how_long} of experience, based in {place}."),
         (True, True, False): _("{i_am} {what} with {how_long} of experience."),
