@@ -47,6 +47,7 @@ def test_an_answer_is_said_as_a_person_would(question: str, answer: str, expecte
             "I am a nurse but I am not licensed. I have 6 years of experience and live in Regina.",
         ),
         ("cook in Regina", "I'm a cook in Regina with 6 years of experience."),
+        ("cook (Thai, Lao)", "I'm a cook (Thai, Lao) with 6 years of experience, based in Regina."),
         ("cook, Red Seal", "I'm a cook, Red Seal, with 6 years of experience, based in Regina."),
         (
             "cook with a diploma",

@@ -134,10 +134,10 @@ NOUNS = re.compile(
 
 VERBS = frozenset(
     "achieve adapt analyse analyze answer apply assist attend bake balance bring build buy calm care change clean coach "
-    "communicate complete connect contribute cook cope create deal deliver design develop do drive earn edit enter "
-    "excel expand explain finish find fix follow gain get give go grow handle have help improve increase inspire join "
-    "keep lead learn lift listen make manage meet mentor motivate multitask need negotiate operate organise organize own pay "
-    "perform plan prepare present read remember rent repair return run see sell serve sew solve speak start stay study succeed "
+    "communicate complete connect contribute cook cope create deal deliver design develop do drive earn edit enter excel "
+    "expand explain finish find fix follow gain get give go grow handle have help improve increase inspire join keep lead "
+    "learn lift listen make manage meet mentor motivate multitask need negotiate operate organise organize own pay perform "
+    "plan prepare present read remember rent repair return run save see sell serve sew solve speak start stay study succeed "
     "support take talk teach thrive train translate travel type understand use volunteer weld win work write".split()
 )
 """Verbs in their plain form: what people want to do."""

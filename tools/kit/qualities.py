@@ -23,6 +23,8 @@ def listed(parts: list[str]) -> str:
 def quality_of(text: str) -> str:
     """Tell whether a text is a quality that others count on, or that one says of oneself; nothing when it is none."""
     first, _space, rest = without(text, *HOW_MUCH).lower().replace(",", " ,").partition(" ")
+    if re.search(r"\bI\b", text):
+        return ""
     if text.lower() in ("on time", "early", "on task"):
         return "quality"
     if first == "never" and rest.partition(" ")[0] in ADJECTIVES | NEVER:

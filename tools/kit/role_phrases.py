@@ -17,10 +17,9 @@ DOING = re.compile(
     r"|wanting|working)\b"
 )
 """Who someone is, and what they are about: “a mom returning to work”."""
-ALONE = re.compile(
-    r"(?!(?:also|before|but|earlier|ex|formerly|not|now|once|previously|then)\b)\S+(?: \S+){0,2}", re.I
-)
-"""A role in a few words that say nothing of when."""
+AT_A_TIME = re.compile(r"(?:then|now|before|formerly|later|previously|earlier)\b", re.I)
+"""How a second role begins that someone has at another time: “bus driver, then dispatcher”."""
+YEARS_FIRST = re.compile(r"(?:over |more than )?\d+\+? years?\b", re.I)
 OF_FRENCH = re.compile(r"(?:j['’]|je |c['’]est )", re.I)
 
 
@@ -50,7 +49,9 @@ def role(text: str) -> str:
     if what in ("head", "chief") and text[len(what) :].startswith(" of "):
         return text if text[len(what) + 4 :][:1].isupper() else small(text)
     parts = plain.split(", ")
-    if len(parts) == 2 and all(ALONE.fullmatch(part) and is_role(part.lower()) for part in parts):
+    if AT_A_TIME.match(parts[-1]) or YEARS_FIRST.match(text):
+        return ""
+    if len(parts) == 2 and all(len(part.split()) < 4 and is_role(part.lower()) for part in parts):
         return article(" and ".join(parts))
     more = any(part[:1].islower() or part[:1].isdigit() for part in parts[1:])
     doing = DOING.match(text)

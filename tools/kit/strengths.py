@@ -21,6 +21,11 @@ MARKS = re.compile(r"\s*[;|]\s*|,\s+(?:and\s+)?|\s+/\s+")
 """What parts the strengths of a list."""
 TRUE_OF_ME = frozenset("enjoy have know like love need".split())
 """Verbs for what is so, before which “can” would say something else: “I know the city”."""
+OTHERS_SAY = re.compile(
+    r"(?:they|we) \w|(?:people|customers|clients|patients|coworkers|colleagues) (?:always )?(?:call|like|love|say|tell|trust)\b",
+    re.I,
+)
+"""How a sentence begins about what others say or do."""
 ONLY_VERBS = frozenset(
     "adapt communicate listen multitask negotiate organise organize teach translate".split()
 )
@@ -105,8 +110,8 @@ def told_strength(text: str) -> str:
     low = text.lower()
     if low.startswith(("i ", "i'", "i’")):
         return f"I{text[1:]}"
-    first, space, rest = text.partition(" ")
-    if rest and first.lower() in ("they", "we"):
+    first, space, rest = without(text, "to").partition(" ")
+    if OTHERS_SAY.match(text):
         return text[:1].upper() + text[1:]
     if rest and (so := first.lower().removesuffix("s")) in TRUE_OF_ME:
         return f"I {so} {rest}"

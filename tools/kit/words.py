@@ -22,7 +22,7 @@ NUMBERS = frozenset(
 )
 """Words that say how many or how much."""
 CLOSING = " \t\n,;:!?…。！？"
-PLAIN_WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
+PLAIN_WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’/][^\W\d_]+)*")
 STARTS = frozenset("a an the any in at with to".split())
 WORK = frozenset("work working job".split())
 ABBREVIATION = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|Co|Dr|St|etc)\.$", re.IGNORECASE)
@@ -61,11 +61,10 @@ def inside(text: str) -> str:
     """Tidy an answer and take off the capital that only its place at the beginning gave it; what may be a name keeps it."""
     text = tidy(text)
     first, *rest = text.split(" ")
-    capitals = [word[:1].isupper() for word in rest]
+    capitals = [word[:1].isupper() and not re.match(r"I(?:['’]|$)", word) for word in rest]
     plain = PLAIN_WORD.fullmatch(first) and first.split("-")[0].removesuffix("s") not in PROPER
-    plain = plain and (
-        all(map(is_common, first.lower().split("-"))) or (text == first and is_role(text.lower()))
-    )
+    roles = is_role if rest[:1] in ([], ["and"], ["or"], ["&"]) else is_common
+    plain = plain and all(is_common(word) or roles(word) for word in re.split("[-/]", first.lower()))
     begins = first.lower() in STARTS or (first.lower() in WORK and not any(capitals[:1]))
     if first[1:] == first[1:].lower() and (begins or (plain and not any(capitals))):
         return text[:1].lower() + text[1:]
