@@ -69,6 +69,11 @@ def test_without_a_question_the_email_asks_for_advice() -> None:
     assert "\n\nI would value your advice. Could we have 20 minutes on the phone?\n\n" in email
 
 
+def test_a_place_that_gave_the_name_is_said_once_as_someone_there() -> None:
+    left = texts(replace(NURSE, introducer="Church"))["voicemail"]
+    assert "Someone at church suggested I call you." in left
+
+
 @given(any_answers(Answers))
 def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
     answers = fill(Answers, typed).answers

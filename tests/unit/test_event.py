@@ -197,6 +197,11 @@ def test_a_note_without_a_name_is_asked_about_and_makes_no_person() -> None:
     assert ["Amir", "Ana"] == [each["first_name"] for each in made.uses[1].people]
 
 
+def test_a_sentence_alone_on_a_line_is_a_note_and_greets_nobody() -> None:
+    answers = replace(NURSE, met="Amir: night work\nshe gave me her card")
+    assert "Hello she" not in texts(answers)["after"]
+
+
 def test_a_holiday_of_the_province_is_no_working_day() -> None:
     before_christmas = replace(NURSE, day="2026-12-23")
     assert (

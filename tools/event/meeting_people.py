@@ -91,11 +91,16 @@ def is_someone(what: str) -> bool:
 
 def is_subject(what: str) -> bool:
     """Tell if a note without an article names a subject, such as “night work” or “robotics”, and not a person or a deed."""
-    first, last = what.partition(" ")[0].lower(), head(what).rpartition(" ")[2]
-    plain = {first[:-1], first.removesuffix("es"), first.replace("ies", "y")}
-    deed = first in ("is", "was", "has", "does") or plain & THEIR_DEEDS
+    last = head(what).rpartition(" ")[2]
+    deed = any(map(is_deed, what.lower().split()[:2]))
     several = last.endswith(("ing", "s")) and not last.endswith("ss")
     return "," not in what and not deed and (several or last in UNCOUNTED | FIELDS | FIELD_HEADS)
+
+
+def is_deed(word: str) -> bool:
+    """Tell if a word is what someone does: “hires” in “hires in May” and in “Shopify hires juniors”."""
+    plain = {word[:-1], word.removesuffix("es"), word.replace("ies", "y")}
+    return word in ("is", "was", "has", "does") or (word.endswith("s") and not THEIR_DEEDS.isdisjoint(plain))
 
 
 def met(answer: str) -> list[tuple[str, str]]:
@@ -112,7 +117,8 @@ def noted(answer: str) -> Iterator[tuple[str, str]]:
     """Part each line with words at its colon or dash; a dash before a name only begins the line."""
     for line in filter(tidy, answer.splitlines()):
         name, *topic = re.split(r"\s*:(?:\s+|$)|\s+[-–—]\s+", re.sub(r"^\s*[-–—•*]\s+", "", line), maxsplit=1)
-        yield tidy(name), tidy("".join(topic))
+        told = not topic and kind(tidy(name)) == "clause"
+        yield ("", tidy(name)) if told else (tidy(name), tidy("".join(topic)))
 
 
 def reminder(occupation: str) -> str:

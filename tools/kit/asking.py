@@ -34,8 +34,9 @@ TO_KNOW = (
 """What people type again of “I would like to learn …”."""
 AS_A_THING = ("a ", "an ", "the ", "your ", "their ", "my ", "about ")
 INDIRECT = re.compile(
-    r"(?:how|what|why|when|where|who|which \w+|whether)(?: (?:you|your|they|their|people|i|we|the)| to)\b"
-    r"|if (?:i|we)\b(?!.*,)",
+    r"(?:how(?: (?:far|long|often|soon)| (?:many|much)(?: \w+)??)?|what|why|when|where|who|which \w+|whether)"
+    r"(?: (?:you|your|they|their|people|i|we|the)| to)\b"
+    r"|if (?:i|it|my|the|there|we|your?)\b(?!.*,)",
     re.I,
 )
 """A question as one speaks of it: “how you train nurses”."""

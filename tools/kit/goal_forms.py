@@ -42,6 +42,8 @@ def is_deed(what: str, last: str) -> bool:
         return True
     if first not in VERBS or first in ("work", "volunteer") or what == "own business":
         return False
+    if (also := re.match(r"and (\w+)", rest)) and also[1] not in VERBS:
+        return False
     named = is_role(what) or last in OFFERED | FIELD_HEADS | UNCOUNTED
     return (
         bool(HAS_ARTICLE.match(rest)) or first not in NOUNS_TOO or bool(rest and (last in WHOM or not named))

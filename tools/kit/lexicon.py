@@ -143,7 +143,7 @@ VERBS = frozenset(
 """Verbs in their plain form: what people want to do."""
 
 NOUNS_TOO = frozenset(
-    "answer balance build care change clean coach cook design drive edit finish fix help lead plan present repair return "
+    "answer balance build care change clean coach cook design drive edit finish fix help lead pay plan present repair return "
     "study support talk train travel type use work".split()
 )
 """Verbs that are nouns as well: “support work” is not something to do."""

@@ -59,8 +59,8 @@ def request_subject(introducer: str, what: str, city: str) -> str:
     """Say in a subject line why a stranger writes: who gave the name, or else who is asking."""
     if is_named(as_subject(introducer)):
         return say(_("{introducer} suggested that I write to you"), introducer=in_short(introducer))
-    someone = occupation(what) if what else ""
-    if HAS_ARTICLE.match(someone) and city:
+    someone = re.split(r",? with ", occupation(what) if what else "", maxsplit=1)[0]
+    if HAS_ARTICLE.match(someone) and city and " in " not in someone:
         return say(_("Question from {someone} in {city}"), someone=someone, city=city_name(city))
     if HAS_ARTICLE.match(someone):
         return say(_("Question from {someone}"), someone=someone)

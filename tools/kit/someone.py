@@ -50,7 +50,12 @@ def one_of_them(name: str) -> str:
     """Name someone of a place or a group: “someone at church” of “church”; any other name stays."""
     words = name.lower().split()
     own = words[0] in ("my", "our", "the", "a", "an") if words else False
-    if not words or words[-1] not in AROUND or not all(map(is_plain, name.split()[own:])):
+    if (
+        not words
+        or words[0].startswith("some")
+        or words[-1] not in AROUND
+        or not all(map(is_plain, name.split()[own:]))
+    ):
         return name
     bare = own or words in (["church"], ["school"], ["work"])
     where = " ".join(words)
