@@ -56,7 +56,7 @@ def is_header(row: Sequence[str]) -> bool:
     return (
         {"given name", "family name"} <= found
         or {"first name", "labels"} <= found
-        or "e mail 1 value" in found
+        or ("e mail 1 value" in found and not found.isdisjoint({"name", "first name"}))
     )
 
 
