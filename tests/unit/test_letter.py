@@ -151,6 +151,7 @@ def test_each_answer_has_its_place(change: dict[str, Any], expected: str) -> Non
         ({"found": "linkedin", "city": ""}, "Question from a nurse"),
         ({"found": "linkedin", "occupation": "nurse, 6 years in Hanoi"}, "Question from a nurse in Halifax"),
         ({"found": "linkedin", "occupation": "pharmacist in Egypt"}, "Question from a pharmacist in Egypt"),
+        ({"found": "linkedin", "occupation": "chef, Red Seal"}, "Question from a chef, Red Seal"),
         ({"found": "linkedin", "occupation": "retired"}, "May I ask you a question about your work?"),
     ],
 )

@@ -60,7 +60,7 @@ def request_subject(introducer: str, what: str, city: str) -> str:
     if is_named(as_subject(introducer)):
         return say(_("{introducer} suggested that I write to you"), introducer=in_short(introducer))
     someone = re.split(r",? with ", occupation(what) if what else "", maxsplit=1)[0]
-    if HAS_ARTICLE.match(someone) and city and " in " not in someone:
+    if HAS_ARTICLE.match(someone) and city and not re.search(r" in |, ", someone):
         return say(_("Question from {someone} in {city}"), someone=someone, city=city_name(city))
     if HAS_ARTICLE.match(someone):
         return say(_("Question from {someone}"), someone=someone)

@@ -49,7 +49,7 @@ def role(text: str) -> str:
     if what in ("head", "chief") and text[len(what) :].startswith(" of "):
         return text if text[len(what) + 4 :][:1].isupper() else small(text)
     parts = plain.split(", ")
-    if AT_A_TIME.match(parts[-1]) or YEARS_FIRST.match(text):
+    if AT_A_TIME.match(parts[-1]) or YEARS_FIRST.match(text) or ";" in text:
         return ""
     if len(parts) == 2 and all(len(part.split()) < 4 and is_role(part.lower()) for part in parts):
         return article(" and ".join(parts))

@@ -33,6 +33,12 @@ DONE = (
     "since then",
     "then",
 )
+TOLD = re.compile(
+    r"\w+ (?!(?:it|they|he|she|you|we|the|an?|my|your|how|if|that|this|what|when|where|which|who)\b)"
+    r"\w+ (?:is|are|was|were|costs?|takes?)\b",
+    re.I,
+)
+"""How a sentence begins whose first word could be a verb: “start time is 6 am”."""
 REMEMBERED = (
     "i will remember",
     "i'll remember",
@@ -110,9 +116,9 @@ def remembered(answer: str, tone: str) -> str:
         return ""
     thing = continued(answer, *REMEMBERED)
     what = kind(thing)
-    if what == "verb":
+    if what == "verb" and not TOLD.match(thing):
         thing = say(_("to {do}"), do=without(small(thing), "to"))
-    elif SAYS.match(thing) or (what == "clause" and not thing.startswith("you ")):
+    elif TOLD.match(thing) or SAYS.match(thing) or (what == "clause" and not thing.startswith("you ")):
         thing = say(_("that {told}"), told=thing)
     elif what in ("", "past"):
         thing = say(_("this: {told}"), told=thing)
