@@ -12,6 +12,7 @@ def define_env(env: Any) -> None:
     from macros.examples import example, examples, paper
     from macros.forms import ticks, tool
     from macros.my_data import my_data
+    from macros.people import people, scene
     from macros.pictures import picture
     from macros.progress import progress
     from macros.resources import resources
@@ -25,9 +26,11 @@ def define_env(env: Any) -> None:
         my_data,
         paper,
         part,
+        people,
         picture,
         progress,
         resources,
+        scene,
         shortcut,
         takes,
         ticks,

@@ -67,6 +67,11 @@ WORDS = STORE | {
     "replace_yes": later("Use the example"),
     "replace_no": later("Keep my answers"),
 }
+EXAMPLES = {
+    "failed": later(
+        "This example could not be fetched, so the usual ones are here. Check your connection, and choose again."
+    ),
+}
 PROGRESS = {"week": later("Week {week}"), "of": later("{done} of {wanted}")}
 PICKER = {
     "up": later("Move up"),

@@ -38,11 +38,12 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     files.append(File.generated(config, "workbook.pdf", abs_src_path=str(bind(found, pages, config))))
     env.globals["workbook"] = True
     if config.site_url:
-        env.globals["social_pictures"] = show(found, pages, config, files)
+        every = [file.page for file in files.documentation_pages() if file.page]
+        env.globals["social_pictures"] = show(found, every, config, files)
 
 
 def in_order(files: Files) -> Iterator[SitePage]:
-    """Give the pages of the site, from the home page on."""
+    """Give the pages of the site in their order, from the home page on; a person's page is none of them."""
     home = files.get_file_from_path("index.md")
     page = home.page if home else None
     while page:
