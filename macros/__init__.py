@@ -9,6 +9,7 @@ def define_env(env: Any) -> None:
     from macros.anatomy import part, shortcut, takes
     from macros.contact_columns import contact_columns, contact_row
     from macros.contact_sheet import contact_sheet
+    from macros.dialogues import dialogue
     from macros.examples import example, examples, paper
     from macros.forms import ticks, tool
     from macros.my_data import my_data
@@ -21,6 +22,7 @@ def define_env(env: Any) -> None:
         contact_columns,
         contact_row,
         contact_sheet,
+        dialogue,
         example,
         examples,
         my_data,

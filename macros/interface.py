@@ -99,6 +99,11 @@ PRACTISE = {
     ),
     "forgotten": later("The recording is deleted."),
 }
+DIALOGUE = {
+    "stop": PRACTISE["stop"],
+    "heard": later("Now read it aloud yourself, with your own name."),
+    "no_voice": later("This device has no English voice of its own. Read the lines aloud, one by one."),
+}
 MY_DATA = STORE | {
     "nothing": later("Nothing is saved on this device."),
     "backup": later("The backup is saved."),
