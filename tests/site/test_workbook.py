@@ -12,7 +12,7 @@ from pypdf import PdfReader
 import tools
 from tests.site.built import SITE, read
 from tools.contacts.columns import COLUMNS
-from tools.kit.form import questions
+from tools.kit.form.questions import questions
 
 FILE = SITE / "workbook.pdf"
 LETTER = (612, 792)
