@@ -8,8 +8,8 @@ from macros.examples import starter, worked
 from macros.forms import grouped
 from macros.printing import printed
 from tools.contacts.columns import COLUMNS
-from tools.kit.about import AboutYou
-from tools.kit.form import Question, questions
+from tools.kit.form.about_you import AboutYou
+from tools.kit.form.questions import Question, questions
 from tools.kit.language import _
 
 LETTERS_A_LINE = 85

@@ -7,8 +7,8 @@ from macros.forms import pages
 from macros.interface import translated
 from macros.printing import printed
 from tools.contacts.columns import COLUMNS, RELATIONSHIPS, STATUSES
-from tools.kit.about import AboutYou
-from tools.kit.form import questions
+from tools.kit.form.about_you import AboutYou
+from tools.kit.form.questions import questions
 from tools.kit.language import _
 
 SHOWN = (

@@ -11,7 +11,7 @@ import tools
 from macros.examples import starter
 from macros.interface import PICKER, PRACTISE, WORDS, translated
 from macros.printing import printed
-from tools.kit.form import Group, Question, questions
+from tools.kit.form.questions import Group, Question, questions
 from tools.kit.language import later
 
 CALL = re.compile(r'\{\{ tool\("(\w+)"\) \}\}')

@@ -10,9 +10,9 @@ from pathlib import Path
 from holidays import country_holidays
 from holidays.version import __version__
 
-from tools.kit.about import PROVINCES
+from tools.kit.form.about_you import PROVINCES
 
-TABLE = Path(__file__).parents[1] / "tools/kit/holiday_table.py"
+TABLE = Path(__file__).parents[1] / "tools/kit/time/holiday_table.py"
 YEARS = 10
 NAMED_NOW = {"National Aboriginal Day": "National Indigenous Peoples Day"}  # renamed in 2017
 TEMPLATE = '''\

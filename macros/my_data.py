@@ -6,8 +6,8 @@ import tools
 from macros.examples import titles
 from macros.interface import MY_DATA, translated
 from macros.printing import printed
-from tools.kit.about import AboutYou
-from tools.kit.form import questions
+from tools.kit.form.about_you import AboutYou
+from tools.kit.form.questions import questions
 from tools.kit.language import _
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from macros.interface import RESOURCES, translated
 from macros.printing import printed
-from tools.kit.about import PROVINCES
+from tools.kit.form.about_you import PROVINCES
 from tools.kit.language import later
 
 FILE = Path(__file__).parent.parent / "docs" / "resources.toml"

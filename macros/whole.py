@@ -56,7 +56,7 @@ def bind(chromium: Path, pages: list[SitePage], config: MkDocsConfig) -> Path:
     from macros import press
     from macros.keep import keep
     from macros.workbook import workbook
-    from tools.kit import dates
+    from tools.kit.time import dates
 
     html = workbook(pages, dates.written(date.fromisoformat(get_build_date())), config)
 

@@ -15,14 +15,14 @@ from typing import Any, Protocol, cast
 
 from tools.contacts.door import bring, duplicates, follow_up, merged, message, overview, take
 from tools.formats import offer
-from tools.kit import about_advice
-from tools.kit.document import Document
-from tools.kit.fill import fill
-from tools.kit.html import to_html
-from tools.kit.mail import mail
-from tools.kit.result import File, Result
-from tools.kit.sample import blend, has_begun
-from tools.kit.text import to_file, to_text
+from tools.kit.document.blocks import Document
+from tools.kit.document.html import to_html
+from tools.kit.document.mail import mail
+from tools.kit.document.result import File, Result
+from tools.kit.document.text import to_file, to_text
+from tools.kit.form.fill import fill
+from tools.kit.form.sample import blend, has_begun
+from tools.kit.sentences import advice as about_advice
 
 __all__ = [
     "bring",

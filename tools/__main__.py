@@ -9,8 +9,8 @@ import tools
 from tools import examples
 from tools._command import Command, one_of, run
 from tools.contacts import terminal
-from tools.kit.about import AboutYou
-from tools.kit.form import questions
+from tools.kit.form.about_you import AboutYou
+from tools.kit.form.questions import questions
 
 
 def answer(arguments: Sequence[str]) -> int:

@@ -11,8 +11,8 @@ import vobject
 import tools
 from tests.house.typed import answered
 from tools.formats import calendar, contact_card
-from tools.kit.entry import Entry
-from tools.kit.person import Person
+from tools.kit.people.address_card import Person
+from tools.kit.time.calendar_entry import Entry
 
 AWKWARD = (
     "Zoë, 李; \\ back\nand a second line, long enough to be folded, with 🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂 at its end"

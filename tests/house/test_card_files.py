@@ -16,8 +16,8 @@ from tests.house.typed import answered
 from tools.card import card_face
 from tools.card.letter_widths import width
 from tools.formats import qr_code
-from tools.kit.figure import Words
-from tools.kit.person import Person
+from tools.kit.document.figure import Words
+from tools.kit.people.address_card import Person
 
 PERSON = Person(
     "Zoë Nguyễn-李", "Nurse; licensed", "902-555-0134", "zoe@example.com", "linkedin.com/in/zoe-example"

@@ -8,8 +8,8 @@ from holidays import country_holidays
 
 import tools
 from macros import holiday_table
-from tools.kit.about import PROVINCES
-from tools.kit.holiday_table import FIRST_YEAR, LAST_YEAR
+from tools.kit.form.about_you import PROVINCES
+from tools.kit.time.holiday_table import FIRST_YEAR, LAST_YEAR
 
 CODES = [code for code, _name in PROVINCES if code]
 YEARS = range(FIRST_YEAR, LAST_YEAR + 1)

@@ -75,7 +75,7 @@ from datetime import date; date.fromisoformat("2026-11-30")
 from datetime import datetime; CREATED = datetime(2026, 1, 1)
 import re; re.compile("a")
 from io import BytesIO; BytesIO().read()
-from tools.kit import dates; dates.read(answers.today)
+from tools.kit.time import dates; dates.read(answers.today)
 """.strip().splitlines()
 
 

@@ -16,7 +16,7 @@ import tools
 from macros import word_template
 from tools import examples
 from tools.formats import word
-from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
+from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph
 
 IN_WORD = ("call", "event", "interview", "letter", "plan", "thanks")
 SCRIPTS = "Zoë Đặng Łukasz · 李小龙 · محمد عبد الله · אברהם 🙂 <b> & \uffff"

@@ -1,6 +1,7 @@
 """The workbook, read as a printer and a screen reader would: paper, pages, words, fonts."""
 
 import re
+import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from pypdf import PdfReader
 import tools
 from tests.site.built import SITE, read
 from tools.contacts.columns import COLUMNS
-from tools.kit.form import questions
+from tools.kit.form.questions import questions
 
 FILE = SITE / "workbook.pdf"
 LETTER = (612, 792)
@@ -27,8 +28,11 @@ def book() -> PdfReader:
 
 @cache
 def text(page: int) -> str:
-    """The text of a page, counted from 1, each run of spaces as one; its foot comes first."""
-    return " ".join(book().pages[page - 1].extract_text().split())
+    """The text of a page, counted from 1, each run of spaces as one; its foot comes first.
+
+    Some fonts join letters into one sign, such as the “fi” of “first”; they are taken apart again.
+    """
+    return unicodedata.normalize("NFKC", " ".join(book().pages[page - 1].extract_text().split()))
 
 
 def words(page: int) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tools.kit.form import questions
+from tools.kit.form.questions import questions
 
 AMINA: dict[str, Any] = {
     "full_name": "Amina Diallo",

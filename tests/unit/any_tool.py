@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import tools
-from tools.kit.form import Question, questions
+from tools.kit.form.questions import Question, questions
 
 every_tool = pytest.mark.parametrize("name", tools.names())
 

@@ -8,10 +8,10 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from tools.kit.document import Document, Paragraph
-from tools.kit.fill import fill
-from tools.kit.form import questions
-from tools.kit.text import to_text
+from tools.kit.document.blocks import Document, Paragraph
+from tools.kit.document.text import to_text
+from tools.kit.form.fill import fill
+from tools.kit.form.questions import questions
 
 OPENINGS = (
     "I own ",

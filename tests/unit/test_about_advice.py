@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.kit.about_advice import advice
+from tools.kit.sentences.advice import advice
 
 ADDRESS = "Check your LinkedIn address. The address of a profile begins with linkedin.com/in/."
 

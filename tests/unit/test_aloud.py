@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.kit import introduction
-from tools.kit.place import city_name
+from tools.kit.people.place import city_name
+from tools.kit.sentences import introduction
 
 CASES = tomllib.loads(Path(__file__).with_name("aloud.toml").read_text(encoding="utf-8"))
 SAID: dict[str, Callable[[str], str]] = {

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tools.kit.asking import is_question, question, topic
-from tools.kit.continuing import continued, with_me
+from tools.kit.english.asking import is_question, question, topic
+from tools.kit.sentences.continuing import continued, with_me
 
 
 @pytest.mark.parametrize(

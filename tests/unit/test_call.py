@@ -14,11 +14,11 @@ from tests.unit.amina import amina
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
 from tools import examples
 from tools.call import Answers, render
-from tools.kit.document import Heading
-from tools.kit.fill import fill
-from tools.kit.phone import spoken
-from tools.kit.speech import seconds
-from tools.kit.text import to_text
+from tools.kit.document.blocks import Heading
+from tools.kit.document.speech import seconds
+from tools.kit.document.text import to_text
+from tools.kit.form.fill import fill
+from tools.kit.people.phone import spoken
 
 NURSE = Answers(
     **amina(

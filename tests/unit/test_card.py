@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.unit.prose import any_answers, faults
 from tools.card import Answers, card_lines, lines, render
-from tools.kit.fill import fill
-from tools.kit.text import to_text
+from tools.kit.document.text import to_text
+from tools.kit.form.fill import fill
 
 NURSE = Answers(
     full_name="Amina Diallo",

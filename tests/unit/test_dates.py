@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.kit import dates
+from tools.kit.time import dates
 
 MONDAY = date(2026, 11, 23)
 

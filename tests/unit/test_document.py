@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
-from tools.kit.html import to_html
-from tools.kit.text import to_file, to_text
+from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph
+from tools.kit.document.html import to_html
+from tools.kit.document.text import to_file, to_text
 
 LETTER = Document(
     name="letter",

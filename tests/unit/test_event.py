@@ -10,10 +10,10 @@ from tests.unit.amina import amina
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
 from tools.event import Answers, meeting_people, render
 from tools.event.gatherings import ANY, GATHERINGS, KINDS, gathering
-from tools.kit import event_name
-from tools.kit.document import Bullets, Document
-from tools.kit.fill import fill
-from tools.kit.text import to_text
+from tools.kit.document.blocks import Bullets, Document
+from tools.kit.document.text import to_text
+from tools.kit.form.fill import fill
+from tools.kit.sentences import event_name
 
 FULL = amina(
     Answers,

@@ -6,8 +6,8 @@ import pytest
 
 import tools
 from tests.unit.any_tool import every_tool
-from tools.kit.about import AboutYou
-from tools.kit.form import questions
+from tools.kit.form.about_you import AboutYou
+from tools.kit.form.questions import questions
 
 
 def test_there_is_a_tool() -> None:

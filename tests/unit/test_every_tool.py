@@ -4,7 +4,7 @@ import tools
 from tests.unit.any_tool import every_tool, run, some_answers, text_questions
 from tools import examples
 from tools.contacts.columns import COLUMNS
-from tools.kit.form import is_shown, questions
+from tools.kit.form.questions import is_shown, questions
 
 
 @every_tool

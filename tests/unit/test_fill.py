@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import pytest
 
 from tools import load
-from tools.kit.fill import clean, fill
-from tools.kit.form import Question, ask, ask_day, choose, declare, number
-from tools.kit.sample import blend, has_begun
-from tools.kit.text import to_text
+from tools.kit.document.text import to_text
+from tools.kit.form.fill import clean, fill
+from tools.kit.form.questions import Question, ask, ask_day, choose, declare, number
+from tools.kit.form.sample import blend, has_begun
 
 
 @dataclass(frozen=True)

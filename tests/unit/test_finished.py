@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from tools.event import meeting_people
-from tools.kit import asking, calling, event_name, names, request
+from tools.kit.english import asking
+from tools.kit.people import names
+from tools.kit.sentences import call as calling
+from tools.kit.sentences import event_name, request
 from tools.thanks import gratitude
 
 CASES = tomllib.loads(Path(__file__).with_name("finished.toml").read_text(encoding="utf-8"))

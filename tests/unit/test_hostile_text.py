@@ -11,7 +11,7 @@ import pytest
 import tools
 from tests.unit.any_tool import every_tool, run, some_answers, text_questions
 from tests.unit.prose import OPENINGS, TEMPLATES
-from tools.kit.form import questions
+from tools.kit.form.questions import questions
 
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} %s ${x} \"'&amp;"
 TAG = re.compile(r"<[^>]*>")

@@ -10,9 +10,9 @@ import tools
 from tests.unit.amina import amina
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
 from tools.interview import Answers, interviewing, question_bank, render
-from tools.kit.document import Document
-from tools.kit.fill import fill
-from tools.kit.text import to_text
+from tools.kit.document.blocks import Document
+from tools.kit.document.text import to_text
+from tools.kit.form.fill import fill
 
 FULL = amina(
     Answers,

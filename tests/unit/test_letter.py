@@ -11,8 +11,8 @@ import tools
 from tests.unit.amina import amina
 from tests.unit.prose import any_answers, as_shown, faults, repeated_openings, some_of
 from tools import examples
-from tools.kit.fill import fill
-from tools.kit.text import to_text
+from tools.kit.document.text import to_text
+from tools.kit.form.fill import fill
 from tools.letter import Answers, render
 
 NURSE = Answers(

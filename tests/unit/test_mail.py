@@ -6,9 +6,9 @@ import pytest
 
 import tools
 from tools import examples
-from tools.kit.document import Block, Document, Heading, Lines, Paragraph, Subject
-from tools.kit.mail import Mail, mail
-from tools.kit.text import to_text
+from tools.kit.document.blocks import Block, Document, Heading, Lines, Paragraph, Subject
+from tools.kit.document.mail import Mail, mail
+from tools.kit.document.text import to_text
 
 HELLO = (Subject("A question"), Paragraph("Hello Ali,"), Lines(("Kind regards,", "Zoë")))
 

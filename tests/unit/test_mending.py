@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.kit.mending import mended
+from tools.kit.english.mending import mended
 
 
 @pytest.mark.parametrize(

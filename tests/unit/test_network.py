@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.kit.text import to_text
+from tools.kit.document.text import to_text
 from tools.network import Answers, people, render
 from tools.network.people import Someone
 

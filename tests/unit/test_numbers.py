@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.kit.numbers import years, years_said
+from tools.kit.form.numbers import years, years_said
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.kit import phone
+from tools.kit.people import phone
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tools.kit import introduction
-from tools.kit.goals import goal_in_short
-from tools.kit.place import place
+from tools.kit.english.goals import goal_in_short
+from tools.kit.people.place import place
+from tools.kit.sentences import introduction
 
 
 @pytest.mark.parametrize(

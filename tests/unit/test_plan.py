@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.prose import any_answers, faults, repeated_openings, some_of
-from tools.kit.document import Bullets, Document
-from tools.kit.fill import fill
-from tools.kit.text import to_text
+from tools.kit.document.blocks import Bullets, Document
+from tools.kit.document.text import to_text
+from tools.kit.form.fill import fill
 from tools.plan import Answers, four_weeks, render
 
 FULL: dict[str, Any] = {

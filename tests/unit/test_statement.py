@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.kit.about import PROVINCES
-from tools.kit.fill import fill
-from tools.kit.form import questions
-from tools.kit.speech import PACES, seconds
-from tools.kit.text import to_text
+from tools.kit.document.speech import PACES, seconds
+from tools.kit.document.text import to_text
+from tools.kit.form.about_you import PROVINCES
+from tools.kit.form.fill import fill
+from tools.kit.form.questions import questions
 from tools.statement import Answers, render
 from tools.statement.answers import QUESTIONS
 

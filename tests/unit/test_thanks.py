@@ -12,9 +12,9 @@ import tools
 from tests.unit.amina import amina
 from tests.unit.prose import any_answers, as_shown, faults, repeated_openings, some_of
 from tools import examples
-from tools.kit.document import Paragraph
-from tools.kit.fill import fill
-from tools.kit.text import to_text
+from tools.kit.document.blocks import Paragraph
+from tools.kit.document.text import to_text
+from tools.kit.form.fill import fill
 from tools.thanks import Answers, render
 from tools.thanks.gratitude import OCCASIONS
 

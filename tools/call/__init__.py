@@ -6,10 +6,10 @@ from tools.call.answers import Answers as Answers
 from tools.call.messages import email, voicemail
 from tools.call.script import script
 from tools.formats import offer
-from tools.kit import missing
+from tools.kit.document.result import Result, Use
+from tools.kit.form.other_person import greeting
 from tools.kit.language import _, later
-from tools.kit.result import Result, Use
-from tools.kit.them import greeting
+from tools.kit.sentences import missing
 
 TITLE = later("Call script builder")
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from tools.kit.about import shared
-from tools.kit.form import Group, ask
+from tools.kit.form.about_you import shared
+from tools.kit.form.other_person import their
+from tools.kit.form.questions import Group, ask
 from tools.kit.language import later
-from tools.kit.them import their
 
 ASK = Group(later("What you ask"), later("One question that only they can answer opens the talk."))
 

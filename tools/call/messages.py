@@ -1,13 +1,16 @@
 """What to leave when nobody answers: a voicemail, and the same as a short email."""
 
 from tools.call.answers import Answers
-from tools.kit import asking, calling, introduction, message, request
-from tools.kit.choosing import fit
-from tools.kit.document import Document, Paragraph, Subject
+from tools.kit.document.blocks import Document, Paragraph, Subject
+from tools.kit.document.fitting import fit
+from tools.kit.document.speech import spoken, within
+from tools.kit.english import asking
 from tools.kit.language import _, several
-from tools.kit.names import greeted, in_short, to_their_face
-from tools.kit.place import place
-from tools.kit.speech import spoken, within
+from tools.kit.people.names import greeted, in_short, to_their_face
+from tools.kit.people.place import place
+from tools.kit.sentences import call as calling
+from tools.kit.sentences import introduction, request
+from tools.kit.sentences import letter as message
 from tools.kit.words import tidy
 
 VOICEMAIL = 30

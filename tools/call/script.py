@@ -1,12 +1,14 @@
 """The script of a call: the front desk, the four parts, and what to say to each answer."""
 
 from tools.call.answers import Answers
-from tools.kit import asking, calling, introduction
-from tools.kit.document import Document, headed
+from tools.kit.document.blocks import Document, headed
+from tools.kit.document.speech import spoken
+from tools.kit.english import asking
 from tools.kit.language import _, several
-from tools.kit.names import person, to_their_face
-from tools.kit.place import place
-from tools.kit.speech import spoken
+from tools.kit.people.names import person, to_their_face
+from tools.kit.people.place import place
+from tools.kit.sentences import call as calling
+from tools.kit.sentences import introduction
 from tools.kit.words import tidy
 
 

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from tools.card import card_face, card_lines
 from tools.formats import offer
-from tools.kit import printing
-from tools.kit.about import shared
-from tools.kit.document import Document
-from tools.kit.form import Group, ask, choose
+from tools.kit.document.blocks import Document
+from tools.kit.document.result import Result
+from tools.kit.form import print_sheet as printing
+from tools.kit.form.about_you import shared
+from tools.kit.form.questions import Group, ask, choose
 from tools.kit.language import _, later, several
-from tools.kit.message import reach
-from tools.kit.person import Person
-from tools.kit.place import place
-from tools.kit.result import Result
+from tools.kit.people.address_card import Person
+from tools.kit.people.place import place
+from tools.kit.sentences.letter import reach
 from tools.kit.words import say
 
 TITLE = later("Card maker")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tools.card.letter_widths import width
-from tools.kit.figure import Box, Figure, Squares, Words
+from tools.kit.document.figure import Box, Figure, Squares, Words
 from tools.kit.language import later
 
 LAYOUTS = (

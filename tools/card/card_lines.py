@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from textwrap import wrap
 
-from tools.kit.phrases import I_AM
-from tools.kit.place import city_name, place
-from tools.kit.proper import capitalized
+from tools.kit.english.phrases import I_AM
+from tools.kit.english.proper import capitalized
+from tools.kit.people.place import city_name, place
 from tools.kit.words import inside, tidy, without
 
 ROOM = 34

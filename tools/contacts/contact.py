@@ -6,7 +6,7 @@ from typing import Any
 
 from tools.contacts.columns import COLUMNS, Row
 from tools.kit.language import _
-from tools.kit.names import parted
+from tools.kit.people.names import parted
 
 type Contact = dict[str, str]
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tools.kit import dates, holidays
+from tools.kit.time import dates, holidays
 
 WORKING_DAYS = 2
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tools.contacts.columns import RELATIONSHIPS, STATUSES, Row
-from tools.kit import dates
+from tools.kit.time import dates
 
 CLOSED = STATUSES[-1]
 WEEK = 7

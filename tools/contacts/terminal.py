@@ -12,7 +12,7 @@ from tools.contacts.columns import COLUMNS
 from tools.contacts.file import MOST_BYTES, Refused
 from tools.contacts.follow_up import follow_up
 from tools.contacts.readers import Reading
-from tools.kit.about import PROVINCES
+from tools.kit.form.about_you import PROVINCES
 from tools.kit.language import several
 
 FORMATS = {".csv": "csv", ".xlsx": "xlsx", ".vcf": "vcf", ".ics": "ics", ".json": "json"}

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 from tools.contacts.columns import STATUSES, Row
 from tools.contacts.contact import name
-from tools.kit import event_name
+from tools.kit.document.result import Use
 from tools.kit.language import _
-from tools.kit.result import Use
+from tools.kit.sentences import event_name
 from tools.kit.words import tidy
 
 REPLIED, MET, IN_TOUCH = STATUSES[2:5]

@@ -7,10 +7,11 @@ from tools.event.answers import Answers as Answers
 from tools.event.messages import after, entries
 from tools.event.sheets import before, pocket, talk
 from tools.formats import offer
-from tools.kit import acquaintance, event_name, missing
-from tools.kit.in_time import has_passed
+from tools.kit.document.result import Result, Use
 from tools.kit.language import _, later
-from tools.kit.result import Result, Use
+from tools.kit.people import contact_row as acquaintance
+from tools.kit.sentences import event_name, missing
+from tools.kit.time.working_days import has_passed
 from tools.kit.words import say
 
 TITLE = later("Event planner")

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from tools.event import meeting_people
 from tools.event.gatherings import KINDS
-from tools.kit.about import shared
-from tools.kit.form import Group, ask, ask_day, choose
+from tools.kit.form.about_you import shared
+from tools.kit.form.questions import Group, ask, ask_day, choose
+from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
-from tools.kit.this_time import ask_today
 
 EVENT = Group(later("The event"), later("One event, and one small aim."))
 AFTER = Group(later("After the event"), later("Fast notes, the same day. Each person gets a message."))

@@ -1,8 +1,8 @@
 """Following up: on which day to write to people one met at an event, and until when."""
 
-from tools.kit import dates
-from tools.kit.in_time import best_day, last_day
 from tools.kit.language import _
+from tools.kit.time import dates
+from tools.kit.time.working_days import best_day, last_day
 
 
 def keep_free(event: str, province: str) -> str:

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from tools.kit import goals, introduction, occupations
-from tools.kit.continuing import continued
-from tools.kit.event_name import event
-from tools.kit.kinds import COMMANDS, SAYS, kind
+from tools.kit.english import goals, occupations
+from tools.kit.english.kinds import COMMANDS, SAYS, kind
+from tools.kit.english.lexicon import FIELD_HEADS, FIELDS, SPELLED_ROLES, UNCOUNTED
+from tools.kit.english.phrases import head
+from tools.kit.english.roles import is_role
 from tools.kit.language import _, later
-from tools.kit.lexicon import FIELD_HEADS, FIELDS, SPELLED_ROLES, UNCOUNTED
-from tools.kit.names import person
-from tools.kit.phrases import head
-from tools.kit.roles import is_role
+from tools.kit.people.names import person
+from tools.kit.sentences import introduction
+from tools.kit.sentences.continuing import continued
+from tools.kit.sentences.event_name import event
 from tools.kit.words import say, small, tidy, without
 
 HOPES = ("i hope to", "i'd like to", "i would like to", "i want to", "hope to", "to")

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from tools.event import following_up, meeting_people
 from tools.event.answers import Answers
-from tools.kit import dates, event_name, message
-from tools.kit.document import Block, Document, Heading, Subject
-from tools.kit.entry import Entry
-from tools.kit.in_time import last_day
+from tools.kit.document.blocks import Block, Document, Heading, Subject
+from tools.kit.document.text import plain
 from tools.kit.language import _
-from tools.kit.names import greeted
-from tools.kit.text import plain
+from tools.kit.people.names import greeted
+from tools.kit.sentences import event_name
+from tools.kit.sentences import letter as message
+from tools.kit.time import dates
+from tools.kit.time.calendar_entry import Entry
+from tools.kit.time.working_days import last_day
 from tools.kit.words import say, tidy
 
 

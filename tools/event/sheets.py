@@ -3,9 +3,10 @@
 from tools.event import following_up, meeting_people
 from tools.event.answers import Answers
 from tools.event.gatherings import gathering
-from tools.kit import dates, message
-from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
+from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.language import _, several
+from tools.kit.sentences import letter as message
+from tools.kit.time import dates
 from tools.kit.words import tidy
 
 ROOM = 3

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
 
-from tools.kit import dates, ical_text
-from tools.kit.entry import Entry
+from tools.kit import ical_text
 from tools.kit.ical_text import escape
+from tools.kit.time import dates
+from tools.kit.time.calendar_entry import Entry
 
 
 def write(entries: Sequence[Entry], today: str = "") -> bytes:

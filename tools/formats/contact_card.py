@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from tools.kit import ical_text, phone
+from tools.kit import ical_text
 from tools.kit.ical_text import escape
 from tools.kit.language import _
-from tools.kit.person import Person
+from tools.kit.people import phone
+from tools.kit.people.address_card import Person
 
 
 def write(person: Person) -> bytes:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from tools.kit.document import Document
-from tools.kit.entry import Entry
-from tools.kit.figure import Figure
+from tools.kit.document.blocks import Document
+from tools.kit.document.figure import Figure
+from tools.kit.document.result import File
+from tools.kit.document.svg import to_svg
+from tools.kit.document.text import to_file
 from tools.kit.language import _
-from tools.kit.person import Person
-from tools.kit.result import File
-from tools.kit.svg import to_svg
-from tools.kit.text import to_file
+from tools.kit.people.address_card import Person
+from tools.kit.time.calendar_entry import Entry
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
-from tools.kit.document import Document
-from tools.kit.html import to_html
+from tools.kit.document.blocks import Document
+from tools.kit.document.html import to_html
 
 PAGE = """\
 <!DOCTYPE html>

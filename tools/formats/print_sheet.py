@@ -7,9 +7,9 @@ A4: the same block of cards in the middle of the page. Lengths are in points of 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tools.kit.figure import Figure
+from tools.kit.document.figure import Figure
+from tools.kit.document.svg import POINTS, safe, short, to_svg
 from tools.kit.language import _
-from tools.kit.svg import POINTS, safe, short, to_svg
 
 COLUMNS, ROWS = 2, 5
 PAPERS = {"letter": (612.0, 792.0), "a4": (595.276, 841.89)}

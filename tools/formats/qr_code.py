@@ -5,7 +5,7 @@ from dataclasses import replace
 import segno
 
 from tools.formats import contact_card
-from tools.kit.person import Person
+from tools.kit.people.address_card import Person
 
 BYTES = 300
 

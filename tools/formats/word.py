@@ -12,7 +12,7 @@ from itertools import groupby
 from pkgutil import get_data
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from tools.kit.document import Block, Bullets, Document, Heading, Lines, texts
+from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, texts
 
 BODY = "word/document.xml"
 END_OF_BODY = b"<w:sectPr"

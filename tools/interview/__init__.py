@@ -7,16 +7,18 @@ from tools.interview import interviewing
 from tools.interview.answers import Answers as Answers
 from tools.interview.requesting import call, email
 from tools.interview.sheet import own_questions, sheet, suggested
-from tools.kit import acquaintance, dates, introduction, missing
-from tools.kit.document import Document
-from tools.kit.entry import Entry
-from tools.kit.in_time import best_day, has_passed
+from tools.kit.document.blocks import Document
+from tools.kit.document.result import Result, Use
+from tools.kit.document.text import to_text
+from tools.kit.form.other_person import greeting
 from tools.kit.language import _, later
-from tools.kit.names import in_short, person, to_their_face
-from tools.kit.place import place
-from tools.kit.result import Result, Use
-from tools.kit.text import to_text
-from tools.kit.them import greeting
+from tools.kit.people import contact_row as acquaintance
+from tools.kit.people.names import in_short, person, to_their_face
+from tools.kit.people.place import place
+from tools.kit.sentences import introduction, missing
+from tools.kit.time import dates
+from tools.kit.time.calendar_entry import Entry
+from tools.kit.time.working_days import best_day, has_passed
 from tools.kit.words import say, tidy
 
 TITLE = later("Interview planner")

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from tools.interview import interviewing, question_bank
-from tools.kit.about import shared
-from tools.kit.form import Group, ask, ask_day, choose
+from tools.kit.form.about_you import shared
+from tools.kit.form.other_person import their
+from tools.kit.form.questions import Group, ask, ask_day, choose
+from tools.kit.form.this_message import ask_today, ask_tone
 from tools.kit.language import later
-from tools.kit.them import their
-from tools.kit.this_time import ask_today, ask_tone
 
 TALK = Group(
     later("The talk"), later("One clear wish, and few questions: a talk has room for what they add.")

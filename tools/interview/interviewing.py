@@ -1,8 +1,9 @@
 """The sentences of an information interview: asking for it, and leading it to its end."""
 
-from tools.kit import asking, introduction, request
-from tools.kit.document import Block, Heading, Paragraph
+from tools.kit.document.blocks import Block, Heading, Paragraph
+from tools.kit.english import asking
 from tools.kit.language import _, later
+from tools.kit.sentences import introduction, request
 from tools.kit.words import say
 
 LENGTHS = (

@@ -2,12 +2,14 @@
 
 from tools.interview import interviewing
 from tools.interview.answers import Answers
-from tools.kit import calling, introduction, message, request
-from tools.kit.document import Document, Subject, headed
+from tools.kit.document.blocks import Document, Subject, headed
+from tools.kit.document.speech import spoken
 from tools.kit.language import _, several
-from tools.kit.names import greeted, to_their_face
-from tools.kit.place import place
-from tools.kit.speech import spoken
+from tools.kit.people.names import greeted, to_their_face
+from tools.kit.people.place import place
+from tools.kit.sentences import call as calling
+from tools.kit.sentences import introduction, request
+from tools.kit.sentences import letter as message
 from tools.kit.words import tidy
 
 

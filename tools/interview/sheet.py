@@ -2,11 +2,13 @@
 
 from tools.interview import interviewing, question_bank
 from tools.interview.answers import Answers
-from tools.kit import asking, dates, message
-from tools.kit.document import Block, Document, Heading, Lines, Paragraph
-from tools.kit.in_time import best_day, last_day
+from tools.kit.document.blocks import Block, Document, Heading, Lines, Paragraph
+from tools.kit.english import asking
 from tools.kit.language import _, several
-from tools.kit.names import person
+from tools.kit.people.names import person
+from tools.kit.sentences import letter as message
+from tools.kit.time import dates
+from tools.kit.time.working_days import best_day, last_day
 from tools.kit.words import say, tidy
 
 

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
-from tools.kit.common_words import is_common
-from tools.kit.proper import PROPER
-from tools.kit.roles import is_role
+from tools.kit.english.common_words import is_common
+from tools.kit.english.proper import PROPER
+from tools.kit.english.roles import is_role
 
 SILENT_H = ("heir", "honest", "honor", "honour", "hour")
 SAID_WITH_Y_OR_W = re.compile(

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from tools.formats import offer
-from tools.kit import acquaintance, missing, request
-from tools.kit.entry import Entry
+from tools.kit.document.result import Result, Use
+from tools.kit.form.other_person import greeting
 from tools.kit.language import _, later
-from tools.kit.names import in_short, person
-from tools.kit.result import Result, Use
-from tools.kit.them import greeting
+from tools.kit.people import contact_row as acquaintance
+from tools.kit.people.names import in_short, person
+from tools.kit.sentences import missing, request
+from tools.kit.time.calendar_entry import Entry
 from tools.kit.words import say
 from tools.letter.answers import Answers as Answers
 from tools.letter.note import note

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from tools.kit import request
-from tools.kit.about import shared
-from tools.kit.form import Group, choose
+from tools.kit.form.about_you import shared
+from tools.kit.form.other_person import their
+from tools.kit.form.questions import Group, choose
+from tools.kit.form.this_message import THIS_TIME, ask_today, ask_tone
 from tools.kit.language import later
-from tools.kit.them import their
-from tools.kit.this_time import THIS_TIME, ask_today, ask_tone
+from tools.kit.sentences import request
 
 WHY = Group(later("What you ask"), later("Ask for what they know, not for a job. It is easier to say yes."))
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
-from tools.kit import introduction, message, request
-from tools.kit.choosing import fit
-from tools.kit.document import Block, Document, Paragraph
+from tools.kit.document.blocks import Block, Document, Paragraph
+from tools.kit.document.fitting import fit
+from tools.kit.document.text import plain
 from tools.kit.language import _
-from tools.kit.names import greeted, in_short
-from tools.kit.place import place
-from tools.kit.text import plain
+from tools.kit.people.names import greeted, in_short
+from tools.kit.people.place import place
+from tools.kit.sentences import introduction, request
+from tools.kit.sentences import letter as message
 from tools.letter.answers import Answers
 
 IN_A_NOTE = ("found", "work", "connect", "thanks")

@@ -2,11 +2,13 @@
 
 from datetime import date
 
-from tools.kit import dates, holidays, introduction, message, request
-from tools.kit.document import Block, Document, Subject
+from tools.kit.document.blocks import Block, Document, Subject
 from tools.kit.language import _
-from tools.kit.names import greeted, on_paper
-from tools.kit.place import place
+from tools.kit.people.names import greeted, on_paper
+from tools.kit.people.place import place
+from tools.kit.sentences import introduction, request
+from tools.kit.sentences import letter as message
+from tools.kit.time import dates, holidays
 from tools.letter.answers import Answers
 
 ONE_PAGE = 250

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from tools.formats import offer
-from tools.kit import acquaintance, dates, goals, holidays, message
-from tools.kit.document import Bullets, Document, Heading
-from tools.kit.form import questions
+from tools.kit.document.blocks import Bullets, Document, Heading
+from tools.kit.document.result import Result, Use
+from tools.kit.english import goals
+from tools.kit.form.questions import questions
 from tools.kit.language import _, later, several
-from tools.kit.result import Result, Use
+from tools.kit.people import contact_row as acquaintance
+from tools.kit.sentences import letter as message
+from tools.kit.time import dates, holidays
 from tools.network import people
 from tools.network.answers import Answers as Answers
 from tools.network.people import Someone

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from tools.kit.about import shared
-from tools.kit.form import Group, ask
+from tools.kit.form.about_you import shared
+from tools.kit.form.questions import Group, ask
+from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
-from tools.kit.this_time import ask_today
 
 CLOSE = Group(
     later("Close people"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from tools.kit.names import greeted, person
+from tools.kit.people.names import greeted, person
 from tools.kit.words import tidy
 
 STARS = " \t*＊★☆⭐🌟\ufe0f"

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from tools.formats import offer
-from tools.kit import dates
-from tools.kit.entry import Entry
+from tools.kit.document.result import Result
 from tools.kit.language import _, later
-from tools.kit.result import Result
+from tools.kit.time import dates
+from tools.kit.time.calendar_entry import Entry
 from tools.plan import four_weeks
 from tools.plan.answers import Answers as Answers
 from tools.plan.answers import first_people

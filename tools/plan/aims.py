@@ -1,8 +1,8 @@
 """The aims of a plan, in the words of the person who makes it; a number that is not set gives no line."""
 
-from tools.kit import goals
-from tools.kit.continuing import continued
+from tools.kit.english import goals
 from tools.kit.language import _, several
+from tools.kit.sentences.continuing import continued
 from tools.kit.words import say
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from tools.kit.about import shared
-from tools.kit.form import Group, ask, ask_day, number
+from tools.kit.form.about_you import shared
+from tools.kit.form.questions import Group, ask, ask_day, number
+from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
-from tools.kit.names import person
-from tools.kit.this_time import ask_today
+from tools.kit.people.names import person
 
 TIME = Group(later("The time you have"), later("A day to aim for, and a fixed time each week."))
 NUMBERS = Group(later("Small numbers"), later("Count what you do, not the answers you get."))

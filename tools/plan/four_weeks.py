@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from tools.kit import holidays
 from tools.kit.language import _, several
+from tools.kit.time import holidays
 from tools.kit.words import say
 
 WEEKS = 4

@@ -1,9 +1,9 @@
 """The sheets of a plan: the goal with its numbers, and four weeks to tick off."""
 
-from tools.kit import dates, holidays
-from tools.kit.document import Block, Bullets, Document, Heading, Lines, Paragraph
+from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.language import _
-from tools.kit.place import place
+from tools.kit.people.place import place
+from tools.kit.time import dates, holidays
 from tools.kit.words import say, tidy
 from tools.plan import aims, four_weeks
 from tools.plan.answers import Answers, first_people, numbers

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from tools.kit.choosing import fit
-from tools.kit.document import Document, Paragraph
+from tools.kit.document.blocks import Document, Paragraph
+from tools.kit.document.fitting import fit
+from tools.kit.document.result import Result, Use
+from tools.kit.document.speech import seconds, spoken, within
 from tools.kit.language import _, later, several
-from tools.kit.result import Result, Use
-from tools.kit.speech import seconds, spoken, within
 from tools.kit.words import count_words, has_number
 from tools.statement.answers import Answers as Answers
 from tools.statement.sentences import question, wishes

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from tools.kit.about import shared
-from tools.kit.form import Group, ask, choose
+from tools.kit.document.speech import PACE_CHOICES
+from tools.kit.form.about_you import shared
+from tools.kit.form.questions import Group, ask, choose
 from tools.kit.language import later
-from tools.kit.speech import PACE_CHOICES
 
 THIS_TIME = Group(later("This time"), later("Make one version for each place where you will use it."))
 QUESTIONS = (

@@ -1,10 +1,10 @@
 """The sentences of the statement: which there are for each length, the most wanted first."""
 
-from tools.kit import asking
-from tools.kit.goals import goal_in_short
-from tools.kit.introduction import goal, result, strength, work
+from tools.kit.english import asking
+from tools.kit.english.goals import goal_in_short
 from tools.kit.language import _
-from tools.kit.place import place
+from tools.kit.people.place import place
+from tools.kit.sentences.introduction import goal, result, strength, work
 from tools.kit.words import say, tidy
 from tools.statement.answers import QUESTIONS, Answers
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from tools.formats import offer
-from tools.kit import acquaintance, missing
+from tools.kit.document.result import Result, Use
 from tools.kit.language import _, later
-from tools.kit.result import Result, Use
+from tools.kit.people import contact_row as acquaintance
+from tools.kit.sentences import missing
 from tools.thanks.answers import Answers as Answers
 from tools.thanks.messages import email, letter, short
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from tools.kit.about import shared
-from tools.kit.form import Group, ask, ask_day, choose
+from tools.kit.form.about_you import shared
+from tools.kit.form.other_person import their
+from tools.kit.form.questions import Group, ask, ask_day, choose
+from tools.kit.form.this_message import ask_today, ask_tone
 from tools.kit.language import later
-from tools.kit.them import their
-from tools.kit.this_time import ask_today, ask_tone
 from tools.thanks import gratitude
 
 WHAT_FOR = Group(later("What you are thankful for"), later("One exact thing shows that you listened."))

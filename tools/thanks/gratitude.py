@@ -5,13 +5,13 @@ Each takes what it needs and gives no sentence where the answer for it is missin
 
 import re
 
-from tools.kit.continuing import continued, with_me
-from tools.kit.event_name import at_event
-from tools.kit.kinds import SAYS, kind
+from tools.kit.english.kinds import SAYS, kind
+from tools.kit.english.phrases import HEAD_END, head
+from tools.kit.english.roles import is_role
 from tools.kit.language import _, later
-from tools.kit.names import person
-from tools.kit.phrases import HEAD_END, head
-from tools.kit.roles import is_role
+from tools.kit.people.names import person
+from tools.kit.sentences.continuing import continued, with_me
+from tools.kit.sentences.event_name import at_event
 from tools.kit.words import say, small, without
 from tools.thanks.kindness import kindness
 

@@ -2,9 +2,9 @@
 
 import re
 
-from tools.kit.continuing import continued
-from tools.kit.kinds import COMMANDS, NOUNS, kind
+from tools.kit.english.kinds import COMMANDS, NOUNS, kind
 from tools.kit.language import _
+from tools.kit.sentences.continuing import continued
 from tools.kit.words import say, small, without
 
 FOR = ("thank you for", "thanks for", "for", "that", "because")

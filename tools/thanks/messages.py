@@ -1,10 +1,11 @@
 """The three forms of thanks: an email, a card or letter, and a short message."""
 
-from tools.kit import dates, message
-from tools.kit.document import Block, Document, Subject
-from tools.kit.in_time import last_day
+from tools.kit.document.blocks import Block, Document, Subject
 from tools.kit.language import _
-from tools.kit.names import greeted
+from tools.kit.people.names import greeted
+from tools.kit.sentences import letter as message
+from tools.kit.time import dates
+from tools.kit.time.working_days import last_day
 from tools.thanks import gratitude
 from tools.thanks.answers import Answers
 

@@ -7,7 +7,7 @@ import pytest
 
 import tools
 from tools.contacts.writing import to_them
-from tools.kit.form import questions
+from tools.kit.form.questions import questions
 
 
 def message(**contact: str) -> dict[str, Any]:

@@ -12,9 +12,10 @@ from tools.contacts.contact import name
 from tools.contacts.overview import CLOSED
 from tools.contacts.same_person import keys
 from tools.contacts.writers import Wanted
-from tools.kit import dates, holidays, ical_text
+from tools.kit import ical_text
 from tools.kit.ical_text import escape
 from tools.kit.language import _
+from tools.kit.time import dates, holidays
 
 FORMATS = ("ics",)
 PRODUCT = "-//Build Your Network//Contact sheet//EN"

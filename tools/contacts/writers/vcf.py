@@ -7,8 +7,9 @@ from tools.contacts.contact import name, tags
 from tools.contacts.profiles import SITES, link
 from tools.contacts.same_person import split
 from tools.contacts.writers import Wanted
-from tools.kit import ical_text, phone
+from tools.kit import ical_text
 from tools.kit.ical_text import escape
+from tools.kit.people import phone
 
 FORMATS = ("vcf",)
 

@@ -1,0 +1,47 @@
+"""What a tool answers: its documents, the one to show first, advice, where it leads, and files on offer."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from tools.kit.document.blocks import Document
+
+
+@dataclass(frozen=True)
+class Use:
+    """Another tool in which a result is of use, and the answers that it brings there (question → answer).
+
+    The tool `contacts` is the contact sheet, which takes `people` (column's key → text).
+    """
+
+    tool: str
+    answers: Mapping[str, str] = field(default_factory=dict)
+    people: tuple[Mapping[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class File:
+    """A file on offer: the name of its format, what its button says, its file name and media type.
+
+    `write` makes its bytes, the same each time; nothing is made before it is asked for.
+    """
+
+    name: str
+    label: str
+    filename: str
+    media: str
+    write: Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Result:
+    """Documents to choose from, `first` by name; lines of advice, the most useful first; files on offer.
+
+    `suggestions` says what the tool took where a question was left empty (question → lines). `uses` are other tools.
+    """
+
+    documents: tuple[Document, ...]
+    first: str
+    advice: tuple[str, ...] = ()
+    suggestions: Mapping[str, str] = field(default_factory=dict)
+    uses: tuple[Use, ...] = ()
+    files: tuple[File, ...] = ()

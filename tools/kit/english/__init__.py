@@ -1,0 +1,1 @@
+"""English: suggestions for what someone typed. Nothing outside this room guesses what a person meant."""

@@ -1,0 +1,119 @@
+"""About you: the questions that several tools ask, answered once and known to all of them."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tools.kit.form.questions import Group, ask, choose, declare, questions
+from tools.kit.language import later
+
+PROVINCES = (
+    ("", later("Choose one")),
+    ("AB", later("Alberta")),
+    ("BC", later("British Columbia")),
+    ("MB", later("Manitoba")),
+    ("NB", later("New Brunswick")),
+    ("NL", later("Newfoundland and Labrador")),
+    ("NT", later("Northwest Territories")),
+    ("NS", later("Nova Scotia")),
+    ("NU", later("Nunavut")),
+    ("ON", later("Ontario")),
+    ("PE", later("Prince Edward Island")),
+    ("QC", later("Quebec")),
+    ("SK", later("Saskatchewan")),
+    ("YT", later("Yukon")),
+)
+
+YOU = Group(later("You"), later("Who is speaking, in a few words."))
+STRENGTH = Group(
+    later("What you bring"), later("One strength and one result are enough. People remember a number.")
+)
+GOAL = Group(later("What you look for"), later("When people know what you want, they can help."))
+REACH = Group(later("How to reach you"), later("Give what you look at every day. Leave out the rest."))
+PLACE = Group(later("Where you are"), later("A place makes people think of others they know there."))
+
+
+@dataclass(frozen=True)
+class AboutYou:
+    """The shared questions. Tools take them with `shared`."""
+
+    full_name: str = ask(
+        later("Full name"),
+        hint=later("The name you want people to call you. One name is fine."),
+        words=10,
+        core=True,
+        group=YOU,
+        openings=("my name is", "name:", "i am", "i'm", "i’m"),
+        autocomplete="name",
+    )
+    occupation: str = ask(
+        later("Your occupation"),
+        hint=later("Finish the sentence: I am a … For example: welder"),
+        words=12,
+        core=True,
+        group=YOU,
+    )
+    years: str = ask(
+        later("Years of experience"),
+        hint=later("In Canada and before. Leave it empty if you are starting."),
+        kind="years",
+        limit=60,
+        group=YOU,
+    )
+    strength: str = ask(
+        later("What you do well"),
+        hint=later("Finish the sentence: I am good at … For example: explaining things calmly"),
+        limit=120,
+        words=20,
+        lines=2,
+        group=STRENGTH,
+    )
+    result: str = ask(
+        later("A result you are proud of"),
+        hint=later("Finish the sentence: I … For example: trained 12 new staff in one year"),
+        limit=160,
+        words=28,
+        lines=2,
+        group=STRENGTH,
+    )
+    goal: str = ask(
+        later("The work you are looking for"),
+        hint=later("A role, a field or a place. For example: nursing work in a hospital"),
+        limit=120,
+        words=20,
+        lines=2,
+        core=True,
+        group=GOAL,
+    )
+    city: str = ask(later("Your city"), limit=60, words=6, group=PLACE, autocomplete="address-level2")
+    province: str = choose(
+        later("Your province or territory"), PROVINCES, group=PLACE, autocomplete="address-level1"
+    )
+    phone: str = ask(
+        later("Your phone number"),
+        hint=later("With the area code. For example: 902-555-0134"),
+        kind="phone",
+        limit=40,
+        group=REACH,
+        autocomplete="tel",
+    )
+    email: str = ask(
+        later("Your email address"),
+        openings=("mailto:", "email:", "e-mail:"),
+        hint=later("One with your name in it is easy to find again."),
+        kind="email",
+        group=REACH,
+        autocomplete="email",
+    )
+    linkedin: str = ask(
+        later("Your LinkedIn address"),
+        hint=later("For example: linkedin.com/in/your-name"),
+        kind="address",
+        limit=100,
+        group=REACH,
+        autocomplete="url",
+    )
+
+
+def shared(name: str) -> Any:
+    """Take a question from About you by its name."""
+    return declare(replace(questions(AboutYou)[name], about_you=True))

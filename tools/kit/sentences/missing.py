@@ -1,0 +1,46 @@
+"""Advice on what any message lacks: the two names, a way to answer, a day."""
+
+from collections.abc import Iterator
+
+from tools.kit.language import _
+from tools.kit.people.names import as_subject, greeted, is_named, person, title_alone
+from tools.kit.time import working_days as in_time
+from tools.kit.words import say
+
+
+def names(full_name: str, their_name: str, greet_as: str) -> Iterator[str]:
+    """Ask for the two names, and for the one that belongs to a title."""
+    if not full_name:
+        yield _("Give your own name.")
+    if not greeted(their_name, ""):
+        yield _("Use the name of one person. A message to nobody in particular is easy to leave unanswered.")
+    if title_alone(greet_as):
+        yield say(
+            _("Write a name after “{title}”. Until then, your greeting goes without the title."),
+            title=person(greet_as),
+        )
+
+
+def introduction(introducer: str) -> Iterator[str]:
+    """Ask for the name of who gave theirs."""
+    if introducer and not is_named(as_subject(introducer)):
+        yield _("Give the name of the person who introduced you. A name they know opens the door.")
+
+
+def way_to_answer(phone: str, email: str) -> Iterator[str]:
+    """Ask for a phone number or an email address."""
+    if not phone and not email:
+        yield _("Give a phone number or an email address, so that they can answer.")
+
+
+def time_to_send(happened: str, today: str, province: str) -> Iterator[str]:
+    """Say by when thanks are best sent."""
+    last = in_time.last_day(happened, province)
+    if not last:
+        yield _("Send it within 24 hours, or two working days at most. Give the day to see the date.")
+    elif in_time.has_passed(today, happened):
+        yield _("The day when it happened is still to come. Thank them once it has happened.")
+    elif in_time.has_passed(last.isoformat(), today):
+        yield _(
+            "More than two working days have passed. Send it all the same: late thanks are better than none."
+        )
