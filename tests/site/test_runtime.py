@@ -41,7 +41,7 @@ def test_an_edited_script_makes_no_python_again(
 ) -> None:
     before = runtime.assemble()
     scripts = copytree(runtime.SCRIPTS, tmp_path / "js")
-    (scripts / "site.mjs").write_text('/** A comment. */\nexport const edited = 1;')
+    (scripts / "site.mjs").write_text("/** A comment. */\nexport const edited = 1;")
     monkeypatch.setattr(runtime, "SCRIPTS", scripts)
     monkeypatch.setattr(runtime, "make_runtime", refuse)
     monkeypatch.setattr(wheel, "make", refuse)
@@ -54,7 +54,17 @@ def test_an_edited_script_makes_no_python_again(
 
 MAKERS = {
     f"{name}.py"
-    for name in ("archives", "imports", "keep", "libraries", "light", "runtime", "snapshot", "stdlib", "wheel")
+    for name in (
+        "archives",
+        "imports",
+        "keep",
+        "libraries",
+        "light",
+        "runtime",
+        "snapshot",
+        "stdlib",
+        "wheel",
+    )
 }
 
 
