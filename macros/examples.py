@@ -29,7 +29,15 @@ SCENES = {
         "letter",
         {"ask_for": "mentor", "found": "talk", "talk": "our talk last month", "today": "2027-01-11"},
     ),
-    "mentored": Scene("thanks", {"occasion": "help", "help": "your time as my mentor in these four months"}),
+    "mentored": Scene(
+        "thanks",
+        {
+            "occasion": "help",
+            "help": "your time as my mentor in these four months",
+            "happened": "2027-05-17",
+            "today": "2027-05-18",
+        },
+    ),
     "job": Scene("thanks", {"occasion": "job"}),
 }
 """What each tool writes from an example as it is, and what it writes at another moment of the story."""
