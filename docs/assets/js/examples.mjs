@@ -74,6 +74,9 @@ async function brought({ dataset }, name) {
   const example = /** @type {HTMLElement} */ (page.getElementById(`${dataset.examples}-example-${name}`)?.cloneNode(true));
   const story = /** @type {HTMLAnchorElement} */ (one(example, ".story a"));
   story.setAttribute("href", `${dataset.people}${name}/`);
+  for (const title of example.querySelectorAll("h3.paper-title")) { // Here the person's title is the heading.
+    title.replaceWith(Object.assign(document.createElement("p"), { className: "paper-title", textContent: title.textContent }));
+  }
   for (const hidden of example.querySelectorAll("[hidden]")) hidden.removeAttribute("hidden");
   if (!("onPage" in dataset)) {
     const papers = [...example.querySelectorAll(".paper")];
