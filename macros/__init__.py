@@ -9,9 +9,11 @@ def define_env(env: Any) -> None:
     from macros.anatomy import part, shortcut, takes
     from macros.contact_columns import contact_columns, contact_row
     from macros.contact_sheet import contact_sheet
+    from macros.dialogues import dialogue
     from macros.examples import example, examples, paper
     from macros.forms import ticks, tool
     from macros.my_data import my_data
+    from macros.people import people, scene
     from macros.pictures import picture
     from macros.progress import progress
     from macros.resources import resources
@@ -20,14 +22,17 @@ def define_env(env: Any) -> None:
         contact_columns,
         contact_row,
         contact_sheet,
+        dialogue,
         example,
         examples,
         my_data,
         paper,
         part,
+        people,
         picture,
         progress,
         resources,
+        scene,
         shortcut,
         takes,
         ticks,

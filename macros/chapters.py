@@ -11,8 +11,8 @@ from macros.blank_forms import blank_form
 from tools.kit.language import _
 
 ONLY_ON_A_SCREEN = (
-    "[hidden], form, button, input, noscript, "
-    ".headerlink, .button, .resource-count, .resource-regions, .sheet, .progress"
+    "[hidden], form, button, input, noscript, [role=status], "
+    ".headerlink, .button, .resource-count, .resource-regions, .sheet, .progress, .story, .people-link"
 )
 NAMING = ("id", "aria-labelledby", "aria-describedby")
 
@@ -89,10 +89,12 @@ def keep_the_end_together(soup: BeautifulSoup) -> None:
 
 
 def choose_examples(soup: BeautifulSoup) -> None:
-    """Keep the worked examples that a page does not fold, the first with all its documents."""
-    for folded in soup.select(".examples > details, .example + .example > details"):
-        folded.decompose()
-    for first in soup.select(".example > details"):
-        first.name = "div"
-        if first.summary:
-            first.summary.decompose()
+    """Keep the first worked example of each kind with its first document, and unfold what a screen folds."""
+    for other in soup.select(".example + .example, .example details details"):
+        other.decompose()
+    for folded in soup.select("details"):
+        folded.name = "div"
+        if folded.summary:
+            folded.summary.name = "p"
+    for title in soup.select(".example-fold > p:first-child"):
+        title.decompose()

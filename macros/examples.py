@@ -1,15 +1,46 @@
 """Worked examples: the tools' own words, printed while the site is built."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import tools
+from macros.interface import EXAMPLES, translated
 from macros.printing import printed
 from tools import examples as stored
 from tools.examples import Example
 
 FOLLOWED = ("nurse", "welder", "graduate")
-"""The job seekers whose examples a page shows unfolded, and the workbook with it."""
+"""The job seekers whose examples a page of the guide prints, and the workbook with it."""
+PEOPLE = "../../people/"
+"""The way from a page of the guide to the people's own pages."""
+
+
+class Scene(NamedTuple):
+    """A moment in a job seeker's story that a tool writes: the tool, and the answers that make it this moment."""
+
+    tool: str
+    changed: Mapping[str, str] = {}
+
+
+SCENES = {
+    **{name: Scene(name) for name in tools.names()},
+    "mentor": Scene(
+        "letter",
+        {"ask_for": "mentor", "found": "talk", "talk": "our talk last month", "today": "2027-01-11"},
+    ),
+    "mentored": Scene(
+        "thanks",
+        {
+            "occasion": "help",
+            "help": "your time as my mentor in these four months",
+            "happened": "2027-05-17",
+            "today": "2027-05-18",
+        },
+    ),
+    "job": Scene("thanks", {"occasion": "job"}),
+}
+"""What each tool writes from an example as it is, and what it writes at another moment of the story."""
 
 
 def starter(tool: str) -> Example:
@@ -24,46 +55,45 @@ def titles() -> dict[str, str]:
 
 def choice() -> str:
     """Print the question of whom the reader wants to follow through the guide."""
-    return printed("example_choice.html", titles=titles())
+    words = json.dumps(translated(EXAMPLES), ensure_ascii=False)
+    return printed("example_choice.html", titles=titles(), words=words, people=PEOPLE)
 
 
 def examples(tool: str) -> str:
-    """Print every worked example of the tool of this page, each with a button that starts from it."""
-    return gallery(tool, FOLLOWED, "", {}, on_page=True)
+    """Print worked examples of the tool of this page, each with a button that starts from it."""
+    return gallery(tool, FOLLOWED, "", on_page=True)
 
 
-def example(tool: str, name: str, document: str = "", **changed: str) -> str:
-    """Print one document of a tool that is on another page, as a job seeker has it, and the others' folded under it.
-
-    It is the tool's first document if none is named. Answers can be `changed` to fit the page.
-    """
-    return gallery(tool, (name,), document, changed, on_page=False)
+def example(scene: str, name: str, document: str = "") -> str:
+    """Print one document of a tool that is on another page, as a job seeker has it: the tool's first if none is named."""
+    return gallery(scene, (name,), document, on_page=False)
 
 
-def gallery(tool: str, shown: Sequence[str], document: str, changed: dict[str, str], *, on_page: bool) -> str:
-    """Print worked examples: those that are `shown`, and the others folded. A tool `on_page` shows all it makes."""
-    folded = [name for name in stored.names() if name not in shown]
+def gallery(scene: str, names: Sequence[str], document: str, *, on_page: bool) -> str:
+    """Print these people's examples of a scene. A tool `on_page` shows all it makes."""
     return printed(
         "examples.html",
-        tool=tool,
-        shown=[worked(name, tool, document, **changed) for name in shown],
-        folded=[worked(name, tool, document, **changed) for name in folded],
+        scene=scene,
+        document=document,
+        shown=[worked(name, scene, document) for name in names],
         on_page=on_page,
+        people=PEOPLE,
     )
 
 
-def paper(tool: str, name: str) -> str:
-    """Print one worked example's first document alone, as a paper."""
-    return printed("example.html", **worked(name, tool))
+def paper(tool: str, name: str, people: str = "people/") -> str:
+    """Print one worked example's first document alone, as a paper; `people` is the way to the people's pages."""
+    return printed("example.html", people=people, **worked(name, tool))
 
 
-def worked(name: str, tool: str, document: str = "", **changed: str) -> dict[str, object]:
-    """Run a tool on an example; a problem in its answers stops the build."""
+def worked(name: str, scene: str, document: str = "", **changed: str) -> dict[str, object]:
+    """Let the tool of a scene write from an example; a problem in its answers stops the build."""
+    tool, different = SCENES[scene]
     read = stored.read(name, tool)
-    answers = json.dumps({**read.answers, **changed}, ensure_ascii=False)
+    answers = json.dumps({**read.answers, **different, **changed}, ensure_ascii=False)
     made = json.loads(tools.run(tool, answers))
     if made["problems"]:
         raise ValueError(f"tools/examples/{name}.toml, {tool}: {made['problems']}")
     first = next(each for each in made["documents"] if each["name"] == (document or made["first"]))
     others = [each for each in made["documents"] if each is not first]
-    return {"example": read, "answers": answers, "first": first, "others": others}
+    return {"example": read, "tool": tool, "answers": answers, "first": first, "others": others}

@@ -15,7 +15,7 @@ from markdown.util import STX
 FILE = Path(__file__).parent.parent / "docs" / "glossary.md"
 ENTRY = re.compile(r"^### (.+?)(?: \{ #([\w-]+) \})?$", re.MULTILINE)
 HEADINGS = {f"h{level}" for level in range(1, 7)}
-UNLINKED = HEADINGS | {"a", "article", "blockquote", "code", "pre"}
+UNLINKED = HEADINGS | {"a", "article", "blockquote", "code", "pre", "summary"}
 LAST = "sources"  # the titles of sources are not ours to link
 
 

@@ -67,6 +67,11 @@ WORDS = STORE | {
     "replace_yes": later("Use the example"),
     "replace_no": later("Keep my answers"),
 }
+EXAMPLES = {
+    "failed": later(
+        "This example could not be fetched, so the usual ones are here. Check your connection, and choose again."
+    ),
+}
 PROGRESS = {"week": later("Week {week}"), "of": later("{done} of {wanted}")}
 PICKER = {
     "up": later("Move up"),
@@ -93,6 +98,11 @@ PRACTISE = {
         "The microphone cannot be used. Allow it for this page, or practise with the timer."
     ),
     "forgotten": later("The recording is deleted."),
+}
+DIALOGUE = {
+    "stop": PRACTISE["stop"],
+    "heard": later("Now read it aloud yourself, with your own name."),
+    "no_voice": later("This device has no English voice of its own. Read the lines aloud, one by one."),
 }
 MY_DATA = STORE | {
     "nothing": later("Nothing is saved on this device."),

@@ -39,6 +39,11 @@ def print_book(page: Page, html: str, path: Path) -> None:
     raise RuntimeError(f"{path.name}: the page numbers did not settle in {PRINTINGS} printings")
 
 
+def count(path: Path) -> int:
+    """Count the pages of a book."""
+    return len(PdfReader(path).pages)
+
+
 def page_numbers(path: Path) -> dict[str, int]:
     """Tell on which page each id stands that something links to, counted from 1."""
     reader = PdfReader(path)

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
+from macros import light
 from macros.policy import hashes, policy, secure
 from macros.runtime import assemble
 from macros.styles import with_one_sheet
 from macros.tags import Tag, changed, tags
 
-IMPORT = re.compile(r'from "(\.\.?/[\w/-]+\.mjs)"')
+IMPORT = re.compile(r'from ?"(\.\.?/[\w/-]+\.mjs)"')
 # What a page starts with, by a mark in the page: the script that runs, and what else is fetched at once.
 BEGUN = {"data-tool": ("tool.mjs", "worker.mjs"), "data-contacts": ("contacts/page.mjs",)}
 HEADERS = """\
@@ -46,6 +47,8 @@ def publish(site_dir: Path) -> None:
         path.write_bytes(page.encode())
         allowed |= hashes(page)
     shutil.rmtree(assets / "css", ignore_errors=True)
+    light.minify([*(assets / "style").glob("*.css")], assets / "style")
+    light.purge(site_dir, [*(assets / "stylesheets").glob("*.css")])
     # The page for errors is found at any depth, so it names the root as hosts do.
     start = root(tags((site_dir / "404.html").read_text(encoding="utf-8")))
     headers = HEADERS.format(start=start, policy=policy(allowed))

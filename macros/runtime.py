@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from macros import archives, libraries, snapshot, stdlib, wheel
+from macros import archives, libraries, light, snapshot, stdlib, wheel
 from macros.keep import digest, keep
 
 ROOT = Path(__file__).parents[1]
@@ -116,10 +116,11 @@ def make_app(
     shutil.copytree(package, files)
     shutil.copyfile(memory / snapshot.PACKED, files / snapshot.PACKED)
     shutil.copytree(brought, files, dirs_exist_ok=True)
-    for script in scripts:
-        place = files / "js" / script.relative_to(SCRIPTS)
+    places = [files / "js" / script.relative_to(SCRIPTS) for script in scripts]
+    for script, place in zip(scripts, places, strict=True):
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(script, place)
+    light.minify(places, files / "js")
     shutil.copyfile(COMLINK, files / "js/comlink.mjs")
     started = [files / LOCK, files / TOOLS, files / snapshot.PACKED]
     manifest = {

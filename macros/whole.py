@@ -35,14 +35,14 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
         print(NO_CHROMIUM, file=sys.stderr)
         return
     pages = list(in_order(files))
-    files.append(File.generated(config, "workbook.pdf", abs_src_path=str(bind(found, pages, config))))
-    env.globals["workbook"] = True
+    env.globals["workbook"] = bind(found, pages, config, files)
     if config.site_url:
-        env.globals["social_pictures"] = show(found, pages, config, files)
+        every = [file.page for file in files.documentation_pages() if file.page]
+        env.globals["social_pictures"] = show(found, every, config, files)
 
 
 def in_order(files: Files) -> Iterator[SitePage]:
-    """Give the pages of the site, from the home page on."""
+    """Give the pages of the site in their order, from the home page on; a person's page is none of them."""
     home = files.get_file_from_path("index.md")
     page = home.page if home else None
     while page:
@@ -50,20 +50,25 @@ def in_order(files: Files) -> Iterator[SitePage]:
         page = page.next_page
 
 
-def bind(chromium: Path, pages: list[SitePage], config: MkDocsConfig) -> Path:
-    """Make the workbook, unless the same one is there already."""
+def bind(chromium: Path, pages: list[SitePage], config: MkDocsConfig, files: Files) -> dict[str, int]:
+    """Make the workbook and its booklets, unless the same ones are there already, and count the pages of each by its place."""
     from macros import press
     from macros.keep import keep
-    from macros.workbook import workbook
+    from macros.workbook import books
     from tools.kit.time import dates
 
-    html = workbook(pages, dates.written(date.fromisoformat(get_build_date())), config)
+    made = books(pages, dates.written(date.fromisoformat(get_build_date())), config)
 
     def make(folder: Path) -> None:
         with press.press(chromium) as page:
-            press.print_book(page, html, folder / "workbook.pdf")
+            for place, html in made.items():
+                (folder / place).parent.mkdir(exist_ok=True)
+                press.print_book(page, html, folder / place)
 
-    return keep("workbook", [html, Path(press.__file__)], make) / "workbook.pdf"
+    folder = keep("workbook", [*made, *made.values(), Path(press.__file__)], make)
+    for place in made:
+        files.append(File.generated(config, place, abs_src_path=str(folder / place)))
+    return {place: press.count(folder / place) for place in made}
 
 
 def show(chromium: Path, pages: list[SitePage], config: MkDocsConfig, files: Files) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The workbook: the whole guide as a book on paper, with a blank form in the place of each tool."""
+"""The workbook: the whole guide as a book on paper, with a blank form in the place of each tool; each chapter; the forms."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -9,30 +9,70 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 import tools
-from macros.blank_forms import about_you, contact_sheets
+from macros.blank_forms import about_you, blank_form, contact_sheets
 from macros.chapters import Links, chapter
 from macros.printing import printed
 
 IN_THE_BOOK = ("guide/", "resources/", "glossary/")
+FORMS = "forms"
 CONTACT_SHEETS = 2
 DOCS = Path(__file__).parent.parent / "docs"
 
 
-def workbook(pages: Sequence[Page], edition: str, config: MkDocsConfig) -> str:
-    """Set the workbook of these pages as one HTML page, its page numbers still to be filled in."""
+def books(pages: Sequence[Page], edition: str, config: MkDocsConfig) -> dict[str, str]:
+    """Set what is printed of these pages as HTML, the page numbers still to be filled in, by the places of the files.
+
+    The whole book, one of each chapter, and one of the forms alone.
+    """
     bound = [page for page in pages if page.url.startswith(IN_THE_BOOK)]
-    links = Links({page.url: page.url.strip("/").rpartition("/")[2] for page in bound}, config.site_url or "")
+    set_in = {"edition": edition, "site_name": config.site_name, "site": config.site_url or ""}
+    return {
+        "workbook.pdf": book(bound, config, whole=True, **set_in),
+        **{place(name(page)): book([page], config, whole=False, **set_in) for page in bound},
+        place(FORMS): forms(**set_in),
+    }
+
+
+def name(page: Page) -> str:
+    """Name a page as a chapter."""
+    return page.url.strip("/").rpartition("/")[2]
+
+
+def place(booklet: str) -> str:
+    """Give the place of a booklet on the site."""
+    return f"workbook/{booklet}.pdf"
+
+
+def book(bound: Sequence[Page], config: MkDocsConfig, *, whole: bool, **set_in: str) -> str:
+    """Set pages as a book: the whole one with a cover, contents and contact sheets; a booklet of one chapter without them."""
+    links = Links({page.url: name(page) for page in bound}, set_in["site"])
     chapters = [chapter(page, links) for page in bound]
     return printed(
         "workbook.html",
-        site_name=config.site_name,
-        site=links.site,
+        **set_in,
+        **dress(),
+        whole=whole,
         licence=Markup(config.copyright),  # noqa: S704 - our own words
-        edition=edition,
-        css=Markup((DOCS / "assets/css/workbook.css").read_text(encoding="utf-8")),  # noqa: S704
-        mark=Markup((DOCS / "assets/img/mark.svg").read_text(encoding="utf-8")),  # noqa: S704
         parts=[(part, list(members)) for part, members in groupby(chapters, key=lambda each: each.part)],
         titles={name: tools.load(name).TITLE for name in tools.names()},
-        about_you=about_you(),
+        about_you=about_you() if any(each.tools for each in chapters) else "",
         contact_sheets=contact_sheets(CONTACT_SHEETS),
     )
+
+
+def forms(**set_in: str) -> str:
+    """Set the blank forms of all tools, each on a page of its own, as a booklet."""
+    return printed(
+        "workbook_forms.html",
+        **set_in,
+        **dress(),
+        about_you=about_you(),
+        forms=[blank_form(tool) for tool in tools.names()],
+        contact_sheets=contact_sheets(CONTACT_SHEETS),
+    )
+
+
+def dress() -> dict[str, Markup]:
+    """Read the styles and the mark of our books."""
+    files = {"css": "assets/css/workbook.css", "mark": "assets/img/mark.svg"}
+    return {key: Markup((DOCS / file).read_text(encoding="utf-8")) for key, file in files.items()}  # noqa: S704

@@ -8,7 +8,14 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import SITE, STATEMENT
 
-READING = ["", "guide/what-is-networking/", "guide/expand-your-network/", "about/privacy/"]
+READING = [
+    "",
+    "guide/what-is-networking/",
+    "guide/expand-your-network/",
+    "about/privacy/",
+    "people/graduate/",
+]
+WITH_A_TOOL = [STATEMENT, "guide/networking-cards/", "guide/information-interview/", "contacts/"]
 
 
 def compressed(url: str) -> int:
@@ -16,14 +23,33 @@ def compressed(url: str) -> int:
     return len(gzip.compress((path / "index.html" if path.is_dir() else path).read_bytes(), 9))
 
 
-@pytest.mark.parametrize("address", READING)
-def test_a_reading_page_brings_at_most_150_kb_with_its_search(page: Page, origin: str, address: str) -> None:
-    brought: list[str] = []
-    page.on("request", lambda made: brought.append(made.url))
+def brought(page: Page, origin: str, address: str) -> dict[str, int]:
+    """Tell what a first visit fetches, with its weight, Python left out: it comes when someone begins to type."""
+    asked: list[str] = []
+    page.on("request", lambda made: asked.append(made.url))
     page.goto(address, wait_until="networkidle")
-    weights = {url.removeprefix(origin): compressed(url) for url in brought if url.startswith(origin)}
+    ours = {url for url in asked if url.startswith(origin) and "/assets/runtime/" not in url}
+    return {url.removeprefix(origin): compressed(url) for url in ours}
+
+
+def is_search(url: str) -> bool:
+    return url.startswith(("search/", "assets/javascripts/workers/search."))
+
+
+@pytest.mark.parametrize("address", READING)
+def test_a_reading_page_brings_at_most_100_kb_and_150_with_its_search(
+    page: Page, origin: str, address: str
+) -> None:
+    weights = brought(page, origin, address)
     assert "search/search_index.json" in weights
+    assert sum(weight for url, weight in weights.items() if not is_search(url)) <= 100_000, weights
     assert sum(weights.values()) <= 150_000, weights
+
+
+@pytest.mark.parametrize("address", WITH_A_TOOL)
+def test_a_page_with_a_tool_brings_at_most_110_kb(page: Page, origin: str, address: str) -> None:
+    weights = brought(page, origin, address)
+    assert sum(weight for url, weight in weights.items() if not is_search(url)) <= 110_000, weights
 
 
 def test_our_sheets_come_as_one(page: Page) -> None:

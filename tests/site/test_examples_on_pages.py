@@ -9,12 +9,13 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 import tools
+from macros.examples import FOLLOWED, SCENES
 from tests.site.built import SITE, read
 from tools import examples
 from tools.contacts.columns import COLUMNS
 
 ROOT = Path(__file__).parents[2]
-CALL = re.compile(r"^\{\{ (examples?|paper|contact_row)(\(.*\)) \}\}$", re.MULTILINE)
+CALL = re.compile(r"^\{\{ (examples?|paper|contact_row|scene)(\((?:.|\n)*?\)) \}\}$", re.MULTILINE)
 Given = tuple[list[str], dict[str, str]]
 Documents = list[list[str]]
 """The words of each document, the first document first."""
@@ -43,8 +44,10 @@ def built(page: str) -> BeautifulSoup:
     return read(SITE / ("index.html" if page == "index" else f"{page}/index.html"))
 
 
-def written(tool: str, example: str, document: str = "", **changed: str) -> Documents:
-    made = json.loads(tools.run(tool, json.dumps({**examples.read(example, tool).answers, **changed})))
+def written(scene: str, example: str, document: str = "", **changed: str) -> Documents:
+    tool, different = SCENES[scene]
+    answers = {**examples.read(example, tool).answers, **different, **changed}
+    made = json.loads(tools.run(tool, json.dumps(answers)))
     first = document or made["first"]
     return [words(each["text"]) for each in sorted(made["documents"], key=lambda each: each["name"] != first)]
 
@@ -59,18 +62,46 @@ def shown(place: Tag | None) -> Documents:
 
 
 @calls("examples")
-def test_all_documents_of_every_worked_example_are_the_words_of_the_tool(page: str, given: Given) -> None:
+def test_all_documents_of_a_worked_example_are_the_words_of_the_tool(page: str, given: Given) -> None:
     (tool,), soup = given[0], built(page)
-    for name in examples.names():
+    shown_names = [each["data-example-name"] for each in soup.select(f"[data-examples={tool}] .example")]
+    assert list(FOLLOWED) == shown_names
+    for name in FOLLOWED:
         assert written(tool, name) == shown(soup.select_one(f"#{tool}-example-{name}"))
 
 
 @calls("example")
-def test_the_document_of_every_worked_example_is_the_words_of_the_tool(page: str, given: Given) -> None:
-    (tool, _unfolded), named = given
+def test_a_page_about_something_else_shows_one_document_of_one_person(page: str, given: Given) -> None:
+    (scene, name), named = given
     soup = built(page)
-    for name in examples.names():
-        assert written(tool, name, **named)[:1] == shown(soup.select_one(f"#{tool}-example-{name}"))
+    assert written(scene, name, **named)[:1] == shown(soup.select_one(f"#{scene}-example-{name}"))
+    assert 1 == len(soup.select(f"[data-examples={scene}] .example"))
+
+
+@calls("scene")
+def test_a_scene_of_a_story_is_the_words_of_its_tool(page: str, given: Given) -> None:
+    (scene, name), changed = given
+    assert written(scene, name, **changed) == shown(built(page).select_one(f"#{scene}-example-{name}"))
+
+
+@pytest.mark.parametrize("name", examples.names())
+def test_a_person_s_page_has_every_scene_and_ends_with_a_job(name: str) -> None:
+    told = built(f"people/{name}").select(".scene .example")
+    scenes = [str(each["id"]).partition("-")[0] for each in told]
+    assert sorted({*SCENES, *scenes} - {"job"}) == sorted({*scenes} - {"job"})
+    assert len(set(scenes)) == len(scenes)
+    thanked_for_a_job = examples.read(name, "thanks").answers["occasion"] == "job"
+    assert thanked_for_a_job != ("job" in scenes)
+
+
+@pytest.mark.parametrize("page", sorted(SITE.glob("**/index.html")), ids=lambda page: page.parent.name)
+def test_every_example_leads_to_the_story_of_its_person(page: Path) -> None:
+    for example in read(page).select("article article.example:not(.scene .example)"):
+        link = example.select_one(".story a[href]")
+        assert link, example
+        target = (page.parent / str(link["href"])).resolve()
+        assert SITE / "people" == target.parent
+        assert link.get_text(strip=True).endswith(str(examples.read(target.name, "").answers["full_name"]))
 
 
 @calls("paper")

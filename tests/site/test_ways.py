@@ -18,10 +18,9 @@ def linked(page: Path, selector: str = "article a[href]") -> list[str]:
     return [str((page.parent / address).resolve().relative_to(SITE)) for address in local]
 
 
-def test_home_leads_to_every_page() -> None:
-    assert [] == [
-        str(page) for page in PAGES if str(page.parent.relative_to(SITE)) not in linked(SITE / "index.html")
-    ]
+def test_home_leads_to_every_page_and_the_list_of_people_to_each_of_theirs() -> None:
+    led = {*linked(SITE / "index.html"), *linked(SITE / "people/index.html")}
+    assert [] == [str(page) for page in PAGES if str(page.parent.relative_to(SITE)) not in led]
 
 
 def test_a_page_that_is_not_found_leads_to_where_to_start() -> None:

@@ -25,7 +25,10 @@ export function bindActions(tool) {
   });
   on(section, "undo", () => stepBack(tool));
   on(section, "use", (link, event) => handOver(tool, /** @type {HTMLAnchorElement} */ (link), event));
-  on(document, "start", (button) => start(tool, JSON.parse(button.dataset.answers ?? "{}")), `[data-for="${name}"]`);
+  document.addEventListener("click", ({ target }) => { // An example that was fetched brings its button later.
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest(`[data-do=start][data-for="${name}"]`));
+    if (button) start(tool, JSON.parse(button.dataset.answers ?? "{}"));
+  });
   if (wouldChange(form, undo.kept(name))) notice.offerUndo();
 }
 

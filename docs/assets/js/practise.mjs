@@ -1,5 +1,6 @@
 /** Practise: say a text with a timer, hear it, record oneself. One of them at a time, and nothing of it is kept or sent. */
 
+import { bindActivity } from "./activity.mjs";
 import { one } from "./elements.mjs";
 import { shown } from "./paper.mjs";
 import { Recorder } from "./recorder.mjs";
@@ -42,29 +43,6 @@ export function bindPractise(panel, tool) {
     one(panel, "[data-practise=record]").focus();
     recorder.forget();
     said.textContent = words.forgotten;
-  });
-}
-
-/**
- * Make a button start an activity and stop it again; the others wait until it has ended.
- * @param {HTMLElement} button
- * @param {(stop: AbortSignal) => Promise<void>} act
- * @param {string} stopLabel
- */
-function bindActivity(button, act, stopLabel) {
-  const label = button.textContent;
-  const others = /** @type {NodeListOf<HTMLButtonElement>} */ (button.parentElement?.querySelectorAll("button"));
-  /** @type {AbortController | null} */
-  let running = null;
-  button.addEventListener("click", async () => {
-    if (running) return running.abort();
-    running = new AbortController();
-    others.forEach((other) => (other.disabled = other !== button));
-    button.textContent = stopLabel;
-    await act(running.signal);
-    running = null;
-    others.forEach((other) => (other.disabled = false));
-    button.textContent = label;
   });
 }
 

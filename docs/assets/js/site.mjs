@@ -2,6 +2,7 @@
 
 const wanted = /** @type {[string, () => Promise<{bind: (element: HTMLElement) => void}>][]} */ ([
   ["[data-example-choice]", () => import("./examples.mjs")],
+  ["[data-dialogue]", () => import("./dialogue.mjs")],
   ["[data-progress]", () => import("./progress.mjs")],
   ["[data-ticks]", () => import("./ticks.mjs")],
   ["[data-my-data]", () => import("./my-data.mjs")],
