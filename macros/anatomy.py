@@ -14,6 +14,8 @@ PARTS = {
     "sources": later("Sources"),
 }
 """The parts at the end of each page, in their order: anchors and headings."""
+SEARCHED = {"in-canada"}
+"""Parts that teach something new; the others sum up or prove the page, which the search finds where it teaches."""
 
 
 def takes(time: str) -> str:
@@ -41,4 +43,5 @@ def part(anchor: str) -> str:
             begins = f"{invented}\n\n{choice()}"
         case _:
             begins = ""
-    return f"## {heading} {{ #{anchor} }}\n\n{begins}"
+    attributes = f"#{anchor}" if anchor in SEARCHED else f"#{anchor} data-search-exclude"
+    return f"## {heading} {{ {attributes} }}\n\n{begins}"

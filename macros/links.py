@@ -14,7 +14,7 @@ from urllib.request import Request, urlopen
 
 from macros.resources import FILE, read
 
-AGENT = "Build-Your-Network link check (a free guide for job seekers; looks at each home page once)"
+AGENT = "Build-Your-Network link check (a free guide for job seekers; looks at each page once)"
 TIMEOUT = 15
 PAUSE = 0.5
 FEW = 5  # so many addresses in a row out of reach, and not one in it, mean that there is no network

@@ -29,6 +29,8 @@ KINDS = {
     "francophone": later("Services in French"),
     "indigenous": later("Indigenous peoples"),
     "refugees": later("Refugees"),
+    "disability": later("People with a disability"),
+    "rural": later("Outside the big cities"),
     "libraries": later("Libraries and information"),
 }
 COSTS = {
@@ -38,8 +40,8 @@ COSTS = {
 }
 LANGUAGES = {"en": later("English"), "fr": later("French"), "many": later("other languages")}
 LISTS = {"where": REGIONS, "kind": KINDS, "languages": LANGUAGES}
-EXAMPLE = "https://example.org/"
-HOME_PAGE = re.compile(r"https://([a-z0-9-]+\.)+[a-z]+/")
+EXAMPLE = "https://example.org/help/"
+PAGE = re.compile(r"https://([a-z0-9-]+\.)+[a-z]+/[\w./~-]*")
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,7 @@ def fault(key: str, value: Any) -> str:
     if key == "cost":
         return "" if value in COSTS else f"cost must be one of {', '.join(COSTS)}"
     if key == "address":
-        return "" if HOME_PAGE.fullmatch(value) else f"address must be a home page, such as {EXAMPLE}"
+        return "" if PAGE.fullmatch(value) else f"address must be a secure page, such as {EXAMPLE}"
     if key == "checked":
         return "" if not value or day(value) else 'checked must be a day, such as 2026-11-30, or ""'
     return "" if value.strip() else f"{key} is empty"
@@ -130,7 +132,6 @@ def resources() -> str:
         "resources.html",
         groups=grouped(found),
         count=len(found),
-        checked=sum(bool(each.checked) for each in found),
         regions=REGIONS,
         kinds=KINDS,
         costs=COSTS,

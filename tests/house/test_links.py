@@ -1,5 +1,6 @@
 """The links of the list of places: each is asked once, and the day is written where one answered."""
 
+import re
 import threading
 import tomllib
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import Any
 from urllib.error import HTTPError, URLError
 
 import pytest
+from mkdocs.utils.yaml import yaml_load
 
 from macros import links
 from macros.resources import FILE, read
@@ -133,3 +135,13 @@ def test_a_good_link_answers(origin: str, path: str) -> None:
 def test_a_bad_link_says_why(origin: str, path: str, why: str) -> None:
     with pytest.raises((OSError, HTTPException), match=why):
         links.ask(origin + path)
+
+
+def test_the_weekly_check_runs_what_the_makefile_offers_and_only_where_a_host_wants_it() -> None:
+    root = FILE.parent.parent
+    workflow = yaml_load((root / ".github/workflows/links.yml").read_text(encoding="utf-8"))
+    job = workflow["jobs"]["links"]
+    asked = [step["run"] for step in job["steps"] if str(step.get("run", "")).startswith("make ")]
+    assert ["make links"] == asked
+    assert re.search(r"^links:", (root / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert "vars.CHECK_LINKS == 'weekly'" in job["if"]

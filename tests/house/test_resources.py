@@ -37,8 +37,34 @@ def written(path: Path, **changed: str | None) -> Path:
 
 def test_the_list_is_long_and_names_each_place_once() -> None:
     names = [each.name for each in read()]
-    assert len(names) >= 36
+    assert len(names) >= 120
     assert sorted(set(names)) == sorted(names)
+
+
+def test_most_of_the_places_in_ontario_are_outside_toronto() -> None:
+    ontario = [each for each in read() if each.group == "ON"]
+    toronto = [each for each in ontario if "Toronto" in " ".join((each.name, each.what, each.for_whom))]
+    assert len(toronto) * 2 < len(ontario)
+
+
+def test_a_link_to_a_government_leads_to_the_page_that_one_needs() -> None:
+    homes = {
+        "https://www.canada.ca/",
+        "https://www.quebec.ca/",
+        "https://www.ontario.ca/",
+        "https://triec.ca/",
+    }
+    assert [] == [each.name for each in read() if each.address in homes]
+
+
+def test_the_day_of_a_check_is_shown_where_there_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path / "list.toml")
+    monkeypatch.setattr("macros.resources.read", lambda: read(path))
+    assert "checked" not in resources()
+    written(path, checked='"2026-11-30"')
+    assert "Link checked</dt><dd>2026-11-30</dd>" in resources()
 
 
 def test_every_province_and_territory_has_a_place_of_its_own() -> None:
@@ -84,9 +110,9 @@ def test_a_place_for_two_provinces_stands_under_all_of_canada(tmp_path: Path) ->
         ({"where": "[[1]]"}, "Example: where must be a list"),
         ({"kind": "[]"}, "Example: kind must be a list with one or more of settlement,"),
         ({"languages": '["de"]'}, "Example: languages must be a list with one or more of en, fr, many"),
-        ({"address": '"http://example.org/"'}, "Example: address must be a home page"),
-        ({"address": '"https://example.org/help/"'}, "Example: address must be a home page"),
-        ({"address": '"https://example.org/?lang=en"'}, "Example: address must be a home page"),
+        ({"address": '"http://example.org/"'}, "Example: address must be a secure page"),
+        ({"address": '"https://example.org"'}, "Example: address must be a secure page"),
+        ({"address": '"https://example.org/?from=us"'}, "Example: address must be a secure page"),
         ({"checked": '"yesterday"'}, "Example: checked must be a day"),
         ({"checked": '"2026-02-30"'}, "Example: checked must be a day"),
         ({"phone": '"911"'}, "Example: there is no key phone"),

@@ -1,5 +1,6 @@
 """Every page of the guide has the same parts in the same order, so that a reader knows where to look."""
 
+import json
 import re
 from collections.abc import Callable
 from itertools import takewhile
@@ -104,3 +105,10 @@ def test_every_source_is_used_and_has_a_year(page: Path) -> None:
     used = {link.get_text() for link in soup.select('article a[href="#sources"]')}
     assert {f"source {number}" for number in range(1, len(sources) + 1)} == used - {"¶"}
     assert [] == [source for source in sources if not says_when(source)]
+
+
+def test_the_search_finds_a_topic_where_it_is_taught_and_not_where_it_is_proved() -> None:
+    index = json.loads((SITE / "search/search_index.json").read_text(encoding="utf-8"))
+    found = {entry["location"] for entry in index["docs"] if entry["location"].startswith("guide/")}
+    assert "guide/referrals/#your-references" in found
+    assert [] == [each for each in found if each.endswith(("#sources", "#are-you-ready", "#do"))]
