@@ -80,7 +80,15 @@ CONTACTS = STORE | {
         "Take rows out of the file, or delete contacts here, then bring it again."
     ),
     "skipped_rows": later("Skipped rows: {skipped}"),
+    "take_skipped": later("Download the skipped rows"),
     "left_out": later("The sheet has no column for these, so they stay in the file: {names}."),
+    "in_rows": later("{name} (rows: {rows})"),
+    "guessed": later(
+        "The file has no headings, so this is a guess from what is in the columns. Look at it before you add anything."
+    ),
+    "sheet_read": later("This is what the sheet “{name}” holds."),
+    "other_sheet": later("Read “{name}” instead"),
+    "beyond": later("The file has {count} columns beyond the 300th, which are not read."),
     "as_text_rows": later("Dates that are kept as text: {as_text}"),
     "new_ones": later("New contacts: {new}"),
     "changed_ones": later("Changed contacts: {changed}"),

@@ -66,6 +66,11 @@ def joined(values: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(filter(None, values)))
 
 
-def lacks_a_name(person: Row) -> str:
-    """Say why a row is no contact; nothing when it has a name or a company."""
-    return "" if name(person).strip() else _("There is no name and no company in this row.")
+def lacks_a_name(person: Row, by_address: bool = False) -> str:
+    """Say why a row is no contact, and to whom it belongs; nothing when it has a name or a company, or an address will do."""
+    if name(person).strip() or (by_address and person.get("email")):
+        return ""
+    address = person.get("email") or person.get("phone")
+    if address:
+        return _("There is no name and no company in this row, only “{address}”.").format(address=address)
+    return _("There is no name and no company in this row.")

@@ -1,14 +1,20 @@
 """A file that a visitor brings: refused in one sentence when it cannot hold contacts, else opened as text or rows."""
 
+from collections.abc import Callable
 from functools import cached_property
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from tools.contacts import encoding, table
-from tools.contacts.table import Row
+from tools.contacts.table import MOST_ROWS, Table, TooManyRows
 from tools.kit.language import _, later
 
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
 MOST_BYTES = 25_000_000
-MOST_ROWS = 30_000  # LinkedIn lets no one have more connections than this.
+MOST_UNPACKED = 200_000_000
+SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 
 BEGINNINGS = (
     (
@@ -27,7 +33,9 @@ BEGINNINGS = (
     (b"<", later("This is a web page or markup. Bring a CSV, an Excel workbook or a vCard.")),
 )
 INSIDE = {
-    "content.xml": later("This is an OpenDocument file. Save its table as .xlsx or as CSV, and bring that."),
+    "content.xml": later(
+        "This is an OpenDocument file, and not a spreadsheet. Copy its table into one, save that, and bring it."
+    ),
     "Document.iwa": later(
         "This is a Numbers file. Export it as CSV or as an Excel workbook, and bring that."
     ),
@@ -75,25 +83,43 @@ class File:
         return text
 
     @cached_property
-    def rows(self) -> list[Row]:
-        """The file as a table; Refused when there are more rows than a sheet can hold."""
-        rows = self.rows_of_workbook() if self.is_workbook else table.rows(self.text)
-        if len(rows) > MOST_ROWS:
-            raise Refused(
-                _(
-                    "This file has {count} rows, and at most {most} can be read. Split it, and bring it in parts."
-                ).format(count=f"{len(rows):,}", most=f"{MOST_ROWS:,}")
-            )
-        return rows
-
-    def rows_of_workbook(self) -> list[Row]:
-        """Read the first sheet of a workbook."""
-        from tools.contacts import workbook  # here, because it takes the rest of the standard library
+    def tables(self) -> list[Table]:
+        """The file as tables, one for each sheet; of a workbook, only the first rows. Refused when it cannot be read."""
+        if not self.is_workbook:
+            return [refused_if_too_many(lambda: table.of_text(self.text))]
+        from tools.contacts import workbooks  # here, because it takes the rest of the standard library
 
         try:
-            return workbook.rows(self.data)
-        except workbook.Unreadable:
+            return workbooks.heads(self.data)
+        except workbooks.Unreadable:
             raise Refused(_(NO_WORKBOOK)) from None
+
+    def whole(self, begun: Table) -> Table:
+        """Give a table with all its rows; Refused when there are more than a sheet can hold."""
+        if not self.is_workbook:
+            return begun
+        from tools.contacts import workbooks
+
+        try:
+            return refused_if_too_many(lambda: workbooks.whole(self.data, begun.name))
+        except workbooks.Unreadable:
+            raise Refused(_(NO_WORKBOOK)) from None
+
+
+def refused_if_too_many(read: Callable[[], Table]) -> Table:
+    """Read a table, and say so when it has more rows than a sheet can hold."""
+    try:
+        return read()
+    except TooManyRows as too_many:
+        (count,) = too_many.args
+        sentence = _(
+            "This file has {count} rows, and at most {most} can be read. Split it, and bring it in parts."
+        )
+        unknown = _(
+            "This file has more than {most} rows, which is the most that can be read. Split it, and bring it in parts."
+        )
+        said = sentence if count else unknown
+        raise Refused(said.format(count=f"{count:,}", most=f"{MOST_ROWS:,}")) from None
 
 
 def from_archive(data: bytes) -> bytes:
@@ -102,13 +128,22 @@ def from_archive(data: bytes) -> bytes:
 
     try:
         with ZipFile(BytesIO(data)) as archive:
+            if sum(each.file_size for each in archive.infolist()) > MOST_UNPACKED:
+                raise Refused(
+                    _(
+                        "This file unpacks to more than 200 MB, which no list of people needs. Save it anew, and bring that."
+                    )
+                )
             listed = {each.filename.rpartition("/")[2]: each for each in archive.infolist()}
-            if sum(each.file_size for each in listed.values()) > 8 * MOST_BYTES:
-                raise Refused(_("This file is larger than 25 MB. Split it, and bring it in parts."))
-            if "workbook.xml" in listed:
+            if "workbook.xml" in listed or is_spreadsheet(archive):
                 return data
             if "Connections.csv" in listed:
                 return archive.read(listed["Connections.csv"])
     except (BadZipFile, NotImplementedError, RuntimeError):
         raise Refused(_("This file is damaged. Save or download it again, and bring that.")) from None
     raise Refused(_(next((sentence for name, sentence in INSIDE.items() if name in listed), ARCHIVE)))
+
+
+def is_spreadsheet(archive: "ZipFile") -> bool:
+    """Tell whether an archive is a spreadsheet of OpenDocument, whose kind is written in it."""
+    return "mimetype" in archive.namelist() and archive.read("mimetype").strip().startswith(SPREADSHEET)

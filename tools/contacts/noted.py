@@ -10,9 +10,12 @@ from tools.kit.language import _, later
 
 WORDS = {
     "title": later("Title: {text}"),
+    "called": later("Also called: {text}"),
     "department": later("Department: {text}"),
     "page": later("Web page: {text}"),
+    "address": later("Another address: {text}"),
     "connected": later("Connected on LinkedIn: {text}"),
+    "custom": "{text}",
 }
 
 

@@ -38,7 +38,10 @@ REFUSED = {
     "an old Excel file": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "This is an old kind of Excel file."),
     "a web page": (b"<!doctype html><p>Name,Company", "This is a web page"),
     "a calendar": (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "This is a calendar"),
-    "a LibreOffice table": (archive("mimetype", "content.xml"), "This is an OpenDocument file."),
+    "a LibreOffice table": (
+        archive("mimetype", "content.xml"),
+        "This is an OpenDocument file, and not a spreadsheet.",
+    ),
     "a Numbers table": (archive("Index/Document.iwa"), "This is a Numbers file."),
     "a Word document": (archive("word/document.xml"), "This is a Word document."),
     "an archive of pictures": (archive("one.png"), "This is an archive."),

@@ -3,11 +3,16 @@
 from tools.contacts.contact import Contact, lacks_a_name
 from tools.contacts.file import File, Refused
 from tools.contacts.headings import OWN
-from tools.contacts.readers import Reading, Remark, no_days
+from tools.contacts.readers import Asked
+from tools.contacts.reading import Reading, Remark, no_days
 from tools.kit.language import _
 
+TURN = 1
+ENDINGS = (".json",)
+KNOWN_AS = ()
 
-def read(file: File) -> Reading | None:
+
+def read(file: File, _asked: Asked) -> Reading | None:
     """Read contacts; Refused when it is JSON of another kind."""
     from json import loads  # here, because this module has the same name
 
@@ -19,9 +24,11 @@ def read(file: File) -> Reading | None:
         contacts = [person_of(each) for each in listed]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Refused(_("This JSON holds no contacts in the form that this site writes.")) from None
-    reasons = [(number, lacks_a_name(each)) for number, each in enumerate(contacts, 1)]
+    reasons = [(number, lacks_a_name(each, by_address=True)) for number, each in enumerate(contacts, 1)]
     skipped = [Remark(number, reason) for number, reason in reasons if reason]
-    taken = [(number, each) for number, each in enumerate(contacts, 1) if not lacks_a_name(each)]
+    taken = [
+        (number, each) for number, each in enumerate(contacts, 1) if not lacks_a_name(each, by_address=True)
+    ]
     as_text = [remark for number, each in taken for remark in no_days(number, each)]
     return Reading("json", [each for _number, each in taken], skipped, as_text, own=True)
 

@@ -12,17 +12,23 @@ import { growth } from "./steps.mjs";
 /** @typedef {import("./contact.mjs").Contact} Contact */
 /** @typedef {import("./contact.mjs").Fields} Fields */
 /** @typedef {import("./steps.mjs").Edit} Edit */
+/** What the visitor chose: which column goes where (heading → key), and which sheet. @typedef {{match?: Record<string, string>, sheet?: string}} Asked */
 /**
- * What the door says of a file.
+ * What the door says of a file: `Brought` in tools/contacts/bringing.py has the same list, and a test holds the two together.
  * @typedef {object} Brought
  * @property {string} format
  * @property {Fields[]} new
  * @property {{id: string, before: Contact, after: Contact}[]} changed
  * @property {number} same
  * @property {{row: number, reason: string}[]} skipped
+ * @property {string} skipped_file  The skipped rows as CSV.
  * @property {{row: number, reason: string}[]} as_text
- * @property {string[]} left_out
- * @property {{name: string, sample: string, key: string | null}[]} columns
+ * @property {{name: string, rows: number}[]} left_out
+ * @property {{name: string, sample: string, key: string}[]} columns
+ * @property {boolean} guessed  Whether the file has no headings, so that the columns wait for a yes.
+ * @property {string} sheet
+ * @property {string[]} other_sheets
+ * @property {number} beyond  How many columns are too many to be read.
  * @property {string} problem
  */
 
@@ -75,17 +81,17 @@ class Reader {
   }
 
   /**
-   * Read a file; `match` tells which column of the file is which of ours.
+   * Read a file.
    * @param {string} name
    * @param {Uint8Array} data
-   * @param {Record<string, string>} match
+   * @param {Asked} choice
    */
-  async read(name, data, match = {}) {
+  async read(name, data, choice = {}) {
     const { sheet, result } = this;
     const asked = ++this.#asked;
     this.#working(say(sheet.words.reading, { name }));
     try {
-      const answer = await sheet.ask("bring", name, data, JSON.stringify(sheet.book.contacts), JSON.stringify(match));
+      const answer = await sheet.ask("bring", name, data, JSON.stringify(sheet.book.contacts), JSON.stringify(choice));
       if (asked !== this.#asked) return;
       /** @type {Brought} */
       const brought = JSON.parse(answer);
@@ -95,7 +101,7 @@ class Reader {
       result.replaceChildren(heading, ...preview(sheet, brought, shortage(growth(sheet.book.contacts, edits)), {
         accept: () => this.#accept(edits, brought),
         leave: () => this.#leave(),
-        match: (chosen) => this.read(name, data, chosen),
+        again: (chosen) => this.read(name, data, { ...choice, ...chosen }),
       }));
     } catch (error) {
       if (asked !== this.#asked) return;
