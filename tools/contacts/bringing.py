@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from io import StringIO
 from typing import Any, TypedDict
 
@@ -34,6 +34,8 @@ class Brought(TypedDict):
     sheet: str
     other_sheets: Sequence[str]
     beyond: int
+    about: dict[str, str]
+    messages: int
     problem: str
 
 
@@ -60,16 +62,32 @@ def bring(name: str, data: bytes, kept: Iterable[Contact], asked: Mapping[str, A
         "sheet": reading.sheet,
         "other_sheets": reading.other_sheets,
         "beyond": reading.beyond,
+        "about": reading.about,
+        "messages": reading.messages,
         "problem": problem or ("" if reading.contacts else nothing_in(reading)),
     }
 
 
 def read(name: str, data: bytes, asked: Asked) -> Reading:
     """Read a file; Refused when it cannot be read."""
-    reading = readers.read(File(name, data), asked)
+    file = File(name, data, asked.sheet)
+    reading = readers.read(file, asked)
     if not reading:
         raise Refused(_("There is nothing in this file that can be read as contacts."))
-    return reading
+    if file.inside:
+        reading = replace(reading, sheet=file.inside, other_sheets=file.others)
+    return with_messages(file.archive, reading, asked) if file.archive else reading
+
+
+def with_messages(archive: bytes, reading: Reading, asked: Asked) -> Reading:
+    """Add what LinkedIn's archive says besides: its owner, and the days of messages, which count where the visitor says so."""
+    from tools.contacts import linkedin  # here, because text needs no archives
+
+    talked = linkedin.last_messages(archive)
+    dated = list(linkedin.contacted(reading.contacts, talked))
+    known = sum("last_contacted" in each for each in dated)
+    contacts = dated if asked.messages else reading.contacts
+    return replace(reading, contacts=contacts, about=linkedin.about(archive), messages=known)
 
 
 def said(remark: Remark) -> dict[str, Any]:

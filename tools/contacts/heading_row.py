@@ -20,6 +20,11 @@ class Headings:
     known: int
     start: int
 
+    @property
+    def filled(self) -> bool:
+        """Tell whether every heading is known."""
+        return self.known > 0 and self.known == count(self.cells)
+
 
 def find(rows: Sequence[Row]) -> Headings:
     """Find the headings.

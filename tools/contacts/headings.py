@@ -13,9 +13,10 @@ OWN = {column.name: column.key for column in COLUMNS}
 WHICH = ("work", "main", "other", "home")
 """What tells one phone or address from another, in the order that serves best at work."""
 BESIDE = {"small", *WHICH}
-PARTS = ("box", "street", "city", "region", "code", "country")
+PARTS = ("box", "street", "region", "city", "code", "country")
 NAMES = {"first", "middle", "last", "whole", "name", "nickname"}
 LONGEST = 5  # words
+SHORTEST = 3  # letters of a word inside another
 LONGEST_HEADING = 200  # signs
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of languages that set no spaces between words."""
@@ -90,11 +91,18 @@ def things(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def unspaced(word: str) -> Iterator[tuple[str, str]]:
-    """Give the things of a word that is a number, not known, or several words without spaces."""
-    known, at = vocabulary(), 0
-    if word.isdecimal() or not UNSPACED.search(word):
-        yield "number" if word.isdecimal() else "", word
+    """Give the things of a word that is a number, or made of several: “firstname”, “Werkadres”; or the word as not known."""
+    if word.isdecimal():
+        yield "number", word
         return
+    parts = list(parts_of(word))
+    whole = all(thing and len(part) >= SHORTEST for thing, part in parts)
+    yield from parts if whole or UNSPACED.search(word) else [("", word)]
+
+
+def parts_of(word: str) -> Iterator[tuple[str, str]]:
+    """Part a word into the longest known words, from its beginning."""
+    known, at = vocabulary(), 0
     while at < len(word):
         end = next((end for end in range(len(word), at, -1) if word[at:end] in known), at + 1)
         yield known.get(word[at:end], ""), word[at:end]
@@ -137,7 +145,7 @@ def score(cells: Iterable[str]) -> int:
         if len(cell) < LONGEST_HEADING and cell.strip():
             if is_content(cell):
                 return 0
-            if (meant := meaning(cell.strip())).known:
+            if not cell.strip()[0].isdecimal() and (meant := meaning(cell.strip())).known:
                 found.add(meant)
     return len(found)
 

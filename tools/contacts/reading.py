@@ -1,7 +1,7 @@
 """What was read of a file: contacts, and of everything else a word on where it stays."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tools.contacts import days
 from tools.contacts.columns import COLUMNS
@@ -36,6 +36,7 @@ class Reading:
     `left_out` names what the sheet has no column for; `own` says that the visitor's sheet wrote it; `columns` can be
     matched by hand (name, sample, and the key it goes to), which waits for a yes where it is `guessed`; `headings` stand above
     the cells of skipped rows; `sheet` and `other_sheets` name those of a workbook; `beyond` counts columns that are not read.
+    `about` are answers to About you, and `messages` counts the contacts with whom messages went, of LinkedIn's archive.
     """
 
     format: str
@@ -50,6 +51,8 @@ class Reading:
     sheet: str = ""
     other_sheets: Sequence[str] = ()
     beyond: int = 0
+    about: dict[str, str] = field(default_factory=dict)
+    messages: int = 0
 
 
 def below(

@@ -6,14 +6,17 @@ WRITTEN = re.compile(
     r"(?P<tel>tel:)?(?P<number>[^;]*?)(?:,+(?P<pause>\d{1,6}))?(?P<parameters>(?:;[\w-]+=[^;\s]*)*)",
     re.IGNORECASE,
 )
+PARTED = re.compile(r"\s*[,;]\s*(?=(?:ext|poste|x|#)(?![\w=]))", re.IGNORECASE)
+"""What stands before the word for an extension, and would part two numbers."""
 EXTENSION = re.compile(r";ext=([^;]+)", re.IGNORECASE)
 
 
 def number(text: str) -> str:
     """Write a number with its extension as people do: in the sheet, a comma parts two numbers."""
-    found = WRITTEN.fullmatch(text.strip())
+    plain = PARTED.sub(" ", text.strip())
+    found = WRITTEN.fullmatch(plain)
     if not found or not any(found.group("tel", "pause", "parameters")):
-        return text.strip()
+        return plain
     said = EXTENSION.search(found["parameters"])
     extension = said[1] if said else found["pause"]
     return f"{found['number'].strip()} ext. {extension}" if extension else found["number"].strip()

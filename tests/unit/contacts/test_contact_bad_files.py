@@ -35,7 +35,10 @@ REFUSED = {
     "only zeros": (b"\0" * 500, "This file is empty."),
     "50 MB": (b"Name\n" + b"a" * 50_000_000, "This file is larger than 25 MB."),
     "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "This is a picture."),
-    "an old Excel file": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "This is an old kind of Excel file."),
+    "an old Excel file": (
+        b"\xd0\xcf\x11\xe0" + b"\0" * 600,
+        "This is an old kind of Excel file, or one with a password.",
+    ),
     "a web page": (b"<!doctype html><p>Name,Company", "This is a web page"),
     "a calendar": (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "This is a calendar"),
     "a LibreOffice table": (

@@ -55,5 +55,5 @@ WORDS = {
     "|modify timestamp"
     "|object class|objectclass|last modified|modified date|created date|create date|created at|updated at",
     "small": "of|the|your|their|my|s|value|values|associated|number|no|contact s|data|info|details|and|or|in|at|mozilla"
-    "|properties",
+    "|properties|attributes|fields",
 }

@@ -4,7 +4,7 @@ WORDS = {
     "first": "nombre de pila|primer nombre|nombres",
     "middle": "segundo nombre|otros nombres",
     "last": "apellido|apellidos|primer apellido|segundo apellido",
-    "whole": "nombre completo|nombre y apellidos|nombre y apellido|nombre para mostrar|contacto|persona",
+    "whole": "nombre completo|nombre y apellidos|nombre y apellido|nombre para mostrar|nombre de pantalla|contacto|persona",
     "name": "nombre",
     "prefix": "tratamiento|prefijo",
     "suffix": "sufijo",

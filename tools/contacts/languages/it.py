@@ -26,7 +26,7 @@ WORDS = {
     "code": "CAP|codice postale",
     "country": "paese|nazione|paese area geografica|paese regione",
     "box": "casella postale",
-    "discussion": "note|nota|commenti|commento|osservazioni|annotazioni",
+    "discussion": "note|nota|notizie|commenti|commento|osservazioni|annotazioni",
     "tags": "categorie|categoria|etichette|gruppi|gruppo|parole chiave",
     "relationship": "relazione|rapporto",
     "met_at": "presentato da|segnalato da|consigliato da",

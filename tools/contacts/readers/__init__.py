@@ -2,7 +2,7 @@
 
 A reader has `read(file, asked)`, which gives a Reading, or None when the file is of another format; `ENDINGS`, how the names
 of such files end; `KNOWN_AS`, what the page calls them; and `TURN`: 1 where the first words of a file tell, 2 where our own
-headings do, 3 for any table and 4 for any text, so that who is surest is asked first.
+headings do, 3 for words that are no table and 4 for any table, so that who is surest is asked first.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,10 +18,13 @@ from tools.contacts.reading import Reading
 
 @dataclass(frozen=True)
 class Asked:
-    """What the visitor chose: which column goes where (heading → key), and which sheet of a workbook is read."""
+    """What the visitor chose: which column goes where (heading → key), which sheet or file of an archive is read, and
+    whether the days of messages count.
+    """
 
     match: Mapping[str, str] = field(default_factory=dict)
     sheet: str = ""
+    messages: bool = False
 
 
 class Reader(Protocol):

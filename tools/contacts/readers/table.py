@@ -15,7 +15,7 @@ from tools.contacts.reading import LeftOut, Reading, Remark, below, filled
 from tools.contacts.table import LOOKED_AT, Row, Table
 from tools.kit.language import _, later
 
-TURN = 3
+TURN = 4
 ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".ods")
 KNOWN_AS = (
     later("LinkedIn"),
@@ -49,7 +49,7 @@ def any_text(row: Row) -> bool:
     return bool(row) and any(row or ())
 
 
-def of_table(table: Table, asked: Asked, format: str = "table") -> Reading:
+def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool = False) -> Reading:
     """Read a table; without a column of names there are columns only."""
     found = heading_row.find(table.rows)
     end = heading_row.end(table.rows, found.start)
@@ -66,7 +66,7 @@ def of_table(table: Table, asked: Asked, format: str = "table") -> Reading:
     )
     if not any(each.thing in NAMED_BY for each in places):
         return reading
-    contacts, skipped, as_text = below(table.rows[:end], found.start - 1, maker(places, body))
+    contacts, skipped, as_text = below(table.rows[:end], found.start - 1, maker(places, body), by_address)
     return replace(
         reading,
         contacts=contacts,
