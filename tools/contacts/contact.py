@@ -12,6 +12,7 @@ type Contact = dict[str, str]
 
 KEYS = tuple(column.key for column in COLUMNS)
 LONGEST_SHOWN = 40
+LONGEST_NAME = 200
 DEGREE = re.compile(r"[A-Z]\.?[A-Za-z]*[A-Z.]|[JS]r\b")
 """How a degree, a licence or a “Jr.” begins, which may follow a name: PhD, RN, P.Eng., CPA."""
 
@@ -45,6 +46,8 @@ def name(person: Row) -> str:
 
 def named(whole: str) -> Contact:
     """Put a name that a file holds in one piece into its two fields: “Nadia Haddad”, “Haddad, Nadia” or “Li Na, PhD”."""
+    if len(whole) > LONGEST_NAME:
+        return {"first_name": whole, "last_name": ""}
     before, comma, after = whole.partition(", ")
     if not comma or "," in after:
         first, last = parted(whole)

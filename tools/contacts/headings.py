@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from tools.contacts.columns import COLUMNS
 from tools.contacts.languages import LANGUAGES
@@ -58,7 +58,7 @@ def vocabulary() -> dict[str, str]:
     return found
 
 
-@cache
+@lru_cache(10_000)
 def meaning(heading: str) -> Meaning:
     """Understand a heading."""
     spaced = re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", " ", heading[:LONGEST_HEADING])
@@ -155,4 +155,4 @@ CONTENT = re.compile(r"\S@\S+\.\S|https?://|www\.|(?:\d[ ().+/-]*){7}|\d{4}-\d\d
 
 def is_content(cell: str) -> bool:
     """Tell whether a text can be no heading: an address of mail or the web, a phone number, a day."""
-    return CONTENT.search(cell) is not None
+    return CONTENT.search(cell[:LONGEST_HEADING]) is not None

@@ -17,6 +17,7 @@ NAME = re.compile(r"[^\W\d_][^\d@/:;<>]*")
 BETWEEN = re.compile(r"\s*(?: ::: |[;,\n])\s*")
 MOST_WORDS = 5
 LOOKED_AT = 200
+LONGEST = 300  # signs of a few addresses
 KEYS = {"first": "first_name", "last": "last_name", "whole": "first_name", "web": "linkedin"}
 """The column of the sheet in which a thing stands; others have the same name."""
 THINGS = {"first_name": "first", "last_name": "last"}
@@ -108,7 +109,8 @@ def seen(meant: Meaning, sample: Sequence[str]) -> Meaning:
 
 def share(sample: Sequence[str], fits: Callable[[str], object]) -> float:
     """Tell which part of the texts is of a kind."""
-    return sum(all(map(fits, BETWEEN.split(text))) for text in sample) / len(sample)
+    short = [text for text in sample if len(text) <= LONGEST]
+    return sum(all(map(fits, BETWEEN.split(text))) for text in short) / len(sample)
 
 
 CHECKS: Mapping[str, Callable[[str], object]] = {

@@ -67,7 +67,9 @@ def below(
     skipped: list[Remark] = []
     as_text: list[Remark] = []
     for number, cells in filled(rows, at):
-        made = make(cells) if cells else _("The quotes in this row do not fit together.")
+        made = (
+            make(cells) if cells else _("The quotes in this row do not fit together, or a cell is too long.")
+        )
         reason = made if isinstance(made, str) else lacks_a_name(made, by_address)
         if reason:
             skipped.append(Remark(number, reason, cells or ()))

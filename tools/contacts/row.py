@@ -15,6 +15,7 @@ from tools.kit import phone
 
 SEVERAL = " ::: "
 """How Google writes several values in one cell."""
+LONGEST = 500  # signs of a few numbers
 SYSTEM = "* "
 """How Google begins its own labels, such as `* myContacts`."""
 SCHEME = re.compile(r"mailto:", re.IGNORECASE)
@@ -130,6 +131,10 @@ def values(place: Place, text: str, label: str, order: days.First) -> tuple[str,
 def several(thing: str, text: str) -> list[str]:
     """Part several addresses or numbers in one cell, where each part is one by itself."""
     if thing != "phone":
-        return [SCHEME.sub("", each.strip()) for each in re.split(r" ::: |\s*[;,\n]\s*", text)]
-    parts = [number(each) for each in re.split(r" ::: |\s*(?:;(?!\s*[\w-]+=)|\n)\s*", text)]
-    return parts if all(map(phone.is_number, filter(None, parts))) else text.split(SEVERAL)
+        return [SCHEME.sub("", each.strip()) for each in re.split(r" ::: |[;,\n]", text)]
+    parts = [number(each) for each in re.split(r" ::: |;(?!\s*[\w-]+=)|\n", text[:LONGEST])]
+    return (
+        parts
+        if len(text) < LONGEST and all(map(phone.is_number, filter(None, parts)))
+        else text.split(SEVERAL)
+    )

@@ -15,11 +15,13 @@ type Row = list[str] | None  # None stands for a row whose quotes do not fit.
 SEPARATORS = ",;\t|"
 SAID = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 LOOKED_AT = 30  # LinkedIn puts notes of any length before its header.
-LONGEST_CELL = 25_000_000
+LONGEST_CELL = 250_000
 LONGEST_START = 200_000
 MOST_BROKEN = 200  # Each costs another start, so that a file of quotes alone would take minutes.
 MOST_ROWS = 30_000  # LinkedIn lets no one have more connections than this.
 MOST_COLUMNS = 300
+MOST_EMPTY = 30_000
+"""So many empty rows end a table: they are only painted."""
 
 
 class TooManyRows(ValueError):
@@ -58,6 +60,8 @@ def of_rows(name: str, found: Iterable[Row], most: int = 0) -> Table:
     for row in found:
         if row is not None and not any(row):
             empty += 1
+            if empty > MOST_EMPTY:
+                break
             continue
         if filled == MOST_ROWS:
             raise TooManyRows(most)

@@ -6,6 +6,7 @@ WRITTEN = re.compile(
     r"(?P<tel>tel:)?(?P<number>[^;]*?)(?:,+(?P<pause>\d{1,6}))?(?P<parameters>(?:;[\w-]+=[^;\s]*)*)",
     re.IGNORECASE,
 )
+LONGEST = 200
 PARTED = re.compile(r"\s*[,;]\s*(?=(?:ext|poste|x|#)(?![\w=]))", re.IGNORECASE)
 """What stands before the word for an extension, and would part two numbers."""
 EXTENSION = re.compile(r";ext=([^;]+)", re.IGNORECASE)
@@ -13,6 +14,8 @@ EXTENSION = re.compile(r";ext=([^;]+)", re.IGNORECASE)
 
 def number(text: str) -> str:
     """Write a number with its extension as people do: in the sheet, a comma parts two numbers."""
+    if len(text) > LONGEST:
+        return text.strip()
     plain = PARTED.sub(" ", text.strip())
     found = WRITTEN.fullmatch(plain)
     if not found or not any(found.group("tel", "pause", "parameters")):

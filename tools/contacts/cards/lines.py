@@ -10,6 +10,7 @@ from tools.kit.ical_text import unescape
 PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)
 PAYLOAD = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
 QUOTED = "QUOTED-PRINTABLE"
+LONGEST_LINE = 500_000
 
 
 @dataclass(frozen=True)
@@ -59,12 +60,12 @@ def unfolded(text: str) -> Iterator[str]:
         elif begun and indented:
             line = "" if payload else line[1:]
         else:
-            yield "".join(begun)
+            yield "".join(begun)[:LONGEST_LINE]
             begun, payload = [], bool(PAYLOAD.match(line))
         quoted = QUOTED in (begun[0] if begun else line).partition(":")[0].upper()
         broken = quoted and line.endswith("=")
         begun.append(line.removesuffix("=") if broken else line)
-    yield "".join(begun)
+    yield "".join(begun)[:LONGEST_LINE]
 
 
 def quoted(value: str, parameters: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tools.contacts.contact import Contact, lacks_a_name
-from tools.contacts.file import File, Refused
+from tools.contacts.file import File, Refused, refused_if_too_many
 from tools.contacts.headings import OWN, meaning
 from tools.contacts.readers import Asked
 from tools.contacts.readers.table import of_table
@@ -36,7 +36,7 @@ def read(file: File, asked: Asked) -> Reading | None:
     people = list(records(found))
     if not people:
         raise Refused(_("This JSON holds no contacts: nothing in it has a name."))
-    return of_table(table(people), asked, "json", by_address=True)
+    return of_table(refused_if_too_many(lambda: table(people)), asked, "json", by_address=True)
 
 
 def is_own(found: Any) -> bool:

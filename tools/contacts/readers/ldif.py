@@ -5,7 +5,7 @@ from base64 import b64decode
 from collections.abc import Iterator, Sequence
 
 from tools.contacts.encoding import text
-from tools.contacts.file import File
+from tools.contacts.file import File, refused_if_too_many
 from tools.contacts.readers import Asked
 from tools.contacts.readers.table import of_table
 from tools.contacts.reading import Reading
@@ -47,9 +47,8 @@ def read(file: File, asked: Asked) -> Reading | None:
         for key, value in group:
             if key in ("member", "uniquemember"):
                 tags.setdefault(value.casefold(), []).append(name)
-    return of_table(
-        table([person(each, tags) for each in listed if not is_group(each)]), asked, "ldif", by_address=True
-    )
+    people = [person(each, tags) for each in listed if not is_group(each)]
+    return of_table(refused_if_too_many(lambda: table(people)), asked, "ldif", by_address=True)
 
 
 def is_group(entry: Entry) -> bool:

@@ -16,7 +16,7 @@ from tools.kit.language import _
 TURN = 3
 ENDINGS = (".txt",)
 KNOWN_AS = ()
-LONGEST = 100_000
+LONGEST, LONGEST_LINE = 100_000, 1_000
 
 
 def read(file: File, asked: Asked) -> Reading | None:
@@ -25,7 +25,7 @@ def read(file: File, asked: Asked) -> Reading | None:
         return None
     if found := addresses.read(file.text) or (names.read(file.text) if not is_table(file) else []):
         return of(found)
-    if is_table(file):
+    if is_table(file) or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
         return None
     cards = signature.read(file.text)
     return of_cards(cards, asked) if cards else None

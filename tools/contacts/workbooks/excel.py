@@ -17,9 +17,8 @@ LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 REFERENCE = re.compile(r"([A-Z]{1,3})[0-9]+\Z")
 MOST_COLUMNS = 16_384
 MOST_GAP = 100_000
-MOST_EMPTY = 30_000
-"""So many empty rows end a sheet: they are only painted."""
 MOST_TEXT = 50_000_000
+MOST_TEXTS = 700_000  # as many as 30,000 rows of our own columns can have
 MOST_SHEETS = 50
 
 
@@ -68,18 +67,14 @@ class Excel:
 
     def rows(self, found: Iterator[tuple[object, Element]]) -> Iterator[list[str]]:
         """Give each row, and the empty ones between."""
-        last, empty = 0, 0
+        last = 0
         for _around, row in found:
             number = int(row.get("r", last + 1))
             if number - last > MOST_GAP:
                 raise TooMuch
-            cells = self.cells(row)
-            empty = 0 if any(cells) else empty + 1
-            if empty > MOST_EMPTY:
-                return
             yield from ([] for _empty in range(number - last - 1))
             last = number
-            yield cells
+            yield self.cells(row)
 
     def cells(self, row: Element) -> list[str]:
         """Read the cells of a row."""
@@ -107,12 +102,13 @@ class Excel:
         """Read the texts that cells share."""
         if "xl/sharedStrings.xml" not in self.archive.namelist():
             return
-        room = MOST_TEXT
+        room, most = MOST_TEXT, MOST_TEXTS
         with self.archive.open("xl/sharedStrings.xml") as part:
             for _around, each in pieces(part, {"si"}):
                 text = spoken(each, each.tag.removesuffix("si"))
                 room -= len(text)
-                if room < 0:
+                most -= 1
+                if room < 0 or most < 0:
                     raise TooMuch
                 yield text
 
@@ -132,6 +128,8 @@ class Excel:
 
 def spoken(element: Element, names: str) -> str:
     """Join the runs of a text, without what is only for pronouncing it, and undo the escapes of control characters."""
+    if len(element) == 1 and "_x" not in (text := element[0].text or ""):
+        return text if element[0].tag == f"{names}t" else ""
     runs = [*element.iterfind(f"{names}t"), *element.iterfind(f"{names}r/{names}t")]
     return ESCAPED.sub(lambda found: chr(int(found[1], 16)), "".join(each.text or "" for each in runs))
 

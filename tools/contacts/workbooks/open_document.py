@@ -5,8 +5,8 @@ from itertools import islice
 from xml.etree.ElementTree import Element
 from zipfile import ZipFile
 
-from tools.contacts.table import MOST_COLUMNS, MOST_ROWS, Row, Table, of_rows
-from tools.contacts.workbooks.excel import MOST_EMPTY, number
+from tools.contacts.table import MOST_COLUMNS, MOST_EMPTY, MOST_ROWS, Row, Table, of_rows
+from tools.contacts.workbooks.excel import number
 from tools.contacts.workbooks.pieces import local, pieces
 
 CONTENT = "content.xml"
