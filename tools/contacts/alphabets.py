@@ -44,6 +44,7 @@ SEVERAL_BYTES = {
     "big5": ((0xA4, 0x40), (0xC6, 0xFE)),
 }
 """Where each code page of two bytes has the letters and signs in common use: from (first byte, second byte), to."""
+LATIN = {WESTERN, "mac_roman", "cp1250", "cp1254"}
 CODE_PAGES = (*ONE_BYTE, *SEVERAL_BYTES)
 IN_WORDS = "’‘·\u00ad\u200c\u200d"
 AROUND_WORDS = "“”„‚‘’«»‹›–—…•·°€£©®™ºª¿¡§¶¼½¾²³‰†×\u00a0"
@@ -55,21 +56,25 @@ def share(data: bytes, page: str) -> float:
     text = data.decode(page, errors="replace")
     if page in SEVERAL_BYTES:
         return share_of_signs(text, page)
-    letters, bad = sorted_out(text)
+    letters, bad = sorted_out(text, mixed=page in LATIN)
     total = len(letters) + bad
     if not total:
         return 1.0
     return max(sum(letter in alphabet for letter in letters) for alphabet in ONE_BYTE[page]) / total
 
 
-def sorted_out(text: str) -> tuple[list[str], int]:
-    """Give the letters beyond ASCII in small form, and count signs and capitals where no language has them."""
+def sorted_out(text: str, mixed: bool) -> tuple[list[str], int]:
+    """Give the letters beyond ASCII in small form, and count signs and capitals where no language has them.
+
+    `mixed` says that they may stand beside letters of ASCII in a word.
+    """
     letters: list[str] = []
     bad = 0
     for before, sign, after in neighbours(text):
         inside = before.isalpha() and after.isalpha()
         if sign.isalpha():
-            if sign.isupper() and before.islower():
+            beside = (before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha())
+            if (sign.isupper() and before.islower()) or (beside and not mixed):
                 bad += 1
             else:
                 letters.append(sign if sign == "İ" else sign.lower())

@@ -55,6 +55,11 @@ def addresses(places: Iterable[Place]) -> list[Address]:
     for place in places:
         if place.thing in SAID or place.thing == "address":
             groups.setdefault((place.meant.which, place.meant.index), []).append(place)
+    for (which, index), group in list(groups.items()):
+        if index and (which, "") in groups and {each.thing for each in group} <= {"street", "address"}:
+            groups[which, ""] += groups.pop(
+                (which, index)
+            )  # the second line of a street, and no second address
     return [
         Address(
             which,

@@ -20,6 +20,12 @@ def read(text: str) -> list[Found]:
     return [{"whole": [each]} for each in names] if names and all(map(is_name, names)) else []
 
 
+def is_list(text: str) -> bool:
+    """Tell whether every line has a number or a sign before it."""
+    lines = list(filter(str.strip, text.splitlines()))
+    return bool(lines) and all(map(MARK.match, lines))
+
+
 def is_name(line: str) -> bool:
     """Tell whether a line may be a name: a few words that begin with capitals, where the writing has any."""
     line = AFTER.sub("", line)

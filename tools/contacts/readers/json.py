@@ -1,6 +1,7 @@
 """JSON: what the command line writes, with the columns' names as keys, or any list of people, such as Monica exports."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from tools.contacts.contact import Contact, lacks_a_name
@@ -10,6 +11,7 @@ from tools.contacts.readers import Asked
 from tools.contacts.readers.table import of_table
 from tools.contacts.reading import Reading, Remark, no_days
 from tools.contacts.records import table
+from tools.contacts.table import MOST_ROWS
 from tools.kit.language import _
 
 TURN = 1
@@ -33,7 +35,7 @@ def read(file: File, asked: Asked) -> Reading | None:
         raise Refused(_("This begins like JSON, and is damaged. Export it again, and bring that.")) from None
     if is_own(found):
         return own(found["contacts"])
-    people = list(records(found))
+    people = list(islice(records(found), MOST_ROWS + 1))
     if not people:
         raise Refused(_("This JSON holds no contacts: nothing in it has a name."))
     return of_table(refused_if_too_many(lambda: table(people)), asked, "json", by_address=True)

@@ -3,6 +3,7 @@
 import re
 from base64 import b64decode
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from tools.contacts.encoding import text
 from tools.contacts.file import File, refused_if_too_many
@@ -10,6 +11,7 @@ from tools.contacts.readers import Asked
 from tools.contacts.readers.table import of_table
 from tools.contacts.reading import Reading
 from tools.contacts.records import table
+from tools.contacts.table import MOST_ROWS
 from tools.kit.language import later
 
 TURN = 1
@@ -39,7 +41,7 @@ def read(file: File, asked: Asked) -> Reading | None:
     begun = file.text[:4000].replace("\r\n", "\n").replace("\r", "\n")
     if not BEGINNING.match(begun):
         return None
-    listed = list(entries(file.text))
+    listed = list(islice(entries(file.text), MOST_ROWS + 1))
     groups = [each for each in listed if is_group(each)]
     tags: dict[str, list[str]] = {}
     for group in groups:

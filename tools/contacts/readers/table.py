@@ -18,7 +18,7 @@ from tools.kit.language import _, later
 TURN = 4
 ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".ods")
 KNOWN_AS = (
-    later("LinkedIn"),
+    later("LinkedIn (Connections.csv, or the whole archive)"),
     later("Google Contacts"),
     later("Outlook"),
     later("any sheet as CSV, XLSX or ODS"),

@@ -23,7 +23,8 @@ def read(file: File, asked: Asked) -> Reading | None:
     """Read people from text; None for a table."""
     if file.is_workbook or len(file.text) > LONGEST:
         return None
-    if found := addresses.read(file.text) or (names.read(file.text) if not is_table(file) else []):
+    listed = names.is_list(file.text) or not is_table(file)
+    if found := addresses.read(file.text) or (names.read(file.text) if listed else []):
         return of(found)
     if is_table(file) or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
         return None

@@ -5,6 +5,7 @@ import { engine } from "../engine.mjs";
 import { say } from "../say.mjs";
 import { editsOf, preview } from "./changes.mjs";
 import { make } from "./make.mjs";
+import { bindPhone } from "./phone.mjs";
 import { shortage } from "./room.mjs";
 import { growth } from "./steps.mjs";
 
@@ -12,7 +13,10 @@ import { growth } from "./steps.mjs";
 /** @typedef {import("./contact.mjs").Contact} Contact */
 /** @typedef {import("./contact.mjs").Fields} Fields */
 /** @typedef {import("./steps.mjs").Edit} Edit */
-/** What the visitor chose: which column goes where (heading → key), and which sheet. @typedef {{match?: Record<string, string>, sheet?: string}} Asked */
+/**
+ * What the visitor chose: which column goes where (heading → key), which sheet, and whether the days of messages count.
+ * @typedef {{match?: Record<string, string>, sheet?: string, messages?: boolean}} Asked
+ */
 /**
  * What the door says of a file: `Brought` in tools/contacts/bringing.py has the same list, and a test holds the two together.
  * @typedef {object} Brought
@@ -29,6 +33,8 @@ import { growth } from "./steps.mjs";
  * @property {string} sheet
  * @property {string[]} other_sheets
  * @property {number} beyond  How many columns are too many to be read.
+ * @property {Record<string, string>} about  Answers to questions of About you.
+ * @property {number} messages  How many contacts exchanged messages.
  * @property {string} problem
  */
 
@@ -44,6 +50,7 @@ export function bindBring(sheet) {
     if (cells.value.trim()) reader.read(sheet.words.cells, new TextEncoder().encode(cells.value));
     else cells.focus();
   });
+  bindPhone(sheet, panel, (contacts) => reader.read(sheet.words.from_phone, new TextEncoder().encode(contacts)));
   one(panel, "[data-do=stop]").addEventListener("click", () => reader.stop());
   panel.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -102,6 +109,7 @@ class Reader {
         accept: () => this.#accept(edits, brought),
         leave: () => this.#leave(),
         again: (chosen) => this.read(name, data, { ...choice, ...chosen }),
+        choice,
       }));
     } catch (error) {
       if (asked !== this.#asked) return;

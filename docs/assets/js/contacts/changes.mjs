@@ -5,6 +5,7 @@ import { download } from "../take.mjs";
 import { called, newId } from "./contact.mjs";
 import { make } from "./make.mjs";
 import { matching } from "./matching.mjs";
+import { aboutYouOffer, messagesOffer } from "./offers.mjs";
 
 /** @typedef {import("./bring.mjs").Brought} Brought */
 /** @typedef {import("./sheet.mjs").Sheet} Sheet */
@@ -18,7 +19,7 @@ const MOST = 100;
  * @param {Sheet} sheet
  * @param {Brought} brought
  * @param {import("./room.mjs").Shortage | null} lack
- * @param {{accept: () => void, leave: () => void, again: (chosen: import("./bring.mjs").Asked) => void}} act
+ * @param {{accept: () => void, leave: () => void, again: (chosen: import("./bring.mjs").Asked) => void, choice: import("./bring.mjs").Asked}} act
  * @returns {Node[]}
  */
 export function preview(sheet, brought, lack, act) {
@@ -32,16 +33,16 @@ export function preview(sheet, brought, lack, act) {
   /** @type {HTMLElement[]} */
   const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
   if (lack) parts.push(make("p", { class: "problem" }, noRoom(words, lack, added.length + changed.length)));
-  if (guessed) parts.push(make("p", {}, words.guessed));
+  if (guessed) parts.push(make("p", {}, brought.format === "text" ? words.guessed_person : words.guessed));
   if (leftOut.length) parts.push(make("p", {}, say(words.left_out, { names: leftOut.map(({ name, rows }) => say(words.in_rows, { name, rows: String(rows) })).join(", ") })));
-  parts.push(...about);
+  parts.push(...about, ...messagesOffer(words, brought, act), ...aboutYouOffer(words, brought));
   const remark = (/** @type {Brought["skipped"][number]} */ { row, reason }) => [say(words.row, { row: String(row), reason })];
   parts.push(
     ...folded(words, say(words.skipped_rows, counts), skipped, remark, true),
     ...skippedFile(words, brought),
     ...folded(words, say(words.as_text_rows, counts), asText, remark, true),
     ...folded(words, say(words.changed_ones, counts), changed, (each) => differences(sheet, each), changed.length <= FEW),
-    ...folded(words, say(words.new_ones, counts), added, (each) => [[called(each), each.company].filter(Boolean).join(", ")]),
+    ...folded(words, say(words.new_ones, counts), added, (each) => (guessed ? fieldsOf(sheet, each) : [[called(each), each.company].filter(Boolean).join(", ")]), guessed),
   );
   return [...parts, buttons(words, !lack && added.length + changed.length > 0, act)];
 }
@@ -111,6 +112,16 @@ function folded(words, title, all, show, open = false) {
   const items = all.slice(0, MOST).map((each) => make("li", {}, ...show(each)));
   if (all.length > MOST) items.push(make("li", {}, say(words.and_more, { count: String(all.length - MOST) })));
   return [make("details", { open }, make("summary", {}, title), make("ul", {}, ...items))];
+}
+
+/**
+ * Name a contact, and list all its fields.
+ * @param {Sheet} sheet
+ * @param {import("./contact.mjs").Fields} contact
+ */
+function fieldsOf({ columns }, contact) {
+  const lines = columns.filter(({ key }) => contact[key]).map(({ key, name }) => make("li", {}, `${name}: ${contact[key]}`));
+  return [called(contact), make("ul", {}, ...lines)];
 }
 
 /**
