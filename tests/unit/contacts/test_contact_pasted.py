@@ -13,7 +13,7 @@ def people(text: str) -> list[tuple[str, str, str]]:
     keys = "first_name", "last_name", "email"
     return [
         tuple(each.get(key, "") for key in keys) for each in bring("the pasted text", text.encode())["new"]
-    ]  # type: ignore[misc]
+    ]
 
 
 ADA, BO = ("Ada", "Okoro", "ada@example.com"), ("Bo", "Li", "bo@example.com")

@@ -20,7 +20,7 @@ def reader_of(path: Path) -> str:
     """Name the reader that knows a file; nothing for one that is refused."""
     try:
         file = File(path.name, path.read_bytes())
-        return next(each.__name__ for each in readers() if each.read(file, Asked()))  # type: ignore[attr-defined]
+        return next(each.__name__ for each in readers() if each.read(file, Asked()))
     except Refused:
         return ""
 
@@ -28,7 +28,7 @@ def reader_of(path: Path) -> str:
 def test_every_reader_reads_a_file_of_these_tests() -> None:
     own = HERE / "files/own.csv"
     found = {reader_of(path) for path in [*FILES, own]}
-    assert {each.__name__ for each in readers()} <= found  # type: ignore[attr-defined]
+    assert {each.__name__ for each in readers()} <= found
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")

@@ -30,6 +30,7 @@ class Asked:
 class Reader(Protocol):
     """What every reader's module offers."""
 
+    __name__: str
     TURN: int
     ENDINGS: Sequence[str]
     KNOWN_AS: Sequence[str]

@@ -1,6 +1,7 @@
 """The contact sheet's own CSV file or workbook, also changed in a spreadsheet: every text comes back as it was."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tools.contacts import days
 from tools.contacts.apostrophe import unguard
@@ -24,7 +25,10 @@ def read(file: File, asked: Asked) -> Reading | None:
     table, at = next((each for each in found if each[1] is not None), (None, None))
     if table is None or at is None or asked.match or asked.sheet:
         return None
-    return of_table(file.whole(table), at, file.is_workbook)
+    reading = of_table(file.whole(table), at, file.is_workbook)
+    # Our own workbook has a sheet of counts, which is no news; a book that somebody made may have more people.
+    others = [] if reading.own else [each.name for each in file.tables if each is not table]
+    return replace(reading, sheet=table.name, other_sheets=others)
 
 
 def header(rows: Sequence[Row]) -> int | None:
