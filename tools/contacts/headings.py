@@ -15,6 +15,8 @@ WHICH = ("work", "main", "other", "home")
 BESIDE = {"small", *WHICH}
 PARTS = ("box", "street", "region", "city", "code", "country")
 NAMES = {"first", "middle", "last", "whole", "name", "nickname"}
+EITHER = re.compile(r"\((?:e?s?|ne)\)|[·•](?:e?s?|ne)\b")
+"""How French says a word for women and men: “Rencontré(e)”."""
 LONGEST = 5  # words
 SHORTEST = 3  # letters of a word inside another
 LONGEST_HEADING = 200  # signs
@@ -41,7 +43,7 @@ class Meaning:
 
 def plain(heading: str) -> str:
     """Write a heading in small letters, without accents and signs."""
-    letters = unicodedata.normalize("NFKD", heading).casefold()
+    letters = unicodedata.normalize("NFKD", EITHER.sub("", heading)).casefold()
     return re.sub(
         r"[\W_]+", " ", "".join(sign for sign in letters if not unicodedata.combining(sign))
     ).strip()
@@ -134,7 +136,8 @@ def settled(known: frozenset[str]) -> str:
             return thing
     if "company" in known and (job := known & {"position", "title", "department"}):
         return "position" if job != {"department"} else "department"
-    rest = known - BESIDE - ({"name"} if known - BESIDE > {"name"} else set())
+    rest = known - BESIDE
+    rest = rest - {"name", "title"} or rest  # They mean what their neighbours leave.
     return next(iter(rest)) if len(rest) == 1 else ""
 
 

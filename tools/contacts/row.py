@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.contacts import days
 from tools.contacts.contact import Contact, tidy
@@ -52,9 +52,15 @@ def rank(which: str) -> int:
 def addresses(places: Iterable[Place]) -> list[Address]:
     """Group the columns of addresses by which one they say they are."""
     groups: dict[tuple[str, str], list[Place]] = {}
+    before: Place | None = None
     for place in places:
         if place.thing in SAID or place.thing == "address":
+            # A city right behind “Home address” is of that home, though it does not say so.
+            goes_on = before is not None and place.at == before.at + 1 and not place.meant.which
+            if goes_on and before is not None:
+                place = replace(place, meant=replace(place.meant, which=before.meant.which))
             groups.setdefault((place.meant.which, place.meant.index), []).append(place)
+            before = place
     for (which, index), group in list(groups.items()):
         if index and (which, "") in groups and {each.thing for each in group} <= {"street", "address"}:
             groups[which, ""] += groups.pop(
@@ -137,7 +143,7 @@ def several(thing: str, text: str) -> list[str]:
     """Part several addresses or numbers in one cell, where each part is one by itself."""
     if thing != "phone":
         return [SCHEME.sub("", each.strip()) for each in re.split(r" ::: |[;,\n]", text)]
-    parts = [number(each) for each in re.split(r" ::: |;(?!\s*[\w-]+=)|\n", text[:LONGEST])]
+    parts = [number(each) for each in re.split(r" ::: |;(?!\s*[\w-]+=)|\n| / ", text[:LONGEST])]
     return (
         parts
         if len(text) < LONGEST and all(map(phone.is_number, filter(None, parts)))

@@ -17,6 +17,9 @@ def cards(text: str) -> Iterator[Card]:
     agent = False
     for each in properties(text):
         mark = each.value.strip().upper() if each.name in ("BEGIN", "END") else ""
+        if each.name == "AGENT" and each.value.strip().upper() == "BEGIN:VCARD":
+            inside += card is not None
+            continue
         if mark != "VCARD":
             if card is not None and not inside:
                 card.setdefault(each.name, []).append(each)

@@ -4,7 +4,7 @@ WORDS = {
     "first": "prénom|prénoms",
     "middle": "deuxième prénom|second prénom|autre prénom",
     "last": "nom de famille",
-    "whole": "nom complet|nom et prénom|prénom et nom|nom prénom|nom affiché|nom d affichage|personne|contact",
+    "whole": "nom complet|nom et prénom|prénom et nom|nom prénom|nom affiché|nom à afficher|nom d affichage|personne|contact",
     "name": "nom",
     "prefix": "civilité|appellation|préfixe",
     "suffix": "suffixe",
@@ -38,13 +38,14 @@ WORDS = {
     "status": "statut|état du suivi",
     "connected": "connecté le|connectée le|connexion le|date de connexion|en relation depuis|en relation depuis le",
     "work": "bureau|professionnel|professionnelle|travail|pro|affaires",
-    "home": "domicile|personnel|personnelle|privé|perso|maison",
-    "other": "autre|secondaire|autres|supplémentaire",
-    "main": "principal|principale",
+    "home": "domicile|privée|personnel|personnelle|privé|perso|maison",
+    "other": "autre|deuxième|secondaire|autres|supplémentaire",
+    "main": "principal|première|premier|principale",
     "someone": "assistant e|assistant|assistante|assistant ou assistante|responsable|conjoint|conjointe|époux"
     "|gestionnaire|propriétaire",
-    "custom": "utilisateur|champ utilisateur|personnalisé|champ personnalisé",
-    "known": "anniversaire|anniversaire de mariage ou fête|date de naissance|naissance|enfants|passe temps|langue"
+    "custom": "divers|utilisateur|champ utilisateur|personnalisé|champ personnalisé",
+    "known": "anniversaire|anniversaire de mariage ou fête|date de naissance|année de naissance|mois de naissance"
+    "|jour de naissance|naissance|enfants|passe temps|langue"
     "|centres d intérêt",
     "label": "type|libellé",
     "silent": "type de messagerie|priorité|sexe|initiales|critère de diffusion|serveur d annuaire|disponibilité internet"

@@ -62,7 +62,7 @@ def piece(part: str) -> Iterator[Piece]:
         if thing in ("known", "silent"):
             yield Piece(part, "known")
             return
-        if thing in REACH or reaches(labelled[2]):
+        if thing in REACH or (reaches(labelled[2]) and not meaning(label).strange):
             yield from by_looks(labelled[2])
             return
         if thing and not meaning(label).strange:
@@ -79,13 +79,14 @@ def reaches(part: str) -> bool:
 
 
 def by_looks(part: str) -> Iterator[Piece]:
-    """Find addresses and numbers in a part; what is left of it is an address of the post, or open."""
-    rest = part
+    """Find addresses and numbers in a part; what is left of it stands first, as an address of the post, or open."""
+    rest, found = part, list[Piece]()
     for thing, pattern in (("email", re.compile(MAIL)), ("web", SITE), ("phone", NUMBER)):
-        for found in pattern.findall(rest):
-            if thing != "phone" or (phone.is_number(found) and not CODE.search(part)):
-                yield Piece(found.rstrip(".,"), thing)
-                rest = rest.replace(found, " ")
+        for each in pattern.findall(rest):
+            if thing != "phone" or (phone.is_number(each) and not CODE.search(part)):
+                found.append(Piece(each.rstrip(".,"), thing))
+                rest = rest.replace(each, " ")
     rest = re.sub(r"^\W*(?:mailto|tel)\W*$|^[\W_]+|[\s,;:|/<>-]+$", "", rest).strip()
     if rest and not (rest != part and meaning(rest).known):
         yield Piece(rest, "address" if CODE.search(rest) or STREET.search(rest) else "text")
+    yield from found

@@ -22,6 +22,9 @@ LIKE = 4  # letters of a word inside another
 
 def read(text: str) -> list[list[Piece]]:
     """Read the cards in a text, each as its pieces; nothing where no way to reach someone is named."""
+    lines = [list(pieces(line)) for line in text.splitlines() if line.strip()]
+    if len(lines) > 1 and all(reaches(each) and begins(each) for each in lines):
+        return [settled(each) for each in lines]
     cards: list[list[Piece]] = []
     for block in filter(str.strip, re.split(r"\n\s*\n", text.replace("\r\n", "\n").replace("\r", "\n"))):
         found = list(pieces(block))

@@ -62,7 +62,7 @@ def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool
         headings=[each.heading for each in places],
         sheet=table.name,
         beyond=table.beyond,
-        guessed=not found.known and not asked.match,
+        guessed=not found.cells and not asked.match,
     )
     if not any(each.thing in NAMED_BY for each in places):
         return reading

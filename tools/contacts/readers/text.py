@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from tools.contacts import heading_row
 from tools.contacts.contact import Contact, lacks_a_name, shortened
 from tools.contacts.file import File
-from tools.contacts.pasted import addresses, names, signature
+from tools.contacts.pasted import addresses, message, names, signature
 from tools.contacts.pasted.pieces import Piece
 from tools.contacts.person import Found, person
 from tools.contacts.plan import KEYS, THINGS
@@ -14,7 +14,7 @@ from tools.contacts.reading import Reading, Remark
 from tools.kit.language import _
 
 TURN = 3
-ENDINGS = (".txt",)
+ENDINGS = (".txt", ".eml")
 KNOWN_AS = ()
 LONGEST, LONGEST_LINE = 100_000, 1_000
 
@@ -24,7 +24,11 @@ def read(file: File, asked: Asked) -> Reading | None:
     if file.is_workbook or len(file.text) > LONGEST:
         return None
     listed = names.is_list(file.text) or not is_table(file)
-    if found := addresses.read(file.text) or (names.read(file.text) if listed else []):
+    if (
+        found := message.read(file.text)
+        or addresses.read(file.text)
+        or (names.read(file.text) if listed else [])
+    ):
         return of(found)
     if is_table(file) or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
         return None

@@ -91,7 +91,7 @@ def person_of(card: Card, members: dict[str, list[str]]) -> Contact:
     pages = [
         each.text() for name in ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE") for each in card.get(name, ())
     ]
-    calls = sorted((each for each in card.get("TEL", ()) if not each.says("FAX", "PAGER")), key=rank)
+    calls = sorted((each for each in card.get("TEL", ()) if not each.says("FAX")), key=rank)
     emails = [SCHEME.sub("", each) for each in texts("EMAIL")]
     known_by = [identifier(each) for each in (*texts("UID"), *emails)]
     return person(
@@ -110,7 +110,14 @@ def person_of(card: Card, members: dict[str, list[str]]) -> Contact:
             "phone": [number(each.text()) for each in calls],
             "address": [address(each) for each in sorted(card.get("ADR", ()), key=rank)],
             "web": [each for each in pages if not each.startswith("x-apple:")],
-            "custom": [each.removeprefix("x-apple:") for each in pages if each.startswith("x-apple:")],
+            "custom": [
+                *(each.removeprefix("x-apple:") for each in pages if each.startswith("x-apple:")),
+                *(
+                    _("Fax: {number}").format(number=each.text())
+                    for each in card.get("TEL", ())
+                    if each.says("FAX")
+                ),
+            ],
             "discussion": texts("NOTE"),
             "tags": [
                 *(tag for every in parts(card, "CATEGORIES", ",") for tag in every),
