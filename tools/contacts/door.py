@@ -43,6 +43,13 @@ def merged(one: str, other: str) -> str:
     return written(duplicates.merged(json.loads(one), json.loads(other)))
 
 
+def parted(name: str) -> str:
+    """Put a name in one piece into its fields: a JSON object of `first_name` and `last_name`."""
+    from tools.contacts.contact import named
+
+    return written(named(name))
+
+
 def follow_up(day: str, province: str) -> str:
     """Count two working days from a day such as 2026-11-23.
 

@@ -42,16 +42,6 @@ export const readContacts = (stored) =>
 const isTidy = (stored) => "id" in stored && Object.values(stored).every((value) => typeof value === "string" && value !== "");
 
 /**
- * Put a name into its two fields, parted at the last space.
- * @param {string} name
- */
-export function parted(name) {
-  const words = name.trim().split(/\s+/);
-  const last = words.length > 1 ? words.pop() : "";
-  return { first_name: words.join(" "), last_name: last ?? "" };
-}
-
-/**
  * Put a dated line on top of what was said.
  * @param {string} day
  * @param {string} note
