@@ -68,6 +68,9 @@ CONTACTS = STORE | {
     ),
     "making": later("Making the file."),
     "downloaded": later("Downloaded. Contacts in the file: {count}."),
+    "cut": later(
+        "Excel holds at most 32,767 signs in a cell, so a text of these is cut there: {names}. The CSV file has all of it."
+    ),
     "not_made": later("The file could not be made. Your contacts are safe. Try again in a moment."),
     "cells": later("the pasted text"),
     "from_phone": later("your phone"),

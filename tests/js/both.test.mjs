@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { fullName } from "../../docs/assets/js/contacts/contact.mjs";
 import { address } from "../../docs/assets/js/contacts/links.mjs";
 import { counted } from "../../docs/assets/js/contacts/overview.mjs";
 
@@ -9,6 +10,10 @@ const cases = (name) => JSON.parse(readFileSync(new URL(`../both/${name}.json`, 
 
 test("a number is dialled without its extension", () => {
   for (const { typed, dialled } of cases("phones")) assert.equal(address("phone", typed), `tel:${dialled}`);
+});
+
+test("a person is called as their name is written", () => {
+  for (const { called, ...contact } of cases("names")) assert.equal(fullName(contact), called);
 });
 
 test("contacts are counted as in the workbook", () => {

@@ -11,6 +11,8 @@ from tools.kit.names import parted
 type Contact = dict[str, str]
 
 KEYS = tuple(column.key for column in COLUMNS)
+EASTERN = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+"""Names in the letters of China, Japan and Korea, which are written last name first and without a space."""
 LONGEST_SHOWN = 40
 LONGEST_NAME = 200
 DEGREE = re.compile(r"[A-Z]\.?[A-Za-z]*[A-Z.]|[JS]r\b")
@@ -40,8 +42,9 @@ def shortened(text: str) -> str:
 
 def name(person: Row) -> str:
     """Name a person, or the company where the name is not known."""
-    full = f"{person.get('first_name', '')} {person.get('last_name', '')}".strip()
-    return full or person.get("company", "")
+    first, last = person.get("first_name", ""), person.get("last_name", "")
+    whole = f"{last}{first}" if EASTERN.fullmatch(first + last) else f"{first} {last}".strip()
+    return whole or person.get("company", "")
 
 
 def named(whole: str) -> Contact:

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from tools.contacts.contact import name
 from tools.contacts.overview import counted
 from tools.contacts.same_person import digits
 from tools.kit import phone
@@ -23,6 +24,11 @@ def test_a_number_is_dialled_and_compared_without_its_extension() -> None:
         number, _extension = phone.parted(case["typed"])
         assert case["dialled"] == re.sub(r"[^\d+]", "", number)
         assert digits(case["typed"]) == digits(case["dialled"])
+
+
+def test_a_person_is_called_as_their_name_is_written() -> None:
+    for case in cases("names"):
+        assert case["called"] == name({key: text for key, text in case.items() if key != "called"})
 
 
 def test_contacts_are_counted_as_on_the_page() -> None:

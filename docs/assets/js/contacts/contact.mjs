@@ -7,8 +7,12 @@
 /** Make an id that no other tab makes. */
 export const newId = () => crypto.randomUUID().slice(0, 13);
 
+/** Names in the letters of China, Japan and Korea, which are written last name first and without a space. */
+const EASTERN = /^[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/;
+
 /** @param {Fields} contact */
-export const fullName = ({ first_name = "", last_name = "" }) => `${first_name} ${last_name}`.trim();
+export const fullName = ({ first_name = "", last_name = "" }) =>
+  EASTERN.test(first_name + last_name) ? last_name + first_name : `${first_name} ${last_name}`.trim();
 
 /** Call a contact by name, or by company where there is no name. @param {Fields} contact */
 export const called = (contact) => fullName(contact) || contact.company || contact.email || "…";
