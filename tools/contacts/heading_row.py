@@ -29,14 +29,15 @@ class Headings:
 def find(rows: Sequence[Row]) -> Headings:
     """Find the headings.
 
-    Two known ones make a row of headings, or some that fill a row. Else the first row that holds something is taken for
+    Two known ones make a row of headings, or as many as fill a wide row. Else the first row that holds something is taken for
     headings that nobody knows, unless it holds what only a person's row can.
     """
     looked_at = [(at, row) for at, row in enumerate(rows[:LOOKED_AT]) if row and any(map(str.strip, row))]
-    known, at = max(((score(row), -at) for at, row in looked_at), default=(0, 0))
-    if known >= FEW or (known and known == count(rows[-at] or ())):
-        return Headings(rows[-at] or (), known, 1 - at)
     widest = max((count(row) for _at, row in looked_at), default=0)
+    known, at = max(((score(row), -at) for at, row in looked_at), default=(0, 0))
+    filled = count(rows[-at] or ()) if known else 0
+    if known >= FEW or (known and known == filled and 2 * filled >= widest):
+        return Headings(rows[-at] or (), known, 1 - at)
     titles = len(list(takewhile(lambda each: count(each[1]) == 1 < widest, looked_at)))
     for first, row in looked_at[titles:]:
         return Headings((), 0, first) if any(map(is_content, row)) else Headings(row, known, first + 1)
