@@ -44,7 +44,7 @@ def test_the_whole_archive_of_linkedin_brings_connections_days_and_the_profile(s
 def test_a_pasted_signature_is_shown_in_its_fields_and_can_be_put_right(sheet: Sheet) -> None:
     sheet.press("Bring contacts")
     sheet.region.get_by_text("Or paste text").click()
-    sheet.field("Cells of a sheet, names, a signature, or the To: line of an email").fill(SIGNATURE)
+    sheet.field("Cells, names, a signature, or a To: line").fill(SIGNATURE)
     sheet.press("Read this text")
     for field in ("Position: Buyer", "Company: Example Foods", "Phone: 416-555-0101"):
         expect(sheet.region.get_by_text(field, exact=True)).to_be_visible()

@@ -44,10 +44,10 @@ def test_a_file_is_dropped_on_the_panel(sheet: Sheet) -> None:
 def test_cells_are_pasted_as_a_spreadsheet_gives_them(sheet: Sheet) -> None:
     sheet.page.evaluate("text => navigator.clipboard.writeText(text)", CELLS)
     sheet.press("Bring contacts")
-    sheet.region.get_by_text("Or paste cells from a sheet").click()
-    sheet.field("Cells, with their header row").focus()
+    sheet.region.get_by_text("Or paste text").click()
+    sheet.field("Cells, names, a signature, or a To: line").focus()
     sheet.page.keyboard.press("Control+V")
-    sheet.press("Read these cells")
+    sheet.press("Read this text")
     expect(sheet.region).to_contain_text("1 new")
     sheet.press("Add these contacts")
     expect(sheet.rows).to_have_count(3)

@@ -35,6 +35,7 @@ WITH_MONTH_FIRST = re.compile(rf"([^\W\d_]+)\.? ([0-9]{{1,2}})(?:st|nd|rd|th)?,?
 IN_NUMBERS = re.compile(rf"([0-9]{{1,2}})[-/.]([0-9]{{1,2}})[-/.]([0-9]{{4}}|[0-9]{{2}}){TIME}")
 
 
+@lru_cache(10_000)
 def read(text: str, first: First = "") -> str:
     """Read a date as 2026-11-23; without knowing whether the day or the month comes first, 03/04/2026 stays text."""
     plain = "".join(

@@ -15,48 +15,58 @@ CHOICES = {
     for column in COLUMNS
     if column.kind == "choice"
 }
+JOINED = {"position", "company", "email", "phone", "met_at", "tags", *profiles.SITES}
+NOTED = {
+    "prefix": "title",
+    "department": "department",
+    "custom": "custom",
+    "connected": "connected",
+}
+"""Which things are noted, by their names in `noted`; what else is noted is sorted out first."""
+ALONE = {"last_contacted", "follow_up", "address"}
 OF_A_NAME = ("first", "middle", "last", "prefix", "suffix", "company")
 
 
 def person(found: Found) -> Contact:
     """Make a contact; a person without a name goes by the nickname."""
-
-    def texts(thing: str) -> Sequence[str]:
-        return [text for text in found.get(thing, ()) if text]
-
-    first, last = " ".join((*texts("first"), *texts("middle"))), " ".join((*texts("last"), *texts("suffix")))
-    wholes: Sequence[str] = [text for text in texts("whole") if "@" not in text]
-    called: Sequence[str] = [*strangers(wholes, found), *texts("nickname")]
-    names = {"first_name": first, "last_name": last}
-    if not first and not last:
-        names = named(joined(wholes)) if wholes else {"first_name": joined(called)}
-        called = texts("nickname") if wholes else []
-    web = texts("web")
-    address, *addresses = [*texts("address"), ""]
-    return contact(
-        {key: joined((*texts(key), sorted_out)) for key, sorted_out in profiles.by_site(web).items()}
-        | names
-        | {key: joined(texts(key)) for key in ("position", "company", "email", "phone", "met_at")}
-        | {key: joined(CHOICES[key].get(text.casefold(), text) for text in texts(key)) for key in CHOICES}
-        | {key: next(iter(texts(key)), "") for key in ("last_contacted", "follow_up")}
-        | {
-            "address": address,
-            "discussion": noted(
-                texts("discussion"),
-                title=texts("prefix"),
-                called=called,
-                department=texts("department"),
-                page=profiles.of_other_sites(web),
-                address=addresses,
-                custom=texts("custom"),
-                connected=texts("connected"),
-            ),
-            "tags": joined(texts("tags")),
-        }
-    )
+    said = {thing: every for thing, texts in found.items() if (every := [text for text in texts if text])}
+    made: dict[str, str] = {}
+    lines: dict[str, Sequence[str]] = {}
+    for thing, texts in said.items():
+        if thing in JOINED:
+            made[thing] = joined(texts)
+        elif thing in CHOICES:
+            made[thing] = joined(CHOICES[thing].get(text.casefold(), text) for text in texts)
+        elif thing in ALONE:
+            made[thing] = texts[0]
+        elif thing in NOTED:
+            lines[NOTED[thing]] = texts
+    names, lines["called"] = names_of(said)
+    if "web" in said:
+        sites, lines["page"] = profiles.sorted_out(said["web"])
+        made |= {key: joined((*said.get(key, ()), *each)) for key, each in sites.items()}
+    if "address" in said:
+        lines["address"] = said["address"][1:]
+    made["discussion"] = noted(said.get("discussion", ()), **lines)
+    return contact(made | names)
 
 
-def strangers(wholes: Sequence[str], found: Found) -> list[str]:
+def names_of(said: Found) -> tuple[Contact, Sequence[str]]:
+    """Give the two fields of a name, and what else someone is called."""
+    first = " ".join((*said.get("first", ()), *said.get("middle", ())))
+    last = " ".join((*said.get("last", ()), *said.get("suffix", ())))
+    nicknames = said.get("nickname", ())
+    wholes: Sequence[str] = [text for text in said.get("whole", ()) if "@" not in text]
+    if first or last:
+        return {"first_name": first, "last_name": last}, [*strangers(wholes, said), *nicknames]
+    if wholes:
+        return named(joined(wholes)), nicknames
+    return {"first_name": joined(nicknames)}, ()
+
+
+def strangers(wholes: Sequence[str], said: Found) -> list[str]:
     """Give the whole names that say another name than the fields do: “Bob Okafor” for Robert Okafor."""
-    known = {word for thing in OF_A_NAME for text in found.get(thing, ()) for word in plain(text).split()}
+    if not wholes:
+        return []
+    known = {word for thing in OF_A_NAME for text in said.get(thing, ()) for word in plain(text).split()}
     return [text for text in wholes if not set(plain(text).split()) <= known]

@@ -18,8 +18,23 @@ SEVERAL = " ::: "
 LONGEST = 500  # signs of a few numbers
 SYSTEM = "* "
 """How Google begins its own labels, such as `* myContacts`."""
+BETWEEN = re.compile(r"[;,\n]| ::: |^mailto:", re.IGNORECASE)
 SCHEME = re.compile(r"mailto:", re.IGNORECASE)
 ORDER = ("box", "street", "address", "city", "region", "code", "country")
+PLAIN = {
+    "first",
+    "middle",
+    "last",
+    "whole",
+    "prefix",
+    "suffix",
+    "nickname",
+    "company",
+    "department",
+    "position",
+    "discussion",
+}
+"""Things whose cells hold one text, as it stands."""
 DATES = ("last_contacted", "follow_up", "connected")
 
 type Maker = Callable[[Sequence[str]], Contact]
@@ -97,7 +112,11 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
     def make(cells: Sequence[str]) -> Contact:
         found: dict[str, list[str]] = {}
         for place in taken:
-            if place.at < len(cells) and (text := tidy(cells[place.at])):
+            if place.at >= len(cells) or not (text := tidy(cells[place.at])):
+                continue
+            if place.thing in PLAIN and SEVERAL not in text:
+                found.setdefault(place.thing, []).append(text)
+            else:
                 label = (
                     cells[place.label].strip() if place.label is not None and place.label < len(cells) else ""
                 )
@@ -141,6 +160,8 @@ def values(place: Place, text: str, label: str, order: days.First) -> tuple[str,
 
 def several(thing: str, text: str) -> list[str]:
     """Part several addresses or numbers in one cell, where each part is one by itself."""
+    if thing != "phone" and not BETWEEN.search(text):
+        return [text]
     if thing != "phone":
         return [SCHEME.sub("", each.strip()) for each in re.split(r" ::: |[;,\n]", text)]
     parts = [number(each) for each in re.split(r" ::: |;(?!\s*[\w-]+=)|\n| / ", text[:LONGEST])]

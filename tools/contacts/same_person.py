@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tools.contacts import profiles
 from tools.contacts.columns import Row
@@ -40,6 +41,7 @@ def digits(phone: str) -> str:
     return plain if len(plain) >= FEWEST_DIGITS else ""
 
 
+@lru_cache(50_000)
 def plain(text: str) -> str:
     """Write text in small letters, without accents and signs."""
     if text.isascii():
