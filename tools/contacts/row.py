@@ -114,6 +114,8 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
         for place in taken:
             if place.at >= len(cells) or not (text := tidy(cells[place.at])):
                 continue
+            if text.startswith('="') and text.endswith('"'):  # how some programs keep a number text for Excel
+                text = text[2:-1]
             if place.thing in PLAIN and SEVERAL not in text:
                 found.setdefault(place.thing, []).append(text)
             else:

@@ -16,7 +16,7 @@ def number(text: str) -> str:
     """Write a number with its extension as people do: in the sheet, a comma parts two numbers."""
     if len(text) > LONGEST:
         return text.strip()
-    plain = PARTED.sub(" ", text.strip())
+    plain = PARTED.sub(" ", text.strip().removeprefix("'"))
     found = WRITTEN.fullmatch(plain)
     if not found or not any(found.group("tel", "pause", "parameters")):
         return plain

@@ -3,11 +3,12 @@
 To connect on LinkedIn is neither to talk nor to meet, so its day is a note, and “Last contacted” waits for the first message.
 """
 
+import string
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from tools.contacts import heading_row, row
-from tools.contacts.contact import Contact, shortened, tidy
+from tools.contacts.contact import Contact, lacks_a_name, name, shortened, tidy
 from tools.contacts.file import File, Refused
 from tools.contacts.plan import LEFT_OUT, Place, plan
 from tools.contacts.readers import Asked
@@ -26,6 +27,7 @@ KNOWN_AS = (
 HIDDEN = (("Restricted", "Member"), ("LinkedIn", "Member"))
 NAMED_BY = {"first", "last", "whole", "company", "nickname"}
 SAMPLES = 3
+PUNCTUATION = {*string.punctuation, " "}
 
 
 def read(file: File, asked: Asked) -> Reading | None:
@@ -64,8 +66,11 @@ def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool
         beyond=table.beyond,
         guessed=not found.cells and not asked.match,
     )
-    if not any(each.thing in NAMED_BY for each in places):
-        return reading
+    things = {each.thing for each in places}
+    if things.isdisjoint(NAMED_BY):
+        if "email" not in things:
+            return reading
+        by_address = True  # A list of addresses alone is a list of people.
     contacts, skipped, as_text = below(table.rows[:end], found.start - 1, maker(places, body), by_address)
     return replace(
         reading,
@@ -86,7 +91,8 @@ def maker(places: Sequence[Place], body: Sequence[Row]) -> Callable[[Sequence[st
         person = make(cells)
         if linkedin and (person.get("first_name"), person.get("last_name")) in HIDDEN:
             return _("LinkedIn hides who this person is.")
-        return person
+        # A line drawn between rows is nobody.
+        return lacks_a_name({}) if name(person) and not set(name(person)) - PUNCTUATION else person
 
     return made
 
