@@ -16,6 +16,8 @@ SITE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 NAME = re.compile(r"[^\W\d_][^\d@/:;<>]*")
 BETWEEN = re.compile(r"\s*(?: ::: |[;,\n])\s*")
 MOST_WORDS = 5
+SEVERAL = " ::: "
+"""How Google writes several values in one cell."""
 LOOKED_AT = 200
 LONGEST = 300  # signs of a few addresses
 KEYS = {"first": "first_name", "last": "last_name", "whole": "first_name", "web": "linkedin"}

@@ -27,4 +27,4 @@ def table(records: Iterable[Record]) -> Table:
         placed.append(row)
     headings = [name for name, _time in columns]
     rows = [[row.get(at, "") for at in range(len(columns))] for row in placed]
-    return replace(of_rows("", [headings, *rows], len(rows)), beyond=len(beyond))
+    return replace(of_rows("", [headings, *rows]), beyond=len(beyond))
