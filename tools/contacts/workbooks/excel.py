@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from zipfile import ZipFile
 
 from tools.contacts.table import Table, of_rows
-from tools.contacts.workbooks.pieces import TooMuch, pieces
+from tools.contacts.workbooks.pieces import Depth, TooMuch, chunks, pieces
 
 BUILT_IN_DATES = {*range(14, 18), 22, *range(27, 37), *range(50, 59)}
 ESCAPED = re.compile(r"_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")  # Half of a surrogate pair stays as it is.
@@ -38,9 +38,12 @@ class Excel:
 
     def parsed(self, path: str) -> Element:
         """Parse a small part of the workbook, without the names of its vocabulary."""
+        parser, depth = ElementTree.XMLParser(), Depth()  # noqa: S314 (expat stops bombs of entities by itself)
         with self.archive.open(path) as part:
-            text = part.read(MOST_TEXT)
-        root = ElementTree.fromstring(text)  # noqa: S314 (expat stops bombs of entities by itself)
+            for chunk in chunks(part):
+                depth.see(chunk)
+                parser.feed(chunk)
+        root: Element = parser.close()
         for element in root.iter():
             element.tag = element.tag.rpartition("}")[2]
         return root

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator
 from typing import IO
 from xml.etree.ElementTree import Element, XMLPullParser
 
-CHUNK = 65_536
+CHUNK = 8_192
+"""Bytes at a time: in so few, elements cannot stand in each other so deep that a browser's stack is too small for them."""
 MOST_WAITING = 8_000_000
 """Bytes until the next element that is wanted: no row of a sheet of people is as long."""
 DEEPEST = 64
@@ -22,7 +23,9 @@ def pieces(stream: IO[bytes], wanted: Collection[str]) -> Iterator[Piece]:
     parser: XMLPullParser[Element] = XMLPullParser(("start",))
     root: Element | None = None
     waiting = 0
-    while chunk := stream.read(CHUNK):
+    depth = Depth()
+    for chunk in chunks(stream):
+        depth.see(chunk)
         parser.feed(chunk)
         started = parser.read_events()
         if root is None:
@@ -38,6 +41,29 @@ def pieces(stream: IO[bytes], wanted: Collection[str]) -> Iterator[Piece]:
     parser.close()
     if root is not None:
         yield from come(root, wanted, (), whole=True)
+
+
+def chunks(stream: IO[bytes]) -> Iterator[bytes]:
+    """Give a part a few bytes at a time, and never the half of a sign that begins or ends an element."""
+    while chunk := stream.read(CHUNK):
+        while chunk.endswith((b"<", b"/")) and (more := stream.read(1)):
+            chunk += more
+        yield chunk
+
+
+class Depth:
+    """How deep elements stand in each other, counted before they are read: a tree too deep for the stack is never made."""
+
+    def __init__(self) -> None:
+        self.now = 0
+
+    def see(self, chunk: bytes) -> None:
+        """Count what begins and what ends; TooMuch when too much is open."""
+        ends = chunk.count(b"</")
+        alone = chunk.count(b"/>") + chunk.count(b"<!") + chunk.count(b"<?")
+        self.now = max(0, self.now + chunk.count(b"<") - 2 * ends - alone)
+        if self.now > DEEPEST:
+            raise TooMuch
 
 
 def come(
@@ -57,19 +83,8 @@ def come(
     del element[: len(ready)]
     if not whole and content:
         last = content[-1]
-        if local(last) in wanted:
-            refuse_depth(last)
-        else:
+        if local(last) not in wanted:
             yield from come(last, wanted, around, whole=False)
-
-
-def refuse_depth(element: Element) -> None:
-    """Stop where elements stand in elements without end."""
-    for _level in range(DEEPEST):
-        if not len(element):
-            return
-        element = element[-1]
-    raise TooMuch
 
 
 def local(element: Element) -> str:
