@@ -3,6 +3,7 @@
 It takes zipfile: import it only where an archive is brought.
 """
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -56,7 +57,7 @@ def contacts(data: bytes, chosen: str) -> Contacts | None:
             if sum(each.file_size for each in entries) > MOST_UNPACKED:
                 raise Refused(_(TOO_MUCH))
             return None if is_workbook(archive) else best(archive, entries, chosen)
-    except (BadZipFile, NotImplementedError, RuntimeError, EOFError):
+    except (BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error):
         raise Refused(_(DAMAGED)) from None
 
 

@@ -77,6 +77,15 @@ def test_the_largest_file_of_cards_in_an_archive_is_read_and_the_others_are_name
     assert ["Ada"] == [each["first_name"] for each in other["new"]]
 
 
+def test_an_archive_that_was_cut_or_changed_on_the_way_is_damaged() -> None:
+    whole = archive(
+        people_DOT_csv="Name,Company\n" + "".join(f"Person {each},Foods {each}\n" for each in range(300))
+    )
+    changed = whole[:60] + bytes(each ^ 255 for each in whole[60:400]) + whole[400:]
+    for data in (whole[:-40], changed):
+        assert "damaged" in bring("people.zip", data)["problem"]
+
+
 def test_an_archive_from_linkedin_without_connections_says_so() -> None:
     read = bring("export.zip", archive(Profile_DOT_csv="First Name,Last Name\nNoor,Example\n"))
     assert "no list of connections" in read["problem"]
