@@ -68,8 +68,16 @@ CONTACTS = STORE | {
     ),
     "making": later("Making the file."),
     "downloaded": later("Downloaded. Contacts in the file: {count}."),
+    "cut": later(
+        "Excel holds at most 32,767 signs in a cell, so a text of these is cut there: {names}. The CSV file has all of it."
+    ),
     "not_made": later("The file could not be made. Your contacts are safe. Try again in a moment."),
-    "cells": later("the pasted cells"),
+    "cells": later("the pasted text"),
+    "from_phone": later("your phone"),
+    "no_phone": later(
+        "This browser does not hand over contacts. Export them to a file in your phone, and choose that file."
+    ),
+    "guessed_person": later("This is a guess from the words. Look at it before you add anything."),
     "reading": later("Reading {name}."),
     "stopped": later("Reading has stopped. Nothing was changed."),
     "unreadable": later("The file could not be read. Nothing was changed."),
@@ -80,7 +88,25 @@ CONTACTS = STORE | {
         "Take rows out of the file, or delete contacts here, then bring it again."
     ),
     "skipped_rows": later("Skipped rows: {skipped}"),
+    "take_skipped": later("Download the skipped rows"),
     "left_out": later("The sheet has no column for these, so they stay in the file: {names}."),
+    "in_rows": later("{name} (rows: {rows})"),
+    "guessed": later(
+        "The file has no headings, so this is a guess from what is in the columns. Look at it before you add anything."
+    ),
+    "sheet_read": later("This is what the sheet “{name}” holds."),
+    "other_sheet": later("Read “{name}” instead"),
+    "use_messages": later(
+        "Fill in “Last contacted” from the days of your messages (contacts: {count}). Only days are read, never what you wrote."
+    ),
+    "about_you": later(
+        "Your profile says: {answers}. It can answer the questions of About you that are still empty."
+    ),
+    "fill_about_you": later("Fill in About you"),
+    "about_you_filled": later("About you is filled in. Every tool on this site knows it now."),
+    "take_back": later("Take it back"),
+    "about_you_empty": later("What was filled in is taken back."),
+    "beyond": later("The file has {count} columns beyond the 300th, which are not read."),
     "as_text_rows": later("Dates that are kept as text: {as_text}"),
     "new_ones": later("New contacts: {new}"),
     "changed_ones": later("Changed contacts: {changed}"),

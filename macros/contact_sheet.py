@@ -3,6 +3,7 @@
 import json
 
 from macros.contact_interface import CONTACTS
+from macros.contact_sources import HOW_TO, accept, sources
 from macros.forms import pages
 from macros.interface import translated
 from macros.printing import printed
@@ -41,6 +42,9 @@ def contact_sheet(guide: str = "../") -> str:
         advised=ADVISED,
         relationships=RELATIONSHIPS,
         statuses=STATUSES,
+        accept=accept(),
+        sources=sources(),
+        how_to=HOW_TO,
         province=questions(AboutYou)["province"],
         words=as_json(translated(CONTACTS)),
         described=as_json(described(guide)),

@@ -11,8 +11,6 @@ from zipfile import ZipFile
 from macros import archives
 
 LIBRARIES = {
-    "et_xmlfile": "et_xmlfile",
-    "openpyxl": "openpyxl",
     "segno": "segno",
     "xlsxwriter": "XlsxWriter",
 }

@@ -13,7 +13,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, Protocol, cast
 
-from tools.contacts.door import bring, duplicates, follow_up, merged, message, overview, take
+from tools.contacts.door import bring, duplicates, follow_up, merged, message, overview, parted, take
 from tools.formats import offer
 from tools.kit.document.blocks import Document
 from tools.kit.document.html import to_html
@@ -35,6 +35,7 @@ __all__ = [
     "message",
     "names",
     "overview",
+    "parted",
     "run",
     "summary",
     "take",

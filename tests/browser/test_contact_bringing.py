@@ -15,7 +15,7 @@ Amina,Okafor,https://www.linkedin.com/in/amina,amina@example.com,Example Foods,W
 Tom,Nowak,https://www.linkedin.com/in/tom,,Example Mills,Driver,1 Feb 2024
 ,,,,,,30 Apr 2026
 """
-UNKNOWN = "Who,Firm,Colour\nNadia,Example Mills,blue\n"
+UNKNOWN = "Buddy,Shop,Colour\nNadia,Example Mills,blue\n"
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nadia Haddad\r\nN:Haddad;Nadia;;;\r\nEND:VCARD\r\n"
 CROWD = "First name,Company\n" + "\n".join(f"Person {each},Firm {each}" for each in range(20_000))
 
@@ -44,10 +44,10 @@ def test_a_file_is_dropped_on_the_panel(sheet: Sheet) -> None:
 def test_cells_are_pasted_as_a_spreadsheet_gives_them(sheet: Sheet) -> None:
     sheet.page.evaluate("text => navigator.clipboard.writeText(text)", CELLS)
     sheet.press("Bring contacts")
-    sheet.region.get_by_text("Or paste cells from a sheet").click()
-    sheet.field("Cells, with their header row").focus()
+    sheet.region.get_by_text("Or paste text").click()
+    sheet.field("Cells, names, a signature, or a To: line").focus()
     sheet.page.keyboard.press("Control+V")
-    sheet.press("Read these cells")
+    sheet.press("Read this text")
     expect(sheet.region).to_contain_text("1 new")
     sheet.press("Add these contacts")
     expect(sheet.rows).to_have_count(3)
@@ -102,8 +102,8 @@ def test_a_reload_before_the_yes_changes_nothing(sheet: Sheet) -> None:
 def test_columns_that_nobody_knows_are_matched_by_hand(page: Page) -> None:
     sheet = Sheet(page).open()
     bring(sheet, UNKNOWN, "people.csv")
-    sheet.field("Where does the column “Who” go?").select_option(label="First name")
-    sheet.field("Where does the column “Firm” go?").select_option(label="Company")
+    sheet.field("Where does the column “Buddy” go?").select_option(label="First name")
+    sheet.field("Where does the column “Shop” go?").select_option(label="Company")
     sheet.press("Read the file this way")
     expect(sheet.region).to_contain_text("1 new")
     sheet.press("Add these contacts")

@@ -23,7 +23,7 @@ def test_a_date_that_is_no_day_is_said_before_the_yes(sheet: Sheet) -> None:
 
 def test_what_has_no_column_is_named(sheet: Sheet) -> None:
     bring(sheet, "Name,Company,Shoes\nNadia Haddad,Example Mills,38\n", "people.csv")
-    expect(sheet.region).to_contain_text("so they stay in the file: Shoes.")
+    expect(sheet.region).to_contain_text("so they stay in the file: Shoes (rows: 1).")
 
 
 def test_what_is_replaced_and_what_is_added_is_seen_at_once(sheet: Sheet) -> None:

@@ -11,7 +11,10 @@ from tools.kit.people.names import parted
 type Contact = dict[str, str]
 
 KEYS = tuple(column.key for column in COLUMNS)
+EASTERN = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+"""Names in the letters of China, Japan and Korea, which are written last name first and without a space."""
 LONGEST_SHOWN = 40
+LONGEST_NAME = 200
 DEGREE = re.compile(r"[A-Z]\.?[A-Za-z]*[A-Z.]|[JS]r\b")
 """How a degree, a licence or a “Jr.” begins, which may follow a name: PhD, RN, P.Eng., CPA."""
 
@@ -39,12 +42,15 @@ def shortened(text: str) -> str:
 
 def name(person: Row) -> str:
     """Name a person, or the company where the name is not known."""
-    full = f"{person.get('first_name', '')} {person.get('last_name', '')}".strip()
-    return full or person.get("company", "")
+    first, last = person.get("first_name", ""), person.get("last_name", "")
+    whole = f"{last}{first}" if EASTERN.fullmatch(first + last) else f"{first} {last}".strip()
+    return whole or person.get("company", "")
 
 
 def named(whole: str) -> Contact:
     """Put a name that a file holds in one piece into its two fields: “Nadia Haddad”, “Haddad, Nadia” or “Li Na, PhD”."""
+    if len(whole) > LONGEST_NAME:
+        return {"first_name": whole, "last_name": ""}
     before, comma, after = whole.partition(", ")
     if not comma or "," in after:
         first, last = parted(whole)
@@ -66,6 +72,11 @@ def joined(values: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(filter(None, values)))
 
 
-def lacks_a_name(person: Row) -> str:
-    """Say why a row is no contact; nothing when it has a name or a company."""
-    return "" if name(person).strip() else _("There is no name and no company in this row.")
+def lacks_a_name(person: Row, by_address: bool = False) -> str:
+    """Say why a row is no contact, and to whom it belongs; nothing when it has a name or a company, or an address will do."""
+    if name(person).strip() or (by_address and person.get("email")):
+        return ""
+    address = person.get("email") or person.get("phone")
+    if address:
+        return _("There is no name and no company in this row, only “{address}”.").format(address=address)
+    return _("There is no name and no company in this row.")

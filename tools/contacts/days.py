@@ -4,63 +4,38 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 type First = Literal["day", "month", ""]
 
-MONTHS = (
-    ("jan", "janv"),
-    ("feb", "fev", "fevr"),
-    ("mar", "mars"),
-    ("apr", "avr", "avril"),
-    ("may", "mai"),
-    ("jun", "juin"),
-    ("jul", "juil"),
-    ("aug", "aou", "aout"),
-    ("sep", "sept"),
-    ("oct",),
-    ("nov",),
-    ("dec",),
-)
-LONG = (
-    (
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-    ),
-    (
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-    ),
-)
-NUMBERS = {name: month for month, names in enumerate(MONTHS, 1) for name in names}
-NUMBERS |= {name: month for names in LONG for month, name in enumerate(names, 1)}
-NUMBERS |= {"december": 12, "decembre": 12}
+MONTHS = [
+    names.split()
+    for names in (
+        "january february march april may june july august september october november december",
+        "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+        "januar februar marz april mai juni juli august september oktober november dezember",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        "januari februari maart april mei juni juli augustus september oktober november december",
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia",
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    )
+]
+"""In English, French, German, Spanish, Portuguese, Italian, Dutch, Polish and Ukrainian, without accents."""
+SHORTEST = 3
 
 TIME = r"(?:[t ,]+[0-9]{1,2}:[0-9]{2}.*)?"
-YEAR_FIRST = re.compile(rf"([12][0-9]{{3}})[-/.]([0-9]{{1,2}})[-/.]([0-9]{{1,2}}){TIME}")
-WITH_DAY_FIRST = re.compile(rf"([0-9]{{1,2}})(?:st|nd|rd|th|er)?[ -]+([a-z]+)\.?,?[ -]+([0-9]{{2,4}}){TIME}")
-WITH_MONTH_FIRST = re.compile(rf"([a-z]+)\.? ([0-9]{{1,2}})(?:st|nd|rd|th)?,? ([0-9]{{4}}){TIME}")
+YEAR_FIRST = re.compile(rf"([12][0-9]{{3}})[-/.年]([0-9]{{1,2}})[-/.月]([0-9]{{1,2}})日?{TIME}")
+WITH_DAY_FIRST = re.compile(
+    rf"([0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?[ -]+(?:de )?([^\W\d_]+)\.?,?[ -]+(?:de )?([0-9]{{2,4}}){TIME}"
+)
+WITH_MONTH_FIRST = re.compile(rf"([^\W\d_]+)\.? ([0-9]{{1,2}})(?:st|nd|rd|th)?,? ([0-9]{{4}}){TIME}")
 IN_NUMBERS = re.compile(rf"([0-9]{{1,2}})[-/.]([0-9]{{1,2}})[-/.]([0-9]{{4}}|[0-9]{{2}}){TIME}")
 
 
+@lru_cache(10_000)
 def read(text: str, first: First = "") -> str:
     """Read a date as 2026-11-23; without knowing whether the day or the month comes first, 03/04/2026 stays text."""
     plain = "".join(
@@ -69,14 +44,26 @@ def read(text: str, first: First = "") -> str:
     if found := YEAR_FIRST.fullmatch(plain):
         return written(found[1], found[2], found[3]) or text
     if found := WITH_DAY_FIRST.fullmatch(plain):
-        return written(found[3], NUMBERS.get(found[2], 0), found[1]) or text
+        return written(found[3], month_of(found[2]), found[1]) or text
     if found := WITH_MONTH_FIRST.fullmatch(plain):
-        return written(found[3], NUMBERS.get(found[1], 0), found[2]) or text
+        return written(found[3], month_of(found[1]), found[2]) or text
     if found := IN_NUMBERS.fullmatch(plain):
         order = first or order_of(found[1], found[2])
         month, day = (found[1], found[2]) if order == "month" else (found[2], found[1])
         return (written(found[3], month, day) if order else "") or text
     return text
+
+
+@lru_cache(1_000)
+def month_of(word: str) -> int:
+    """Tell the month from its name or the beginning of it in any of the languages; 0 where it is none, or could be two."""
+    found = {
+        number
+        for names in MONTHS
+        for number, name in enumerate(names, 1)
+        if name == word or (name.startswith(word) and len(word) >= SHORTEST)
+    }
+    return found.pop() if len(found) == 1 else 0
 
 
 def written(year: str, month: str | int, day: str) -> str:

@@ -9,17 +9,15 @@ from datetime import date
 from typing import Any
 
 
-def bring(name: str, data: bytes, kept: str, match: str = "{}") -> str:
+def bring(name: str, data: bytes, kept: str, asked: str = "{}") -> str:
     """Read a file and compare it with the kept contacts, a JSON list; nothing is written.
 
-    Gives a JSON object: `format`, `new` (contacts), `changed` (id, before, after), `same` (how many), `skipped` and
-    `as_text`, for days that are none (row, reason), `left_out` (names of what the sheet has no column for), `columns`
-    (name, sample, and the key it is taken for: only for a table of no known format, whose columns `match` can name:
-    heading → key) and `problem`, a sentence when there is nothing to take.
+    `asked` is a JSON object of what the visitor chose: `match` (heading → key of the sheet) and `sheet`, by name.
+    Gives the JSON object that `bringing.Brought` describes.
     """
     from tools.contacts import bringing
 
-    return written(bringing.bring(name, bytes(data), json.loads(kept), json.loads(match)))
+    return written(bringing.bring(name, bytes(data), json.loads(kept), json.loads(asked)))
 
 
 def take(format: str, contacts: str, options: str = "{}") -> bytes:
@@ -43,6 +41,13 @@ def merged(one: str, other: str) -> str:
     from tools.contacts import duplicates
 
     return written(duplicates.merged(json.loads(one), json.loads(other)))
+
+
+def parted(name: str) -> str:
+    """Put a name in one piece into its fields: a JSON object of `first_name` and `last_name`."""
+    from tools.contacts.contact import named
+
+    return written(named(name))
 
 
 def follow_up(day: str, province: str) -> str:

@@ -1,75 +1,161 @@
-"""The heading of a column as other programs and people write it, and the key that it stands for."""
+"""The heading of a column, understood word by word: which thing it stands for, which one of several, and what is not known."""
 
 import re
 import unicodedata
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 
 from tools.contacts.columns import COLUMNS
-from tools.contacts.table import Row
+from tools.contacts.languages import LANGUAGES
 
-LOOKED_AT = 30  # LinkedIn puts notes of any length before its header.
+OWN = {column.name: column.key for column in COLUMNS}
+WHICH = ("work", "main", "other", "home")
+"""What tells one phone or address from another, in the order that serves best at work."""
+BESIDE = {"small", *WHICH}
+PARTS = ("box", "street", "region", "city", "code", "country")
+NAMES = {"first", "middle", "last", "whole", "name", "nickname"}
+EITHER = re.compile(r"\((?:e?s?|ne)\)|[·•](?:e?s?|ne)\b")
+"""How French says a word for women and men: “Rencontré(e)”."""
+LONGEST = 5  # words
+SHORTEST = 3  # letters of a word inside another
+LONGEST_HEADING = 200  # signs
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of languages that set no spaces between words."""
 
-MEANT = {
-    "first_name": "first name|given name|forename|prenom|full name|name|contact|contact name|nom complet",
-    "last_name": "last name|family name|surname|nom|nom de famille",
-    "position": "position|job title|title|role|job|occupation|organization title|poste|fonction|titre|profession",
-    "company": "company|organization|organisation|organization name|employer|entreprise|societe|employeur|compagnie",
-    "email": "email|e mail|email address|e mail address|mail|courriel|adresse courriel|adresse e mail|adresse de messagerie",
-    "phone": "phone|phone number|telephone|tel|mobile|mobile phone|cell|cell phone|business phone|cellulaire|portable",
-    "address": "address|business address|street|street address|adresse|adresse postale|rue",
-    "linkedin": "linkedin|linkedin url|linkedin profile|profile url|profil linkedin|url",
-    "x": "x|twitter|x twitter|twitter url",
-    "facebook": "facebook|facebook url",
-    "relationship": "relationship|relation|how we know each other",
-    "met_at": "met at|where we met|referred by|source|met at or referred by|rencontre a|recommande par",
-    "discussion": "discussion|discussion points|notes|note|comments|comment|remarques|commentaires|conversation",
-    "last_contacted": "last contacted|last contact|date contacted|contacted on|dernier contact|date",
-    "follow_up": "follow up|follow up on|follow up date|next contact|next step|relance|suivi|date de suivi",
-    "status": "status|stage|statut|etat",
-    "tags": "tags|labels|categories|groups|group|etiquettes",
-}
-GIVEN = {"first name", "given name", "forename", "prenom"}
-"""What stands over first names alone."""
-KEYS = {heading: key for key, headings in MEANT.items() for heading in headings.split("|")}
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a heading says: its thing (nothing when it is not known), which one, the numbers in it, and unknown words."""
+
+    thing: str = ""
+    which: str = ""
+    index: str = ""
+    things: frozenset[str] = frozenset()
+    strange: bool = False
+    words: str = field(default="", compare=False)
+
+    @property
+    def known(self) -> bool:
+        """Tell whether a program or a person would write this over a column, and seldom in a cell."""
+        return bool(self.things - BESIDE) and not self.strange
 
 
 def plain(heading: str) -> str:
     """Write a heading in small letters, without accents and signs."""
-    letters = unicodedata.normalize("NFKD", heading).lower()
+    letters = unicodedata.normalize("NFKD", EITHER.sub("", heading)).casefold()
     return re.sub(
         r"[\W_]+", " ", "".join(sign for sign in letters if not unicodedata.combining(sign))
     ).strip()
 
 
-def guesses(row: Sequence[str]) -> list[str]:
-    """Guess the key of each column by its heading: each key once, and an empty text where no key fits."""
-    given: set[str] = set()
-    found = []
-    for heading in row:
-        key = KEYS.get(plain(heading), "")
-        found.append("" if key in given else key)
-        given.add(key)
+@cache
+def vocabulary() -> dict[str, str]:
+    """List every phrase of every language with its thing; where two differ, the language that stands first is right."""
+    found: dict[str, str] = {}
+    for words in LANGUAGES:
+        for thing, phrases in words.items():
+            for phrase in phrases.split("|"):
+                found.setdefault(plain(phrase), thing)
     return found
 
 
-def left_out(rows: Sequence[Row], at: int, taken: Container[int], silent: str = "") -> list[str]:
-    """List the headings of columns that hold something and are not taken; `silent` is a pattern of those not worth a word."""
-    return [
-        heading.strip()
-        for place, heading in enumerate(rows[at] or ())
-        if place not in taken
-        and not re.fullmatch(silent, plain(heading))
-        and any(len(row) > place and row[place].strip() for row in rows[at + 1 :] if row)
-    ]
+@lru_cache(10_000)
+def meaning(heading: str) -> Meaning:
+    """Understand a heading."""
+    spaced = re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", " ", heading[:LONGEST_HEADING])
+    words = plain(spaced)
+    read = list(things(words.split()))
+    if not all(thing for thing, _word in read):  # “telephoneNumber” is two words, and “LinkedIn” is one.
+        apart = list(things(plain(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", spaced)).split()))
+        read = apart if all(thing for thing, _word in apart) else read
+    known = frozenset(thing for thing, _word in read if thing and thing != "number")
+    strange = any(not thing for thing, _word in read)
+    which = next((each for each in WHICH if each in known), "")
+    thing = settled(known)
+    if strange and thing not in ("email", "phone", "web", "linkedin", "facebook", "label"):
+        thing = ""
+    return Meaning(thing, which, index_of(read), known, strange, words)
 
 
-def named(row: Sequence[str], names: Mapping[str, str]) -> dict[str, list[int]]:
-    """Find the places of headings: key → places, after a table from plain headings to keys."""
-    places: dict[str, list[int]] = {}
-    for place, heading in enumerate(row):
-        if key := names.get(plain(heading)):
-            places.setdefault(key, []).append(place)
-    return places
+def things(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Give the thing of each phrase, the longest phrase first; nothing for a word that is not known."""
+    known, at = vocabulary(), 0
+    while at < len(words):
+        for end in range(min(len(words), at + LONGEST), at, -1):
+            if thing := known.get(" ".join(words[at:end])):
+                yield thing, words[at]
+                break
+        else:
+            end = at + 1
+            yield from unspaced(words[at])
+        at = end
 
 
-OWN = {column.name: column.key for column in COLUMNS}
+def unspaced(word: str) -> Iterator[tuple[str, str]]:
+    """Give the things of a word that is a number, or made of several: “firstname”, “Werkadres”; or the word as not known."""
+    if word.isdecimal():
+        yield "number", word
+        return
+    parts = list(parts_of(word))
+    whole = all(thing and len(part) >= SHORTEST for thing, part in parts)
+    yield from parts if whole or UNSPACED.search(word) else [("", word)]
+
+
+def parts_of(word: str) -> Iterator[tuple[str, str]]:
+    """Part a word into the longest known words, from its beginning."""
+    known, at = vocabulary(), 0
+    while at < len(word):
+        end = next((end for end in range(len(word), at, -1) if word[at:end] in known), at + 1)
+        yield known.get(word[at:end], ""), word[at:end]
+        at = end
+
+
+def index_of(read: Sequence[tuple[str, str]]) -> str:
+    """Give the number before which a thing is named and after which its part: the 2 of “Address 2 - City”."""
+    places = [at for at, (thing, _word) in enumerate(read) if thing == "number"]
+    last = max((at for at, (thing, _word) in enumerate(read) if thing in (*PARTS, "formatted")), default=0)
+    return next((read[at][1] for at in places if at < last), "")
+
+
+def settled(known: frozenset[str]) -> str:
+    """Settle for which one thing several words together stand."""
+    if "custom" in known:
+        return "label" if "label" in known else "custom"
+    if "someone" in known or "fax" in known:
+        return "known"
+    for thing in ("silent", "known", "label"):
+        if thing in known:
+            return thing
+    if "email" in known:
+        return "silent" if known & NAMES else "email"
+    if known & {"phone", "mobile"}:
+        return "phone"
+    for thing in ("linkedin", "x", "facebook", "web", "formatted", *PARTS, "address"):
+        if thing in known:
+            return thing
+    if "company" in known and (job := known & {"position", "title", "department"}):
+        return "position" if job != {"department"} else "department"
+    rest = known - BESIDE
+    rest = rest - {"name", "title"} or rest  # They mean what their neighbours leave.
+    return next(iter(rest)) if len(rest) == 1 else ""
+
+
+def score(cells: Iterable[str]) -> int:
+    """Count the cells of a row that are known headings, each once; a row that holds an address or a number has none."""
+    found = set()
+    for cell in cells:
+        if len(cell) < LONGEST_HEADING and cell.strip():
+            if is_content(cell):
+                return 0
+            if not cell.strip()[0].isdecimal() and (meant := meaning(cell.strip())).known:
+                found.add(meant)
+    return len(found)
+
+
+CONTENT = re.compile(r"\S@\S+\.\S|https?://|www\.|(?:\d[ ().+/-]*){7}|\d{4}-\d\d-\d\d")
+
+
+def is_content(cell: str) -> bool:
+    """Tell whether a text can be no heading: an address of mail or the web, a phone number, a day."""
+    return CONTENT.search(cell[:LONGEST_HEADING]) is not None

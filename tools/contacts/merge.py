@@ -59,14 +59,14 @@ class Sheet:
         self.entries: list[Entry] = []
         self.listed: dict[Key, list[Entry]] = {}
 
-    def enter(self, entry: Entry) -> None:
-        """Add a contact."""
+    def enter(self, entry: Entry, known: Sequence[Key] = ()) -> None:
+        """Add a contact, whose keys may be known."""
         self.entries.append(entry)
-        self.index(entry)
+        self.index(entry, known)
 
-    def index(self, entry: Entry) -> None:
+    def index(self, entry: Entry, known: Sequence[Key] = ()) -> None:
         """List a contact under what it can be found by now, and no longer under what it was called before."""
-        found = {*keys(entry.after), whole(entry.after), company_alone(entry.after)}
+        found = {*(known or keys(entry.after)), whole(entry.after), company_alone(entry.after)}
         for key in entry.keys - found:
             self.listed[key].remove(entry)
         for key in found - entry.keys:
@@ -92,7 +92,7 @@ class Sheet:
             entry.touched = True
             self.index(entry)
         else:
-            self.enter(Entry(None, contact(person), touched=True))
+            self.enter(Entry(None, contact(person), touched=True), keys)
 
     def match(self, person: Contact, keys: Sequence[Key]) -> Entry | None:
         """Find the contact that this one goes with; best is one that says all of it already."""

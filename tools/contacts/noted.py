@@ -10,13 +10,17 @@ from tools.kit.language import _, later
 
 WORDS = {
     "title": later("Title: {text}"),
+    "called": later("Also called: {text}"),
     "department": later("Department: {text}"),
     "page": later("Web page: {text}"),
+    "address": later("Another address: {text}"),
     "connected": later("Connected on LinkedIn: {text}"),
+    "custom": "{text}",
 }
 
 
 def noted(notes: Iterable[str], **more: Iterable[str]) -> str:
     """Write notes, and below them the texts of each kind: a name of WORDS."""
-    lines = [_(WORDS[kind]).format(text=text) for kind, texts in more.items() for text in texts if text]
+    kinds = [kind for kind in WORDS if more.get(kind)]
+    lines = [_(WORDS[kind]).format(text=text) for kind in kinds for text in more[kind] if text]
     return "\n".join(filter(None, (*notes, *lines)))

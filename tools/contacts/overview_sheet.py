@@ -47,5 +47,9 @@ def lines(contacts: Sequence[Row], today: date | None, last: int) -> Iterator[tu
 
 
 def escaped(text: str) -> str:
-    """Write a text so that a formula counts exactly it: quotes doubled, and no sign that stands for any text."""
-    return "".join({'"': '""', "*": "~*", "?": "~?", "~": "~~"}.get(sign, sign) for sign in text)
+    """Write a text so that a formula counts exactly it: quotes doubled, and no sign that stands for any text.
+
+    A control character, which has no place in a formula, is counted as any sign.
+    """
+    signs = {'"': '""', "*": "~*", "?": "~?", "~": "~~"}
+    return "".join(signs.get(sign, sign) if sign.isprintable() else "?" for sign in text)

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from tools.contacts.contact import joined
-
 SITES = {
     "linkedin": re.compile(r"(^|[/.])linkedin\.com/", re.IGNORECASE),
     "x": re.compile(r"(^|[/.])(x|twitter)\.com/", re.IGNORECASE),
@@ -13,15 +11,14 @@ SITES = {
 SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
 
 
-def by_site(addresses: Iterable[str]) -> dict[str, str]:
-    """Sort addresses by the columns they belong to."""
-    listed = list(addresses)
-    return {key: joined(each for each in listed if site.search(each)) for key, site in SITES.items()}
-
-
-def of_other_sites(addresses: Iterable[str]) -> list[str]:
-    """Give the addresses that no column is for."""
-    return [each for each in addresses if not any(site.search(each) for site in SITES.values())]
+def sorted_out(addresses: Iterable[str]) -> tuple[dict[str, list[str]], list[str]]:
+    """Sort addresses by the columns they belong to, and give those that no column is for."""
+    sites: dict[str, list[str]] = {}
+    others: list[str] = []
+    for each in addresses:
+        key = next((key for key, site in SITES.items() if site.search(each)), None)
+        (sites.setdefault(key, []) if key else others).append(each)
+    return sites, others
 
 
 def link(address: str) -> str:

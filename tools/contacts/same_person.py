@@ -3,15 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tools.contacts import profiles
 from tools.contacts.columns import Row
+from tools.kit.people.phone import parted
 
 type Key = tuple[str, str]
 
 # A phone or an address that more people share says nothing about who someone is; it also keeps looking quick.
 SHARED = 20
-EXTENSION = re.compile(r"(x|ext|poste|#).*", re.IGNORECASE)
 FEWEST_DIGITS = 7
 VALUE = re.compile(r"[^\s,;](?:[^,;]*[^\s,;])?")
 WORD = re.compile(r"[a-z0-9]+")
@@ -34,11 +35,13 @@ def split(values: str) -> Sequence[str]:
 
 def digits(phone: str) -> str:
     """Write a phone number as digits, without Canada's 1 and without an extension; nothing when it is too short."""
-    found = re.sub(r"[^0-9]", "", EXTENSION.sub("", unicodedata.normalize("NFKC", phone)))
+    number, _extension = parted(unicodedata.normalize("NFKC", phone))
+    found = re.sub(r"[^0-9]", "", number)
     plain = found[1:] if len(found) == 11 and found.startswith("1") else found
     return plain if len(plain) >= FEWEST_DIGITS else ""
 
 
+@lru_cache(50_000)
 def plain(text: str) -> str:
     """Write text in small letters, without accents and signs."""
     if text.isascii():

@@ -1,45 +1,106 @@
 """Text as rows of cells: the separator is found, and a row whose quotes do not fit is passed over alone."""
 
 import csv
+import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from io import StringIO
-from itertools import islice
+from itertools import chain, islice
+
+from tools.contacts.headings import score
 
 type Row = list[str] | None  # None stands for a row whose quotes do not fit.
 
 SEPARATORS = ",;\t|"
-LOOKED_AT = 30
-LONGEST_CELL = 1_000_000
+SAID = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
+LOOKED_AT = 30  # LinkedIn puts notes of any length before its header.
+LONGEST_CELL = 250_000
+LONGEST_START = 200_000
 MOST_BROKEN = 200  # Each costs another start, so that a file of quotes alone would take minutes.
+MOST_ROWS = 30_000  # LinkedIn lets no one have more connections than this.
+MOST_COLUMNS = 300
+MOST_EMPTY = 30_000
+"""So many empty rows end a table: they are only painted."""
 
 
-def rows(text: str) -> list[Row]:
+class TooManyRows(ValueError):
+    """More rows than can be read; its argument says how many there are."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a file: the name of its sheet, if it has one, its rows, and how many columns are too many to be read."""
+
+    name: str
+    rows: list[Row]
+    beyond: int = 0
+
+
+def of_text(text: str) -> Table:
+    """Read text as one table; TooManyRows when it has more than can be read."""
+    first = text.splitlines()[0] if len(text) < 100 else "".join(text[:100].splitlines()[:1])
+    said = SAID.fullmatch(first)
+    mark = said[1] if said else separator(text)
+    most = max(text.count("\n"), text.count("\r"))
+    found = rows(text, mark)
+    if said:
+        next(found)
+        found = chain([[]], found)  # so that rows keep their numbers
+    return of_rows("", found, most)
+
+
+def of_rows(name: str, found: Iterable[Row], most: int = 0) -> Table:
+    """Keep as many rows and columns as can be read; TooManyRows gives the count, or 0 where it is not known.
+
+    Empty rows do not count, and those at the end are dropped.
+    """
+    kept: list[Row] = []
+    widest = empty = filled = 0
+    for row in found:
+        if row is not None and not any(row):
+            empty += 1
+            if empty > MOST_EMPTY:
+                break
+            continue
+        if filled == MOST_ROWS:
+            raise TooManyRows(most)
+        if row is not None and len(row) > MOST_COLUMNS:
+            widest = max(widest, len(row))
+            row = row[:MOST_COLUMNS]
+        kept += [[]] * empty
+        kept.append(row)
+        empty, filled = 0, filled + 1
+    return Table(name, kept, max(0, widest - MOST_COLUMNS))
+
+
+def rows(text: str, mark: str) -> Iterator[Row]:
     """Split text into rows, numbered from 0 as a spreadsheet numbers them from 1."""
     csv.field_size_limit(LONGEST_CELL)
-    lines = list(StringIO(text, newline=""))
-    mark = separator(lines)
-    found: list[Row] = []
-    start = 0
+    stream = StringIO(text, newline="")
     for _attempt in range(MOST_BROKEN):
-        reader = csv.reader(islice(lines, start, None), delimiter=mark, strict=True)
-        line = 0
+        begun = stream.tell()
         try:
-            for cells in reader:
-                found.append(cells)
-                line = reader.line_num
-            return found
+            for cells in csv.reader(stream, delimiter=mark, strict=True):
+                yield cells
+                begun = stream.tell()
+            return
         except csv.Error:
-            found.append(None)
-            start += line + 1
-    return found + [None] * (len(lines) - start)
+            yield None
+            stream.seek(begun)
+            stream.readline()
+    yield from (None for _line in stream)
 
 
-def separator(lines: list[str]) -> str:
-    """Choose the separator that gives the widest rows."""
-    return max(SEPARATORS, key=lambda mark: width(lines[:LOOKED_AT], mark))
+def separator(text: str) -> str:
+    """Choose the separator that shows the most headings, or else gives the widest rows."""
+    begun = text[:LONGEST_START]
+    return max(SEPARATORS, key=lambda mark: fit(begun, mark))
 
 
-def width(lines: list[str], mark: str) -> int:
-    """Count the cells of the widest rows; a width that occurs once may be a note, unless all do."""
-    widths = Counter(len(cells) for cells in csv.reader(lines, delimiter=mark) if len(cells) > 1)
-    return max([each for each, times in widths.items() if times > 1] or [*widths, 1])
+def fit(text: str, mark: str) -> tuple[int, int]:
+    """Count the headings of the best row, and the cells of the widest; a width that occurs once may be a note."""
+    found = [row for row in islice(rows(text, mark), LOOKED_AT) if row and len(row) > 1]
+    widths = Counter(map(len, found))
+    known = max((score(row) for row in found), default=0)
+    return known, max([each for each, times in widths.items() if times > 1] or [*widths, 1])

@@ -11,7 +11,8 @@ from tools.contacts import bringing, writers
 from tools.contacts.columns import COLUMNS
 from tools.contacts.file import MOST_BYTES, Refused
 from tools.contacts.follow_up import follow_up
-from tools.contacts.readers import Reading
+from tools.contacts.readers import Asked
+from tools.contacts.reading import Reading
 from tools.kit.form.about_you import PROVINCES
 from tools.kit.language import several
 
@@ -61,14 +62,14 @@ def convert(asked: argparse.Namespace) -> int:
     ending = asked.target.suffix.lower()
     if ending not in FORMATS:
         raise Refused(f"Cannot write {asked.target.name}: its name is to end in one of {' '.join(FORMATS)}.")
-    reading = bringing.read(asked.source.name, content(asked.source), {})
+    reading = bringing.read(asked.source.name, content(asked.source), Asked())
     print(several("{count} contact read", "{count} contacts read", len(reading.contacts)), file=sys.stderr)
     for each in reading.skipped:
         print(f"Row {each.row} skipped: {each.reason}", file=sys.stderr)
     for each in reading.as_text:
         print(f"Row {each.row}: {each.reason}", file=sys.stderr)
     if reading.left_out:
-        print(f"No column for: {', '.join(reading.left_out)}", file=sys.stderr)
+        print(f"No column for: {', '.join(each.name for each in reading.left_out)}", file=sys.stderr)
     if not reading.contacts:
         raise Refused(bringing.nothing_in(reading))
     made = file_of(reading, FORMATS[ending], asked)

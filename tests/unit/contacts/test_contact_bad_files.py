@@ -35,10 +35,16 @@ REFUSED = {
     "only zeros": (b"\0" * 500, "This file is empty."),
     "50 MB": (b"Name\n" + b"a" * 50_000_000, "This file is larger than 25 MB."),
     "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "This is a picture."),
-    "an old Excel file": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "This is an old kind of Excel file."),
+    "an old Excel file": (
+        b"\xd0\xcf\x11\xe0" + b"\0" * 600,
+        "This is an old kind of Excel file, or one with a password.",
+    ),
     "a web page": (b"<!doctype html><p>Name,Company", "This is a web page"),
     "a calendar": (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "This is a calendar"),
-    "a LibreOffice table": (archive("mimetype", "content.xml"), "This is an OpenDocument file."),
+    "a LibreOffice table": (
+        archive("mimetype", "content.xml"),
+        "This is an OpenDocument file, and not a spreadsheet.",
+    ),
     "a Numbers table": (archive("Index/Document.iwa"), "This is a Numbers file."),
     "a Word document": (archive("word/document.xml"), "This is a Word document."),
     "an archive of pictures": (archive("one.png"), "This is an archive."),
@@ -72,7 +78,9 @@ def test_a_broken_quote_costs_one_row() -> None:
     rows = [f"Person {number},Foods" for number in range(2, 5001)]
     rows[2998] = '"Person 3000,Foods'
     read = bring("contacts.csv", "\n".join(["Name,Company", *rows]).encode())
-    assert [{"row": 3000, "reason": "The quotes in this row do not fit together."}] == read["skipped"]
+    assert [
+        {"row": 3000, "reason": "The quotes in this row do not fit together, or a cell is too long."}
+    ] == read["skipped"]
     assert 4998 == len(read["new"])
 
 

@@ -14,7 +14,9 @@ FILES = Path(__file__).parent / "files"
 
 def bring(name: str, data: bytes, kept: object = (), match: object = None) -> dict[str, Any]:
     """Bring a file as the page does."""
-    read: dict[str, Any] = json.loads(tools.bring(name, data, json.dumps(kept), json.dumps(match or {})))
+    read: dict[str, Any] = json.loads(
+        tools.bring(name, data, json.dumps(kept), json.dumps({"match": match or {}}))
+    )
     return read
 
 
@@ -28,10 +30,10 @@ READ: dict[str, dict[str, str]] = tomllib.loads((FILES.parent / "read.toml").rea
 NO_NAME = "There is no name and no company in this row."
 COUNTED = {
     "linkedin.csv": (3, [(5, "LinkedIn hides who this person is."), (8, NO_NAME)]),
-    "google.csv": (1, [(3, NO_NAME)]),
+    "google.csv": (1, [(3, "There is no name and no company in this row, only “nobody@example.com”.")]),
     "google-before-2024.csv": (2, []),
     "phone-2.1.vcf": (2, []),
-    "phone-3.0.vcf": (2, [(3, "There is no name and no company on this card.")]),
+    "phone-3.0.vcf": (2, [(3, "There is no name and no company on this card, only “416 555 0199”.")]),
 }
 
 
@@ -122,18 +124,18 @@ def test_a_name_in_one_piece_is_parted(file: str, name: str, expected: tuple[str
 
 
 def test_first_names_alone_are_not_parted() -> None:
-    [person] = bring("people.csv", "Given name,Town\nAna María,Regina\n".encode())["new"]
+    [person] = bring("people.csv", "Given name,Shoes\nAna María,38\n".encode())["new"]
     assert {"first_name": "Ana María"} == person
 
 
 def test_what_is_matched_by_hand_takes_the_place_of_the_guess() -> None:
-    file = b"Person,Where\nSara,Example Foods\n"
+    file = b"Colleague,Where\nSara,Example Foods\n"
     guessed = bring("pasted.txt", file)
     assert (
         "No column is known to hold names. Say which one holds the names or the companies."
         == guessed["problem"]
     )
-    matched = bring("pasted.txt", file, match={"Person": "first_name", "Where": "company"})
+    matched = bring("pasted.txt", file, match={"Colleague": "first_name", "Where": "company"})
     assert [{"first_name": "Sara", "company": "Example Foods"}] == matched["new"]
 
 

@@ -1,31 +1,109 @@
-"""The JSON that the command line writes: contacts with the columns' names as keys."""
+"""JSON: what the command line writes, with the columns' names as keys, or any list of people, such as Monica exports."""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any
 
 from tools.contacts.contact import Contact, lacks_a_name
-from tools.contacts.file import File, Refused
-from tools.contacts.headings import OWN
-from tools.contacts.readers import Reading, Remark, no_days
+from tools.contacts.file import File, Refused, refused_if_too_many
+from tools.contacts.headings import OWN, meaning
+from tools.contacts.readers import Asked
+from tools.contacts.readers.table import of_table
+from tools.contacts.reading import Reading, Remark, no_days
+from tools.contacts.records import table
+from tools.contacts.table import MOST_ROWS
 from tools.kit.language import _
 
+TURN = 1
+ENDINGS = (".json",)
+KNOWN_AS = ()
+NAMES = {"first", "last", "whole", "name"}
+DEEPEST = 12
 
-def read(file: File) -> Reading | None:
-    """Read contacts; Refused when it is JSON of another kind."""
+type Record = list[tuple[str, str]]
+
+
+def read(file: File, asked: Asked) -> Reading | None:
+    """Read contacts; Refused when nobody is in it."""
     from json import loads  # here, because this module has the same name
 
     if not file.text.lstrip().startswith(("{", "[")):
         return None
     try:
         found = loads(file.text)
-        listed = found["contacts"]
-        contacts = [person_of(each) for each in listed]
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise Refused(_("This JSON holds no contacts in the form that this site writes.")) from None
-    reasons = [(number, lacks_a_name(each)) for number, each in enumerate(contacts, 1)]
+    except (ValueError, RecursionError):
+        raise Refused(_("This begins like JSON, and is damaged. Export it again, and bring that.")) from None
+    if is_own(found):
+        return own(found["contacts"])
+    people = list(islice(records(found), MOST_ROWS + 1))
+    if not people:
+        raise Refused(_("This JSON holds no contacts: nothing in it has a name."))
+    return of_table(refused_if_too_many(lambda: table(people)), asked, "json", by_address=True)
+
+
+def is_own(found: Any) -> bool:
+    """Tell whether this site wrote it: contacts, each a flat object with the names of columns."""
+    listed = found.get("contacts") if isinstance(found, dict) else None
+    return isinstance(listed, list) and all(isinstance(each, dict) and {*each} <= {*OWN} for each in listed)
+
+
+def own(listed: list[dict[str, object]]) -> Reading:
+    """Read what this site wrote."""
+    contacts: list[Contact] = [
+        {OWN[name]: str(text) for name, text in each.items() if text} for each in listed
+    ]
+    reasons = [(number, lacks_a_name(each, by_address=True)) for number, each in enumerate(contacts, 1)]
     skipped = [Remark(number, reason) for number, reason in reasons if reason]
-    taken = [(number, each) for number, each in enumerate(contacts, 1) if not lacks_a_name(each)]
+    taken = [
+        (number, each) for number, each in enumerate(contacts, 1) if not lacks_a_name(each, by_address=True)
+    ]
     as_text = [remark for number, each in taken for remark in no_days(number, each)]
     return Reading("json", [each for _number, each in taken], skipped, as_text, own=True)
 
 
-def person_of(named: dict[str, object]) -> Contact:
-    """Make a contact of its columns' names and texts."""
-    return {OWN[name]: str(text) for name, text in named.items() if name in OWN and text}
+def records(found: Any, depth: int = 0) -> Iterator[Record]:
+    """Find every object that says a name of its own, and give all that stands in it, with the way to it as its heading."""
+    if depth > DEEPEST:
+        return
+    if isinstance(found, list):
+        for each in found:
+            yield from records(each, depth + 1)
+    elif isinstance(found, Mapping):
+        if says_a_name(found):
+            yield list(flat(found, ""))
+        else:
+            for value in found.values():
+                yield from records(value, depth + 1)
+
+
+def says_a_name(found: Mapping[str, Any]) -> bool:
+    """Tell whether an object names someone, by itself or in an object that only wraps its “properties”."""
+    for key, value in found.items():
+        meant = meaning(str(key))
+        wraps = meant.things == {"small"} and not meant.strange
+        if (meant.thing in NAMES and is_said(value)) or (
+            wraps and isinstance(value, Mapping) and says_a_name(value)
+        ):
+            return True
+    return False
+
+
+def is_said(value: object) -> bool:
+    """Tell whether a value is a text, or a list of texts."""
+    return isinstance(value, str) or (
+        isinstance(value, list) and bool(value) and all(isinstance(each, str) for each in value)
+    )
+
+
+def flat(found: Any, heading: str, depth: int = 0) -> Iterator[tuple[str, str]]:
+    """Give the texts in an object, each under the names on the way to it; a label beside a value stands before it."""
+    if depth > DEEPEST or found is None or found is False or found == "":
+        return
+    if isinstance(found, Mapping):
+        for key, value in found.items():
+            yield from flat(value, f"{heading} {key}".strip(), depth + 1)
+    elif isinstance(found, list):
+        for each in found:
+            yield from flat(each, heading, depth + 1)
+    else:
+        yield heading, str(found)

@@ -1,34 +1,70 @@
 """The contact sheet's own CSV file or workbook, also changed in a spreadsheet: every text comes back as it was."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tools.contacts import days
 from tools.contacts.apostrophe import unguard
 from tools.contacts.contact import Contact
 from tools.contacts.file import File
-from tools.contacts.headings import OWN, left_out
-from tools.contacts.readers import DATES, Reading, below, header, order
+from tools.contacts.headings import OWN
+from tools.contacts.readers import Asked
+from tools.contacts.reading import DATES, LeftOut, Reading, below
+from tools.contacts.table import LOOKED_AT, Row, Table
+from tools.kit.language import later
 
+TURN = 2
+ENDINGS = (".csv", ".xlsx")
+KNOWN_AS = (later("this site"),)
 ENOUGH = 8  # A sheet to which columns were added is still our own.
 
 
-def read(file: File) -> Reading | None:
+def read(file: File, asked: Asked) -> Reading | None:
     """Read the sheet; the apostrophes that keep a CSV file's cells text are taken away."""
-    at = header(file.rows, is_own)
-    if at is None:
+    found = ((table, header(table.rows)) for table in file.tables)
+    table, at = next((each for each in found if each[1] is not None), (None, None))
+    if table is None or at is None or asked.match or asked.sheet:
         return None
-    places = {OWN[heading]: place for place, heading in enumerate(file.rows[at] or ()) if heading in OWN}
-    undo = str if file.is_workbook else unguard
-    dates = [column.key for column in DATES if column.key in places]
-    orders = {key: order(file.rows, at, places[key]) for key in dates}
+    reading = of_table(file.whole(table), at, file.is_workbook)
+    # Our own workbook has a sheet of counts, which is no news; a book that somebody made may have more people.
+    others = [] if reading.own else [each.name for each in file.tables if each is not table]
+    return replace(reading, sheet=table.name, other_sheets=others)
+
+
+def header(rows: Sequence[Row]) -> int | None:
+    """Find the row of our headings among the first rows."""
+    return next((at for at, row in enumerate(rows[:LOOKED_AT]) if row and is_own(row)), None)
+
+
+def of_table(table: Table, at: int, is_workbook: bool) -> Reading:
+    """Read the rows below the headings."""
+    headings, body = table.rows[at] or [], table.rows[at + 1 :]
+    places = {OWN[heading]: place for place, heading in enumerate(headings) if heading in OWN}
+    undo = str if is_workbook else unguard
+    orders = {
+        column.key: days.order(
+            row[places[column.key]] for row in body if row and len(row) > places[column.key]
+        )
+        for column in DATES
+        if column.key in places
+    }
 
     def make(cells: Sequence[str]) -> Contact:
         texts = ((key, undo(cells[place])) for key, place in places.items() if place < len(cells))
         return {key: days.read(text, orders[key]) if key in orders else text for key, text in texts if text}
 
     # A small table with our headings was typed by someone: it fills the sheet up, and takes nothing out of it.
-    more = left_out(file.rows, at, places.values())
-    return Reading("own", *below(file.rows, at, make), more, own=len(places) >= ENOUGH)
+    contacts, skipped, as_text = below(table.rows, at, make, by_address=True)
+    more = list(left_out(headings, set(places.values()), body))
+    return Reading("own", contacts, skipped, as_text, more, own=len(places) >= ENOUGH, headings=headings)
+
+
+def left_out(headings: Sequence[str], taken: set[int], body: Sequence[Row]) -> Iterator[LeftOut]:
+    """Name the columns that somebody added."""
+    for place, heading in enumerate(headings):
+        rows = sum(bool(row and place < len(row) and row[place].strip()) for row in body)
+        if place not in taken and rows:
+            yield LeftOut(heading.strip(), rows)
 
 
 def is_own(row: Sequence[str]) -> bool:

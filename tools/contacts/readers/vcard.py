@@ -1,56 +1,77 @@
 """vCard files with any number of cards, of versions 2.1, 3.0 and 4.0, as phones export them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
 
-from tools.contacts.contact import Contact, contact, joined, lacks_a_name, named, tidy
-from tools.contacts.file import File
-from tools.contacts.noted import noted
-from tools.contacts.profiles import by_site, of_other_sites
-from tools.contacts.readers import Reading, Remark
-from tools.kit.ical_text import unescape
-from tools.kit.language import _
+from tools.contacts.cards.card import Card, cards, groups, identifier, is_group
+from tools.contacts.cards.lines import Property
+from tools.contacts.contact import Contact, joined, lacks_a_name
+from tools.contacts.file import File, Refused
+from tools.contacts.person import person
+from tools.contacts.readers import Asked
+from tools.contacts.reading import LeftOut, Reading, Remark
+from tools.contacts.table import MOST_ROWS
+from tools.contacts.telephone import number
+from tools.kit.language import _, later
 
-PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)
-EXTENSION = re.compile(r"(?:,+|;ext=)(\d{1,6})$", re.IGNORECASE)
-"""How a card writes an extension; in the sheet, a comma parts two numbers."""
-FOLD = re.compile(r"\r?\n[ \t]")
+TURN = 1
+ENDINGS = (".vcf", ".vcard")
+KNOWN_AS = (later("a phone (.vcf)"),)
+
+BEGINNING = re.compile(r"\s*BEGIN:VCARD\b", re.IGNORECASE)
+CARD = re.compile(r"^BEGIN:VCARD\b", re.IGNORECASE | re.MULTILINE)
+SCHEME = re.compile(r"mailto:", re.IGNORECASE)
 FAMILY, GIVEN, MIDDLE, PREFIX, SUFFIX = range(5)
-TAKEN = set("N FN ORG TITLE EMAIL TEL ADR NOTE URL X-SOCIALPROFILE SOCIALPROFILE CATEGORIES".split())
-SILENT = set("VERSION PRODID REV UID KIND SORT-STRING X-ABSHOWAS X-ABLABEL X-ABADR".split())
-"""What says nothing of a person."""
+TAKEN = set("N FN ORG TITLE EMAIL TEL ADR NOTE URL X-SOCIALPROFILE SOCIALPROFILE CATEGORIES NICKNAME".split())
+SILENT = set(
+    "VERSION PRODID REV UID KIND SORT-STRING X-ABSHOWAS X-ABLABEL X-ABADR LABEL LANG CLIENTPIDMAP".split()
+)
+"""What says nothing of a person, or says it again."""
 
 
-@dataclass(frozen=True)
-class Property:
-    """One property of a card: its decoded value, still with escapes."""
-
-    value: str
-
-    def parts(self, at: str) -> list[str]:
-        """Split the value at unescaped signs."""
-        return [
-            tidy(unescape(part))
-            for part in re.findall(rf"(?:^|{at})((?:\\.|[^{at}\\])*)", self.value, re.DOTALL)
-        ]
-
-
-def read(file: File) -> Reading | None:
-    """Read every card; one without a name and a company is skipped, and counted by its place in the file."""
-    if not re.match(r"\s*BEGIN:VCARD", file.text[:200], re.IGNORECASE):
+def read(file: File, _asked: Asked) -> Reading | None:
+    """Read every card; one without a name, a company and an address is skipped, and counted by its place in the file."""
+    if not BEGINNING.match(file.text[:200]):
         return None
-    contacts, skipped = [], []
-    left_out: set[str] = set()
-    for number, properties in enumerate(cards(file.text), 1):
-        person = person_of(properties)
-        if lacks_a_name(person):
-            skipped.append(Remark(number, _("There is no name and no company on this card.")))
+    refuse_too_many(len(CARD.findall(file.text)))
+    listed = list(cards(file.text))
+    members = groups(listed)
+    contacts: list[Contact] = []
+    skipped: list[Remark] = []
+    left_out: Counter[str] = Counter()
+    for place, card in enumerate(listed, 1):
+        made = person_of(card, members)
+        if is_group(card):
+            continue
+        if lacks_a_name(made, by_address=True):
+            skipped.append(
+                Remark(
+                    place, without_a_name(made), [each.text() for every in card.values() for each in every]
+                )
+            )
         else:
-            contacts.append(person)
-            left_out |= {name for name, found in properties.items() if any(each.value for each in found)}
-    more = sorted(map(spoken, left_out - TAKEN - SILENT))
+            contacts.append(made)
+            left_out.update(
+                name for name, every in card.items() if any(each.value.strip("; ") for each in every)
+            )
+    more = [LeftOut(spoken(name), left_out[name]) for name in sorted(left_out.keys() - TAKEN - SILENT)]
     return Reading("vcard", contacts, skipped, left_out=more)
+
+
+def refuse_too_many(count: int) -> None:
+    """Refuse more cards than the sheet can hold."""
+    if count > MOST_ROWS:
+        sentence = _(
+            "This file has {count} contacts, and at most {most} can be read. Split it, and bring it in parts."
+        )
+        raise Refused(sentence.format(count=f"{count:,}", most=f"{MOST_ROWS:,}"))
+
+
+def without_a_name(person: Contact) -> str:
+    """Say why a card is skipped, so that one can find it."""
+    if phone := person.get("phone"):
+        return _("There is no name and no company on this card, only “{phone}”.").format(phone=phone)
+    return _("There is no name and no company on this card.")
 
 
 def spoken(name: str) -> str:
@@ -59,82 +80,63 @@ def spoken(name: str) -> str:
     return known.get(name) or name.removeprefix("X-").replace("-", " ").capitalize()
 
 
-def cards(text: str) -> Iterator[dict[str, list[Property]]]:
-    """Take the cards apart: the properties of each by their names; a card that lacks its end still counts."""
-    card: dict[str, list[Property]] | None = None
-    for line in lines(text.replace("\r\n", "\n").replace("\r", "\n")):
-        if line.upper().startswith("BEGIN:VCARD"):
-            if card:
-                yield card
-            card = {}
-        elif line.upper().startswith("END:VCARD"):
-            if card is not None:
-                yield card
-            card = None
-        elif card is not None and (found := PROPERTY.fullmatch(line)):
-            name = found[1].rpartition(".")[2].strip().upper()
-            value = decoded(found[3], found[2]) if "QUOTED-PRINTABLE" in found[2].upper() else found[3]
-            card.setdefault(name, []).append(Property(value))
-    if card:
-        yield card
-
-
-def lines(text: str) -> Iterator[str]:
-    """Unfold lines, also those that quoted-printable breaks with an equals sign."""
-    begun = ""
-    for line in FOLD.sub("", text).split("\n"):
-        begun += line
-        head = begun.partition(":")[0]
-        if begun.endswith("=") and "QUOTED-PRINTABLE" in head.upper():
-            begun = begun[:-1]
-            continue
-        yield begun
-        begun = ""
-    if begun:
-        yield begun
-
-
-def decoded(value: str, parameters: str) -> str:
-    """Decode quoted-printable in the character set that the property names, or else in UTF-8."""
-    octets = re.sub(rb"=([0-9A-Fa-f]{2})", lambda found: bytes([int(found[1], 16)]), value.encode())
-    named = re.search(r"CHARSET=\"?([\w.:-]+)", parameters, re.IGNORECASE)
-    for charset in (named[1] if named else "utf-8", "utf-8"):
-        try:
-            return octets.decode(charset).replace("\r\n", "\n")
-        except (LookupError, UnicodeDecodeError):
-            continue
-    return octets.decode("cp1252", errors="replace")
-
-
-def person_of(card: dict[str, list[Property]]) -> Contact:
-    """Make a contact of a card's properties."""
+def person_of(card: Card, members: dict[str, list[str]]) -> Contact:
+    """Make a contact of a card's properties, with the groups that it is a member of as tags."""
 
     def texts(*names: str) -> list[str]:
-        return [tidy(unescape(each.value)) for name in names for each in card.get(name, ())]
+        return [each.text() for name in names for each in card.get(name, ())]
 
-    def listed(name: str, at: str) -> list[list[str]]:
-        return [each.parts(at) for each in card.get(name, ())]
-
-    names = [*(listed("N", ";") or [[]])[0], *[""] * 5]
-    first = " ".join(filter(None, (names[GIVEN], names[MIDDLE])))
-    last = " ".join(filter(None, (names[FAMILY], names[SUFFIX])))
-    company, *units = [part for parts in listed("ORG", ";") for part in parts if part] or [""]
-    whole = next((each for each in texts("FN") if each != company), "")
-    pages = texts("URL", "X-SOCIALPROFILE", "SOCIALPROFILE")
-    return contact(
-        by_site(pages)
-        | ({"first_name": first, "last_name": last} if first or last else named(whole))
-        | {
-            "position": joined(texts("TITLE")),
-            "company": company,
-            "email": joined(each.removeprefix("mailto:") for each in texts("EMAIL")),
-            "phone": joined(EXTENSION.sub(r" ext. \1", each.removeprefix("tel:")) for each in texts("TEL")),
-            "address": joined(
-                joined(part.replace("\n", ", ") for part in parts) for parts in listed("ADR", ";")
-            ),
-            "discussion": noted(
-                texts("NOTE"), title=[names[PREFIX]], department=units, page=of_other_sites(pages)
-            ),
-            "tags": joined(tag for parts in listed("CATEGORIES", ",") for tag in parts),
+    names = [*(parts(card, "N", ";") or [[]])[0], *[""] * 5]
+    company, *units = [part for every in parts(card, "ORG", ";") for part in every if part] or [""]
+    pages = [
+        each.text() for name in ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE") for each in card.get(name, ())
+    ]
+    calls = sorted((each for each in card.get("TEL", ()) if not each.says("FAX")), key=rank)
+    emails = [SCHEME.sub("", each) for each in texts("EMAIL")]
+    known_by = [identifier(each) for each in (*texts("UID"), *emails)]
+    return person(
+        {
+            "first": [names[GIVEN]],
+            "middle": [names[MIDDLE]],
+            "last": [names[FAMILY]],
+            "prefix": [names[PREFIX]],
+            "suffix": [names[SUFFIX]],
+            "whole": [each for each in texts("FN") if each != company],
+            "nickname": [text for every in parts(card, "NICKNAME", ",") for text in every],
+            "position": texts("TITLE"),
+            "company": [company],
+            "department": units,
+            "email": emails,
+            "phone": [number(each.text()) for each in calls],
+            "address": [address(each) for each in sorted(card.get("ADR", ()), key=rank)],
+            "web": [each for each in pages if not each.startswith("x-apple:")],
+            "custom": [
+                *(each.removeprefix("x-apple:") for each in pages if each.startswith("x-apple:")),
+                *(
+                    _("Fax: {number}").format(number=each.text())
+                    for each in card.get("TEL", ())
+                    if each.says("FAX")
+                ),
+            ],
+            "discussion": texts("NOTE"),
+            "tags": [
+                *(tag for every in parts(card, "CATEGORIES", ",") for tag in every),
+                *(name for each in known_by for name in members.get(each, ())),
+            ],
         }
     )
+
+
+def parts(card: Card, name: str, at: str) -> list[list[str]]:
+    """Split the values of a property."""
+    return [each.parts(at) for each in card.get(name, ())]
+
+
+def rank(each: Property) -> int:
+    """Put what is for work first, and what is for home last."""
+    return 0 if each.says("WORK") else 2 if each.says("HOME") else 1
+
+
+def address(each: Property) -> str:
+    """Write an address in one line."""
+    return joined(part.replace("\n", ", ") for part in each.parts(";"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from tools.contacts.columns import Row
+from tools.contacts.columns import COLUMNS, Row
 from tools.contacts.contact import name, tags
 from tools.contacts.profiles import SITES, link
 from tools.contacts.same_person import split
@@ -12,6 +12,7 @@ from tools.kit.ical_text import escape
 from tools.kit.people import phone
 
 FORMATS = ("vcf",)
+SITE_NAMES = {column.key: column.name for column in COLUMNS if column.key in SITES}
 
 
 def write(contacts: Iterable[Row], _wanted: Wanted) -> bytes:
@@ -20,21 +21,24 @@ def write(contacts: Iterable[Row], _wanted: Wanted) -> bytes:
 
 
 def card(person: Row) -> Iterator[str]:
-    """Write the lines of a card; a profile's address only when it is safe to open."""
+    """Write the lines of a card; a profile's address that is not safe to open is only noted."""
     text = {key: escape(value) for key, value in person.items()}
     yield "BEGIN:VCARD"
     yield "VERSION:3.0"
     yield f"N:{text.get('last_name', '')};{text.get('first_name', '')};;;"
     yield f"FN:{escape(name(person))}"
-    for key, start in (("company", "ORG:"), ("position", "TITLE:"), ("discussion", "NOTE:")):
+    for key, start in (("company", "ORG:"), ("position", "TITLE:")):
         if key in text:
             yield start + text[key]
+    profiles = [(site, each) for site in SITES for each in split(person.get(site, ""))]
+    unsafe = [f"{SITE_NAMES[site]}: {each}" for site, each in profiles if not link(each)]
+    if note := "\n".join(filter(None, (person.get("discussion", ""), *unsafe))):
+        yield f"NOTE:{escape(note)}"
     if "address" in text:
         yield f"ADR;TYPE=WORK:;;{text['address']};;;;"
     yield from (f"EMAIL;TYPE=INTERNET:{escape(each)}" for each in split(person.get("email", "")))
     yield from (f"TEL:{escape(dialled(each))}" for each in split(person.get("phone", "")))
-    links = [link(person[site]) for site in SITES if site in person]
-    yield from (f"URL:{escape(address)}" for address in links if address)
+    yield from (f"URL:{escape(address)}" for _site, each in profiles if (address := link(each)))
     if labels := ",".join(map(escape, tags(person.get("tags", "")))):
         yield f"CATEGORIES:{labels}"
     yield "END:VCARD"

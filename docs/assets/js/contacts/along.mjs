@@ -12,6 +12,9 @@ import { make } from "./make.mjs";
 /** @typedef {import("./sheet.mjs").Sheet} Sheet */
 /** @typedef {import("./contact.mjs").Contact} Contact */
 
+/** What Excel can hold in one cell. */
+const LONGEST_CELL = 32_767;
+
 /** @type {Record<string, {ending: string, type: string}>} */
 const KINDS = {
   csv: { ending: ".csv", type: "text/csv;charset=utf-8" },
@@ -52,7 +55,9 @@ async function take({ words, notice, broke, ask, closed }, format, contacts) {
     const bytes = await ask("take", format, JSON.stringify(chosen), JSON.stringify(options));
     const { ending, type } = KINDS[format];
     download(bytes, `contacts-${today()}${ending}`, type);
-    notice(say(words.downloaded, { count: String(chosen.length) }));
+    const long = format === "xlsx" ? chosen.filter((each) => Object.values(each).some((text) => text.length > LONGEST_CELL)) : [];
+    const cut = long.length ? ` ${say(words.cut, { names: long.map(called).join(", ") })}` : "";
+    notice(say(words.downloaded, { count: String(chosen.length) }) + cut);
   } catch (error) {
     notice(words.not_made);
     broke(error);

@@ -5,6 +5,7 @@ import { engine } from "../engine.mjs";
 import { say } from "../say.mjs";
 import { editsOf, preview } from "./changes.mjs";
 import { make } from "./make.mjs";
+import { bindPhone } from "./phone.mjs";
 import { shortage } from "./room.mjs";
 import { growth } from "./steps.mjs";
 
@@ -13,16 +14,27 @@ import { growth } from "./steps.mjs";
 /** @typedef {import("./contact.mjs").Fields} Fields */
 /** @typedef {import("./steps.mjs").Edit} Edit */
 /**
- * What the door says of a file.
+ * What the visitor chose: which column goes where (heading → key), which sheet, and whether the days of messages count.
+ * @typedef {{match?: Record<string, string>, sheet?: string, messages?: boolean}} Asked
+ */
+/**
+ * What the door says of a file: `Brought` in tools/contacts/bringing.py has the same list, and a test holds the two together.
  * @typedef {object} Brought
  * @property {string} format
  * @property {Fields[]} new
  * @property {{id: string, before: Contact, after: Contact}[]} changed
  * @property {number} same
  * @property {{row: number, reason: string}[]} skipped
+ * @property {string} skipped_file  The skipped rows as CSV.
  * @property {{row: number, reason: string}[]} as_text
- * @property {string[]} left_out
- * @property {{name: string, sample: string, key: string | null}[]} columns
+ * @property {{name: string, rows: number}[]} left_out
+ * @property {{name: string, sample: string, key: string}[]} columns
+ * @property {boolean} guessed  Whether the file has no headings, so that the columns wait for a yes.
+ * @property {string} sheet
+ * @property {string[]} other_sheets
+ * @property {number} beyond  How many columns are too many to be read.
+ * @property {Record<string, string>} about  Answers to questions of About you.
+ * @property {number} messages  How many contacts exchanged messages.
  * @property {string} problem
  */
 
@@ -38,6 +50,7 @@ export function bindBring(sheet) {
     if (cells.value.trim()) reader.read(sheet.words.cells, new TextEncoder().encode(cells.value));
     else cells.focus();
   });
+  bindPhone(sheet, panel, (contacts) => reader.read(sheet.words.from_phone, new TextEncoder().encode(contacts)));
   one(panel, "[data-do=stop]").addEventListener("click", () => reader.stop());
   panel.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -75,17 +88,17 @@ class Reader {
   }
 
   /**
-   * Read a file; `match` tells which column of the file is which of ours.
+   * Read a file.
    * @param {string} name
    * @param {Uint8Array} data
-   * @param {Record<string, string>} match
+   * @param {Asked} choice
    */
-  async read(name, data, match = {}) {
+  async read(name, data, choice = {}) {
     const { sheet, result } = this;
     const asked = ++this.#asked;
     this.#working(say(sheet.words.reading, { name }));
     try {
-      const answer = await sheet.ask("bring", name, data, JSON.stringify(sheet.book.contacts), JSON.stringify(match));
+      const answer = await sheet.ask("bring", name, data, JSON.stringify(sheet.book.contacts), JSON.stringify(choice));
       if (asked !== this.#asked) return;
       /** @type {Brought} */
       const brought = JSON.parse(answer);
@@ -95,7 +108,8 @@ class Reader {
       result.replaceChildren(heading, ...preview(sheet, brought, shortage(growth(sheet.book.contacts, edits)), {
         accept: () => this.#accept(edits, brought),
         leave: () => this.#leave(),
-        match: (chosen) => this.read(name, data, chosen),
+        again: (chosen) => this.read(name, data, { ...choice, ...chosen }),
+        choice,
       }));
     } catch (error) {
       if (asked !== this.#asked) return;

@@ -1,9 +1,11 @@
 /** What a file would change, before anything is written. */
 
 import { megabytes, say } from "../say.mjs";
+import { download } from "../take.mjs";
 import { called, newId } from "./contact.mjs";
 import { make } from "./make.mjs";
 import { matching } from "./matching.mjs";
+import { aboutYouOffer, messagesOffer } from "./offers.mjs";
 
 /** @typedef {import("./bring.mjs").Brought} Brought */
 /** @typedef {import("./sheet.mjs").Sheet} Sheet */
@@ -17,28 +19,62 @@ const MOST = 100;
  * @param {Sheet} sheet
  * @param {Brought} brought
  * @param {import("./room.mjs").Shortage | null} lack
- * @param {{accept: () => void, leave: () => void, match: (chosen: Record<string, string>) => void}} act
+ * @param {{accept: () => void, leave: () => void, again: (chosen: import("./bring.mjs").Asked) => void, choice: import("./bring.mjs").Asked}} act
  * @returns {Node[]}
  */
 export function preview(sheet, brought, lack, act) {
   const { words } = sheet;
-  const { new: added, changed, same, skipped, as_text: asText, left_out: leftOut, columns, problem } = brought;
-  if (problem) return [make("p", { class: "problem" }, problem), ...(columns.length ? [matching(sheet, columns, true, act.match), buttons(words, false, act)] : [])];
+  const { new: added, changed, same, skipped, as_text: asText, left_out: leftOut, columns, guessed, problem } = brought;
+  const match = columns.length ? [matching(sheet, columns, guessed || !!problem, (chosen) => act.again({ match: chosen }))] : [];
+  const about = [...sheets(sheet, brought, act.again), ...match];
+  if (problem) return [make("p", { class: "problem" }, problem), ...about, ...(about.length ? [buttons(words, false, act)] : [])];
   const numbers = { new: added.length, changed: changed.length, same, skipped: skipped.length, as_text: asText.length };
   const counts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
   /** @type {HTMLElement[]} */
   const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
   if (lack) parts.push(make("p", { class: "problem" }, noRoom(words, lack, added.length + changed.length)));
-  if (leftOut.length) parts.push(make("p", {}, say(words.left_out, { names: leftOut.join(", ") })));
-  if (columns.length) parts.push(matching(sheet, columns, false, act.match));
+  if (guessed) parts.push(make("p", {}, brought.format === "text" ? words.guessed_person : words.guessed));
+  if (leftOut.length) parts.push(make("p", {}, say(words.left_out, { names: leftOut.map(({ name, rows }) => say(words.in_rows, { name, rows: String(rows) })).join(", ") })));
+  parts.push(...about, ...messagesOffer(words, brought, act), ...aboutYouOffer(words, brought));
   const remark = (/** @type {Brought["skipped"][number]} */ { row, reason }) => [say(words.row, { row: String(row), reason })];
   parts.push(
     ...folded(words, say(words.skipped_rows, counts), skipped, remark, true),
+    ...skippedFile(words, brought),
     ...folded(words, say(words.as_text_rows, counts), asText, remark, true),
     ...folded(words, say(words.changed_ones, counts), changed, (each) => differences(sheet, each), changed.length <= FEW),
-    ...folded(words, say(words.new_ones, counts), added, (each) => [[called(each), each.company].filter(Boolean).join(", ")]),
+    ...folded(words, say(words.new_ones, counts), added, (each) => (guessed ? fieldsOf(sheet, each) : [[called(each), each.company].filter(Boolean).join(", ")]), guessed),
   );
   return [...parts, buttons(words, !lack && added.length + changed.length > 0, act)];
+}
+
+/**
+ * Say which sheet of a workbook was read, and offer the others.
+ * @param {Sheet} sheet
+ * @param {Brought} brought
+ * @param {(chosen: import("./bring.mjs").Asked) => void} again
+ * @returns {HTMLElement[]}
+ */
+function sheets({ words }, { sheet: name, other_sheets: others, beyond }, again) {
+  const wide = beyond ? [make("p", {}, say(words.beyond, { count: String(beyond) }))] : [];
+  if (!others.length) return wide;
+  const ways = others.map((other) => {
+    const button = make("button", { type: "button", class: "button" }, say(words.other_sheet, { name: other }));
+    button.addEventListener("click", () => again({ sheet: other, match: {} }));
+    return button;
+  });
+  return [...wide, make("p", {}, say(words.sheet_read, { name })), make("div", { class: "take" }, ...ways)];
+}
+
+/**
+ * Offer the skipped rows as a file; nothing when there are none.
+ * @param {import("../say.mjs").Words} words
+ * @param {Brought} brought
+ */
+function skippedFile(words, { skipped_file: file }) {
+  if (!file) return [];
+  const button = make("button", { type: "button", class: "button" }, words.take_skipped);
+  button.addEventListener("click", () => download(`\ufeff${file}`, "skipped-rows.csv", "text/csv;charset=utf-8"));
+  return [button];
 }
 
 /**
@@ -76,6 +112,16 @@ function folded(words, title, all, show, open = false) {
   const items = all.slice(0, MOST).map((each) => make("li", {}, ...show(each)));
   if (all.length > MOST) items.push(make("li", {}, say(words.and_more, { count: String(all.length - MOST) })));
   return [make("details", { open }, make("summary", {}, title), make("ul", {}, ...items))];
+}
+
+/**
+ * Name a contact, and list all its fields.
+ * @param {Sheet} sheet
+ * @param {import("./contact.mjs").Fields} contact
+ */
+function fieldsOf({ columns }, contact) {
+  const lines = columns.filter(({ key }) => contact[key]).map(({ key, name }) => make("li", {}, `${name}: ${contact[key]}`));
+  return [called(contact), make("ul", {}, ...lines)];
 }
 
 /**

@@ -7,8 +7,12 @@
 /** Make an id that no other tab makes. */
 export const newId = () => crypto.randomUUID().slice(0, 13);
 
+/** Names in the letters of China, Japan and Korea, which are written last name first and without a space. */
+const EASTERN = /^[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/;
+
 /** @param {Fields} contact */
-export const fullName = ({ first_name = "", last_name = "" }) => `${first_name} ${last_name}`.trim();
+export const fullName = ({ first_name = "", last_name = "" }) =>
+  EASTERN.test(first_name + last_name) ? last_name + first_name : `${first_name} ${last_name}`.trim();
 
 /** Call a contact by name, or by company where there is no name. @param {Fields} contact */
 export const called = (contact) => fullName(contact) || contact.company || contact.email || "…";
@@ -40,16 +44,6 @@ export const readContacts = (stored) =>
  * @returns {stored is Contact}
  */
 const isTidy = (stored) => "id" in stored && Object.values(stored).every((value) => typeof value === "string" && value !== "");
-
-/**
- * Put a name into its two fields, parted at the last space.
- * @param {string} name
- */
-export function parted(name) {
-  const words = name.trim().split(/\s+/);
-  const last = words.length > 1 ? words.pop() : "";
-  return { first_name: words.join(" "), last_name: last ?? "" };
-}
 
 /**
  * Put a dated line on top of what was said.

@@ -1,7 +1,7 @@
 /** Addresses that may be followed: web, mail and telephone, and nothing else that a file might have brought. */
 
 const DOMAIN = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/;
-const MAIL = /^[^\s@?&]+@[^\s@?&]+$/;
+const MAIL = /^[^\s@?&%]+@[^\s@?&%]+$/;
 const EXTENSION = /(ext|poste|x|#).*$/i;
 
 /** Where one value ends and the next begins. */

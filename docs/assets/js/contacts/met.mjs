@@ -3,7 +3,7 @@
 import { one } from "../elements.mjs";
 import { engine } from "../engine.mjs";
 import { say } from "../say.mjs";
-import { called, newId, parted, withTalk } from "./contact.mjs";
+import { called, newId, withTalk } from "./contact.mjs";
 import { today } from "./days.mjs";
 import { plan } from "./follow-up.mjs";
 import { focusRow } from "./table.mjs";
@@ -34,11 +34,11 @@ export function bindMet(sheet) {
       return one(form, "[name=name]").focus();
     }
     const id = newId();
-    if (!add(sheet, id, { ...parted(name), met_at: where, discussion: note && withTalk(today(), note) })) return complain(words.no_room);
+    if (!add(sheet, id, { first_name: name, met_at: where, discussion: note && withTalk(today(), note) })) return complain(words.no_room);
     form.reset();
     dialog.close();
     focusRow(sheet, id);
-    plan(sheet, id);
+    part(sheet, id, name).then(() => plan(sheet, id));
   });
 }
 
@@ -49,3 +49,18 @@ export function bindMet(sheet) {
  */
 const add = (sheet, id, fields) =>
   sheet.make([{ id, set: { ...fields, last_contacted: today(), status: sheet.met } }], say(sheet.words.saved_named, { name: called(fields) }));
+
+/**
+ * Put the last name into its own field, as soon as Python tells which it is, unless the name is changed meanwhile.
+ * @param {Sheet} sheet
+ * @param {string} id
+ * @param {string} name
+ */
+async function part({ ask, book, broke, make, words }, id, name) {
+  try {
+    const set = JSON.parse(await ask("parted", name));
+    if (book.find(id)?.first_name === name && set.last_name) make([{ id, set }], say(words.saved_named, { name }), { joined: true });
+  } catch (error) {
+    broke(error);
+  }
+}

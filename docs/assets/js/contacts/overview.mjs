@@ -22,12 +22,12 @@ export function showOverview(sheet, view) {
 
 /**
  * Count the contacts by their values in a column: its choices in their order, then what files have brought, then none.
- * @param {Sheet} sheet
- * @param {View} view
+ * @param {Pick<Sheet, "columns" | "words">} sheet
+ * @param {Pick<View, "contacts">} view
  * @param {string} key
  * @returns {Bar[]}
  */
-function counted({ columns, words }, { contacts }, key) {
+export function counted({ columns, words }, { contacts }, key) {
   const choices = columns.find((each) => each.key === key)?.choices ?? [];
   /** @type {Map<string, number>} */
   const counts = new Map(choices.map(({ value }) => [value, 0]));

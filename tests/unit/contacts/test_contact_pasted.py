@@ -1,0 +1,79 @@
+"""Text that is no table: the To: line of an email, a column of names, a signature, the words of a business card."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.unit.contacts.test_contact_readers import bring
+
+
+def people(text: str) -> list[tuple[str, str, str]]:
+    """Bring text, and give names and emails."""
+    keys = "first_name", "last_name", "email"
+    return [
+        tuple(each.get(key, "") for key in keys) for each in bring("the pasted text", text.encode())["new"]
+    ]
+
+
+ADA, BO = ("Ada", "Okoro", "ada@example.com"), ("Bo", "Li", "bo@example.com")
+LINES = {
+    "Outlook": 'To: "Okoro, Ada" <ada@example.com>; Bo Li <bo@example.com>',
+    "Outlook without quotes": "Okoro, Ada <ada@example.com>; Li, Bo <bo@example.com>",
+    "Gmail": "Ada Okoro <ada@example.com>, Bo Li <bo@example.com>",
+    "one a line": "Cc:\nAda Okoro <ada@example.com>\n'Bo Li' <mailto:bo@example.com>\n",
+    "French": "À : Ada Okoro <ada@example.com>; Bo Li [bo@example.com];",
+}
+
+
+@pytest.mark.parametrize("line", LINES.values(), ids=LINES)
+def test_a_line_of_addresses_becomes_people(line: str) -> None:
+    assert [ADA, BO] == people(line)
+
+
+def test_an_address_alone_is_kept_under_itself() -> None:
+    assert [("", "", "ada@example.com"), BO] == people("ada@example.com; Bo Li <bo@example.com>")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mei Chen\nAna María Silva\n", "- Mei Chen\n- Ana María Silva", "1. Chen, Mei\n\n2. Silva, Ana María\n"],
+)
+def test_a_column_of_names_becomes_people(text: str) -> None:
+    assert [("Mei", "Chen", ""), ("Ana María", "Silva", "")] == people(text)
+
+
+CARDS = tomllib.loads((Path(__file__).parent / "pasted.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("card", CARDS.values(), ids=CARDS)
+def test_a_signature_is_put_into_its_fields(card: dict[str, str]) -> None:
+    read = bring("the pasted text", card["text"].encode())
+    [person] = read["new"]
+    assert "Ada" in person["first_name"]
+    assert "Okoro" in person["last_name"]
+    assert {"position", "company", "email", "phone", "address"} <= person.keys()
+    assert "Foods" in person["company"].title() or "Coopérative" in person["company"]
+    assert read["guessed"]
+
+
+def test_two_signatures_are_two_people() -> None:
+    assert [ADA, ("Bo", "Li", "")] == people("Ada Okoro\nada@example.com\n\nBo Li\n416-555-0101\n")
+
+
+def test_a_wrong_guess_is_put_right_by_hand() -> None:
+    text = b"Ada Okoro\nSunrise Foods\nada@example.org\n"
+    guessed = bring("the pasted text", text)
+    assert "Sunrise Foods" == guessed["new"][0]["position"]
+    piece = next(each["name"] for each in guessed["columns"] if each["sample"] == "Sunrise Foods")
+    [person] = bring("the pasted text", text, match={piece: "company"})["new"]
+    assert ("Sunrise Foods", None) == (person["company"], person.get("position"))
+
+
+@pytest.mark.parametrize(
+    "text", ["This is a letter about nothing.\nNobody is named in any line of it.", "hello there"]
+)
+def test_a_text_about_nobody_makes_nobody(text: str) -> None:
+    read = bring("the pasted text", text.encode())
+    assert not read["new"]
+    assert read["problem"]

@@ -1,0 +1,50 @@
+"""What the readers say of themselves, and that each is tried with a file."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from macros.contact_sources import accept, sources
+from tools.contacts.bringing import Brought
+from tools.contacts.file import File, Refused
+from tools.contacts.readers import Asked, readers
+
+HERE = Path(__file__).parent
+FILES = [*(HERE / "files").iterdir(), *(HERE / "cases").glob("*/input.*")]
+BRING = HERE.parents[2] / "docs/assets/js/contacts/bring.mjs"
+
+
+def reader_of(path: Path) -> str:
+    """Name the reader that knows a file; nothing for one that is refused."""
+    try:
+        file = File(path.name, path.read_bytes())
+        return next(each.__name__ for each in readers() if each.read(file, Asked()))
+    except Refused:
+        return ""
+
+
+def test_every_reader_reads_a_file_of_these_tests() -> None:
+    own = HERE / "files/own.csv"
+    found = {reader_of(path) for path in [*FILES, own]}
+    assert {each.__name__ for each in readers()} <= found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_the_file_field_offers_every_file_of_these_tests(path: Path) -> None:
+    assert path.suffix in accept().split(",")
+
+
+def test_the_page_names_every_source() -> None:
+    known = [name for reader in readers() for name in reader.KNOWN_AS]
+    assert known
+    assert all(name in sources() for name in known)
+
+
+def test_the_page_and_python_have_the_same_list_of_what_is_said_of_a_file() -> None:
+    typedef = BRING.read_text(encoding="utf-8").partition("@typedef {object} Brought")[2].partition("*/")[0]
+    assert list(Brought.__annotations__) == re.findall(r"@property \{.*\} (\w+)", typedef)
+    import tools
+
+    assert list(Brought.__annotations__) == list(json.loads(tools.bring("x.csv", b"Name\nAda\n", "[]")))

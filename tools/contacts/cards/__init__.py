@@ -1,0 +1,1 @@
+"""Contact cards as text: their lines, their properties, and cards inside cards."""

@@ -1,0 +1,80 @@
+"""The lines of a vCard file: unfolded, also where quoted-printable breaks them, and without pictures and sounds."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tools.contacts.contact import tidy
+from tools.kit.ical_text import unescape
+
+PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)
+PAYLOAD = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
+QUOTED = "QUOTED-PRINTABLE"
+LONGEST_LINE = 500_000
+
+
+@dataclass(frozen=True)
+class Property:
+    """One property of a card: its name, its parameters in capitals, and its value as it is written."""
+
+    name: str
+    parameters: str
+    value: str
+
+    def parts(self, at: str) -> list[str]:
+        """Split the value at unescaped signs, and decode each part."""
+        return [
+            self.decoded(part)
+            for part in re.findall(rf"(?:^|{at})((?:\\.|[^{at}\\])*)", self.value, re.DOTALL)
+        ]
+
+    def text(self) -> str:
+        """Decode the whole value."""
+        return self.decoded(self.value)
+
+    def decoded(self, value: str) -> str:
+        """Undo quoted-printable, in the character set that the property names or else in UTF-8, and the escapes."""
+        return tidy(unescape(quoted(value, self.parameters) if QUOTED in self.parameters else value))
+
+    def says(self, *words: str) -> bool:
+        """Tell whether a parameter is one of these words, as in TYPE=WORK,PREF or in WORK alone."""
+        return not {*words}.isdisjoint(re.split(r'[;=,"]+', self.parameters))
+
+
+def properties(text: str) -> Iterator[Property]:
+    """Give every property; the content of a picture or a sound is left out."""
+    for line in unfolded(text):
+        if found := PROPERTY.fullmatch(line):
+            name = found[1].rpartition(".")[2].strip().upper()
+            yield Property(name, found[2].upper(), found[3])
+
+
+def unfolded(text: str) -> Iterator[str]:
+    """Join what is folded; where quoted-printable breaks a line, some programs indent what follows."""
+    begun: list[str] = []
+    broken = payload = False
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        indented = line[:1] in (" ", "\t")
+        if broken:
+            line = line.lstrip(" \t")
+        elif begun and indented:
+            line = "" if payload else line[1:]
+        else:
+            yield "".join(begun)[:LONGEST_LINE]
+            begun, payload = [], bool(PAYLOAD.match(line))
+        quoted = QUOTED in (begun[0] if begun else line).partition(":")[0].upper()
+        broken = quoted and line.endswith("=")
+        begun.append(line.removesuffix("=") if broken else line)
+    yield "".join(begun)[:LONGEST_LINE]
+
+
+def quoted(value: str, parameters: str) -> str:
+    """Decode quoted-printable."""
+    octets = re.sub(rb"=([0-9A-Fa-f]{2})", lambda found: bytes([int(found[1], 16)]), value.encode())
+    named = re.search(r"CHARSET=\"?([\w.:-]+)", parameters)
+    for charset in (named[1] if named else "utf-8", "utf-8"):
+        try:
+            return octets.decode(charset).replace("\r\n", "\n")
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return octets.decode("cp1252", errors="replace")

@@ -1,0 +1,62 @@
+"""The row of headings of a table: wherever it stands among the first rows, known by what is in it, or missing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from tools.contacts.headings import is_content, score
+from tools.contacts.table import LOOKED_AT, Row
+
+FEW = 2
+MOST_WORDS = 6
+"""More than that in one cell is a note, and no name."""
+
+
+@dataclass(frozen=True)
+class Headings:
+    """The row of headings, how many are known, and the row of the first person; without headings, `cells` is empty."""
+
+    cells: Sequence[str]
+    known: int
+    start: int
+
+    @property
+    def filled(self) -> bool:
+        """Tell whether every heading is known."""
+        return self.known > 0 and self.known == count(self.cells)
+
+
+def find(rows: Sequence[Row]) -> Headings:
+    """Find the headings.
+
+    Two known ones make a row of headings, or as many as fill a wide row. Else the first row that holds something is taken for
+    headings that nobody knows, unless it holds what only a person's row can.
+    """
+    looked_at = [(at, row) for at, row in enumerate(rows[:LOOKED_AT]) if row and any(map(str.strip, row))]
+    widest = max((count(row) for _at, row in looked_at), default=0)
+    known, at = max(((score(row), -at) for at, row in looked_at), default=(0, 0))
+    filled = count(rows[-at] or ()) if known else 0
+    if known >= FEW or (known and known == filled and 2 * filled >= widest):
+        return Headings(rows[-at] or (), known, 1 - at)
+    titles = len(list(takewhile(lambda each: count(each[1]) == 1 < widest, looked_at)))
+    for first, row in looked_at[titles:]:
+        return Headings((), 0, first) if any(map(is_content, row)) else Headings(row, known, first + 1)
+    return Headings((), 0, 0)
+
+
+def count(row: Sequence[str]) -> int:
+    """Count the cells that hold something."""
+    return sum(bool(cell.strip()) for cell in row)
+
+
+def end(rows: Sequence[Row], start: int) -> int:
+    """Give the row at which the people end: what follows after an empty row, in one cell each, is a note where it reads so."""
+    last = next(
+        (at for at in range(len(rows) - 1, start - 1, -1) if rows[at] is None or count(rows[at] or ()) > 1),
+        None,
+    )
+    if last is None:
+        return len(rows)
+    empty = next((at for at in range(last + 1, len(rows)) if not count(rows[at] or ())), len(rows))
+    texts = ["".join(row).strip() for row in rows[empty:] if row]
+    return empty if any(len(text.split()) > MOST_WORDS for text in texts) else len(rows)

@@ -1,0 +1,60 @@
+"""What a file is that holds no contacts, told by how it begins or by what stands in it, with the sentence on what to do."""
+
+import re
+from itertools import islice
+
+from tools.kit.language import later
+
+PICTURE = later("This is a picture. Copy the words out of it with your phone’s camera, and paste them here.")
+SOUND = later("This is a recording or a video, which holds no contacts.")
+PACKED = later(
+    "This is an archive of a kind that cannot be opened here. Unpack it, and bring the file of contacts that is in it."
+)
+
+BEGINNINGS = (
+    (
+        b"%PDF",
+        later("This is a PDF, which holds no columns to read. Bring a CSV, an Excel workbook or a vCard."),
+    ),
+    (
+        b"\xd0\xcf\x11\xe0",
+        later(
+            "This is an old kind of Excel file, or one with a password. "
+            "Save it as an Excel workbook (.xlsx) without a password or as CSV, and bring that."
+        ),
+    ),
+    (b"!BDN", later("This is Outlook’s own data. Export your contacts from Outlook as CSV, and bring that.")),
+    (
+        b"SQLite format 3",
+        later("This is a database. Export its contacts as CSV or as a vCard, and bring that."),
+    ),
+    (b"{\\rtf", later("This is a text with its looks (RTF). Copy its words, and paste them here.")),
+    *((each, PICTURE) for each in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")),
+    *((each, PACKED) for each in (b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ")),
+    *((each, SOUND) for each in (b"ID3", b"OggS", b"\x1aE\xdf\xa3")),
+    (b"BEGIN:VCALENDAR", later("This is a calendar, which holds no contacts.")),
+    (b"<", later("This is a web page or markup. Bring a CSV, an Excel workbook or a vCard.")),
+)
+MEDIA = re.compile(rb"(?:RIFF....|....ftyp)(\w+)", re.DOTALL)
+"""Files of one box inside another: the brand says whether they are pictures."""
+PICTURES = (b"WEBP", b"heic", b"heix", b"mif1", b"avif")
+
+CHAT = later(
+    "This is a chat, which holds no contacts. Open the person’s contact in your phone, and share or export that."
+)
+MESSAGE = re.compile(r"\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}.{0,12}?(?:\]|\s[-–])\s?\S")
+LOOKED_AT = 20
+
+
+def sentence(begun: bytes) -> str:
+    """Say what a file is that begins so; nothing when it may hold contacts."""
+    start = begun.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if media := MEDIA.match(start):
+        return PICTURE if media[1][:4] in PICTURES else SOUND
+    return next((said for beginning, said in BEGINNINGS if start.startswith(beginning)), "")
+
+
+def is_chat(text: str) -> bool:
+    """Tell whether most of the first lines are messages with their times, as WhatsApp exports a chat."""
+    lines = list(islice(filter(str.strip, text[:10_000].splitlines()), LOOKED_AT))
+    return len(lines) < 2 * sum(bool(MESSAGE.match(each)) for each in lines)

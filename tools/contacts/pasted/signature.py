@@ -1,0 +1,129 @@
+"""A signature or a business card: the name, the position and the company among its lines, told by the addresses beside them.
+
+The email knows how its owner is called and where they work: ada.okoro@example-foods.com. Where it says nothing, the order of
+the lines does: a name, a position, a company. All of it is a guess, which the page shows and the visitor can change.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from tools.contacts.pasted.names import AFTER, is_name
+from tools.contacts.pasted.pieces import REACH, Piece, pieces
+from tools.contacts.person import Found
+from tools.contacts.telephone import number
+
+FIRM = re.compile(
+    r"\b(?:inc|ltd|ltée|llc|llp|corp|co|gmbh|s\.?a|plc|limited|limitée|enr)\b\.?$", re.IGNORECASE
+)
+JOINED = re.compile(r"(.+?)(?:,| at| chez| @| –| -) (.+)")
+LIKE = 4  # letters of a word inside another
+
+
+def read(text: str) -> list[list[Piece]]:
+    """Read the cards in a text, each as its pieces; nothing where no way to reach someone is named."""
+    lines = [list(pieces(line)) for line in text.splitlines() if line.strip()]
+    if len(lines) > 1 and all(reaches(each) and begins(each) for each in lines):
+        return [settled(each) for each in lines]
+    cards: list[list[Piece]] = []
+    for block in filter(str.strip, re.split(r"\n\s*\n", text.replace("\r\n", "\n").replace("\r", "\n"))):
+        found = list(pieces(block))
+        if cards and not (reaches(found) and begins(found) and reaches(cards[-1])):
+            cards[-1] += found
+        else:
+            cards.append(found)
+    return [settled(card) for card in cards] if any(map(reaches, cards)) else []
+
+
+def reaches(card: Sequence[Piece]) -> bool:
+    """Tell whether a way to reach someone is named."""
+    return any(each.thing in REACH for each in card)
+
+
+def begins(card: Sequence[Piece]) -> bool:
+    """Tell whether a card begins with a name."""
+    return bool(card) and (card[0].thing == "whole" or (card[0].thing == "text" and is_name(card[0].text)))
+
+
+def found(card: Sequence[Piece]) -> Found:
+    """Gather the pieces by their things."""
+    gathered: dict[str, list[str]] = {}
+    for each in card:
+        thing = "custom" if each.thing in ("known", "text") else each.thing
+        gathered.setdefault(thing, []).append(number(each.text) if thing == "phone" else each.text)
+    if "address" in gathered:
+        gathered["address"] = [", ".join(gathered["address"])]
+    return gathered
+
+
+def settled(card: list[Piece]) -> list[Piece]:
+    """Decide on what is still open: the name, the company and the position, then lines beside an address."""
+    local, domain = known_from(card)
+    card = joined_addresses(card)
+    card = chosen(card, "whole", lambda text: is_name(text) and alike(text, local)) or card
+    card = chosen(card, "whole", lambda text: is_name(text) and not FIRM.search(text)) or card
+    card = chosen(card, "company", lambda text: bool(FIRM.search(text)) or alike(text, domain)) or card
+    card = [piece for each in card for piece in apart(each, domain, card)]
+    at = next((at for at, each in enumerate(card) if each.thing == "whole"), -1) + 1
+    below = chosen(card[at:], "position", lambda text: True) or card[at:]
+    card = [*card[:at], *below]
+    return (
+        card
+        if any(each.thing == "company" for each in card)
+        else [*card[:at], *(chosen(below, "company", lambda text: True) or below)]
+    )
+
+
+def known_from(card: Sequence[Piece]) -> tuple[str, str]:
+    """Give what the email and the web address say of a name and of a company."""
+    emails = [each.text for each in card if each.thing == "email"]
+    sites = [re.sub(r"^(https?://)?(www\.)?", "", each.text) for each in card if each.thing == "web"]
+    domains = [each.partition("@")[2] for each in emails] + [each for each in sites if "linkedin" not in each]
+    return " ".join(each.partition("@")[0] for each in emails), " ".join(
+        each.partition(".")[0] for each in domains
+    )
+
+
+def alike(text: str, said: str) -> bool:
+    """Tell whether a text and an address share a word, or one is in the other."""
+    spoken = re.split(r"[\W_]+", said.casefold())
+    words = [re.sub(r"\W", "", word.casefold()) for word in text.split()]
+    inside = any(len(word) >= LIKE and word in each for word in words for each in spoken)
+    return inside or any(
+        each in words or (len(each) >= LIKE and each in "".join(words)) for each in filter(None, spoken)
+    )
+
+
+def joined_addresses(card: Sequence[Piece]) -> list[Piece]:
+    """Take a line with a comma right below an address for the rest of it: “Toronto, Ontario”."""
+    made: list[Piece] = []
+    for each in card:
+        after = bool(made) and made[-1].thing == "address"
+        made.append(
+            replace(each, thing="address") if after and each.thing == "text" and "," in each.text else each
+        )
+    return made
+
+
+def chosen(card: list[Piece], thing: str, fits: Callable[[str], bool]) -> list[Piece] | None:
+    """Take the first open piece that fits for a thing that is not there yet."""
+    if any(each.thing == thing for each in card):
+        return None
+    at = next((at for at, each in enumerate(card) if each.thing == "text" and fits(each.text)), None)
+    return None if at is None else [*card[:at], replace(card[at], thing=thing), *card[at + 1 :]]
+
+
+def apart(piece: Piece, domain: str, card: Sequence[Piece]) -> Iterator[Piece]:
+    """Part “Buyer, Example Foods” where the company is not named elsewhere, and a name from what stands in brackets."""
+    joined = JOINED.fullmatch(piece.text)
+    if piece.thing == "whole" and (added := AFTER.search(piece.text)):
+        yield Piece(piece.text[: added.start()], "whole")
+        yield Piece(added[0].strip(" ()"), "custom")
+        return
+    alone = piece.thing == "text" and not any(each.thing == "company" for each in card)
+    with_position = piece.thing == "company" and not FIRM.search(piece.text)
+    if joined and (alone or (with_position and not alike(joined[1], domain))):
+        yield Piece(joined[1].strip(), "position")
+        yield Piece(joined[2].strip(), "company")
+    else:
+        yield piece

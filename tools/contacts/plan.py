@@ -1,0 +1,166 @@
+"""What becomes of each column of a table: known by its heading, or where that says nothing, by what stands in it."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tools.contacts.contact import tidy
+from tools.contacts.headings import Meaning, meaning
+from tools.contacts.table import Row
+from tools.kit.language import _
+from tools.kit.people import phone
+from tools.kit.people.names import TITLE
+
+MAIL = re.compile(r"(?:mailto:)?[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+")
+SITE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+NAME = re.compile(r"[^\W\d_][^\d@/:;<>]*")
+BETWEEN = re.compile(r"\s*(?: ::: |[;,\n])\s*")
+MOST_WORDS = 5
+SEVERAL = " ::: "
+"""How Google writes several values in one cell."""
+LOOKED_AT = 200
+LONGEST = 300  # signs of a few addresses
+KEYS = {"first": "first_name", "last": "last_name", "whole": "first_name", "web": "linkedin"}
+"""The column of the sheet in which a thing stands; others have the same name."""
+THINGS = {"first_name": "first", "last_name": "last"}
+SAID = {"formatted", "street", "city", "region", "code", "country", "box"}
+SILENT = {"label", "silent"}
+LEFT_OUT = {"", "known"}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A column: where it stands, its heading (one of its own), what it means, and where the label of its cells stands."""
+
+    at: int
+    heading: str
+    meant: Meaning
+    label: int | None = None
+
+    @property
+    def thing(self) -> str:
+        return self.meant.thing
+
+    @property
+    def key(self) -> str:
+        """The column of the sheet that this one goes to; nothing for one that becomes a note, or is left out."""
+        if self.thing in SAID:
+            return "address"
+        known = {"address", "email", "phone", "position", "company", "x", "facebook", "linkedin", *SHEET}
+        return KEYS.get(self.thing) or (self.thing if self.thing in known else "")
+
+
+SHEET = {"discussion", "tags", "met_at", "relationship", "status", "last_contacted", "follow_up"}
+
+
+def plan(headings: Sequence[str], body: Sequence[Row], match: Mapping[str, str]) -> list[Place]:
+    """Decide on every column; `match` is what the visitor chose: heading → key of the sheet, or nothing."""
+    samples = [filled(body, at) for at in range(len(headings))]
+    meant = [
+        seen(meaning(heading.strip()), sample) for heading, sample in zip(headings, samples, strict=True)
+    ]
+    meant = titles(names(meant), samples)
+    if not any(heading.strip() for heading in headings):
+        meant = names_by_content(meant, samples)
+    places = [
+        Place(at, name, each, at - 1 if at and meant[at - 1].thing == "label" else None)
+        for at, (name, each) in enumerate(zip(unlike(headings), meant, strict=True))
+    ]
+    return with_whole_names([matched(each, match) for each in places], bool(match))
+
+
+def matched(place: Place, chosen: Mapping[str, str]) -> Place:
+    """Change what the visitor changed, and no more."""
+    key = chosen.get(place.heading, place.key)
+    if key == place.key:
+        return place
+    return replace(place, meant=Meaning(THINGS.get(key, key)), label=None)
+
+
+def with_whole_names(places: list[Place], by_hand: bool) -> list[Place]:
+    """Take a column that was chosen for first names for whole names where no other holds last names."""
+    things = {each.thing for each in places}
+    if not by_hand or "last" in things:
+        return places
+    given = [each for each in places if each.thing == "first" and meaning(each.heading).thing != "first"]
+    return [replace(each, meant=Meaning("whole")) if each in given else each for each in places]
+
+
+def filled(body: Sequence[Row], at: int) -> list[str]:
+    """Give the first texts of a column."""
+    found: list[str] = []
+    for row in body:
+        if row and at < len(row) and (text := row[at].strip()):
+            found.append(text)
+            if len(found) == LOOKED_AT:
+                break
+    return found
+
+
+def seen(meant: Meaning, sample: Sequence[str]) -> Meaning:
+    """Look into a column whose heading does not say all; a heading with unknown words needs a cell that bears it out."""
+    if not sample:
+        return meant
+    if meant.strange and meant.thing in CHECKS:
+        return meant if share(sample, CHECKS[meant.thing]) > 0.5 else replace(meant, thing="")
+    if meant.thing:
+        return meant
+    thing = next((thing for thing, check in CHECKS.items() if share(sample, check) > 0.8), "")
+    return meant if meant.strange and thing == "phone" else replace(meant, thing=thing)
+
+
+def share(sample: Sequence[str], fits: Callable[[str], object]) -> float:
+    """Tell which part of the texts is of a kind."""
+    short = [text for text in sample if len(text) <= LONGEST]
+    return sum(all(map(fits, BETWEEN.split(text))) for text in short) / len(sample)
+
+
+CHECKS: Mapping[str, Callable[[str], object]] = {
+    "email": MAIL.fullmatch,
+    "web": SITE.fullmatch,
+    "phone": lambda text: phone.is_number(text),
+}
+
+
+def names(meant: Sequence[Meaning]) -> list[Meaning]:
+    """Settle what “Name” means beside its neighbours: a last name beside first names, a first name beside last names, or both."""
+    things = {each.thing for each in meant}
+    means = {(True, False): "last", (False, True): "first"}.get(
+        ("first" in things, "last" in things), "whole"
+    )
+    return [replace(each, thing=means) if each.thing == "name" else each for each in meant]
+
+
+def titles(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:
+    """Settle what “Title” means: the last one is the position where nothing else is, and does not say Mrs. or Dr."""
+    at = [place for place, each in enumerate(meant) if each.thing == "title"]
+    forms = {place for place in at if samples[place] and share(samples[place], TITLE.fullmatch) > 0.5}
+    open_ones = (
+        [] if any(each.thing == "position" for each in meant) else [each for each in at if each not in forms]
+    )
+    job = {*open_ones[-1:]}
+    return [
+        replace(each, thing="position" if place in job else "prefix") if place in at else each
+        for place, each in enumerate(meant)
+    ]
+
+
+def names_by_content(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:
+    """Take the first column of words for names where no heading says what is what."""
+    at = next((at for at, sample in enumerate(samples) if sample and share_of_names(sample) > 0.8), None)
+    return [replace(each, thing="whole") if place == at else each for place, each in enumerate(meant)]
+
+
+def share_of_names(sample: Sequence[str]) -> float:
+    """Tell which part of the texts may be names."""
+    fits = [NAME.fullmatch(text) and len(text.split()) <= MOST_WORDS for text in sample]
+    return sum(map(bool, fits)) / len(sample)
+
+
+def unlike(row: Sequence[str]) -> list[str]:
+    """Name every column, each in its own way."""
+    names: dict[str, None] = {}
+    for place, heading in enumerate(row, 1):
+        name = tidy(heading) or _("Column {number}").format(number=place)
+        names[f"{name} ({place})" if name in names else name] = None
+    return list(names)

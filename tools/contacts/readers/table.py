@@ -1,0 +1,118 @@
+"""Any table: of LinkedIn, Google, Outlook and other programs, or one that somebody made; see `headings` on how it is understood.
+
+To connect on LinkedIn is neither to talk nor to meet, so its day is a note, and “Last contacted” waits for the first message.
+"""
+
+import string
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from tools.contacts import heading_row, row
+from tools.contacts.contact import Contact, lacks_a_name, name, shortened, tidy
+from tools.contacts.file import File, Refused
+from tools.contacts.plan import LEFT_OUT, Place, plan
+from tools.contacts.readers import Asked
+from tools.contacts.reading import LeftOut, Reading, Remark, below, filled
+from tools.contacts.table import LOOKED_AT, Row, Table
+from tools.kit.language import _, later
+
+TURN = 4
+ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".ods")
+KNOWN_AS = (
+    later("LinkedIn (Connections.csv, or the whole archive)"),
+    later("Google Contacts"),
+    later("Outlook"),
+    later("any sheet as CSV, XLSX or ODS"),
+)
+HIDDEN = (("Restricted", "Member"), ("LinkedIn", "Member"))
+NAMED_BY = {"first", "last", "whole", "company", "nickname"}
+SAMPLES = 3
+PUNCTUATION = {*string.punctuation, " "}
+
+
+def read(file: File, asked: Asked) -> Reading | None:
+    """Read the table whose headings are known best, or the sheet that the visitor chose."""
+    tables = file.tables
+    if not tables:
+        raise Refused(_("There is nothing in this file that can be read as contacts."))
+    table = max(tables, key=lambda each: (each.name == asked.sheet, *fit(each.rows)))
+    others = [each.name for each in tables if each is not table]
+    return replace(of_table(file.whole(table), asked), other_sheets=others)
+
+
+def fit(rows: Sequence[Row]) -> tuple[int, bool]:
+    """Tell how well a table fits: how many headings are known, and whether somebody stands below them."""
+    found = heading_row.find(rows)
+    return found.known, any(map(any_text, rows[found.start :]))
+
+
+def any_text(row: Row) -> bool:
+    """Tell whether a row holds something."""
+    return bool(row) and any(row or ())
+
+
+def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool = False) -> Reading:
+    """Read a table; without a column of names there are columns only."""
+    found = heading_row.find(table.rows)
+    end = heading_row.end(table.rows, found.start)
+    body = table.rows[found.start : end]
+    width = max((len(each) for each in body if each), default=0)
+    places = plan([*found.cells, *[""] * (width - len(found.cells))], body, asked.match)
+    reading = Reading(
+        format,
+        columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
+        headings=[each.heading for each in places],
+        sheet=table.name,
+        beyond=table.beyond,
+        guessed=not found.cells and not asked.match,
+    )
+    things = {each.thing for each in places}
+    if things.isdisjoint(NAMED_BY):
+        if "email" not in things:
+            return reading
+        by_address = True  # A list of addresses alone is a list of people.
+    contacts, skipped, as_text = below(table.rows[:end], found.start - 1, maker(places, body), by_address)
+    return replace(
+        reading,
+        contacts=contacts,
+        skipped=[*skipped, *notes(table.rows, end)],
+        as_text=as_text,
+        left_out=list(left_out(places, body)),
+    )
+
+
+def maker(places: Sequence[Place], body: Sequence[Row]) -> Callable[[Sequence[str]], Contact | str]:
+    """Give the function that makes a contact of a row, or says why it is none."""
+    # Where numbers alone leave it open, the month comes first: LinkedIn writes so for the United States only.
+    linkedin = any(each.thing == "connected" for each in places)
+    make = row.maker(places, body, "month" if linkedin else "")
+
+    def made(cells: Sequence[str]) -> Contact | str:
+        person = make(cells)
+        if linkedin and (person.get("first_name"), person.get("last_name")) in HIDDEN:
+            return _("LinkedIn hides who this person is.")
+        # A line drawn between rows is nobody.
+        return lacks_a_name({}) if name(person) and not set(name(person)) - PUNCTUATION else person
+
+    return made
+
+
+def left_out(places: Sequence[Place], body: Sequence[Row]) -> Iterator[LeftOut]:
+    """Name the columns that hold something and go nowhere, with the number of their rows."""
+    for place in places:
+        if place.thing in LEFT_OUT:
+            rows = sum(bool(each and place.at < len(each) and each[place.at].strip()) for each in body)
+            if rows:
+                yield LeftOut(place.heading, rows)
+
+
+def notes(rows: Sequence[Row], end: int) -> Iterator[Remark]:
+    """Say which rows below the people are notes."""
+    for number, cells in filled(rows, end - 1):
+        yield Remark(number, _("This stands below the list and reads like a note."), cells or ())
+
+
+def sample(body: Sequence[Row], place: int) -> str:
+    """Show the first texts of a column."""
+    found = [row[place] for row in body[:LOOKED_AT] if row and len(row) > place]
+    return " · ".join([shortened(tidy(text)) for text in found if text][:SAMPLES])

@@ -1,0 +1,94 @@
+"""Words that are no table: a line of addresses, a column of names, a signature, the words of a business card."""
+
+from collections.abc import Mapping, Sequence
+
+from tools.contacts import heading_row
+from tools.contacts.contact import Contact, lacks_a_name, shortened
+from tools.contacts.file import File
+from tools.contacts.pasted import addresses, message, names, signature
+from tools.contacts.pasted.pieces import Piece
+from tools.contacts.person import Found, person
+from tools.contacts.plan import KEYS, THINGS
+from tools.contacts.readers import Asked
+from tools.contacts.reading import Reading, Remark
+from tools.kit.language import _
+
+TURN = 3
+ENDINGS = (".txt", ".eml")
+KNOWN_AS = ()
+LONGEST, LONGEST_LINE = 100_000, 1_000
+
+
+def read(file: File, asked: Asked) -> Reading | None:
+    """Read people from text; None for a table."""
+    if file.is_workbook or len(file.text) > LONGEST:
+        return None
+    listed = names.is_list(file.text) or not is_table(file)
+    if (
+        found := message.read(file.text)
+        or addresses.read(file.text)
+        or (names.read(file.text) if listed else [])
+    ):
+        return of(found)
+    if is_table(file) or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
+        return None
+    cards = signature.read(file.text)
+    return of_cards(cards, asked) if cards else None
+
+
+def is_table(file: File) -> bool:
+    """Tell whether there are headings, or most rows have as many cells."""
+    rows = [row for row in file.tables[0].rows if row and any(row)]
+    found = heading_row.find(file.tables[0].rows)
+    widths = [len(row) for row in rows]
+    usual = max(set(widths), key=widths.count, default=1)
+    return (
+        found.known >= heading_row.FEW or found.filled or (usual > 1 and 2 * widths.count(usual) > len(rows))
+    )
+
+
+def of(found: Sequence[Found], columns: Sequence[dict[str, str]] = ()) -> Reading:
+    """Make contacts; one without a name goes by an address."""
+    made: list[Contact] = [person(each) for each in found]
+    reasons = [(place, lacks_a_name(each, by_address=True), each) for place, each in enumerate(made, 1)]
+    return Reading(
+        "text",
+        [each for _place, reason, each in reasons if not reason],
+        [Remark(place, reason, list(each.values())) for place, reason, each in reasons if reason],
+        columns=columns,
+        guessed=True,
+    )
+
+
+def of_cards(cards: Sequence[Sequence[Piece]], asked: Asked) -> Reading:
+    """Make a contact of each card; of one card, every piece can be matched by hand."""
+    if len(cards) > 1:
+        return of([signature.found(card) for card in cards])
+    keys = {heading(at): key_of(each) for at, each in enumerate(cards[0])}
+    changed = {name: key for name, key in asked.match.items() if keys.get(name, key) != key}
+    card = changes(cards[0], changed)
+    columns = [
+        {"name": heading(at), "key": changed.get(heading(at), key_of(each)), "sample": shortened(each.text)}
+        for at, each in enumerate(cards[0])
+    ]
+    return of([signature.found(card)], columns)
+
+
+def changes(card: Sequence[Piece], changed: Mapping[str, str]) -> list[Piece]:
+    """Change what the visitor changed; what is left out becomes nothing."""
+    made = [(each, changed.get(heading(at))) for at, each in enumerate(card)]
+    return [
+        each if key is None else Piece(each.text, THINGS.get(key, key)) for each, key in made if key != ""
+    ]
+
+
+def heading(at: int) -> str:
+    """Name a piece by its place."""
+    return _("Piece {number}").format(number=at + 1)
+
+
+def key_of(piece: Piece) -> str:
+    """Give the column of the sheet that a piece goes to."""
+    return {"text": "discussion", "known": "discussion", "custom": "discussion"}.get(piece.thing) or KEYS.get(
+        piece.thing, piece.thing
+    )

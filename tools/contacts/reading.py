@@ -1,0 +1,95 @@
+"""What was read of a file: contacts, and of everything else a word on where it stays."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tools.contacts import days
+from tools.contacts.columns import COLUMNS
+from tools.contacts.contact import Contact, lacks_a_name, shortened
+from tools.contacts.table import Row
+from tools.kit.language import _
+
+DATES = [column for column in COLUMNS if column.kind == "date"]
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What is said of a row: its number as a spreadsheet shows it, or of the card, the reason, and what stands in it."""
+
+    row: int
+    reason: str
+    cells: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """What the sheet has no column for: its name in the file, and in how many rows it stands."""
+
+    name: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a file holds: contacts, rows that are skipped, and days that are none and so are kept as text.
+
+    `left_out` names what the sheet has no column for; `own` says that the visitor's sheet wrote it; `columns` can be
+    matched by hand (name, sample, and the key it goes to), which waits for a yes where it is `guessed`; `headings` stand above
+    the cells of skipped rows; `sheet` and `other_sheets` name those of a workbook; `beyond` counts columns that are not read.
+    `about` are answers to About you, and `messages` counts the contacts with whom messages went, of LinkedIn's archive.
+    """
+
+    format: str
+    contacts: Sequence[Contact] = ()
+    skipped: Sequence[Remark] = ()
+    as_text: Sequence[Remark] = ()
+    left_out: Sequence[LeftOut] = ()
+    own: bool = False
+    columns: Sequence[dict[str, str]] = ()
+    guessed: bool = False
+    headings: Sequence[str] = ()
+    sheet: str = ""
+    other_sheets: Sequence[str] = ()
+    beyond: int = 0
+    about: dict[str, str] = field(default_factory=dict)
+    messages: int = 0
+
+
+def below(
+    rows: Sequence[Row], at: int, make: Callable[[Sequence[str]], Contact | str], by_address: bool = False
+) -> tuple[list[Contact], list[Remark], list[Remark]]:
+    """Make a contact of each row below the headings, or give the reason to skip it; empty rows are passed over.
+
+    A row with an email and no name is a contact only where somebody put it on a list: `by_address`.
+    Gives the contacts, what is skipped, and what is kept as text.
+    """
+    contacts: list[Contact] = []
+    skipped: list[Remark] = []
+    as_text: list[Remark] = []
+    for number, cells in filled(rows, at):
+        made = (
+            make(cells) if cells else _("The quotes in this row do not fit together, or a cell is too long.")
+        )
+        reason = made if isinstance(made, str) else lacks_a_name(made, by_address)
+        if reason:
+            skipped.append(Remark(number, reason, cells or ()))
+        elif isinstance(made, dict):
+            contacts.append(made)
+            as_text += no_days(number, made)
+    return contacts, skipped, as_text
+
+
+def no_days(row: int, person: Contact) -> Iterator[Remark]:
+    """Say which dates of a contact are no day."""
+    for column in DATES:
+        text = person.get(column.key, "")
+        if text and not days.is_day(text):
+            reason = _("“{text}” under “{column}” is not a day such as 2026-11-23. It is kept as text.")
+            yield Remark(row, reason.format(text=shortened(text), column=_(column.name)))
+
+
+def filled(rows: Sequence[Row], at: int) -> Iterator[tuple[int, Row]]:
+    """Give the rows below the headings that hold something, with their numbers; a broken row is None."""
+    for number, cells in enumerate(rows[at + 1 :], at + 2):
+        if cells is None or any(cells):
+            yield number, cells

@@ -1,0 +1,113 @@
+"""A row of a table as a contact: the cells of each thing together, the numbers and addresses in the order that serves best."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from tools.contacts import days
+from tools.contacts.addresses import addresses
+from tools.contacts.contact import Contact, tidy
+from tools.contacts.headings import meaning
+from tools.contacts.person import person
+from tools.contacts.plan import SAID, SEVERAL, Place
+from tools.contacts.table import Row
+from tools.contacts.telephone import number
+from tools.kit.people import phone
+
+LONGEST = 500  # signs of a few numbers
+SYSTEM = "* "
+"""How Google begins its own labels, such as `* myContacts`."""
+BETWEEN = re.compile(r"[;,\n]| ::: |^mailto:", re.IGNORECASE)
+SCHEME = re.compile(r"mailto:", re.IGNORECASE)
+PLAIN = {
+    "first",
+    "middle",
+    "last",
+    "whole",
+    "prefix",
+    "suffix",
+    "nickname",
+    "company",
+    "department",
+    "position",
+    "discussion",
+}
+"""Things whose cells hold one text, as it stands."""
+DATES = ("last_contacted", "follow_up", "connected")
+
+type Maker = Callable[[Sequence[str]], Contact]
+
+
+def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Maker:
+    """Give the function that makes a contact of the cells of a row; `first` helps dates that numbers alone leave open."""
+    taken = [each for each in places if each.thing not in SAID | {"", "address", "known", "label", "silent"}]
+    taken.sort(key=lambda each: rank_of(each))
+    orders = {
+        each.at: days.order(row[each.at] for row in body if row and each.at < len(row)) or first
+        for each in taken
+        if each.thing in DATES
+    }
+    groups = addresses(places)
+
+    def make(cells: Sequence[str]) -> Contact:
+        found: dict[str, list[str]] = {}
+        for place in taken:
+            if place.at >= len(cells) or not (text := tidy(cells[place.at])):
+                continue
+            if text.startswith('="') and text.endswith('"'):  # how some programs keep a number text for Excel
+                text = text[2:-1]
+            if place.thing in PLAIN and SEVERAL not in text:
+                found.setdefault(place.thing, []).append(text)
+            else:
+                label = (
+                    cells[place.label].strip() if place.label is not None and place.label < len(cells) else ""
+                )
+                thing, texts = values(place, text, label, orders.get(place.at, ""))
+                found.setdefault(thing, []).extend(texts)
+        if groups:
+            read = sorted((group.read(cells) for group in groups), key=lambda each: each[0])
+            found["address"] = list(dict.fromkeys(text for _rank, text in read if text))
+        return person(found)
+
+    return make
+
+
+def rank_of(place: Place) -> int:
+    """Order the columns of numbers: those of work first, then a mobile; all else stays in the order of the file."""
+    if place.thing != "phone":
+        return 0
+    if "mobile" in place.meant.things and not place.meant.which:
+        return 1
+    return {"work": 0, "main": 2, "": 2, "home": 4, "other": 5}[place.meant.which] + (
+        "company" in place.meant.things
+    )
+
+
+def values(place: Place, text: str, label: str, order: days.First) -> tuple[str, list[str]]:
+    """Take a cell apart, and say for which thing its texts stand."""
+    thing = place.thing
+    if thing == "custom":
+        return thing, [f"{label or place.heading}: {each}" for each in text.split(SEVERAL)]
+    if thing == "tags":
+        parts = (each.strip() for each in re.split(r" ::: |[;,\n]", text))
+        return thing, [each for each in parts if not each.startswith(SYSTEM)]
+    if thing in DATES:
+        return thing, [days.read(text, order)]
+    if thing not in ("email", "phone", "web", "linkedin", "x", "facebook"):
+        return thing, text.split(SEVERAL) if SEVERAL in text else [text]
+    if label and meaning(label).thing == "known":
+        return "custom", [f"{label}: {text}"]
+    return thing, several(thing, text)
+
+
+def several(thing: str, text: str) -> list[str]:
+    """Part several addresses or numbers in one cell, where each part is one by itself."""
+    if thing != "phone" and not BETWEEN.search(text):
+        return [text]
+    if thing != "phone":
+        return [SCHEME.sub("", each.strip()) for each in re.split(r" ::: |[;,\n]", text)]
+    parts = [number(each) for each in re.split(r" ::: |;(?!\s*[\w-]+=)|\n| / ", text[:LONGEST])]
+    return (
+        parts
+        if len(text) < LONGEST and all(map(phone.is_number, filter(None, parts)))
+        else text.split(SEVERAL)
+    )

@@ -1,0 +1,158 @@
+"""A workbook of Excel's kind, also a strict one: dates as 2026-11-23, formulas as what they last came to."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from itertools import islice
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+from zipfile import ZipFile
+
+from tools.contacts.table import Table, of_rows
+from tools.contacts.workbooks.pieces import Depth, TooMuch, chunks, pieces
+
+BUILT_IN_DATES = {*range(14, 18), 22, *range(27, 37), *range(50, 59)}
+ESCAPED = re.compile(r"_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")  # Half of a surrogate pair stays as it is.
+LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+REFERENCE = re.compile(r"([A-Z]{1,3})[0-9]+\Z")
+MOST_COLUMNS = 16_384
+MOST_GAP = 100_000
+MOST_TEXT = 50_000_000
+MOST_TEXTS = 700_000  # as many as 30,000 rows of our own columns can have
+MOST_SHEETS = 50
+
+
+class Excel:
+    """A workbook, and what its sheets share."""
+
+    def __init__(self, archive: ZipFile) -> None:
+        self.archive = archive
+        book = self.parsed("xl/workbook.xml")
+        counts_from_1904 = any(
+            each.get("date1904", "").lower() in ("1", "true", "on") for each in book.iterfind("workbookPr")
+        )
+        self.epoch = datetime(1904, 1, 1) if counts_from_1904 else datetime(1899, 12, 30)
+        self.dates = self.date_styles()
+        self.shared = list(self.shared_texts())
+        self.parts = dict(islice(self.sheets(book), MOST_SHEETS))
+
+    def parsed(self, path: str) -> Element:
+        """Parse a small part of the workbook, without the names of its vocabulary."""
+        parser, depth = ElementTree.XMLParser(), Depth()  # noqa: S314 (expat stops bombs of entities by itself)
+        with self.archive.open(path) as part:
+            for chunk in chunks(part):
+                depth.see(chunk)
+                parser.feed(chunk)
+        root: Element = parser.close()
+        for element in root.iter():
+            element.tag = element.tag.rpartition("}")[2]
+        return root
+
+    def sheets(self, book: Element) -> Iterator[tuple[str, str]]:
+        """Give the name and the part of each sheet; one of a chart alone has no rows."""
+        places = {
+            each.get("Id"): each.get("Target", "") for each in self.parsed("xl/_rels/workbook.xml.rels")
+        }
+        for sheet in book.iterfind("sheets/sheet"):
+            link = next(value for name, value in sheet.items() if name.endswith("}id"))
+            target = places[link]
+            if "chartsheets/" not in target:
+                yield sheet.get("name", ""), target[1:] if target.startswith("/") else f"xl/{target}"
+
+    def names(self) -> Sequence[str]:
+        """Name the sheets in their order, hidden ones too."""
+        return list(self.parts)
+
+    def sheet(self, name: str, most: int | None = None) -> Table:
+        """Read a sheet, or so many of its first rows."""
+        with self.archive.open(self.parts[name]) as part:
+            return of_rows(name, islice(self.rows(pieces(part, {"row"})), most))
+
+    def rows(self, found: Iterator[tuple[object, Element]]) -> Iterator[list[str]]:
+        """Give each row, and the empty ones between."""
+        last = 0
+        for _around, row in found:
+            number = int(row.get("r", last + 1))
+            if number - last > MOST_GAP:
+                raise TooMuch
+            yield from ([] for _empty in range(number - last - 1))
+            last = number
+            yield self.cells(row)
+
+    def cells(self, row: Element) -> list[str]:
+        """Read the cells of a row."""
+        names = row.tag.removesuffix("row")
+        cells: list[str] = []
+        for cell in row.iterfind(f"{names}c"):
+            place = place_of(cell.get("r", "")) if cell.get("r") else len(cells)
+            cells += [""] * (place - len(cells))
+            cells.append(self.text(cell, names))
+        return cells
+
+    def text(self, cell: Element, names: str) -> str:
+        """Read a cell as text."""
+        kind, value = cell.get("t", "n"), cell.findtext(f"{names}v") or ""
+        if kind == "s":
+            return self.shared[int(value)] if value else ""
+        if kind == "n":
+            return number(value, self.epoch if int(cell.get("s", "0")) in self.dates else None)
+        if kind == "inlineStr":
+            inline = cell.find(f"{names}is")
+            return spoken(inline, names) if inline is not None else ""
+        return {"b": {"1": "TRUE", "0": "FALSE"}.get(value, value), "e": ""}.get(kind, value)
+
+    def shared_texts(self) -> Iterator[str]:
+        """Read the texts that cells share."""
+        if "xl/sharedStrings.xml" not in self.archive.namelist():
+            return
+        room, most = MOST_TEXT, MOST_TEXTS
+        with self.archive.open("xl/sharedStrings.xml") as part:
+            for _around, each in pieces(part, {"si"}):
+                text = spoken(each, each.tag.removesuffix("si"))
+                room -= len(text)
+                most -= 1
+                if room < 0 or most < 0:
+                    raise TooMuch
+                yield text
+
+    def date_styles(self) -> set[int]:
+        """Find the styles that show a date, by their numbers."""
+        if "xl/styles.xml" not in self.archive.namelist():
+            return set()
+        styles = self.parsed("xl/styles.xml")
+        own = {
+            int(each.get("numFmtId", "0"))
+            for each in styles.iterfind("numFmts/numFmt")
+            if re.search("[dy]", LITERAL.sub("", each.get("formatCode", "")), re.IGNORECASE)
+        }
+        looks = [int(each.get("numFmtId", "0")) for each in styles.iterfind("cellXfs/xf")]
+        return {index for index, look in enumerate(looks) if look in own or look in BUILT_IN_DATES}
+
+
+def spoken(element: Element, names: str) -> str:
+    """Join the runs of a text, without what is only for pronouncing it, and undo the escapes of control characters."""
+    if len(element) == 1 and "_x" not in (text := element[0].text or ""):
+        return text if element[0].tag == f"{names}t" else ""
+    runs = [*element.iterfind(f"{names}t"), *element.iterfind(f"{names}r/{names}t")]
+    return ESCAPED.sub(lambda found: chr(int(found[1], 16)), "".join(each.text or "" for each in runs))
+
+
+def place_of(reference: str) -> int:
+    """Turn the letters of a cell's reference into a number from 0."""
+    found = REFERENCE.match(reference)
+    number = 0
+    for letter in found[1] if found else "":
+        number = 26 * number + ord(letter) - 64
+    if not 0 < number <= MOST_COLUMNS:
+        raise TooMuch
+    return number - 1
+
+
+def number(value: str, epoch: datetime | None) -> str:
+    """Write a number in full, or the date that it counts days to."""
+    try:
+        if epoch:
+            return (epoch + timedelta(days=float(value))).date().isoformat()
+        return f"{float(value):.0f}" if float(value).is_integer() else value
+    except (ValueError, OverflowError):
+        return value
