@@ -4,6 +4,7 @@ from math import ceil
 from typing import cast
 
 import tools
+from macros.beginnings import example, gaps
 from macros.examples import starter, worked
 from macros.forms import grouped
 from macros.printing import printed
@@ -24,7 +25,7 @@ PEOPLE_A_SHEET = 3
 def about_you() -> str:
     """Print the questions that several tools ask, as a form to fill once."""
     asked = questions(AboutYou)
-    return printed("blank_questions.html", asked=asked, groups=grouped(asked), rows=rows)
+    return printed("blank_questions.html", asked=asked, groups=grouped(asked), **FOR_A_PENCIL)
 
 
 def blank_form(name: str) -> str:
@@ -40,7 +41,7 @@ def blank_form(name: str) -> str:
         about_you=", ".join(_(each.label) for each in asked.values() if each.about_you),
         asked=asked,
         groups=grouped({key: each for key, each in asked.items() if for_a_pencil(each)}),
-        rows=rows,
+        **FOR_A_PENCIL,
         document=document["title"],
         lines=min(
             MOST_LINES, sum(ceil(len(line) / LETTERS_A_LINE) for line in document["text"].splitlines())
@@ -61,3 +62,7 @@ def rows(question: Question) -> int:
 def contact_sheets(count: int) -> str:
     """Print empty contact sheets."""
     return printed("contact_sheets.html", columns=COLUMNS, sheets=count, people=PEOPLE_A_SHEET)
+
+
+FOR_A_PENCIL = {"rows": rows, "example": example, "gaps": gaps}
+"""What the template of questions on paper asks."""

@@ -27,7 +27,7 @@ SCENES = {
     **{name: Scene(name) for name in tools.names()},
     "mentor": Scene(
         "letter",
-        {"ask_for": "mentor", "found": "talk", "talk": "our talk last month", "today": "2027-01-11"},
+        {"ask_for": "mentor", "found": "talk", "talk": "our conversation last month", "today": "2027-01-11"},
     ),
     "mentored": Scene(
         "thanks",
@@ -90,10 +90,17 @@ def worked(name: str, scene: str, document: str = "", **changed: str) -> dict[st
     """Let the tool of a scene write from an example; a problem in its answers stops the build."""
     tool, different = SCENES[scene]
     read = stored.read(name, tool)
-    answers = json.dumps({**read.answers, **different, **changed}, ensure_ascii=False)
+    answers = json.dumps(flat({**read.answers, **different, **changed}), ensure_ascii=False)
     made = json.loads(tools.run(tool, answers))
     if made["problems"]:
         raise ValueError(f"tools/examples/{name}.toml, {tool}: {made['problems']}")
     first = next(each for each in made["documents"] if each["name"] == (document or made["first"]))
     others = [each for each in made["documents"] if each is not first]
     return {"example": read, "tool": tool, "answers": answers, "first": first, "others": others}
+
+
+def flat(answers: Mapping[str, object]) -> dict[str, object]:
+    """Give answers as a form keeps them: where one names its frame, the frame stands under a name of its own."""
+    framed = {name: each for name, each in answers.items() if isinstance(each, Mapping)}
+    words = {name: framed[name]["words"] if name in framed else each for name, each in answers.items()}
+    return words | {f"{name}.frame": each["frame"] for name, each in framed.items()}

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import tools
-from macros.examples import starter
+from macros.beginnings import beginning, hint
+from macros.examples import flat, starter
 from macros.interface import PICKER, PRACTISE, WORDS, translated
 from macros.printing import printed
 from tools.kit.form.questions import Group, Question, questions
@@ -24,7 +25,7 @@ def tool(name: str) -> str:
     """Print a tool: its questions, and its documents as the first worked example fills them."""
     loaded = tools.load(name)
     asked = questions(loaded.Answers)
-    answers = json.dumps(dict(starter(name).answers), ensure_ascii=False)
+    answers = json.dumps(flat(starter(name).answers), ensure_ascii=False)
     whole = json.loads(tools.run(name, answers))
     return printed(
         "tool.html",
@@ -39,6 +40,8 @@ def tool(name: str) -> str:
         emails=[each for each in whole["documents"] if each["mail"]],
         words=json.dumps(translated(WORDS), ensure_ascii=False),
         inputmodes=INPUTMODES,
+        beginning=beginning,
+        hint=hint,
         picker_words=json.dumps(translated(PICKER), ensure_ascii=False),
         pages=pages(),
         practise=json.dumps(translated(PRACTISE), ensure_ascii=False) if is_spoken(whole) else "",

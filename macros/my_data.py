@@ -3,6 +3,7 @@
 import json
 
 import tools
+from macros.beginnings import beginning
 from macros.examples import titles
 from macros.interface import MY_DATA, translated
 from macros.printing import printed
@@ -21,6 +22,7 @@ def my_data() -> str:
         "title": _("Worked examples"),
         "labels": {"first": _("Shown first")},
         "choices": {"first": titles()},
+        "frames": {},
     }
     return printed(
         "my_data.html",
@@ -30,7 +32,7 @@ def my_data() -> str:
 
 
 def described(title: str, form: type) -> dict[str, object]:
-    """Describe a form: its title, its questions' labels, and what their choices are called."""
+    """Describe a form: its title, its questions' labels, and what their choices and beginnings are called."""
     asked = questions(form)
     return {
         "title": title,
@@ -39,5 +41,10 @@ def described(title: str, form: type) -> dict[str, object]:
             name: {value: _(label) for value, label in each.choices}
             for name, each in asked.items()
             if each.choices
+        },
+        "frames": {
+            name: {frame.name: beginning(frame) for frame in each.frames}
+            for name, each in asked.items()
+            if each.frames
         },
     }

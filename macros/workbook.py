@@ -13,7 +13,9 @@ from macros.blank_forms import about_you, blank_form, contact_sheets
 from macros.chapters import Links, chapter
 from macros.printing import printed
 
-IN_THE_BOOK = ("guide/", "resources/", "glossary/")
+IN_THE_BOOK = ("guide/", "glossary/")
+ALONE = ("resources/",)
+"""What prints as a booklet only: the places to go change, and would take a tenth of the book."""
 FORMS = "forms"
 CONTACT_SHEETS = 2
 DOCS = Path(__file__).parent.parent / "docs"
@@ -25,10 +27,11 @@ def books(pages: Sequence[Page], edition: str, config: MkDocsConfig) -> dict[str
     The whole book, one of each chapter, and one of the forms alone.
     """
     bound = [page for page in pages if page.url.startswith(IN_THE_BOOK)]
+    alone = [page for page in pages if page.url.startswith(ALONE)]
     set_in = {"edition": edition, "site_name": config.site_name, "site": config.site_url or ""}
     return {
         "workbook.pdf": book(bound, config, whole=True, **set_in),
-        **{place(name(page)): book([page], config, whole=False, **set_in) for page in bound},
+        **{place(name(page)): book([page], config, whole=False, **set_in) for page in (*bound, *alone)},
         place(FORMS): forms(**set_in),
     }
 

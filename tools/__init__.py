@@ -1,7 +1,7 @@
 """The workshop: pure Python that writes every example while the site is built, and every visitor's text in the browser.
 
-A tool is one module here with three names: TITLE, Answers (a frozen dataclass whose fields are questions) and
-render(answers) -> Result. Its docstring is the sentence that the index prints. The functions below are the one door:
+A tool is one module here with four names: TITLE, SUMMARY (the sentence that the index prints), Answers (a frozen
+dataclass whose fields are questions) and render(answers) -> Result. The functions below are the one door:
 JSON text goes in and JSON text comes out, for the browser and the terminal alike.
 """
 
@@ -20,9 +20,12 @@ from tools.kit.document.html import to_html
 from tools.kit.document.mail import mail
 from tools.kit.document.result import File, Result
 from tools.kit.document.text import to_file, to_text
+from tools.kit.english import offers, suggest
 from tools.kit.form.fill import fill
+from tools.kit.form.said import Said
 from tools.kit.form.sample import blend, has_begun
-from tools.kit.sentences import advice as about_advice
+from tools.kit.language import _
+from tools.kit.sentences import advice
 
 __all__ = [
     "bring",
@@ -51,6 +54,7 @@ class Tool(Protocol):
     """What every tool's module offers."""
 
     TITLE: str
+    SUMMARY: str
     Answers: type[Any]
 
     def render(self, answers: Any) -> Result:
@@ -72,14 +76,16 @@ def load(name: str) -> Tool:
 
 
 def summary(name: str) -> str:
-    """Give the first line of a tool's docstring."""
-    return (load(name).__doc__ or "").splitlines()[0]
+    """Say in a sentence what a tool does."""
+    return _(load(name).SUMMARY)
 
 
 def run(name: str, answers: str, example: str = "{}") -> str:
     """Run a tool on answers, a JSON object of question names and what was typed.
 
-    Gives a JSON object: `problems` (question → sentence; such answers are left out), `documents` (name, title, note,
+    Gives a JSON object: `problems` (question → sentence; such answers are left out), `said` (question → the
+    sentence that the visitor finished: its frame, what stands before, in and after its gap, and other words on offer),
+    `left_out` (question → a line on an answer that says nothing), `documents` (name, title, note,
     copy_label, text, own_html, spoken (text and seconds, or null), mail (subject and body, or null), and html in which
     words lent from the example are marked), `first` (the document to show), `advice`, `sample` (whether words of the
     example stand in), `whole` (all texts as one file), `suggestions` (question → lines that stand for an empty answer),
@@ -88,18 +94,24 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     are empty before the first of them.
     """
     tool = load(name)
-    filled = fill(tool.Answers, json.loads(answers))
-    mixed = blend(filled.answers, fill(tool.Answers, json.loads(example)).answers)
+    filled = fill(tool.Answers, json.loads(answers), suggest)
+    mixed = blend(filled.answers, fill(tool.Answers, json.loads(example), suggest).answers)
     own = tool.render(filled.answers)
     shown = own if mixed is filled.answers else tool.render(mixed)
     begun = has_begun(filled.answers)
     written = own.documents if begun else ()
-    advice = (*about_advice.advice(vars(filled.answers)), *own.advice)
+    told = (*advice.advice(vars(filled.answers)), *own.advice)
     made = {
         "problems": filled.problems,
+        "left_out": filled.left_out,
+        "said": {
+            name: finished(said)
+            for name, said in vars(filled.answers).items()
+            if isinstance(said, Said) and said
+        },
         "documents": [describe(each, matching(written, each.name)) for each in shown.documents],
         "first": shown.first,
-        "advice": advice[:ADVICE],
+        "advice": told[:ADVICE],
         "sample": mixed != filled.answers,
         "whole": to_file(written),
         "suggestions": dict(own.suggestions),
@@ -123,7 +135,7 @@ def offered(name: str, answers: str, only: str = "") -> tuple[File, ...]:
     `only` names the one document that the text and the page are to hold.
     """
     tool = load(name)
-    own = fill(tool.Answers, json.loads(answers)).answers
+    own = fill(tool.Answers, json.loads(answers), suggest).answers
     if not has_begun(own):
         return ()
     made = tool.render(own)
@@ -131,9 +143,26 @@ def offered(name: str, answers: str, only: str = "") -> tuple[File, ...]:
     return (offer.text(name, documents), offer.page(name, documents), *made.files)
 
 
-def given(answers: Mapping[str, str]) -> dict[str, str]:
-    """Leave out the answers that are empty."""
-    return {name: text for name, text in answers.items() if text}
+def given(answers: Mapping[str, str | Said]) -> dict[str, str]:
+    """Leave out the answers that are empty, and give a sentence that someone finished as its words and its frame."""
+    flat = {name: each.typed if isinstance(each, Said) else each for name, each in answers.items() if each}
+    frames = {
+        f"{name}.frame": each.frame.name for name, each in answers.items() if isinstance(each, Said) and each
+    }
+    return flat | frames
+
+
+def finished(said: Said) -> dict[str, object]:
+    """Describe a sentence that the visitor finished: its frame, what is printed before and after their words, other words."""
+    sentence = said.sentence()
+    before, words, after = ("", sentence, "") if said.is_own else sentence.partition(said.words)
+    return {
+        "frame": said.frame.name,
+        "before": before,
+        "words": words,
+        "after": after,
+        "offers": list(offers(said.typed)),
+    }
 
 
 def matching(documents: Iterable[Document], name: str) -> Document:
@@ -148,7 +177,7 @@ def describe(shown: Document, own: Document) -> dict[str, object]:
         "title": shown.title,
         "note": shown.note,
         "copy_label": shown.copy_label,
-        "html": to_html(shown, own),
+        "html": to_html(shown),
         "own_html": to_html(own),
         "text": to_text(own),
         "spoken": asdict(own.spoken) if own.spoken else None,

@@ -70,7 +70,10 @@ def made(tool: str, example_name: str | None, name: str, length: str) -> tuple[b
     files = {file.name: file for file in tools.offered(tool, answers, length)}
     if name not in files:
         raise ValueError(f"{tool} makes no {name} of these answers. It makes: {', '.join(files)}.")
-    return files[name].write() + (b"\n" if name == "txt" else b""), ran["advice"]
+    return files[name].write() + (b"\n" if name == "txt" else b""), [
+        *ran["left_out"].values(),
+        *ran["advice"],
+    ]
 
 
 def parser(named: Sequence[str]) -> Command:

@@ -53,14 +53,16 @@ def test_a_text_that_is_far_too_long_is_kept_and_refused_beside_its_field(builde
     builder.type("What you do well", "x" * 100_000)
     problem = "Shorten this to 120 characters. It has 100,000 now."
     expect(builder.region.locator("#statement-strength-problem")).to_have_text(problem)
-    expect(builder.region.get_by_label("What you do well")).to_have_attribute("aria-invalid", "true")
+    expect(builder.region.get_by_label("What you do well", exact=True)).to_have_attribute(
+        "aria-invalid", "true"
+    )
     builder.press("Copy the 30 seconds")
     summary = builder.region.get_by_role("group", name="There is a problem")
     expect(summary).to_be_focused()
     summary.get_by_role("link", name=f"What you do well: {problem}").click()
-    expect(builder.region.get_by_label("What you do well")).to_be_focused()
+    expect(builder.region.get_by_label("What you do well", exact=True)).to_be_focused()
     builder.page.reload()
-    expect(builder.region.get_by_label("What you do well")).to_have_value("x" * 100_000)
+    expect(builder.region.get_by_label("What you do well", exact=True)).to_have_value("x" * 100_000)
     builder.type("What you do well", "cooking")
     expect(builder.region.locator("#statement-strength-problem")).to_be_hidden()
 
@@ -78,13 +80,13 @@ def test_a_day_is_chosen_in_the_browsers_own_calendar_and_a_half_one_is_refused(
     page.goto("guide/networking-events/")
     planner = page.get_by_role("region", name="Event planner")
     day = planner.get_by_label("The day of the event")
-    planner.get_by_label("Which event it is").fill("the Halifax health careers fair")
+    planner.get_by_label("Which event it is", exact=True).fill("the Halifax health careers fair")
     expect(day).to_have_attribute("type", "date")
     day.press_sequentially("11")
-    planner.get_by_label("What you hope for").fill("meet two nurses")
+    planner.get_by_label("What you hope for", exact=True).fill("meet two nurses")
     expect(day).to_have_accessible_description("Give the whole day, such as 2026-11-23.")
     day.fill("2026-11-23")
-    expect(planner.get_by_role("tabpanel")).to_contain_text("Monday 23 November 2026")
+    expect(planner.get_by_role("tabpanel")).to_contain_text("Monday, November 23, 2026")
     expect(day).not_to_have_attribute("aria-invalid", "true")
 
 

@@ -19,7 +19,16 @@ def test_a_due_contact_leads_to_thanks_that_are_filled_in_and_back(page: Page) -
     page.goto(WIDE)
     sheet = Sheet(page)
     sheet.keep(
-        [person(1, status="Met", met_at="Job fair", discussion=f"{PAST}: They train drivers", follow_up=PAST)]
+        [
+            person(
+                1,
+                status="Met",
+                relationship="Met at an event",
+                met_at="Job fair",
+                discussion=f"{PAST}: They train drivers",
+                follow_up=PAST,
+            )
+        ]
     )
     sheet.press("Write to Person 1")
     expect(page).to_have_url(re.compile("/guide/thank-you-letters/#thanks-tool"))

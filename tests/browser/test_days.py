@@ -26,11 +26,11 @@ def test_words_that_are_no_day_stay_beside_what_is_said_about_them(page: Page) -
     day = planner.get_by_label("The day of the event")
     expect(day).to_have_value("Nov 25")
     expect(planner.locator("#event-day-problem")).to_have_text(NO_DAY)
-    planner.get_by_label("What you hope for").fill("meet two nurses")
+    planner.get_by_label("What you hope for", exact=True).fill("meet two nurses")
     assert "Nov 25" == stored(page)["tools"]["event"]["day"]
     day.fill("2026-11-25")
     expect(planner.locator("#event-day-problem")).to_be_hidden()
-    expect(planner.get_by_role("tabpanel")).to_contain_text("Wednesday 25 November 2026")
+    expect(planner.get_by_role("tabpanel")).to_contain_text("Wednesday, November 25, 2026")
 
 
 def test_an_example_puts_a_day_in_the_place_of_words_and_undo_brings_them_back(page: Page) -> None:

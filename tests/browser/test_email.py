@@ -61,7 +61,7 @@ def test_a_text_that_some_programs_cut_is_said(page: Page) -> None:
         "A result you are proud of",
         "The work you are looking for",
     ):
-        region.get_by_label(label).fill("медсестринское " * 7)
+        region.get_by_label(label, exact=True).fill("медсестринское " * 7)
     shown(region, "Email").click()
     expect(region.locator(".notice")).to_contain_text("some email programs cut it")
 

@@ -49,7 +49,7 @@ def test_without_scripts_the_page_reads_and_its_examples_are_there(browser: Brow
     page = context.new_page()
     page.goto(STATEMENT)
     expect(page.locator(".tool .no-script")).to_contain_text("This form needs JavaScript.")
-    expect(page.locator("#statement-example-nurse").get_by_text("Hello, I'm Marisol").first).to_be_visible()
+    expect(page.locator("#statement-example-nurse").get_by_text("my name is Marisol").first).to_be_visible()
     expect(page.get_by_label("I timed myself, and it fits.")).to_be_visible()
     expect(page.get_by_role("main").get_by_role("button")).to_have_count(0)
     expect(page.get_by_role("link", name="See it")).to_have_count(0)

@@ -44,7 +44,7 @@ def test_the_day_to_write_again_comes_as_a_calendar_file(page: Page) -> None:
 
 def test_a_file_that_needs_a_day_asks_for_it(page: Page) -> None:
     region = started(page, "interview")
-    region.get_by_label("The day of the talk").fill("")
+    region.get_by_label("The day of the conversation").fill("")
     region.get_by_role("button", name="Download calendar file").click()
     expect(region.locator(".notice")).to_contain_text("This file needs one more answer: a date")
 

@@ -32,12 +32,12 @@ def test_the_timer_shows_the_words_at_the_chosen_pace(practise: Locator, page: P
     page.clock.install(time=0)
     page.clock.pause_at(60_000)  # Else the time that a slow machine takes would pass as well.
     practise.get_by_role("button", name="Start the timer").click()
-    expect(practise).to_contain_text("0 of 18 seconds")
+    expect(practise).to_contain_text("0 of 20 seconds")
     expect(practise.get_by_role("button", name="Hear it")).to_be_disabled()
     page.clock.run_for(9_000)
-    expect(practise).to_contain_text("9 of 18 seconds")
+    expect(practise).to_contain_text("9 of 20 seconds")
     expect(practise.locator(".now")).to_have_count(1)
-    page.clock.run_for(9_000)
+    page.clock.run_for(11_000)
     expect(practise.get_by_role("status")).to_contain_text("That was your time.")
     expect(practise.get_by_role("button", name="Start the timer")).to_be_focused()
 
@@ -79,7 +79,7 @@ def test_a_recording_is_played_back_and_can_be_deleted(
 ) -> None:
     context.grant_permissions(["microphone"])
     practise.get_by_role("button", name="Record yourself").click()
-    expect(practise).to_contain_text(re.compile(r"[1-9] of 18 seconds"))
+    expect(practise).to_contain_text(re.compile(r"[1-9] of 20 seconds"))
     practise.get_by_role("button", name="Stop").click()
     expect(practise.get_by_role("status")).to_contain_text("gone when you close this page")
     player = practise.locator("audio")

@@ -10,7 +10,7 @@ from tests.browser.conftest import Builder
 def test_typed_answers_become_a_statement_and_survive_a_reload(builder: Builder) -> None:
     builder.answer_the_core()
     builder.says("Hello, my name is Ali Baba.")
-    builder.says("I'm a cook. Now I'm looking for a job in a hotel.")
+    builder.says("I'm a cook. I'm looking for a job in a hotel.")
     expect(builder.status).to_have_text(re.compile(r"^Saved on this device at \d\d:\d\d\.$"))
     builder.page.reload()
     expect(builder.region.get_by_label("Full name")).to_have_value("Ali Baba")
@@ -19,7 +19,7 @@ def test_typed_answers_become_a_statement_and_survive_a_reload(builder: Builder)
 
 def test_the_first_paper_is_an_example_that_turns_into_ones_own_words(builder: Builder) -> None:
     sample = builder.paper.locator(".sample")
-    expect(sample).to_contain_text("Marisol")
+    expect(sample.first).to_contain_text("Marisol")
     builder.type("Full name", "Ali Baba")
     builder.type("Your occupation", "cook")
     expect(builder.paper).to_contain_text("Ali Baba")
@@ -42,16 +42,16 @@ def test_every_answer_finds_its_place_in_the_sixty_seconds(builder: Builder) -> 
     builder.type("Your city", "Iqaluit")
     builder.choose("Your province or territory", "Nunavut")
     builder.choose("Where will you say it?", "On the phone")
-    builder.choose("Question to end on", "Who else should I speak with?")
+    builder.choose("Question to end on", "What should someone new to this field know?")
     builder.choose("How fast you speak", "Slow and clear (110 words a minute)")
     builder.region.get_by_role("tab", name="60 seconds").click()
     builder.says(
         "Thank you for taking my call. I'm a cook with one year of experience, based in Iqaluit, Nunavut."
     )
     builder.says(
-        "What I do well is cooking for large groups. One result I'm proud of: I served 300 meals a day."
+        "I'm good at cooking for large groups. I served 300 meals a day. I'm looking for a job in a hotel."
     )
-    expect(builder.paper).to_have_text(re.compile(r"Who else should I speak with\?\s*$"))
+    expect(builder.paper).to_have_text(re.compile(r"What should someone new to this field know\?\s*$"))
     note = builder.paper.locator(".paper-note").inner_text()
     words, seconds = map(int, re.findall(r"\d+", note))
     spoken = builder.paper.locator(".paper-text").inner_text().split()
@@ -59,7 +59,7 @@ def test_every_answer_finds_its_place_in_the_sixty_seconds(builder: Builder) -> 
 
 
 def test_a_question_of_ones_own_is_asked_when_chosen(builder: Builder) -> None:
-    own = builder.region.get_by_label("Your own question")
+    own = builder.region.get_by_label("Your own question", exact=True)
     expect(own).to_be_hidden()
     builder.answer_the_core()
     builder.choose("Question to end on", "My own question")
@@ -69,7 +69,8 @@ def test_a_question_of_ones_own_is_asked_when_chosen(builder: Builder) -> None:
 
 def test_advice_says_what_is_missing_and_goes_when_it_is_there(builder: Builder) -> None:
     builder.answer_the_core()
+    builder.choose("Question to end on", "No question")
     line = builder.region.get_by_text("You do not ask a question.")
     expect(line).to_be_visible()
-    builder.choose("Question to end on", "Who else should I speak with?")
+    builder.choose("Question to end on", "What should someone new to this field know?")
     expect(line).to_have_count(0)

@@ -23,7 +23,7 @@ def test_answers_are_kept_in_one_document_of_a_version(builder: Builder) -> None
     builder.says("Ali Baba")
     about = {"full_name": "Ali Baba", "occupation": "cook", "goal": "a job in a hotel"}
     expected = {
-        "version": 1,
+        "version": 2,
         "about": about,
         "tools": {"statement": {"place": "online"}},
         "ticks": {},

@@ -32,7 +32,7 @@ def test_example_words_are_never_copied(builder: Builder, clipboard: Callable[[]
     builder.says("Ali Baba")
     builder.press("Copy the 30 seconds")
     expect(builder.region.get_by_role("button", name="Copied")).to_be_visible()
-    assert "Hello, I'm Ali Baba." == clipboard()
+    assert "Hello, I'm Ali Baba. How did you get into this field?" == clipboard()
     left_out = builder.region.get_by_text("The grey example words were left out.")
     expect(left_out).to_be_visible()
     builder.answer_the_core()

@@ -63,7 +63,7 @@ def test_an_example_fills_the_form_and_the_paper(page: Page, name: str) -> None:
 def test_a_letter_carries_the_day_on_the_visitors_calendar(page: Page) -> None:
     page.clock.set_fixed_time("2027-03-01T23:30")
     region = open_tool(page, "letter")
-    expect(region.get_by_role("tabpanel")).to_contain_text("Monday 1 March 2027")
+    expect(region.get_by_role("tabpanel")).to_contain_text("March 1, 2027")
     kept = stored(page)
     assert "today" not in kept["about"]
     assert "today" not in kept["tools"].get("letter", {})

@@ -23,7 +23,7 @@ def test_two_tabs_show_each_others_answers_and_lose_none(builder: Builder, other
     one.type("Full name", "Ali Baba")
     expect(two.region.get_by_label("Full name")).to_have_value("Ali Baba")
     two.type("Your occupation", "cook")
-    expect(one.region.get_by_label("Your occupation")).to_have_value("cook")
+    expect(one.region.get_by_label("Your occupation", exact=True)).to_have_value("cook")
     one.says("Ali Baba")
     two.says("Ali Baba")
     assert {"full_name": "Ali Baba", "occupation": "cook"} == stored(one.page)["about"]
@@ -38,7 +38,7 @@ def test_typing_in_one_tab_starts_no_python_in_the_other(builder: Builder, other
     expect(two.region.get_by_label("Full name")).to_have_value("Ali Baba")
     expect(two.paper.get_by_text("Your text appears here in a moment.")).to_be_visible()
     assert not [url for url in fetched if "/assets/runtime/" in url]
-    two.region.get_by_label("Your occupation").focus()
+    two.region.get_by_label("Your occupation", exact=True).focus()
     two.says("Ali Baba")
 
 
@@ -52,7 +52,9 @@ def test_words_that_find_no_room_stay_when_the_other_tab_changes(builder: Builde
     free_storage(other)
     Builder(other).type("Full name", "Zoë")
     expect(builder.region.get_by_label("Full name")).to_have_value("Zoë")
-    expect(builder.region.get_by_label("What you do well")).to_have_value("cooking for large groups")
+    expect(builder.region.get_by_label("What you do well", exact=True)).to_have_value(
+        "cooking for large groups"
+    )
     builder.type("Your city", "Regina")
     expected = {
         "full_name": "Zoë",
@@ -98,5 +100,5 @@ def test_words_that_found_no_room_are_erased_with_the_others(builder: Builder, o
     builder.region.get_by_label("Your city").focus()
     other.goto("my-data/")
     erase_everything(other)
-    expect(builder.region.get_by_label("What you do well")).to_have_value("")
+    expect(builder.region.get_by_label("What you do well", exact=True)).to_have_value("")
     expect(builder.status).to_contain_text("What you type stays on this device.")

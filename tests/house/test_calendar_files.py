@@ -107,7 +107,7 @@ def test_everyone_met_at_an_event_has_a_last_day_and_a_message() -> None:
         str(each["SUMMARY"]) for each in people
     ]
     assert {"2026-12-30"} == {str(each["DTSTART"].dt) for each in people}
-    assert "Hello Ms. Roy,\n\nIt was good to meet you" in people[1]["DESCRIPTION"]
+    assert "Hello Ms. Roy,\n\nThank you for speaking with me at the Halifax" in people[1]["DESCRIPTION"]
 
 
 def test_before_anyone_is_met_the_calendar_has_their_day_all_the_same() -> None:

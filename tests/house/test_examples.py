@@ -54,4 +54,6 @@ def test_the_examples_use_every_place_question_and_pace() -> None:
             .metadata["question"]
             .choices
         }
-        assert asked - {""} == {examples.read(name, "statement").answers[key] for name in examples.names()}
+        assert asked - {"none"} == {
+            examples.read(name, "statement").answers[key] for name in examples.names()
+        }

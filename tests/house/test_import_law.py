@@ -34,6 +34,9 @@ IN_A_TERMINAL = {
     "tools/examples/__init__.py",
 }
 DOOR = "tools/__init__.py"
+ENGLISH = "tools/kit/english"
+ENGLISH_LINES = 500
+"""So much guessing there may be, of lists and code together: what it misses, the visitor changes."""
 LISTS_ITS_FOLDER = {DOOR, "tools/contacts/readers/__init__.py", "tools/contacts/writers/__init__.py"}
 CARRIED_ALONG = {"tools/formats/word.py": {"pkgutil"}}
 """Reads a file of its own package, and no other."""
@@ -102,6 +105,17 @@ def test_a_tool_imports_the_kit_and_no_other_tool(source: str) -> None:
         ours = ".".join(name.split(".")[:2]) in rooms or (opens and name.split(".")[0] == "tools")
         library = name.split(".")[0] in sys.stdlib_module_names | FIELD_LIBRARIES.get(source, set())
         assert ours or library, f"{source} imports {name}"
+
+
+@pytest.mark.parametrize("source", [each for each in sources("tools") if not each.startswith(ENGLISH)])
+def test_only_the_door_lets_english_suggest(source: str) -> None:
+    reached = [name for name in imports(read(source)) if f"{name}.".startswith("tools.kit.english.")]
+    assert source == DOOR or not reached
+
+
+def test_the_english_room_stays_small() -> None:
+    lines = [line for source in sources(ENGLISH) for line in read(source).splitlines()]
+    assert 0 < len(lines) <= ENGLISH_LINES
 
 
 @pytest.mark.parametrize("source", [each for each in sources("tools") if each not in IN_A_TERMINAL])

@@ -17,6 +17,16 @@ test("every past version has a frozen document, and each comes to this version w
   }
 });
 
+test("a closing question that is no longer asked gives way to the usual one, and every other answer stays", () => {
+  const statement = { place: "phone", question: "who", own_question: "How did you start?" };
+  const kept = parse(JSON.stringify({ version: 1, about: { goal: "a job" }, tools: { statement, card: { question: "who" } } }));
+  assert.deepEqual(kept, {
+    ...empty(),
+    about: { goal: "a job" },
+    tools: { statement: { place: "phone", own_question: "How did you start?" }, card: { question: "who" } },
+  });
+});
+
 test("a document moves one version at a time", () => {
   const by = { 1: (kept) => ({ ...kept, trail: "a" }), 2: (kept) => ({ ...kept, trail: `${kept.trail}b` }) };
   assert.deepEqual(migrate({ version: 1 }, 3, by), { version: 3, trail: "ab" });

@@ -1,5 +1,7 @@
 """The built pages, each read once, as a browser would read it, for all who only look at it."""
 
+import re
+import unicodedata
 from functools import cache
 from pathlib import Path
 
@@ -15,3 +17,10 @@ def read(page: Path) -> BeautifulSoup:
 
 def parsed(html: str) -> BeautifulSoup:
     return BeautifulSoup(html, "html5lib")
+
+
+def apart(text: str) -> str:
+    """Take letters apart that some fonts join into one sign, such as the “fi” of “first”; each run of spaces is one."""
+    return re.sub(
+        "[\ufb00-\ufb06]", lambda sign: unicodedata.normalize("NFKC", sign[0]), " ".join(text.split())
+    )

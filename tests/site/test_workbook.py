@@ -1,7 +1,6 @@
 """The workbook, read as a printer and a screen reader would: paper, pages, words, fonts."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 import tools
-from tests.site.built import SITE, read
+from tests.site.built import SITE, apart, read
 from tools.contacts.columns import COLUMNS
 from tools.kit.form.questions import questions
 
@@ -30,11 +29,8 @@ def book() -> PdfReader:
 
 @cache
 def text(page: int) -> str:
-    """The text of a page, counted from 1, each run of spaces as one; its foot comes first.
-
-    Some fonts join letters into one sign, such as the “fi” of “first”; they are taken apart again.
-    """
-    return unicodedata.normalize("NFKC", " ".join(book().pages[page - 1].extract_text().split()))
+    """The text of a page, counted from 1; its foot comes first."""
+    return apart(book().pages[page - 1].extract_text())
 
 
 def words(page: int) -> str:

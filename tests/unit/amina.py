@@ -1,7 +1,10 @@
 """Amina Diallo, whose answers the tests of several tools begin with."""
 
+from collections.abc import Mapping
 from typing import Any
 
+from tools.kit.english import suggest
+from tools.kit.form.fill import fill
 from tools.kit.form.questions import questions
 
 AMINA: dict[str, Any] = {
@@ -25,3 +28,8 @@ AMINA: dict[str, Any] = {
 def amina(form: type, **more: Any) -> dict[str, Any]:
     """Answer what a form asks as Amina does, and the rest with `more`."""
     return {name: AMINA[name] for name in questions(form) if name in AMINA} | more
+
+
+def answered[Form](form: type[Form], typed: Mapping[str, Any]) -> Form:
+    """Fill a form as the page does, with the beginnings that are suggested."""
+    return fill(form, typed, suggest).answers

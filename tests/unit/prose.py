@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from hypothesis import strategies as st
@@ -10,7 +9,7 @@ from hypothesis.strategies import SearchStrategy
 
 from tools.kit.document.blocks import Document, Paragraph
 from tools.kit.document.text import to_text
-from tools.kit.form.fill import fill
+from tools.kit.form.fill import clean
 from tools.kit.form.questions import questions
 
 OPENINGS = (
@@ -32,11 +31,6 @@ TEMPLATES = ("{x}", "{0}", "{{ }}", "{}", "%s", "%(x)s", "${x}", "{", "}", "$$")
 
 HOLES = ("None", "()", "[]", "{", "}", " ,", ",,", " .", "..", "  ", ":.", "a a ", "an an ")
 ENDS = (".", "?", "!", ",", ":")
-
-
-def as_shown[Form](answers: Form) -> Form:
-    """Leave out what stands in questions that are not shown, as the door does."""
-    return fill(type(answers), asdict(answers)).answers  # type: ignore[call-overload]
 
 
 def any_answers(form: type) -> SearchStrategy[dict[str, Any]]:
@@ -77,14 +71,13 @@ def faults(document: Document, typed: Mapping[str, Any]) -> list[str]:
     text = to_text(document)
     found = [hole for hole in HOLES if hole in text and hole not in own and hole.strip() not in own]
     ended = [each.text for each in document.blocks if isinstance(each, Paragraph)]
-    return found + [each for each in ended if not each.endswith(ENDS) and each != typed.get("full_name")]
+    return found + [
+        each for each in ended if not each.endswith(ENDS) and each not in clean(typed.get("full_name"))
+    ]
 
 
-def repeated_openings(document: Document) -> list[str]:
-    """Find the words with which two sentences of one paragraph begin."""
-    found = []
-    for each in document.blocks:
-        if isinstance(each, Paragraph):
-            openings = [sentence.split()[0] for sentence in re.split(r"(?<=[a-z0-9)][.?!]) ", each.text)]
-            found += [word for word in openings if openings.count(word) > 1]
-    return found
+def said_twice(document: Document) -> list[str]:
+    """Find the sentences of two words and more that stand twice in one document."""
+    text = " ".join(each.text for each in document.blocks if isinstance(each, Paragraph))
+    sentences = re.split(r"(?<=[a-z0-9][.?!]) ", text)
+    return [each for each in sentences if " " in each and sentences.count(each) > 1]

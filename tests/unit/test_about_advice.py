@@ -1,7 +1,10 @@
 """Advice on answers of About you: what looks like a slip is pointed at, and nothing else."""
 
+from itertools import product
+
 import pytest
 
+from tests.unit.any_tool import run
 from tools.kit.sentences.advice import advice
 
 ADDRESS = "Check your LinkedIn address. The address of a profile begins with linkedin.com/in/."
@@ -53,32 +56,34 @@ def test_an_article_before_letters_is_for_the_visitor_to_hear(typed: str, expect
     assert expected == list(advice({"result": typed}))
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "j'ai organisé une fête",
-        "cuisinier chez Roy",
-        "Je suis infirmière",
-        "travailler dans un hôpital",
-        "aider aux devoirs",
-    ],
-)
-def test_an_answer_in_french_is_pointed_at(typed: str) -> None:
-    [line] = advice({"result": typed})
-    assert "looks like French, and this text is in English." in line
+FRENCH = ["j'ai organisé une fête", "cuisinier chez Roy", "Je suis infirmière", "travailler dans un hôpital"]
+WITH_A_FRENCH_NAME = [
+    "au pair",
+    "pour concrete",
+    "sous-chef, crème brûlée",
+    "won 5 Grand Prix",
+    "worked at Aux Délices",
+]
+
+
+@pytest.mark.parametrize(("typed", "told"), [*product(FRENCH, [True]), *product(WITH_A_FRENCH_NAME, [False])])
+def test_an_answer_in_another_language_is_pointed_at(typed: str, told: bool) -> None:
+    assert told == any(
+        "looks like another language" in line for line in run("statement", {"result": typed})["advice"]
+    )
 
 
 @pytest.mark.parametrize(
-    "typed",
+    ("occupation", "told"),
     [
-        "chef de partie at Chez Nous",
-        "au pair",
-        "pour concrete",
-        "sous-chef, crème brûlée",
-        "Est. 2010",
-        "won 5 Grand Prix",
-        "worked at Aux Délices",
+        ("nurse", True),
+        ("mechanical engineer", True),
+        ("registered nurse", False),
+        ("internationally trained nurse", False),
+        ("nurse assistant", False),
+        ("welder", False),
     ],
 )
-def test_english_with_a_french_name_in_it_is_left_alone(typed: str) -> None:
-    assert [] == list(advice({"result": typed}))
+def test_a_title_that_the_law_protects_is_pointed_at(occupation: str, told: bool) -> None:
+    lines = run("statement", {"occupation": occupation})["advice"]
+    assert told == any(line.startswith("The law protects the title") for line in lines)

@@ -1,7 +1,6 @@
 """The call: whole sentences for any answers, and a voicemail of at most 30 seconds with the number twice."""
 
 import json
-from dataclasses import asdict, replace
 from itertools import pairwise
 from typing import Any
 
@@ -10,24 +9,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tools
-from tests.unit.amina import amina
-from tests.unit.prose import any_answers, faults, repeated_openings, some_of
+from tests.unit.amina import amina, answered
+from tests.unit.prose import any_answers, faults, said_twice, some_of
 from tools import examples
 from tools.call import Answers, render
 from tools.kit.document.blocks import Heading
 from tools.kit.document.speech import seconds
 from tools.kit.document.text import to_text
-from tools.kit.form.fill import fill
 from tools.kit.people.phone import spoken
 
-NURSE = Answers(
-    **amina(
-        Answers,
-        goal="a hospital job while I study",
-        question="what do new nurses find hardest",
-        times="Any morning",
-    )
+FULL = amina(
+    Answers,
+    goal="a hospital job while I study",
+    why="you train new nurses",
+    question="what do new nurses find hardest",
+    times="Any morning",
 )
+
+
+def nurse(**change: Any) -> Answers:
+    return answered(Answers, FULL | change)
+
+
+NURSE = nurse()
 
 
 def texts(answers: Answers) -> dict[str, str]:
@@ -40,11 +44,10 @@ def test_the_call_begins_with_the_four_parts() -> None:
         "Hello Ms. Roy, this is Amina Diallo. Joanne MacKay, who leads my course, suggested I call you. "
         "Is this a good time for one short question?\n\n"
         "Reason\n\n"
-        "Right now, I'm looking for a hospital job. "
-        "I'm not calling to ask you for a job. Your advice would help me a lot.\n\n"
+        "I'm calling you because you train new nurses. Your advice would help me a lot.\n\n"
         "Background\n\n"
         "I'm a nurse with 6 years of experience, based in Halifax, Nova Scotia. "
-        "One result I'm proud of: I trained 12 people.\n\n"
+        "I trained 12 people. I'm looking for a hospital job while I study.\n\n"
         "Question (then stop, and listen)\n\n"
         "What do new nurses find hardest?\n\n"
     ) in texts(NURSE)["script"]
@@ -53,54 +56,58 @@ def test_the_call_begins_with_the_four_parts() -> None:
 def test_the_voicemail_says_the_number_twice_digit_by_digit() -> None:
     assert (
         "Hello Ms. Roy, this is Amina Diallo. Joanne MacKay suggested I call you. "
-        "I'm a nurse, and I have one question about your work. Please call me back. "
-        "My number is 9 0 2, 5 5 5, 0 1 3 4. Again, that's 9 0 2, 5 5 5, 0 1 3 4. Thank you."
+        "I'm a nurse. I have one question about your work. "
+        "My number is 9 0 2, 5 5 5, 0 1 3 4. Again, that's 9 0 2, 5 5 5, 0 1 3 4. I'll try again in two days."
     ) == texts(NURSE)["voicemail"]
 
 
 def test_the_email_has_a_subject_and_the_question() -> None:
     email = texts(NURSE)["email"]
     assert email.startswith("Subject: Joanne MacKay suggested that I write to you\n\nDear Ms. Roy,\n\n")
-    assert "not about a job. What do new nurses find hardest? If it is easier to talk" in email
+    assert "May I ask you one question? What do new nurses find hardest? If a call is easier" in email
 
 
 def test_without_a_question_the_email_asks_for_advice() -> None:
-    email = texts(replace(NURSE, question="", times=""))["email"]
+    email = texts(nurse(question="", times=""))["email"]
     assert "\n\nI would value your advice. Could we have 20 minutes on the phone?\n\n" in email
 
 
-def test_a_place_that_gave_the_name_is_said_once_as_someone_there() -> None:
-    left = texts(replace(NURSE, introducer="Church"))["voicemail"]
-    assert "Someone at church suggested I call you." in left
+def test_a_voicemail_says_on_which_day_one_calls_again() -> None:
+    left = texts(nurse(today="2026-11-27"))["voicemail"]
+    assert "I'll try again on Tuesday." in left
+
+
+def test_the_call_says_why_this_person_also_without_an_introduction() -> None:
+    reason = texts(nurse(introducer=""))["script"].partition("Reason\n\n")[2]
+    assert reason.startswith("I'm calling you because you train new nurses.")
 
 
 @given(any_answers(Answers))
 def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
-    answers = fill(Answers, typed).answers
+    answers = answered(Answers, typed)
     for document in render(answers).documents:
-        assert [] == faults(document, asdict(answers))
+        assert [] == faults(document, typed)
 
 
-@given(some_of(Answers, asdict(NURSE)))
+@given(some_of(Answers, FULL))
 def test_any_part_of_the_answers_reads_as_one_person_said_it(typed: dict[str, Any]) -> None:
-    for document in render(fill(Answers, typed).answers).documents:
-        assert [] == faults(document, asdict(NURSE))
-        assert [] == repeated_openings(document)
+    for document in render(answered(Answers, typed)).documents:
+        assert [] == faults(document, FULL)
+        assert [] == said_twice(document)
         headings = [isinstance(each, Heading) for each in document.blocks]
         assert (True, True) not in set(pairwise(headings))
 
 
 @given(any_answers(Answers))
 def test_any_voicemail_is_over_in_thirty_seconds(typed: dict[str, Any]) -> None:
-    voicemail = texts(fill(Answers, typed).answers)["voicemail"]
+    voicemail = texts(answered(Answers, typed))["voicemail"]
     assert seconds(voicemail, "slow") <= 30
 
 
-@given(some_of(Answers, asdict(NURSE)), st.from_regex(r"\+?[0-9]{7,15}", fullmatch=True))
+@given(some_of(Answers, FULL), st.from_regex(r"\+?[0-9]{7,15}", fullmatch=True))
 def test_any_phone_number_is_left_twice(typed: dict[str, Any], number: str) -> None:
-    voicemail = texts(fill(Answers, typed | {"phone": number}).answers)["voicemail"]
+    voicemail = texts(answered(Answers, typed | {"phone": number}))["voicemail"]
     assert 2 == voicemail.count(f" {spoken(number)}.")
-    assert "Please call me back" in voicemail
     assert seconds(voicemail, "slow") <= 30
 
 
@@ -115,9 +122,9 @@ def test_any_phone_number_is_left_twice(typed: dict[str, Any], number: str) -> N
         ({"greet_as": ""}, "Introduction\n\nHello, this is Amina Diallo."),
         ({"greet_as": "mr"}, "Introduction\n\nHello, this is Amina Diallo."),
         ({"greet_as": "", "their_name": "Dr. Roy"}, "Introduction\n\nHello Dr. Roy, this is Amina Diallo."),
-        ({"goal": ""}, "Reason\n\nI'm not calling to ask you for a job"),
-        ({"question": "Tell me about your path."}, "\n\nCould you tell me about your path?\n\n"),
-        ({"question": "I would like to know how you began"}, "\n\nCould you tell me how you began?\n\n"),
+        ({"why": ""}, "Reason\n\nYour advice would help me a lot."),
+        ({"question": "about your path"}, "\n\nCould you tell me about your path?\n\n"),
+        ({"question": "how you began"}, "\n\nCould you tell me how you began?\n\n"),
         ({}, "These times work for me: any morning. One last thing: who else should I speak with?"),
         ({"times": ""}, "in person or by phone? One last thing"),
         ({}, "You can also reach me at 902-555-0134."),
@@ -127,17 +134,19 @@ def test_any_phone_number_is_left_twice(typed: dict[str, Any], number: str) -> N
     ],
 )
 def test_each_answer_has_its_place(change: dict[str, Any], expected: str) -> None:
-    assert expected in texts(replace(NURSE, **change))["script"]
+    assert expected in texts(nurse(**change))["script"]
 
 
 def test_without_a_background_or_a_question_their_headings_go_too() -> None:
-    bare = replace(NURSE, occupation="", years="", result="", city="", province="", question="")
+    bare = nurse(occupation="", years="", result="", goal="", city="", province="", question="")
     headings = [each.text for each in render(bare).documents[0].blocks if isinstance(each, Heading)]
     assert not {"Background", "Question (then stop, and listen)"} & set(headings)
 
 
 def test_without_a_number_the_voicemail_promises_another_call() -> None:
-    assert "I'll try again another day." in texts(replace(NURSE, phone=""))["voicemail"]
+    left = texts(nurse(phone=""))["voicemail"]
+    assert "I'll try again in two days." in left
+    assert "call me back" not in left
 
 
 @pytest.mark.parametrize(
@@ -152,7 +161,7 @@ def test_without_a_number_the_voicemail_promises_another_call() -> None:
     ],
 )
 def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
-    assert line in render(replace(NURSE, **change)).advice
+    assert line in render(nurse(**change)).advice
 
 
 @pytest.mark.parametrize("name", examples.names())

@@ -37,8 +37,9 @@ def test_whatever_is_typed_is_read_without_a_fault(typed: str) -> None:
 
 
 def test_a_day_is_written_without_doubt() -> None:
-    assert "Monday 23 November 2026" == dates.written(MONDAY)
-    assert "Sunday 1 February" == dates.in_its_year(date(2026, 2, 1))
+    assert "November 23, 2026" == dates.written(MONDAY)
+    assert "Monday, November 23, 2026" == dates.in_full(MONDAY)
+    assert "Sunday, February 1" == dates.in_its_year(date(2026, 2, 1))
 
 
 @pytest.mark.parametrize(
@@ -48,9 +49,9 @@ def test_a_day_is_written_without_doubt() -> None:
         (date(2026, 11, 24), "yesterday"),
         (date(2026, 11, 25), "on Monday"),
         (date(2026, 11, 29), "on Monday"),
-        (date(2026, 11, 30), "on Monday 23 November"),
-        (date(2026, 11, 20), "on Monday 23 November"),
-        (None, "on Monday 23 November"),
+        (date(2026, 11, 30), "on Monday, November 23"),
+        (date(2026, 11, 20), "on Monday, November 23"),
+        (None, "on Monday, November 23"),
     ],
 )
 def test_a_day_that_has_passed_is_said_as_people_say_it(today: date | None, said: str) -> None:

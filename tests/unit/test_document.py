@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-import pytest
-
 from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.document.html import to_html
 from tools.kit.document.text import to_file, to_text
+from tools.kit.form.lent import lend
 
 LETTER = Document(
     name="letter",
@@ -41,38 +40,20 @@ def test_a_file_holds_each_document_under_its_title() -> None:
     )
 
 
-def test_words_that_ones_own_text_does_not_say_are_marked() -> None:
-    shown, own = only(Paragraph("I'm Ali. I'm a nurse. Goodbye.")), only(Paragraph("I'm Ali. Goodbye."))
-    assert "<p>I'm Ali. <span class=\"sample\">I'm a nurse.</span> Goodbye.</p>" == to_html(shown, own)
+def test_words_that_an_example_lent_are_marked() -> None:
+    shown = only(Paragraph(f"I'm Ali. I'm a {lend('welder in Laval')}. Goodbye."))
+    expected = "<p>I'm Ali. I'm a <span class=\"sample\">welder in Laval.</span> Goodbye.</p>"
+    assert expected == to_html(shown)
 
 
 def test_marks_stay_in_place_across_blocks() -> None:
-    shown = only(Heading("Hello"), Bullets(("one", "mine")), Paragraph("two"))
+    shown = only(Heading(lend("Hello")), Bullets((lend("one"), "mine")), Paragraph(lend("two")))
     sample = '<span class="sample">{}</span>'.format
     expected = (
         f"<h4>{sample('Hello')}</h4><ul><li>{sample('one')}</li><li>mine</li></ul><p>{sample('two')}</p>"
     )
-    assert expected == to_html(shown, only(Bullets(("mine",))))
-
-
-@pytest.mark.parametrize(
-    ("shown", "own", "expected"),
-    [
-        (
-            "Ana said that I write to you today",
-            "May I talk to you",
-            "<i>Ana said that I write to you today</i>",
-        ),
-        ("Ana said that Ali may write", "Ali", "<i>Ana said that</i> Ali <i>may write</i>"),
-        ("I am a cook based in Laval", "I am a cook", "I am a cook <i>based in Laval</i>"),
-    ],
-)
-def test_a_small_word_that_both_texts_have_by_chance_is_grey_with_its_sentence(
-    shown: str, own: str, expected: str
-) -> None:
-    html = to_html(only(Paragraph(shown)), only(Paragraph(own)))
-    assert f"<p>{expected}</p>" == html.replace('<span class="sample">', "<i>").replace("</span>", "</i>")
+    assert expected == to_html(shown)
 
 
 def test_a_word_with_markup_stays_text_when_it_is_marked() -> None:
-    assert '<p><span class="sample">&lt;b&gt;</span></p>' == to_html(only(Paragraph("<b>")), only())
+    assert '<p><span class="sample">&lt;b&gt;</span></p>' == to_html(only(Paragraph(lend("<b>"))))

@@ -15,7 +15,19 @@ def test_what_a_tool_hands_on_is_taken_by_the_other_tool(name: str) -> None:
             if use["tool"] == "contacts":
                 continue
             assert {} == run(use["tool"], use["answers"])["problems"]
-            assert use["answers"].keys() <= questions(tools.load(use["tool"]).Answers).keys()
+            asked = questions(tools.load(use["tool"]).Answers).keys()
+            assert {key.removesuffix(".frame") for key in use["answers"]} <= asked
+
+
+@every_tool
+def test_a_sentence_that_a_tool_hands_on_is_the_same_in_the_other_tool(name: str) -> None:
+    for example in examples.names():
+        made = run(name, dict(examples.read(example, name).answers))
+        for use in (each for each in made["uses"] if each["tool"] != "contacts"):
+            taken = run(use["tool"], use["answers"])["said"]
+            assert {
+                key: made["said"][key] for key in taken if use["answers"][key] and key in made["said"]
+            } == {key: taken[key] for key in taken if key in made["said"]}
 
 
 @every_tool

@@ -6,6 +6,7 @@ import pytest
 
 from tools import load
 from tools.kit.document.text import to_text
+from tools.kit.english import suggest
 from tools.kit.form.fill import clean, fill
 from tools.kit.form.questions import Question, ask, ask_day, choose, declare, number
 from tools.kit.form.sample import blend, has_begun
@@ -165,7 +166,7 @@ def test_a_name_of_a_language_in_small_letters_leaves_the_names_around_it_small(
         "topic": "french classes",
         "found": "linkedin",
     }
-    letter = load("letter").render(fill(load("letter").Answers, typed).answers).documents[0]
+    letter = load("letter").render(fill(load("letter").Answers, typed, suggest).answers).documents[0]
     assert "Toronto, ON" in to_text(letter)
     assert "Dear Juan German:" in to_text(letter)
     assert "about French classes" in to_text(letter)

@@ -1,7 +1,9 @@
 """Whatever is typed into whatever tool, it stays text."""
 
 import html
+import json
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from itertools import cycle, product
 from typing import Any
@@ -57,6 +59,44 @@ def test_template_signs_in_any_answer_come_out_as_typed(name: str, opening: str,
         made = run(name, answered(name, key, "words") | {key: typed})
         texts = " ".join(each["text"] + each["html"] for each in made["documents"])
         assert template in html.unescape(texts) or "shop" not in texts, (key, typed)
+
+
+def in_each_frame(name: str, text: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Finish each sentence of a tool with a text, in each of its frames: question, frame, and what the tool makes."""
+    for key, question in questions(tools.load(name).Answers).items():
+        for frame in question.frames:
+            typed = {key: text[: question.limit], f"{key}.frame": frame.name}
+            yield key, frame.name, run(name, answered(name, key, "words") | typed)
+
+
+@every_tool
+def test_hostile_text_stays_text_in_any_frame(name: str) -> None:
+    for key, frame, made in in_each_frame(name, HOSTILE[:58]):
+        assert frame == made["said"][key]["frame"]
+        assert [] == [tag for each in made["documents"] for tag in foreign_tags(each["html"])]
+
+
+@every_tool
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_template_signs_stay_as_typed_in_any_frame(name: str, template: str) -> None:
+    for key, _frame, made in in_each_frame(name, f"{template} shop"):
+        assert template in made["said"][key]["words"]
+
+
+@every_tool
+@pytest.mark.parametrize("sign", ["\u202e", "\u2066", "\x00", "\x07", "\ud800", "\ufdd0"])
+def test_signs_that_act_on_their_surroundings_are_taken_out_in_any_frame(name: str, sign: str) -> None:
+    for key, _frame, made in in_each_frame(name, f"work{sign} shop"):
+        assert sign not in json.dumps(made, ensure_ascii=False)
+        assert "shop" in made["said"][key]["words"]
+
+
+@every_tool
+def test_an_answer_of_100_000_characters_is_said_to_be_too_long_in_any_frame(name: str) -> None:
+    for key, question in questions(tools.load(name).Answers).items():
+        for frame in question.frames:
+            typed = {key: "x" * 100_000, f"{key}.frame": frame.name}
+            assert [key] == list(run(name, answered(name, key, "words") | typed)["problems"])
 
 
 @every_tool

@@ -2,17 +2,22 @@
 
 import pytest
 
+from tests.unit.amina import answered
 from tools.kit.document.text import to_text
 from tools.network import Answers, people, render
 from tools.network.people import Someone
 
-LIST = Answers(
-    family="my cousin Wati: has a food stall",
-    friends="Adi\n* Samir: passed his exam in May",
-    work="* Mr. Alaoui - my former manager",
-    full_name="Sutrisno",
-    goal="a line cook position",
-    today="2026-11-23",
+LIST = answered(
+    Answers,
+    {
+        "family": "my cousin Wati: has a food stall",
+        "friends": "Adi\n* Samir: passed his exam in May",
+        "work": "* Mr. Alaoui - my former manager",
+        "full_name": "Sutrisno",
+        "goal": "a line cook position",
+        "personal": "How is the new baby?",
+        "today": "2026-11-23",
+    },
 )
 
 
@@ -68,13 +73,26 @@ def test_the_list_stands_by_groups_and_counts_the_people() -> None:
 
 
 def test_the_message_greets_the_first_with_a_star_and_asks_for_a_name_only() -> None:
-    text = texts(LIST)["ask"]
-    assert text.startswith("Hello Samir,")
     assert (
-        "I hope you're well. At the moment, I'm looking for a line cook position.\n\n"
-        "Do you know anyone I could talk with about this?"
-    ) in text
-    assert "A name is enough" in text
+        "Hi Samir,\n\n"
+        "How are you? I hope all is well with you. How is the new baby?\n\n"
+        "I'm looking for a line cook position. Do you know anyone I could speak with about it? "
+        "Even just a name would help. If nobody comes to mind, that's fine.\n\n"
+        "Talk soon,\nSutrisno"
+    ) == texts(LIST)["ask"]
+
+
+@pytest.mark.parametrize(
+    ("group", "begins"),
+    [
+        ("family", "Hi Ana,\n\nHow is everyone at home?"),
+        ("work", "Hello Ana,\n\nI hope all is well with you and the team."),
+        ("teachers", "Hello Ana,\n\nI hope you're well. Your help has stayed with me."),
+        ("business", "Hello Ana,\n\nI hope you're well."),
+    ],
+)
+def test_each_group_is_written_to_in_its_own_way(group: str, begins: str) -> None:
+    assert texts(answered(Answers, {group: "* Ana"}))["ask"].startswith(begins)
 
 
 def test_everyone_goes_to_the_contact_sheet_and_those_to_begin_with_have_a_day() -> None:
@@ -104,7 +122,7 @@ def test_the_first_day_passes_over_the_holidays_of_the_province() -> None:
 
 
 def test_the_message_names_no_field_that_nobody_named() -> None:
-    assert "who could tell me about work here?" in texts(Answers(friends="* Samir"))["ask"]
+    assert "Do you know anyone who could tell me about work here?" in texts(Answers(friends="* Samir"))["ask"]
 
 
 @pytest.mark.parametrize(

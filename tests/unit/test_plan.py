@@ -1,17 +1,16 @@
 """The networking plan: a goal, small numbers, and four weeks that add up to them."""
 
 import re
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.prose import any_answers, faults, repeated_openings, some_of
+from tests.unit.amina import answered
+from tests.unit.prose import any_answers, faults, said_twice, some_of
 from tools.kit.document.blocks import Bullets, Document
 from tools.kit.document.text import to_text
-from tools.kit.form.fill import fill
 from tools.plan import Answers, four_weeks, render
 
 FULL: dict[str, Any] = {
@@ -27,7 +26,13 @@ FULL: dict[str, Any] = {
     "events": 1,
     "first_people": "Joanne\nMy cousin Liza",
 }
-NURSE = Answers(**FULL)
+
+
+def nurse(**change: Any) -> Answers:
+    return answered(Answers, FULL | change)
+
+
+NURSE = nurse()
 
 
 def documents(answers: Answers) -> dict[str, Document]:
@@ -42,7 +47,7 @@ def test_the_plan_says_what_where_by_when_and_how_much() -> None:
     assert (
         "Networking plan for Amina Diallo\n\n"
         "I'm looking for a hospital job. My search is in Halifax, Nova Scotia. "
-        "Target date: Wednesday 31 March 2027. If I need more time, I'll choose a new day.\n\n"
+        "On Wednesday, March 31, 2027, I'll look at what worked and plan on from there.\n\n"
         "Each week\n\n"
         "- I contact 3 people.\n"
         "- From week 2 on, I send 2 follow-ups.\n"
@@ -56,7 +61,7 @@ def test_the_plan_says_what_where_by_when_and_how_much() -> None:
 
 def test_the_first_week_begins_with_people_one_knows() -> None:
     assert (
-        "Week 1, from Monday 23 November 2026\n\n"
+        "Week 1, from Monday, November 23, 2026\n\n"
         "- List the people you know, group by group.\n"
         "- Write your networking statement, and say it to someone you trust.\n"
         "- Contact 3 people you know well.\n"
@@ -68,18 +73,18 @@ def test_the_first_week_begins_with_people_one_knows() -> None:
 
 
 def test_a_place_that_the_goal_names_is_said_once() -> None:
-    assert 1 == texts(replace(NURSE, goal="a job in Halifax"))["plan"].count("Halifax")
+    assert 1 == texts(nurse(goal="a job in Halifax"))["plan"].count("Halifax")
 
 
 def test_weeks_follow_one_another_from_the_first_day() -> None:
     headings = re.findall(r"^Week \d, from (.*)$", texts(NURSE)["weeks"], re.MULTILINE)
     assert [
-        "Monday 23 November 2026",
-        "Monday 30 November 2026",
-        "Monday 7 December 2026",
-        "Monday 14 December 2026",
+        "Monday, November 23, 2026",
+        "Monday, November 30, 2026",
+        "Monday, December 7, 2026",
+        "Monday, December 14, 2026",
     ] == headings
-    assert "Until Sunday 20 December 2026" == documents(NURSE)["weeks"].note
+    assert "Until Sunday, December 20, 2026" == documents(NURSE)["weeks"].note
 
 
 @given(st.integers(0, 20))
@@ -116,7 +121,7 @@ def test_names_are_listed_as_people_say_them(names: tuple[str, ...], said: str) 
         ),
         (
             {"by": "2026-12-01", "today": "2026-12-02"},
-            "The day you aim for has passed. Choose a new one, and keep what worked.",
+            "The day on which you look back has passed. Choose a new one, and keep what worked.",
         ),
         (
             {"start": "2026-11-02", "today": "2026-11-30"},
@@ -124,7 +129,7 @@ def test_names_are_listed_as_people_say_them(names: tuple[str, ...], said: str) 
         ),
         (
             {"by": "2026-01-01"},
-            "The day you aim for comes before your four weeks begin. Choose a later one.",
+            "You look back before your four weeks begin. Choose a later day.",
         ),
         ({"times": ""}, "Choose a fixed time each week. It makes the plan easier to keep."),
         ({"events": None}, "Say how many events you will go to. None is an answer too: write 0."),
@@ -132,32 +137,32 @@ def test_names_are_listed_as_people_say_them(names: tuple[str, ...], said: str) 
     ],
 )
 def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
-    assert line in render(replace(NURSE, **change)).advice
+    assert line in render(nurse(**change)).advice
 
 
 def test_a_day_that_is_a_holiday_says_so() -> None:
-    holidays = texts(replace(NURSE, start="2026-12-25", by="2027-07-01"))
-    assert "Week 1, from Friday 25 December 2026 (Christmas Day)\n" in holidays["weeks"]
-    assert "Week 2, from Friday 1 January 2027 (New Year's Day)\n" in holidays["weeks"]
-    assert "Week 3, from Friday 8 January 2027\n" in holidays["weeks"]
-    assert "Target date: Thursday 1 July 2027 (Canada Day)." in holidays["plan"]
+    holidays = texts(nurse(start="2026-12-25", by="2027-07-01"))
+    assert "Week 1, from Friday, December 25, 2026 (Christmas Day)\n" in holidays["weeks"]
+    assert "Week 2, from Friday, January 1, 2027 (New Year's Day)\n" in holidays["weeks"]
+    assert "Week 3, from Friday, January 8, 2027\n" in holidays["weeks"]
+    assert "On Thursday, July 1, 2027 (Canada Day), I'll look" in holidays["plan"]
 
 
 def test_full_answers_need_no_advice_and_no_event_is_a_plan_too() -> None:
     assert () == render(NURSE).advice
-    assert () == render(replace(NURSE, events=0)).advice
-    assert "event" not in texts(replace(NURSE, events=0))["weeks"]
+    assert () == render(nurse(events=0)).advice
+    assert "event" not in texts(nurse(events=0))["weeks"]
 
 
 @given(any_answers(Answers))
 def test_any_answers_give_whole_sentences(given_answers: dict[str, Any]) -> None:
-    for each in documents(fill(Answers, given_answers).answers).values():
+    for each in documents(answered(Answers, given_answers)).values():
         assert [] == faults(each, given_answers)
 
 
 @given(some_of(Answers, FULL))
 def test_nothing_is_said_twice_in_a_paragraph_or_a_list(some: dict[str, Any]) -> None:
-    for each in documents(fill(Answers, some).answers).values():
-        assert [] == repeated_openings(each)
+    for each in documents(answered(Answers, some)).values():
+        assert [] == said_twice(each)
         for block in each.blocks:
             assert not isinstance(block, Bullets) or len(set(block.items)) == len(block.items) > 0

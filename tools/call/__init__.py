@@ -1,4 +1,4 @@
-"""Prepare a call to someone you do not know: what to say, what to answer, a voicemail, and the same by email."""
+"""The call script: one call, its voicemail and its email."""
 
 from collections.abc import Iterator
 
@@ -12,12 +12,15 @@ from tools.kit.language import _, later
 from tools.kit.sentences import missing
 
 TITLE = later("Call script builder")
+SUMMARY = later(
+    "Prepare a call to someone you do not know: what to say, what to answer, a voicemail, and the same by email."
+)
 
 
 def render(answers: Answers) -> Result:
     """Write the script, the voicemail and the email, with advice on what is missing."""
     documents = (script(answers), voicemail(answers), email(answers))
-    them = greeting(answers) | {"introducer": answers.introducer}
+    them = greeting(answers) | {"introducer": answers.introducer, "why": answers.why}
     letter = them | {"found": "person" if answers.introducer else ""}
     files = (offer.word("call", *documents),)
     return Result(
@@ -33,6 +36,8 @@ def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the call stronger, what matters most first."""
     yield from missing.names(answers.full_name, answers.their_name, answers.greet_as)
     yield from missing.introduction(answers.introducer)
+    if not answers.why and not answers.introducer:
+        yield _("Say why you chose this person. It is the first thing they will wonder.")
     if not answers.question:
         yield _("Prepare one question that only they can answer.")
     if not answers.phone:

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from tools.kit.form.about_you import shared
+from tools.kit.form.beginnings.conversation import QUESTIONS, TIMES
 from tools.kit.form.other_person import their
-from tools.kit.form.questions import Group, ask
+from tools.kit.form.questions import Group, finish
+from tools.kit.form.said import Said
+from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
 
-ASK = Group(later("What you ask"), later("One question that only they can answer opens the talk."))
+ASK = Group(later("What you ask"), later("One question that only they can answer opens the conversation."))
 
 
 @dataclass(frozen=True)
@@ -15,10 +18,10 @@ class Answers:
     """What a call is made of."""
 
     full_name: str = shared("full_name")
-    occupation: str = shared("occupation")
+    occupation: Said = shared("occupation")
     years: str = shared("years")
-    result: str = shared("result")
-    goal: str = shared("goal")
+    result: Said = shared("result")
+    goal: Said = shared("goal")
     city: str = shared("city")
     province: str = shared("province")
     phone: str = shared("phone")
@@ -26,18 +29,15 @@ class Answers:
     their_name: str = their("their_name")
     greet_as: str = their("greet_as")
     introducer: str = their("introducer")
-    question: str = ask(
+    why: Said = their("why")
+    question: Said = finish(
         later("Your one question"),
+        *QUESTIONS,
         hint=later("About their work. For example: What surprised you most in your first year?"),
         limit=120,
         words=20,
         core=True,
         group=ASK,
     )
-    times: str = ask(
-        later("Times when you can talk"),
-        hint=later("For example: Tuesday morning, or Thursday after three"),
-        limit=60,
-        words=12,
-        group=ASK,
-    )
+    times: Said = finish(later("Times when you can talk"), *TIMES, limit=60, words=12, group=ASK)
+    today: str = ask_today()

@@ -3,19 +3,17 @@
 from tools.call.answers import Answers
 from tools.kit.document.blocks import Document, headed
 from tools.kit.document.speech import spoken
-from tools.kit.english import asking
 from tools.kit.language import _, several
 from tools.kit.people.names import person, to_their_face
 from tools.kit.people.place import place
-from tools.kit.sentences import call as calling
-from tools.kit.sentences import introduction
+from tools.kit.sentences import call, introduction
 from tools.kit.words import tidy
 
 
 def script(answers: Answers) -> Document:
     """Set the call under headings: the front desk, the four parts, then what to say to each answer."""
     talk = parts(answers)
-    aloud = spoken(" ".join(filter(None, talk.values())), calling.PACE)
+    aloud = spoken(" ".join(filter(None, talk.values())), call.PACE)
     blocks = headed({**front_desk(answers), **talk, **branches(answers)})
     size = _("{seconds} up to your question, at a slow pace").format(
         seconds=several("{count} second", "{count} seconds", aloud.seconds)
@@ -26,33 +24,41 @@ def script(answers: Answers) -> Document:
 def front_desk(answers: Answers) -> dict[str, str]:
     """Write what to say before the right person is on the line."""
     return {
-        _("To the person who answers"): calling.front_desk(
-            tidy(answers.full_name), person(answers.their_name)
-        ),
-        _("If they ask what it is about"): calling.what_about(answers.introducer),
+        _("To the person who answers"): call.front_desk(tidy(answers.full_name), person(answers.their_name)),
+        _("If they ask what it is about"): call.what_about(answers.introducer),
         _("If the person is not there"): _("Thank you. When is a good time to call again?"),
     }
 
 
 def parts(answers: Answers) -> dict[str, str]:
     """Write the four parts: introduction, reason, background, one question."""
-    work = introduction.work(answers.occupation, answers.years, place(answers.city, answers.province))
-    background = f"{work} {introduction.result(answers.result)}"
-    hello = calling.hello(tidy(answers.full_name), to_their_face(answers.their_name, answers.greet_as))
+    where = place(answers.city, answers.province)
+    background = (
+        introduction.work(answers.occupation, answers.years, where),
+        answers.result.sentence(),
+        answers.goal.sentence(),
+    )
+    hello = call.hello(tidy(answers.full_name), to_their_face(answers.their_name, answers.greet_as))
     good_time = _("Is this a good time for one short question?")
+    advice = _("Your advice would help me a lot.")
     return {
-        _("Introduction"): " ".join(f"{hello} {calling.suggested(answers.introducer)} {good_time}".split()),
-        _("Reason"): calling.reason(answers.goal),
-        _("Background"): " ".join(background.split()),
-        _("Question (then stop, and listen)"): asking.question(answers.question),
+        _("Introduction"): joined(hello, call.suggested(answers.introducer), good_time),
+        _("Reason"): joined(answers.why.sentence("call"), advice),
+        _("Background"): joined(*background),
+        _("Question (then stop, and listen)"): answers.question.sentence(),
     }
+
+
+def joined(*sentences: str) -> str:
+    """Say the sentences that there are one after the other."""
+    return " ".join(filter(None, sentences))
 
 
 def branches(answers: Answers) -> dict[str, str]:
     """Write what to say to each way the call can go on."""
     return {
-        _("If they are glad to talk"): calling.if_glad(answers.times),
-        _("If it is not a good time"): calling.if_busy(answers.phone),
+        _("If they are glad to talk"): call.if_glad(answers.times),
+        _("If it is not a good time"): call.if_busy(answers.phone),
         _("If they say: send me an email"): _(
             "Of course. Which address should I use? You'll have it today, and it will be short."
         ),

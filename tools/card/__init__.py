@@ -1,4 +1,4 @@
-"""Make a networking card: the words that fit on 3.5 by 2 inches."""
+"""The card: its questions, its lines, and its files."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,16 +10,18 @@ from tools.kit.document.result import Result
 from tools.kit.form import print_sheet as printing
 from tools.kit.form.about_you import shared
 from tools.kit.form.questions import Group, ask, choose
+from tools.kit.form.said import Said
 from tools.kit.language import _, later, several
 from tools.kit.people.address_card import Person
 from tools.kit.people.place import place
-from tools.kit.sentences.letter import reach
+from tools.kit.sentences.message import reach
 from tools.kit.words import say
 
 TITLE = later("Card maker")
+SUMMARY = later("Make a networking card: the words that fit on 3.5 by 2 inches.")
 
 ON_THE_CARD = Group(
-    later("On the card"), later("Few words in large letters are read. The rest belongs in a talk.")
+    later("On the card"), later("Few words in large letters are read. The rest belongs in a conversation.")
 )
 
 LOOK = Group(later("How it looks"), later("Three calm layouts. The letters grow or shrink to fit."))
@@ -30,12 +32,18 @@ class Answers:
     """What a card is made of."""
 
     full_name: str = shared("full_name")
-    occupation: str = shared("occupation")
+    occupation: Said = shared("occupation")
     city: str = shared("city")
     province: str = shared("province")
     phone: str = shared("phone")
     email: str = shared("email")
     linkedin: str = shared("linkedin")
+    title: str = ask(
+        later("Your occupation on the card"),
+        hint=later("Left empty, the card takes the words of your sentence."),
+        limit=2 * card_lines.ROOM,
+        group=ON_THE_CARD,
+    )
     said: str = ask(
         later("How to say your name"),
         hint=later("In letters that people here read easily. For example: mah-ree-SOHL"),
@@ -96,7 +104,7 @@ def person(answers: Answers) -> Person:
     phone, email, linkedin = reach(answers.phone, answers.email, answers.linkedin)
     return Person(
         name=answers.full_name,
-        occupation=card_lines.occupation(answers.occupation),
+        occupation=card_lines.occupation(answers.occupation, answers.title),
         phone=phone,
         email=email,
         linkedin=linkedin,
@@ -122,7 +130,7 @@ def lines(answers: Answers) -> tuple[tuple[str, ...], ...]:
     where = card_lines.place_line(answers.city, answers.province)
     return (
         (*card_lines.wrapped(answers.full_name), *card_lines.said(answers.said)),
-        card_lines.wrapped(card_lines.occupation(answers.occupation)),
+        card_lines.wrapped(card_lines.occupation(answers.occupation, answers.title)),
         tuple(filter(None, (*reached, where))),
         card_lines.together(skills),
     )
@@ -132,12 +140,16 @@ def advice(answers: Answers, groups: tuple[tuple[str, ...], ...]) -> Iterator[st
     """Say what is missing or has no room, what matters most first."""
     if not answers.full_name:
         yield _("Begin with your name.")
-    if not answers.occupation:
-        yield _("Say what you do. It tells people why they kept your card.")
+    if not groups[1]:
+        yield (
+            _("Your occupation is a whole sentence. Write two or three words of it for the card.")
+            if answers.occupation
+            else _("Say what you do. It tells people why they kept your card.")
+        )
     if not answers.phone and not answers.email:
         yield _("Give a phone number or an email address, so that people can reach you.")
     yield from advice_on_room(answers, groups)
-    if card_lines.names_employer(answers.occupation):
+    if card_lines.names_employer(" ".join(groups[1])):
         yield _("Name your occupation without an employer. Then the card stays true when you move on.")
     if not answers.city:
         yield _("Add your city. People think of others they know there.")

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable
 from textwrap import wrap
 
-from tools.kit.english.phrases import I_AM
-from tools.kit.english.proper import capitalized
+from tools.kit.form.said import Said
 from tools.kit.people.place import city_name, place
-from tools.kit.words import inside, tidy, without
+from tools.kit.words import tidy, without
 
 ROOM = 34
 """Characters in a line of the large letters that a name, an occupation and skills are set in."""
@@ -16,16 +15,6 @@ SMALL_ROOM = 44
 LINES = 9
 """How many lines a card holds and is still read with ease."""
 AT_AN_EMPLOYER = re.compile(r"\bat [A-Z]")
-OPENINGS = (
-    "working as an",
-    "working as a",
-    "working as",
-    "work as an",
-    "work as a",
-    "working in",
-    "work in",
-    "in",
-)
 
 
 def wrapped(text: str) -> tuple[str, ...]:
@@ -41,12 +30,13 @@ def said(how: str) -> tuple[str, ...]:
     return (f"({plain})",) if plain else ()
 
 
-def occupation(answer: str) -> str:
-    """Write an occupation by itself: “Registered nurse” of “I am a registered nurse”."""
-    text = without(without(tidy(answer), *I_AM, "my occupation is", "my job is", "i"), *OPENINGS)
-    text = capitalized(inside(without(text, "an", "a", "the")))
-    first = text.partition(" ")[0]
-    return text[:1].upper() + text[1:] if first == first.lower() else text
+def occupation(answer: Said, title: str) -> str:
+    """Write an occupation by itself, with a capital: the title for the card, or else the words of the sentence.
+
+    What one does, or a sentence of one's own, is no title, and leaves the line empty.
+    """
+    text = tidy(title) or (answer.words if answer.frame.name in ("a", "in", "am") else "")
+    return text[:1].upper() + text[1:]
 
 
 def names_employer(answer: str) -> bool:

@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from tools.kit.form.lent import unmarked
+
 NARROW = {"fijlt.,:;'|!I()[]/ -": 0.42, "r": 0.45}
 WIDE = {"mwMW@%&": 1.0}
 KNOWN = {sign: width for widths in (NARROW, WIDE) for signs, width in widths.items() for sign in signs}
@@ -11,7 +13,7 @@ BOLD = 1.12
 
 def width(text: str, *, bold: bool = False) -> float:
     """Give the width of a text in ems: never less than it is drawn."""
-    return sum(map(sign_width, unicodedata.normalize("NFD", text))) * (BOLD if bold else 1)
+    return sum(map(sign_width, unicodedata.normalize("NFD", unmarked(text)))) * (BOLD if bold else 1)
 
 
 def sign_width(sign: str) -> float:

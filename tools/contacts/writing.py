@@ -7,7 +7,6 @@ from tools.contacts.columns import STATUSES, Row
 from tools.contacts.contact import name
 from tools.kit.document.result import Use
 from tools.kit.language import _
-from tools.kit.sentences import event_name
 from tools.kit.words import tidy
 
 REPLIED, MET, IN_TOUCH = STATUSES[2:5]
@@ -54,7 +53,7 @@ def thanks(person: Row, occasion: str, day: str = "", said: str = "") -> dict[st
 
 
 def talk(person: Row) -> tuple[str, str]:
-    """Give the day of the last talk, and what was said."""
+    """Give the day of the last conversation, and what was said."""
     day, said = latest(person.get("discussion", ""))
     return day or person.get("last_contacted", ""), said
 
@@ -85,9 +84,7 @@ def latest(discussion: str) -> tuple[str, str]:
 
 def event(person: Row) -> str:
     """Name the event at which one met, if it was one."""
-    where = person.get("met_at", "")
-    met_there = person.get("relationship") == "Met at an event" or event_name.GATHERING.search(where)
-    return event_name.event(where) if met_there else ""
+    return person.get("met_at", "") if person.get("relationship") == "Met at an event" else ""
 
 
 def introducer(person: Row) -> str:
@@ -97,7 +94,7 @@ def introducer(person: Row) -> str:
     who = tidy(where[said.end() :] if said else where)
     if not said and not (person.get("relationship") == "Referred by someone" and NAMED.match(who)):
         return ""
-    return "" if UNNAMED.match(who) or event_name.GATHERING.search(who) or who.casefold() in ONLINE else who
+    return "" if UNNAMED.match(who) or who.casefold() in ONLINE else who
 
 
 def to_them(said: str) -> str:

@@ -1,4 +1,4 @@
-"""Prepare one event: what to do before, how to begin a talk, a sheet for your pocket, and what to write afterwards."""
+"""The event: its questions, four sheets, and the days to write."""
 
 from collections.abc import Iterator, Mapping
 
@@ -8,17 +8,21 @@ from tools.event.messages import after, entries
 from tools.event.sheets import before, pocket, talk
 from tools.formats import offer
 from tools.kit.document.result import Result, Use
+from tools.kit.form.said import Said
 from tools.kit.language import _, later
 from tools.kit.people import contact_row as acquaintance
-from tools.kit.sentences import event_name, missing
+from tools.kit.sentences import missing
 from tools.kit.time.working_days import has_passed
 from tools.kit.words import say
 
 TITLE = later("Event planner")
+SUMMARY = later(
+    "Prepare one event: what to do before, how to begin a conversation, a sheet for your pocket, and what to write afterwards."
+)
 
 
 def render(answers: Answers) -> Result:
-    """Write the tick-list, the ways to talk, the pocket sheet and the follow-up, with advice on what is missing."""
+    """Write the tick-list, what to say, the pocket sheet and the follow-up, with advice on what is missing."""
     documents = (before(answers), talk(answers), pocket(answers), after(answers))
     files = (
         offer.word("event", pocket(answers)),
@@ -36,7 +40,7 @@ def render(answers: Answers) -> Result:
     )
 
 
-def for_thanks(answers: Answers) -> dict[str, str]:
+def for_thanks(answers: Answers) -> dict[str, str | Said]:
     """Give the thank-you writer the first person, and the event."""
     name, topic = next(iter(meeting_people.met(answers.met)), ("", ""))
     return {
@@ -50,7 +54,7 @@ def for_thanks(answers: Answers) -> dict[str, str]:
 
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     """Give the contact sheet everyone met."""
-    where = {"relationship": "Met at an event", "met_at": event_name.event(answers.event), "status": "Met"}
+    where = {"relationship": "Met at an event", "met_at": answers.event.typed, "status": "Met"}
     return tuple(
         each
         for name, topic in meeting_people.met(answers.met)
@@ -61,9 +65,11 @@ def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would help, what matters most first."""
     if has_passed(answers.day, answers.today) and not answers.met:
-        yield _("The day of the event has passed. Check the date, or note whom you met and write to them.")
+        yield _("The day of the event has passed. Check the date, or note who you met and write to them.")
     for note in meeting_people.nameless(answers.met):
-        yield say(_("Whom is the note “{note}” about? Write their name before the colon."), note=note)
+        yield say(
+            _("Who is the note “{note}” about? Write their name, then a colon, then the note."), note=note
+        )
     if not answers.event:
         yield _("Choose one event. A first small one is enough.")
     if not answers.kind:
@@ -71,7 +77,7 @@ def advice(answers: Answers) -> Iterator[str]:
     if not answers.day:
         yield _("Give the day of the event, and you see by when to write to the people you met.")
     if not answers.aim:
-        yield _("Set one small aim, such as a talk with two people.")
+        yield _("Set one small aim, such as speaking with two people.")
     if not answers.full_name or not answers.occupation:
         yield _("Give your name and what you do, so that you can say it in one breath.")
     yield from missing.way_to_answer(answers.phone, answers.email)

@@ -5,11 +5,23 @@ from dataclasses import dataclass
 from tools.event import meeting_people
 from tools.event.gatherings import KINDS
 from tools.kit.form.about_you import shared
-from tools.kit.form.questions import Group, ask, ask_day, choose
+from tools.kit.form.beginnings.conversation import EVENTS
+from tools.kit.form.questions import Group, ask, ask_day, choose, finish
+from tools.kit.form.said import OWN, Frame, Said
 from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
 
 EVENT = Group(later("The event"), later("One event, and one small aim."))
+AIMS = (
+    Frame(
+        "hope",
+        later("I hope to {…}."),
+        takes=("verb",),
+        example=later("meet two nurses who work here"),
+        openings=("i'd like to", "i would like to", "i want to", "hope to", "to"),
+    ),
+    OWN,
+)
 AFTER = Group(later("After the event"), later("Fast notes, the same day. Each person gets a message."))
 
 
@@ -18,19 +30,13 @@ class Answers:
     """What an event is made of."""
 
     full_name: str = shared("full_name")
-    occupation: str = shared("occupation")
-    goal: str = shared("goal")
+    occupation: Said = shared("occupation")
+    goal: Said = shared("goal")
     province: str = shared("province")
     phone: str = shared("phone")
     email: str = shared("email")
     linkedin: str = shared("linkedin")
-    event: str = ask(
-        later("Which event it is"),
-        hint=later("Finish the sentence: I'm going to … For example: the Halifax health careers fair"),
-        words=14,
-        core=True,
-        group=EVENT,
-    )
+    event: Said = finish(later("Which event it is"), *EVENTS, words=14, core=True, group=EVENT)
     kind: str = choose(later("What kind of event it is"), KINDS, group=EVENT)
     day: str = ask_day(later("The day of the event"), group=EVENT)
     where: str = ask(
@@ -39,17 +45,11 @@ class Answers:
         words=14,
         group=EVENT,
     )
-    aim: str = ask(
-        later("What you hope for"),
-        hint=later("Finish the sentence: I hope to … For example: meet two nurses who work here"),
-        limit=100,
-        words=16,
-        group=EVENT,
-    )
+    aim: Said = finish(later("What you hope for"), *AIMS, limit=100, words=16, group=EVENT)
     met: str = ask(
         later("People you met"),
         hint=later(
-            "One a line, as you would greet them, and what they told you about. For example: Amir: night work"
+            "One person a line: the name, a colon, then what they told you about. For example: Amir: night work"
         ),
         limit=600,
         words=100,

@@ -13,7 +13,7 @@ def keep_free(event: str, province: str) -> str:
     sentence = _(
         "Keep half an hour free on {best} for your follow-up messages. {last} is the last day for them."
     )
-    return sentence.format(best=dates.written(best), last=dates.written(last))
+    return sentence.format(best=dates.in_its_year(best), last=dates.in_its_year(last))
 
 
 def write_by(event: str, province: str) -> str:
@@ -22,7 +22,7 @@ def write_by(event: str, province: str) -> str:
     if not best or not last:
         return _("Write to each of them in working hours, within 24 hours or two working days at most.")
     sentence = _("Write to each of them on {best}, in working hours. {last} is the last day.")
-    return sentence.format(best=dates.written(best), last=dates.written(last))
+    return sentence.format(best=dates.in_its_year(best), last=dates.in_its_year(last))
 
 
 def send_by(event: str, province: str) -> str:
@@ -31,4 +31,4 @@ def send_by(event: str, province: str) -> str:
     if not best or not last:
         return _("Send it in working hours, within 24 hours or two working days at most")
     sentence = _("Send it on {best}, in working hours, or by {last} at the latest")
-    return sentence.format(best=dates.written(best), last=dates.written(last))
+    return sentence.format(best=dates.in_its_year(best), last=dates.in_its_year(last))

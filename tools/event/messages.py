@@ -8,8 +8,7 @@ from tools.kit.document.blocks import Block, Document, Heading, Subject
 from tools.kit.document.text import plain
 from tools.kit.language import _
 from tools.kit.people.names import greeted
-from tools.kit.sentences import event_name
-from tools.kit.sentences import letter as message
+from tools.kit.sentences import message
 from tools.kit.time import dates
 from tools.kit.time.calendar_entry import Entry
 from tools.kit.time.working_days import last_day
@@ -36,16 +35,16 @@ def people(answers: Answers) -> list[tuple[str, str]]:
 def follow_up(answers: Answers, name: str, topic: str) -> tuple[Block, ...]:
     """Write to one person."""
     day = dates.read(answers.day)
-    where = event_name.at_event(answers.event)
+    where = answers.event.variant("at")
     title = say(_("Good to meet you {where}"), where=where) if where else _("Good to meet you")
     return (
         Subject(title),
         message.salutation(greeted(name, ""), "friendly"),
         *message.paragraph(
-            meeting_people.good_to_meet(where, dates.weekday(day) if day else ""),
-            meeting_people.thanks_for(topic),
+            meeting_people.thanks(topic, where, dates.weekday(day) if day else ""),
+            answers.occupation.sentence(),
         ),
-        *message.paragraph(meeting_people.reminder(answers.occupation), meeting_people.wish(answers.wish)),
+        *message.paragraph(meeting_people.wish(answers.wish)),
         *message.signature(
             answers.full_name, "friendly", *message.reach(answers.phone, answers.email, answers.linkedin)
         ),

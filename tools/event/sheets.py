@@ -5,7 +5,7 @@ from tools.event.answers import Answers
 from tools.event.gatherings import gathering
 from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph
 from tools.kit.language import _, several
-from tools.kit.sentences import letter as message
+from tools.kit.sentences import message
 from tools.kit.time import dates
 from tools.kit.words import tidy
 
@@ -18,8 +18,8 @@ def head(answers: Answers) -> tuple[Block, ...]:
     day = dates.read(answers.day)
     return (
         Heading(meeting_people.heading(answers.event)),
-        *message.lines(dates.written(day) if day else "", tidy(answers.where)),
-        *message.paragraph(meeting_people.aim(answers.aim)),
+        *message.lines(dates.in_full(day) if day else "", tidy(answers.where)),
+        *message.paragraph(answers.aim.sentence()),
     )
 
 

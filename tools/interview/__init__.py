@@ -1,4 +1,4 @@
-"""Ask for an information interview, choose your questions, and lead the talk to its end."""
+"""The information interview: asking for it, and leading it."""
 
 from collections.abc import Iterator, Mapping
 
@@ -11,6 +11,7 @@ from tools.kit.document.blocks import Document
 from tools.kit.document.result import Result, Use
 from tools.kit.document.text import to_text
 from tools.kit.form.other_person import greeting
+from tools.kit.form.said import Said
 from tools.kit.language import _, later
 from tools.kit.people import contact_row as acquaintance
 from tools.kit.people.names import in_short, person, to_their_face
@@ -22,13 +23,16 @@ from tools.kit.time.working_days import best_day, has_passed
 from tools.kit.words import say, tidy
 
 TITLE = later("Interview planner")
+SUMMARY = later(
+    "Ask for an information interview, choose your questions, and lead the conversation to its end."
+)
 
 FEW = 5
-"""With fewer questions than this, a talk can come to an early end."""
+"""With fewer questions than this, it can come to an early end."""
 
 
 def render(answers: Answers) -> Result:
-    """Write the request, the question sheet and the run of the talk, with advice on what is missing."""
+    """Write the request, the question sheet and how it runs, with advice on what is missing."""
     documents = (email(answers), call(answers), sheet(answers), course(answers))
     files = (
         offer.word("interview", sheet(answers), course(answers)),
@@ -48,7 +52,7 @@ def render(answers: Answers) -> Result:
 
 
 def meeting(answers: Answers) -> tuple[Entry, ...]:
-    """Put the talk with its questions, and the thanks the next working day, into the calendar."""
+    """Put the conversation with its questions, and the thanks the next working day, into the calendar."""
     day, name = dates.read(answers.day), person(answers.their_name)
     thanks_on = best_day(answers.day, answers.province)
     if not day or not thanks_on:
@@ -59,14 +63,14 @@ def meeting(answers: Answers) -> tuple[Entry, ...]:
 
 
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
-    """Give the contact sheet the person, and the notes of the talk."""
-    talked = ". ".join(filter(None, map(tidy, (answers.helped, answers.others))))
+    """Give the contact sheet the person, and the notes of it."""
+    talked = ". ".join(filter(None, map(tidy, (answers.helped.typed, answers.others))))
     return acquaintance.row(
         answers.their_name, answers.day, talked, met_at=in_short(answers.introducer), status="Met"
     )
 
 
-def for_thanks(answers: Answers) -> dict[str, str]:
+def for_thanks(answers: Answers) -> dict[str, str | Said]:
     """Give the thank-you writer the person, the day and the notes."""
     return {
         **greeting(answers),
@@ -78,10 +82,10 @@ def for_thanks(answers: Answers) -> dict[str, str]:
 
 
 def course(answers: Answers) -> Document:
-    """Write how the talk runs."""
+    """Write how the conversation runs."""
     where = place(answers.city, answers.province)
     work = introduction.work(answers.occupation, answers.years, where) if answers.occupation else ""
-    introduced = interviewing.oneself(work, answers.result, answers.topic)
+    introduced = interviewing.oneself(work, answers.result.sentence(), answers.topic.sentence())
     blocks = interviewing.run(
         to_their_face(answers.their_name, answers.greet_as), answers.minutes, introduced
     )
@@ -90,10 +94,10 @@ def course(answers: Answers) -> Document:
 
 
 def advice(answers: Answers) -> Iterator[str]:
-    """Say what would make the talk better, what matters most first."""
+    """Say what would make it better, what matters most first."""
     yield from missing.names(answers.full_name, answers.their_name, answers.greet_as)
     if has_passed(answers.day, answers.today) and not (answers.helped or answers.will_do or answers.others):
-        yield _("The day of the talk has passed. Check the date, or note what helped you and say thank you.")
+        yield _("That day has passed. Check the date, or note what helped you and say thank you.")
     yield from missing.introduction(answers.introducer)
     if not answers.topic:
         yield _("Say what you would like to learn. It gives them a reason to meet you.")
@@ -108,7 +112,7 @@ def advice(answers: Answers) -> Iterator[str]:
 def advice_on_questions(count: int, room: int) -> Iterator[str]:
     """Say when one's own list is short or long for the time."""
     if 0 < count < FEW:
-        yield _("Add a few more questions. Five or more keep the talk going.")
+        yield _("Add a few more questions. Five or more keep the conversation going.")
     if count > room:
         yield _(
             "Your time has room for {room} of your {count} questions. The others stand under “If there is time”."

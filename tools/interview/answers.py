@@ -4,15 +4,18 @@ from dataclasses import dataclass
 
 from tools.interview import interviewing, question_bank
 from tools.kit.form.about_you import shared
+from tools.kit.form.beginnings.conversation import DONE, REMEMBERED
 from tools.kit.form.other_person import their
-from tools.kit.form.questions import Group, ask, ask_day, choose
+from tools.kit.form.questions import Group, ask, ask_day, choose, finish
+from tools.kit.form.said import Said
 from tools.kit.form.this_message import ask_today, ask_tone
 from tools.kit.language import later
 
 TALK = Group(
-    later("The talk"), later("One clear wish, and few questions: a talk has room for what they add.")
+    later("The conversation"),
+    later("One clear wish, and few questions: the conversation needs room for what they add."),
 )
-AFTER = Group(later("After the talk"), later("Your notes. They go on to your thank-you."))
+AFTER = Group(later("After the conversation"), later("Your notes. They go on to your thank-you."))
 
 
 @dataclass(frozen=True)
@@ -20,9 +23,9 @@ class Answers:
     """What an information interview is made of."""
 
     full_name: str = shared("full_name")
-    occupation: str = shared("occupation")
+    occupation: Said = shared("occupation")
     years: str = shared("years")
-    result: str = shared("result")
+    result: Said = shared("result")
     city: str = shared("city")
     province: str = shared("province")
     phone: str = shared("phone")
@@ -30,7 +33,8 @@ class Answers:
     their_name: str = their("their_name")
     greet_as: str = their("greet_as")
     introducer: str = their("introducer")
-    topic: str = their("topic", group=TALK)
+    why: Said = their("why")
+    topic: Said = their("topic", group=TALK)
     focus: str = choose(
         later("What most of your questions are about"), question_bank.FOCUSES, default="all", group=TALK
     )
@@ -48,29 +52,19 @@ class Answers:
         group=TALK,
     )
     day: str = ask_day(
-        later("The day of the talk"),
+        later("The day of the conversation"),
         hint=later("Once you know it."),
         group=TALK,
     )
     tone: str = ask_tone()
-    helped: str = ask(
-        later("What helped you most"),
-        hint=later("Finish the sentence: I will remember … For example: that mentors stay for six weeks"),
-        limit=140,
-        words=24,
-        lines=2,
-        group=AFTER,
+    helped: Said = finish(
+        later("What helped you most"), *REMEMBERED, limit=140, words=24, lines=2, group=AFTER
     )
-    will_do: str = ask(
-        later("What you will do about it"),
-        hint=later("Finish the sentence: I … For example: will call the regulator this week"),
-        limit=140,
-        words=24,
-        lines=2,
-        group=AFTER,
+    will_do: Said = finish(
+        later("What you will do about it"), *DONE, limit=140, words=24, lines=2, group=AFTER
     )
     others: str = ask(
-        later("Whom else to speak with"),
+        later("Who else to speak with"),
         hint=later("The names that they gave you."),
         limit=140,
         words=24,

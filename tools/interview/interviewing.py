@@ -1,9 +1,9 @@
 """The sentences of an information interview: asking for it, and leading it to its end."""
 
 from tools.kit.document.blocks import Block, Heading, Paragraph
-from tools.kit.english import asking
+from tools.kit.form.lent import unmarked
+from tools.kit.form.said import Said
 from tools.kit.language import _, later
-from tools.kit.sentences import introduction, request
 from tools.kit.words import say
 
 LENGTHS = (
@@ -17,46 +17,38 @@ COUNTS = {"15": 5, "20": 6, "30": 10}
 STEPS = {"15": (0, 1, 3, 12, 14, 15), "20": (0, 2, 4, 16, 18, 20), "30": (0, 2, 4, 26, 28, 30)}
 """The minutes at which to thank, introduce oneself, ask, ask who else, thank again, and end."""
 
-NOT_TOLD = ("from ", "that ", "if ", "whether ")
-"""How a wish begins that one can learn, and that nobody can be asked to tell."""
-
 
 def ask_for_time(minutes: str, tone: str) -> str:
-    """Ask for a talk, in writing."""
+    """Ask for the conversation, in writing."""
     if tone == "formal":
-        asked = _(
-            "Would you have {minutes} minutes to talk with me in the next two weeks, in person, by phone or online?"
-        )
+        asked = _("Would you have {minutes} minutes in the next two weeks, in person, by phone or online?")
     else:
-        asked = _("Could we talk for {minutes} minutes in the next two weeks, in person, by phone or online?")
+        asked = _(
+            "Could we speak for {minutes} minutes in the next two weeks, in person, by phone or online?"
+        )
     return asked.format(minutes=minutes)
 
 
 def ask_aloud(minutes: str) -> str:
-    """Ask for a talk, on the phone."""
-    asked = _("Could we talk for {minutes} minutes in the next two weeks, in person or by phone?")
+    """Ask for the conversation, on the phone."""
+    asked = _("Could we speak for {minutes} minutes in the next two weeks, in person or by phone?")
     return f"{asked.format(minutes=minutes)} {_('I have my questions ready, so I can keep to the time.')}"
 
 
-def why(topic: str) -> str:
+def reason(why: Said, topic: Said) -> str:
     """Say on the phone why one calls."""
-    wish = request.wish(topic, "friendly") or _("I'd like to learn about your work.")
-    no_job = _("I'm not calling to ask for a job.")
-    return f"{wish} {no_job}"
+    wish = topic.sentence() or _("I'd like to learn about your work.")
+    return f"{why.sentence('call')} {wish}".strip()
 
 
-def first_question(topic: str) -> str:
-    """Turn what someone wants to learn into the question that opens the talk."""
-    if not topic:
-        return ""
-    if asking.is_question(topic) or asking.favour(topic):
-        return asking.question(topic)
-    wish = asking.topic(topic)
-    return "" if wish.startswith(NOT_TOLD) else say(_("Could you tell me {wish}?"), wish=wish)
+def first_question(topic: Said) -> str:
+    """Turn what someone wants to learn into the question that opens the conversation; nothing when it gives none."""
+    asked = topic.sentence("ask")
+    return asked if unmarked(asked).endswith("?") else ""
 
 
 def opening(name: str, minutes: str) -> str:
-    """Thank at the beginning, and say how long the talk will be."""
+    """Thank at the beginning, and say how long it will be."""
     if name:
         thanks = _(
             "“Thank you for making time for me, {name}. I asked for {minutes} minutes, and I'll keep to that.”"
@@ -70,7 +62,7 @@ def opening(name: str, minutes: str) -> str:
 
 def oneself(work: str, result: str, topic: str) -> str:
     """Introduce oneself in a few sentences; where there are none, say where to find them."""
-    sentences = (work, introduction.result(result), request.wish(topic, "friendly") if work or result else "")
+    sentences = (work, result, topic if work or result else "")
     text = " ".join(filter(None, sentences))
     return f"“{text}”" if text else _("Say in 30 seconds who you are. Your networking statement does that.")
 
@@ -86,7 +78,7 @@ def run(name: str, minutes: str, introduced: str) -> tuple[Block, ...]:
         Heading(_("Minutes {start} to {end}: ask, and listen").format(start=ask, end=others)),
         Paragraph(
             _(
-                "Ask your questions, the most important first. Listen more than you talk, and take short notes."
+                "Ask your questions, the most important first. Listen more than you speak, and take short notes."
             )
         ),
         Paragraph(_("When you want to hear more: “That's interesting. Could you give me an example?”")),

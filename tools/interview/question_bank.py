@@ -9,7 +9,7 @@ from itertools import islice, zip_longest
 from tools.kit.language import _, later
 
 CLOSING = later("Who else should I speak with?")
-"""The question that ends every talk."""
+"""The question that ends every conversation."""
 
 BANK: Mapping[str, tuple[str, ...]] = {
     "person": (
@@ -91,7 +91,7 @@ BANK: Mapping[str, tuple[str, ...]] = {
         later("Which mentoring program would you suggest?"),
         later("Who in this field is worth following online?"),
         later("Which employers near here are known for training people well?"),
-        later("Who helped you when you were new, and would they talk with me?"),
+        later("Who helped you when you were new, and would they speak with me?"),
         later("Where do people in this field meet?"),
         later("May I tell you in a few weeks what came of your advice?"),
         later("What could I do for you in return?"),
@@ -107,7 +107,7 @@ FOCUSES = (
     ("entry", later("The way into the field in Canada")),
     ("advice", later("Advice for my next steps")),
 )
-"""What a talk can be about; referrals close every talk."""
+"""What the conversation can be about; referrals close it."""
 
 GROUPS = tuple(
     (dict((*FOCUSES, ("referral", later("Other people to speak with"))))[group], lines)
@@ -116,7 +116,7 @@ GROUPS = tuple(
 """The bank under the names of its groups."""
 
 TURNS = ("person", "day", "entry", "advice", "field", "workplace")
-"""The groups in the order in which each gives a question, where the talk is not about one of them."""
+"""The groups in the order in which each gives a question, where the focus is none of them."""
 
 
 def known(line: str) -> str:

@@ -4,12 +4,12 @@ from tools.interview import interviewing
 from tools.interview.answers import Answers
 from tools.kit.document.blocks import Document, Subject, headed
 from tools.kit.document.speech import spoken
+from tools.kit.form.said import OWN, Said
 from tools.kit.language import _, several
 from tools.kit.people.names import greeted, to_their_face
 from tools.kit.people.place import place
 from tools.kit.sentences import call as calling
-from tools.kit.sentences import introduction, request
-from tools.kit.sentences import letter as message
+from tools.kit.sentences import introduction, message, request
 from tools.kit.words import tidy
 
 
@@ -17,19 +17,19 @@ def email(answers: Answers) -> Document:
     """Write the request as a short email."""
     tone = answers.tone
     blocks = (
-        Subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
+        Subject(message.request_subject(answers.introducer, answers.occupation)),
         message.salutation(greeted(answers.their_name, answers.greet_as), tone),
         *message.paragraph(
-            request.found("person", answers.introducer) or request.my_name(answers.full_name),
+            request.found("person", answers.introducer, Said(OWN)) or request.my_name(answers.full_name),
+            answers.why.sentence(tone),
             introduction.work(answers.occupation, answers.years, place(answers.city, answers.province), tone),
         ),
         *message.paragraph(
-            request.wish(answers.topic, tone) or _("Your advice would help me a lot."),
-            _("This is not a request for a job."),
+            answers.topic.sentence(tone) or _("Your advice would help me a lot."),
             interviewing.ask_for_time(answers.minutes, tone),
             request.promise("meet", tone),
         ),
-        *message.paragraph(request.next_step(None, tone), request.thanks(tone)),
+        *message.paragraph(request.thanks(tone)),
         *message.signature(answers.full_name, tone, *message.reach(answers.phone, answers.email)),
     )
     return Document("email", _("Email"), message.counted(blocks), _("Copy the email"), blocks)
@@ -41,9 +41,12 @@ def call(answers: Answers) -> Document:
     work = introduction.work(answers.occupation, answers.years, place(answers.city, answers.province))
     talk = {
         _("Say who you are"): " ".join(
-            filter(None, (hello, calling.suggested(answers.introducer), work, _("Do you have a minute now?")))
+            filter(
+                None,
+                (hello, calling.suggested(answers.introducer), work, _("Do you have a minute now?")),
+            )
         ),
-        _("Say why you call"): interviewing.why(answers.topic),
+        _("Say why you call"): interviewing.reason(answers.why, answers.topic),
         _("Ask"): interviewing.ask_aloud(answers.minutes),
     }
     branches = {

@@ -3,10 +3,9 @@
 from tools.interview import interviewing, question_bank
 from tools.interview.answers import Answers
 from tools.kit.document.blocks import Block, Document, Heading, Lines, Paragraph
-from tools.kit.english import asking
 from tools.kit.language import _, several
 from tools.kit.people.names import person
-from tools.kit.sentences import letter as message
+from tools.kit.sentences import message
 from tools.kit.time import dates
 from tools.kit.time.working_days import best_day, last_day
 from tools.kit.words import say, tidy
@@ -25,13 +24,13 @@ def sheet(answers: Answers) -> Document:
 
 
 def own_questions(answers: Answers) -> list[str]:
-    """List the questions that the visitor chose or wrote, each once and each as a question."""
+    """List the questions that the visitor chose or wrote, each once and as it was written."""
     lines = (line for line in answers.questions.splitlines() if tidy(line))
-    return list(dict.fromkeys(question_bank.known(line) or asking.question(line) for line in lines))
+    return list(dict.fromkeys(question_bank.known(line) or line[:1].upper() + line[1:] for line in lines))
 
 
 def closing_last(asked: list[str], room: int) -> list[str]:
-    """Put the question that closes every talk behind those for which there is room, wherever it was added."""
+    """Put the question that closes every conversation behind those for which there is room, wherever it was added."""
     closing = _(question_bank.CLOSING)
     if closing not in asked:
         return asked
@@ -49,18 +48,18 @@ def suggested(answers: Answers) -> list[str]:
 def sheet_head(answers: Answers) -> tuple[Block, ...]:
     """Say whom the talk is with, and when."""
     day, name = dates.read(answers.day), person(answers.their_name)
-    title = say(_("Talk with {name}"), name=name) if name else _("Information interview")
-    return (Heading(title), *message.lines(dates.written(day) if day else ""))
+    title = say(_("Conversation with {name}"), name=name) if name else _("Information interview")
+    return (Heading(title), *message.lines(dates.in_its_year(day) if day else ""))
 
 
 def notes(answers: Answers) -> tuple[Block, ...]:
     """Leave room for what to keep, and say when to send thanks."""
     kept = {
-        _("What helped me most:"): answers.helped,
-        _("What I will do about it:"): answers.will_do,
-        _("Who else to speak with:"): answers.others,
+        _("What helped me most:"): answers.helped.words,
+        _("What I will do about it:"): answers.will_do.words,
+        _("Who else to speak with:"): tidy(answers.others),
     }
-    noted = tuple(f"{label} {tidy(note)}".strip() for label, note in kept.items())
+    noted = tuple(f"{label} {note}".strip() for label, note in kept.items())
     return (Heading(_("Notes")), Lines(noted), Paragraph(thank_by(answers)))
 
 
@@ -70,4 +69,4 @@ def thank_by(answers: Answers) -> str:
     if not best or not last:
         return _("Say thank you within 24 hours, or two working days at most.")
     sentence = _("Say thank you on {best}. {last} is the last day.")
-    return sentence.format(best=dates.written(best), last=dates.written(last))
+    return sentence.format(best=dates.in_its_year(best), last=dates.in_its_year(last))

@@ -8,6 +8,11 @@ import gettext
 catalogue = gettext.NullTranslations()
 
 
+def is_english() -> bool:
+    """Tell whether the sentences stand as they were written, in English."""
+    return type(catalogue) is gettext.NullTranslations
+
+
 def _(text: str) -> str:
     """Translate a sentence."""
     return catalogue.gettext(text)

@@ -1,15 +1,13 @@
-"""English at the size of a word: articles, first letters, ends of sentences, counting."""
+"""Text at the size of a word: articles, ends of sentences, capitals beyond doubt, counting."""
 
 import re
 import unicodedata
 
-from tools.kit.english.common_words import is_common
-from tools.kit.english.proper import PROPER
-from tools.kit.english.roles import is_role
+from tools.kit.language import is_english
 
 SILENT_H = ("heir", "honest", "honor", "honour", "hour")
 SAID_WITH_Y_OR_W = re.compile(
-    r"eu|ewe|one(?!rous)|once|uni(?![dmn])|unan|ubiq|us[aeiu]|ut[aeio]|u[kr][aeo]|ukr"
+    r"eu|ewe|one(?!rous)|once|uni(?![dmn])|unan|ubiq|us[aeiu]|ux(?![a-z])|ut[aeio]|u[kr][aeo]|ukr"
 )
 """Beginnings that are written with a vowel and not said with one: a European, a one-time, a union, a user."""
 LETTERS_SAID_WITH_VOWEL = frozenset("AEFHILMNORSX")
@@ -22,16 +20,29 @@ NUMBERS = frozenset(
 )
 """Words that say how many or how much."""
 CLOSING = " \t\n,;:!?…。！？"
-PLAIN_WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’/][^\W\d_]+)*")
-STARTS = frozenset("a an the any in at with to".split())
-WORK = frozenset("work working job".split())
 ABBREVIATION = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|Co|Dr|St|etc)\.$", re.IGNORECASE)
 WIDE_SCRIPTS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+DETERMINER = re.compile(
+    r"(?:an?|the|my|our|your|his|her|its|their|this|that|these|those|any|some|no|every|each|all|both|another|one)\b",
+    re.IGNORECASE,
+)
+"""A word before a noun, beside which no article stands."""
+PRINTED_ARTICLE = re.compile(r"\ban? \{…\}")
+PRONOUN = re.compile(r"(?<![\w.'’/+-])i(?=(?:['’](?:m|ve|d|ll))?(?: |,|$))")
+"""A small “i” that stands alone."""
 
 
-def article(noun: str) -> str:
-    """Put “a” or “an” before a noun, by the sound it begins with."""
-    return f"{'an' if starts_with_vowel_sound(noun) else 'a'} {noun}"
+def article(noun: str, sound: str = "") -> str:
+    """Put “a” or “an” before a noun, by the sound that it, or another text, begins with."""
+    return f"{'an' if starts_with_vowel_sound(sound or noun) else 'a'} {noun}"
+
+
+def articled(sentence: str, words: str) -> str:
+    """Fit the article before a sentence's gap to the words: “a” or “an”, and none where they bring one along."""
+    if not is_english():
+        return sentence
+    printed = "{…}" if DETERMINER.match(words) else article("{…}", words)
+    return PRINTED_ARTICLE.sub(printed, sentence)
 
 
 def starts_with_vowel_sound(text: str) -> bool:
@@ -54,20 +65,6 @@ def tidy(text: str) -> str:
     text = text.strip(CLOSING)
     while text.endswith(".") and not ABBREVIATION.search(text):
         text = text[:-1].rstrip(CLOSING)
-    return text
-
-
-def inside(text: str) -> str:
-    """Tidy an answer and take off the capital that only its place at the beginning gave it; what may be a name keeps it."""
-    text = tidy(text)
-    first, *rest = text.split(" ")
-    capitals = [word[:1].isupper() and not re.match(r"I(?:['’]|$)", word) for word in rest]
-    plain = PLAIN_WORD.fullmatch(first) and first.split("-")[0].removesuffix("s") not in PROPER
-    roles = is_role if rest[:1] in ([], ["and"], ["or"], ["&"]) else is_common
-    plain = plain and all(is_common(word) or roles(word) for word in re.split("[-/]", first.lower()))
-    begins = first.lower() in STARTS or (first.lower() in WORK and not any(capitals[:1]))
-    if first[1:] == first[1:].lower() and (begins or (plain and not any(capitals))):
-        return text[:1].lower() + text[1:]
     return text
 
 

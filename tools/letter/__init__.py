@@ -1,4 +1,4 @@
-"""Write to someone who knows your field: a one-page letter, an email, and a note for LinkedIn."""
+"""The letter, with its email and its note for LinkedIn."""
 
 from collections.abc import Iterator, Mapping
 
@@ -16,13 +16,16 @@ from tools.letter.note import note
 from tools.letter.writing import again_on, email, letter
 
 TITLE = later("Letter writer")
+SUMMARY = later(
+    "Write to someone who knows your field: a one-page letter, an email, and a note for LinkedIn."
+)
 
 
 def render(answers: Answers) -> Result:
     """Write the letter, the email and the note, with advice on what is still missing."""
     documents = (letter(answers), email(answers), note(answers))
     them = greeting(answers)
-    talk = them | {"introducer": answers.introducer, "topic": answers.topic}
+    talk = them | {"introducer": answers.introducer, "why": answers.why, "topic": answers.topic}
     files = (
         offer.word("letter", documents[0]),
         *offer.calendar("follow-up", follow_up(answers), answers.today),
@@ -60,6 +63,8 @@ def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the letter stronger, what matters most first."""
     yield from missing.names(answers.full_name, answers.their_name, answers.greet_as)
     yield from missing.introduction(answers.introducer)
+    if not answers.why:
+        yield _("Say why you chose this person. It shows that you did not write to everyone.")
     if not answers.topic:
         yield _("Say what you would like to learn from them. It gives them a reason to answer.")
     if not request.found(answers.found, answers.introducer, answers.talk):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from tools.kit.form.about_you import shared
 from tools.kit.form.other_person import their
 from tools.kit.form.questions import Group, choose
+from tools.kit.form.said import Said
 from tools.kit.form.this_message import THIS_TIME, ask_today, ask_tone
 from tools.kit.language import later
 from tools.kit.sentences import request
@@ -17,11 +18,11 @@ class Answers:
     """What a networking letter is made of."""
 
     full_name: str = shared("full_name")
-    occupation: str = shared("occupation")
+    occupation: Said = shared("occupation")
     years: str = shared("years")
-    strength: str = shared("strength")
-    result: str = shared("result")
-    goal: str = shared("goal")
+    strength: Said = shared("strength")
+    result: Said = shared("result")
+    goal: Said = shared("goal")
     city: str = shared("city")
     province: str = shared("province")
     phone: str = shared("phone")
@@ -32,14 +33,22 @@ class Answers:
     their_address: str = their("their_address")
     found: str = their("found")
     introducer: str = their("introducer", only_with=("found", "person"))
-    talk: str = their("talk", only_with=("found", "talk"))
-    topic: str = their("topic", group=WHY)
+    talk: Said = their("talk", only_with=("found", "talk"))
+    why: Said = their("why")
+    topic: Said = their("topic", group=WHY)
     ask_for: str = choose(later("What you ask for"), request.WAYS, default="meet", group=WHY)
     tone: str = ask_tone()
+    french: str = choose(
+        later("A line in French"),
+        (("no", later("No")), ("yes", later("Yes: “Je parle aussi français.”"))),
+        default="no",
+        hint=later("It is welcome where the workplace uses French, if it is true."),
+        group=THIS_TIME,
+    )
     today: str = ask_today()
     note_room: str = choose(
         later("Room in your LinkedIn note"),
-        (("300", later("300 characters")), ("200", later("200 characters, on some free accounts"))),
-        default="300",
+        (("200", later("200 characters (free account)")), ("300", later("300 characters (paid account)"))),
+        default="200",
         group=THIS_TIME,
     )

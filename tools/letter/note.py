@@ -5,33 +5,34 @@ from collections.abc import Iterable, Mapping
 from tools.kit.document.blocks import Block, Document, Paragraph
 from tools.kit.document.fitting import fit
 from tools.kit.document.text import plain
+from tools.kit.form.lent import unmarked
+from tools.kit.form.said import Said
 from tools.kit.language import _
 from tools.kit.people.names import greeted, in_short
-from tools.kit.people.place import place
-from tools.kit.sentences import introduction, request
-from tools.kit.sentences import letter as message
+from tools.kit.sentences import introduction, message, request
 from tools.letter.answers import Answers
 
-IN_A_NOTE = ("found", "work", "connect", "thanks")
+IN_A_NOTE = ("found", "why", "work", "connect", "thanks")
 
 
 def note(answers: Answers) -> Document:
-    """Write the note that goes with an invitation on LinkedIn, in the room there is."""
-    tone, room, name = answers.tone, int(answers.note_room), greeted(answers.their_name, "")
+    """Write the note that goes with an invitation on LinkedIn, in the room there is: above all, why to this person."""
+    room, name = int(answers.note_room), greeted(answers.their_name, "")
+    short, long = (
+        request.found(answers.found, each, answers.talk, name)
+        for each in (in_short(answers.introducer), answers.introducer)
+    )
     chosen = fit(
         (
-            ("connect", request.connect("")),
+            ("connect", _("May I connect with you here?")),
             ("greeting", message.salutation(greeted(answers.their_name, answers.greet_as), "friendly").text),
+            ("why", answers.why.sentence()),
+            ("connect", connect(answers.topic)),
+            ("found", short),
+            ("work", introduction.work(answers.occupation)),
             ("name", answers.full_name),
-            ("found", request.found(answers.found, in_short(answers.introducer), name=name)),
-            ("work", introduction.work(answers.occupation, tone=tone)),
-            ("connect", request.connect(answers.topic)),
-            ("found", request.found(answers.found, answers.introducer, answers.talk, name)),
+            ("found", long),
             ("thanks", "" if answers.found == "talk" else _("Thank you.")),
-            (
-                "work",
-                introduction.work(answers.occupation, "", place(answers.city, answers.province), tone),
-            ),
         ),
         lambda parts: characters(arranged(parts, IN_A_NOTE)) <= room,
     )
@@ -40,9 +41,16 @@ def note(answers: Answers) -> Document:
     return Document("linkedin", _("LinkedIn note"), size, _("Copy the LinkedIn note"), blocks)
 
 
+def connect(topic: Said) -> str:
+    """Ask to connect, and say what one would like to learn from this person."""
+    return topic.variant("connect") or (
+        f"{topic.sentence()} {_('May I connect with you here?')}" if topic else ""
+    )
+
+
 def characters(blocks: Iterable[Block]) -> int:
     """Count what stands in a note, empty lines included; a sign outside the common plane counts as two, as in browsers."""
-    return sum(2 if sign > "\uffff" else 1 for sign in "\n\n".join(map(plain, blocks)))
+    return sum(2 if sign > "\uffff" else 1 for sign in unmarked("\n\n".join(map(plain, blocks))))
 
 
 def arranged(chosen: Mapping[str, str], order: Iterable[str]) -> tuple[Block, ...]:

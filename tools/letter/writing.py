@@ -3,11 +3,11 @@
 from datetime import date
 
 from tools.kit.document.blocks import Block, Document, Subject
+from tools.kit.form.said import OWN, Said
 from tools.kit.language import _
 from tools.kit.people.names import greeted, on_paper
 from tools.kit.people.place import place
-from tools.kit.sentences import introduction, request
-from tools.kit.sentences import letter as message
+from tools.kit.sentences import introduction, message, request
 from tools.kit.time import dates, holidays
 from tools.letter.answers import Answers
 
@@ -20,7 +20,11 @@ def letter(answers: Answers) -> Document:
 
     What one does well and did gives way where the page has no room for it.
     """
-    for background in ((answers.strength, answers.result), ("", answers.result), ("", "")):
+    for background in (
+        (answers.strength, answers.result),
+        (Said(OWN), answers.result),
+        (Said(OWN), Said(OWN)),
+    ):
         blocks = (
             *letterhead(answers),
             *body(answers, *background, full=True),
@@ -47,33 +51,30 @@ def email(answers: Answers) -> Document:
     """Write the same as an email: shorter, with a subject line."""
     own = message.reach(answers.phone, answers.email, answers.linkedin)
     blocks = (
-        Subject(message.request_subject(answers.introducer, answers.occupation, answers.city)),
+        Subject(message.request_subject(answers.introducer, answers.occupation)),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
-        *body(answers, "", answers.result, full=False),
+        *body(answers, Said(OWN), answers.result, full=False),
         *message.signature(answers.full_name, answers.tone, *own),
     )
     return Document("email", _("Email"), message.counted(blocks), _("Copy the email"), blocks)
 
 
-def body(answers: Answers, strength: str, result: str, *, full: bool) -> tuple[Block, ...]:
+def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple[Block, ...]:
     """Write the paragraphs: how I found you and who I am, what I bring, what I ask, what comes next."""
     tone, where = answers.tone, place(answers.city, answers.province)
     return (
         *message.paragraph(
             request.found(answers.found, answers.introducer, answers.talk, greeted(answers.their_name, ""))
             or request.my_name(answers.full_name),
+            answers.why.sentence(tone),
             introduction.work(answers.occupation, answers.years, where, tone),
         ),
+        *message.paragraph(strength.sentence(tone), result.sentence(tone), answers.goal.sentence(tone)),
         *message.paragraph(
-            introduction.strength(strength, tone),
-            introduction.result(result, tone),
-            introduction.goal(answers.goal, tone),
-        ),
-        *message.paragraph(
-            request.wish(answers.topic, tone) or _("I would value your advice."),
-            _("This is not a request for a job."),
+            answers.topic.sentence(tone) or _("I would value your advice."),
             request.ask_for_time(answers.ask_for, tone),
             request.promise(answers.ask_for, tone) if full else "",
+            _("Je parle aussi français.") if answers.french == "yes" else "",
         ),
         *message.paragraph(request.next_step(again_on(answers), tone), request.thanks(tone)),
     )

@@ -1,16 +1,16 @@
-"""List the people you know, group by group, and write to the first of them."""
+"""The list of people one knows, and a first message."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from tools.formats import offer
-from tools.kit.document.blocks import Bullets, Document, Heading
+from tools.kit.document.blocks import Bullets, Document, Heading, Paragraph
 from tools.kit.document.result import Result, Use
-from tools.kit.english import goals
 from tools.kit.form.questions import questions
 from tools.kit.language import _, later, several
 from tools.kit.people import contact_row as acquaintance
-from tools.kit.sentences import letter as message
+from tools.kit.sentences import message
 from tools.kit.time import dates, holidays
+from tools.kit.words import say
 from tools.network import people
 from tools.network.answers import Answers as Answers
 from tools.network.people import Someone
@@ -18,6 +18,7 @@ from tools.network.people import Someone
 type Groups = Mapping[str, Sequence[Someone]]
 
 TITLE = later("Network list")
+SUMMARY = later("List the people you know, group by group, and write to the first of them.")
 
 FEW = 5
 FIRST = 3
@@ -33,6 +34,18 @@ RELATIONSHIPS = {
     "business": "Someone I do business with",
     "online": "Met online",
 }
+CLOSE = ("family", "friends")
+ANY = later("I hope you're well.")
+HELLO = {
+    "family": later("How is everyone at home?"),
+    "friends": later("How are you? I hope all is well with you."),
+    "work": later("I hope all is well with you and the team."),
+    "school": later("I hope things have gone well for you since our class."),
+    "neighbours": later("I hope you're having a good week."),
+    "teachers": later("I hope you're well. Your help has stayed with me."),
+    "online": later("I'm glad that we are in touch here."),
+}
+"""How a message to someone of each group begins."""
 
 
 def render(answers: Answers) -> Result:
@@ -40,7 +53,7 @@ def render(answers: Answers) -> Result:
     groups = people.joined({name: people.read(getattr(answers, name)) for name in RELATIONSHIPS})
     everyone = [each for found in groups.values() for each in found]
     starred = [each for each in everyone if each.first]
-    documents = (network(groups), first_message(answers, starred))
+    documents = (network(groups), first_message(answers, groups))
     first = "\n".join(each.name for each in starred[:FIRST])
     uses = (Use("contacts", people=tuple(rows(answers, groups))), Use("plan", {"first_people": first}))
     said = tuple(advice(answers, everyone, starred))
@@ -59,26 +72,33 @@ def network(groups: Groups) -> Document:
     return Document("list", _("My network"), count, _("Copy the list"), blocks)
 
 
-def first_message(answers: Answers, starred: Sequence[Someone]) -> Document:
-    """Write to the first of those to begin with: ask for a name, and make it easy to say no."""
-    greeting = next((each.greeting for each in starred), "")
-    wanted = goals.sentence(_("At the moment, I'm looking for {goal}."), answers.goal)
+def first_message(answers: Answers, groups: Groups) -> Document:
+    """Write to the first of those to begin with, in the way one writes to them: ask for a name, and leave them free."""
+    group, someone = next(
+        ((name, each) for name, found in groups.items() for each in found if each.first), ("", None)
+    )
+    close = group in CLOSE
+    wanted = answers.goal.sentence()
+    name = someone.greeting if someone else ""
+    greeting = (
+        say(_("Hi {name},"), name=name) if name and close else message.salutation(name, "friendly").text
+    )
     blocks = (
-        message.salutation(greeting, "friendly"),
-        *message.paragraph(_("I hope you're well."), wanted),
+        Paragraph(greeting),
+        *message.paragraph(_(HELLO.get(group, ANY)), answers.personal.sentence()),
         *message.paragraph(
-            _("Do you know anyone I could talk with about this?")
+            wanted,
+            _("Do you know anyone I could speak with about it?")
             if wanted
             else _("Do you know anyone who could tell me about work here?"),
-            _("A name is enough, and I'll write to them myself."),
+            _("Even just a name would help.")
+            if close
+            else _("A name is enough, and I'd write to them myself."),
             _("If nobody comes to mind, that's fine."),
         ),
-        *message.signature(answers.full_name, "friendly"),
+        *message.lines(_("Talk soon,") if close else _("Kind regards,"), answers.full_name),
     )
-    note = _("{words}; begin with a sentence that is only for this person").format(
-        words=message.counted(blocks)
-    )
-    return Document("ask", _("First message"), note, _("Copy the message"), blocks)
+    return Document("ask", _("First message"), message.counted(blocks), _("Copy the message"), blocks)
 
 
 def rows(answers: Answers, groups: Groups) -> Iterator[Mapping[str, str]]:
@@ -99,5 +119,7 @@ def advice(answers: Answers, everyone: Sequence[Someone], starred: Sequence[Some
         yield _("Put a * before the name of one person to begin with.")
     if len(starred) > FIRST:
         yield _("Three people are enough to begin with. Keep the star for those.")
+    if starred and not answers.personal:
+        yield _("Write one line that is only for the first person, such as a question about their family.")
     if not answers.goal:
         yield _("Say what work you look for. People can only help with what they know.")

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from tools.kit.form.about_you import shared
-from tools.kit.form.questions import Group, ask
+from tools.kit.form.questions import Group, ask, finish
+from tools.kit.form.said import OWN, Said
 from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
 
@@ -11,6 +12,7 @@ CLOSE = Group(
     later("Close people"),
     later("One person a line. Put a * before up to three people to begin with."),
 )
+MESSAGE = Group(later("The first message"), later("It goes to the first person with a *."))
 KNOWN = Group(later("People you know"), later("Names, not only groups. Add what they know after a colon."))
 
 
@@ -63,5 +65,13 @@ class Answers:
     )
     full_name: str = shared("full_name")
     province: str = shared("province")
-    goal: str = shared("goal")
+    goal: Said = shared("goal")
+    personal: Said = finish(
+        later("A line that is only for the first person"),
+        OWN,
+        hint=later("For example: How is the new baby?"),
+        limit=120,
+        words=20,
+        group=MESSAGE,
+    )
     today: str = ask_today()

@@ -1,4 +1,4 @@
-"""Make a networking plan: a goal, small numbers for each week, and four weeks on a sheet."""
+"""The networking plan: what to do in four weeks."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -14,6 +14,7 @@ from tools.plan.answers import first_people
 from tools.plan.sheets import plan, steps, weeks
 
 TITLE = later("Networking plan")
+SUMMARY = later("Make a networking plan: a goal, small numbers for each week, and four weeks on a sheet.")
 MANY = 10
 """More people a week than most can keep up with."""
 
@@ -46,19 +47,19 @@ def advice(answers: Answers) -> Iterator[str]:
     elif answers.people > MANY:
         yield _("More than ten people a week is hard to keep up. A small number that you keep is worth more.")
     if by and today and by < today:
-        yield _("The day you aim for has passed. Choose a new one, and keep what worked.")
+        yield _("The day on which you look back has passed. Choose a new one, and keep what worked.")
     if start and today and today > four_weeks.last_day(start):
         yield _("These four weeks are over. Choose a new first day.")
     if by and start and by < start:
-        yield _("The day you aim for comes before your four weeks begin. Choose a later one.")
+        yield _("You look back before your four weeks begin. Choose a later day.")
     if not answers.start:
         yield _("Choose the first day of your four weeks.")
     if not answers.by:
-        yield _("Choose a day to aim for. You can move it later.")
+        yield _("Choose a day on which to look back.")
     if not answers.times:
         yield _("Choose a fixed time each week. It makes the plan easier to keep.")
     if not answers.follow_ups:
-        yield _("Plan one or two follow-ups each week. They turn a first talk into a contact.")
+        yield _("Plan one or two follow-ups each week. They turn a first conversation into a contact.")
     if answers.events is None:
         yield _("Say how many events you will go to. None is an answer too: write 0.")
     if not first_people(answers):

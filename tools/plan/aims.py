@@ -1,25 +1,22 @@
 """The aims of a plan, in the words of the person who makes it; a number that is not set gives no line."""
 
-from tools.kit.english import goals
+from tools.kit.form.said import Said
 from tools.kit.language import _, several
-from tools.kit.sentences.continuing import continued
 from tools.kit.words import say
 
 
-def goal(answer: str, where: str, by: str) -> str:
-    """Say what work one is looking for, where, and by when."""
+def goal(answer: Said, where: str, by: str) -> str:
+    """Say what work one is looking for, where, and on which day one will look at the plan again."""
     each = (
-        goals.sentence(_("I'm looking for {goal}."), answer),
+        answer.sentence(),
         say(_("My search is in {where}."), where=where) if where else "",
-        _("Target date: {day}.").format(day=by) if by else "",
-        _("If I need more time, I'll choose a new day.") if by else "",
+        say(_("On {day}, I'll look at what worked and plan on from there."), day=by) if by else "",
     )
     return " ".join(filter(None, each))
 
 
-def each_week(people: int, follow_ups: int, times: str) -> tuple[str, ...]:
+def each_week(people: int, follow_ups: int, times: Said) -> tuple[str, ...]:
     """List the numbers of a week, and the time kept for them."""
-    when = continued(times)
     contact = several("I contact one person.", "I contact {count} people.", people)
     follow_up = several(
         "From week 2 on, I send one follow-up.", "From week 2 on, I send {count} follow-ups.", follow_ups
@@ -27,7 +24,7 @@ def each_week(people: int, follow_ups: int, times: str) -> tuple[str, ...]:
     each = (
         contact if people else "",
         follow_up if follow_ups else "",
-        say(_("My time for it: {when}."), when=when) if when else "",
+        times.sentence(),
     )
     return tuple(filter(None, each))
 

@@ -3,12 +3,22 @@
 from dataclasses import dataclass
 
 from tools.kit.form.about_you import shared
-from tools.kit.form.questions import Group, ask, ask_day, number
+from tools.kit.form.questions import Group, ask, ask_day, finish, number
+from tools.kit.form.said import OWN, Frame, Said
 from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
 from tools.kit.people.names import person
 
-TIME = Group(later("The time you have"), later("A day to aim for, and a fixed time each week."))
+FIXED_TIMES = (
+    Frame(
+        "time",
+        later("My time for it: {…}."),
+        takes=("thing", "named", "placed"),
+        example=later("Tuesday and Thursday from 10 to 11"),
+    ),
+    OWN,
+)
+TIME = Group(later("The time you have"), later("A fixed time each week, and a day to look back."))
 NUMBERS = Group(later("Small numbers"), later("Count what you do, not the answers you get."))
 
 
@@ -17,12 +27,12 @@ class Answers:
     """What a plan is made of."""
 
     full_name: str = shared("full_name")
-    goal: str = shared("goal")
+    goal: Said = shared("goal")
     city: str = shared("city")
     province: str = shared("province")
     by: str = ask_day(
-        later("The day you aim for"),
-        hint=later("When you would like to have this work."),
+        later("The day on which you look back"),
+        hint=later("You cannot decide when a job comes. You can decide when to look at what worked."),
         group=TIME,
     )
     start: str = ask_day(
@@ -30,12 +40,7 @@ class Answers:
         hint=later("A Monday is practical."),
         group=TIME,
     )
-    times: str = ask(
-        later("Your fixed time each week"),
-        hint=later("For example: Tuesday and Thursday from 10 to 11"),
-        words=14,
-        group=TIME,
-    )
+    times: Said = finish(later("Your fixed time each week"), *FIXED_TIMES, words=14, group=TIME)
     people: int | None = number(
         later("People to contact each week"), hint=later("Three is a good start."), limit=30, group=NUMBERS
     )

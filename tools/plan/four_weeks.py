@@ -118,7 +118,7 @@ def closing_steps(week: int) -> list[str]:
     """List what ends a week."""
     return {
         1: [],
-        2: [_("After each talk, take two minutes for notes.")],
+        2: [_("After each conversation, take two minutes for notes.")],
         3: [_("Ask someone for an information interview of 20 minutes.")],
         4: [
             _("Thank everyone who helped you."),

@@ -1,6 +1,7 @@
 """The sheets of a plan: the goal with its numbers, and four weeks to tick off."""
 
 from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph
+from tools.kit.form.lent import unmarked
 from tools.kit.language import _
 from tools.kit.people.place import place
 from tools.kit.time import dates, holidays
@@ -38,7 +39,7 @@ def plan(answers: Answers) -> Document:
 
 def search_place(answers: Answers) -> str:
     """Say where the search is, unless the goal says it already."""
-    known = answers.city and tidy(answers.city).lower() in answers.goal.lower()
+    known = answers.city and unmarked(tidy(answers.city)).lower() in unmarked(answers.goal.words).lower()
     return "" if known else place(answers.city, answers.province)
 
 
@@ -47,7 +48,7 @@ def weeks(answers: Answers) -> Document:
     start = dates.read(answers.start)
     blocks = tuple(block for week in (1, 2, 3, 4) for block in sheet(week, answers))
     until = (
-        _("Until {day}").format(day=dates.written(four_weeks.last_day(start))) if start else _("To fill in")
+        _("Until {day}").format(day=dates.in_full(four_weeks.last_day(start))) if start else _("To fill in")
     )
     return Document("weeks", _("Four weeks"), until, _("Copy the four weeks"), blocks)
 

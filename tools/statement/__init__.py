@@ -1,4 +1,4 @@
-"""Write what to say when someone asks what you do, in 15, 30 and 60 seconds."""
+"""The networking statement in three lengths."""
 
 from collections.abc import Iterator, Mapping
 
@@ -12,6 +12,7 @@ from tools.statement.answers import Answers as Answers
 from tools.statement.sentences import question, wishes
 
 TITLE = later("Statement builder")
+SUMMARY = later("Write what to say when someone asks what you do, in 15, 30 and 60 seconds.")
 LENGTHS = (15, 30, 60)
 SPOKEN = ("greeting", "work", "strength", "result", "goal", "reason", "offer", "question")
 NO_ROOM = (
@@ -36,7 +37,11 @@ def render(answers: Answers) -> Result:
         documents,
         first="30",
         advice=tuple(advice(answers, versions)),
-        uses=(Use("letter"), Use("call", {"question": question(answers)}), Use("card")),
+        uses=(
+            Use("letter"),
+            Use("call", {"question": question(answers), "question.frame": "own"}),
+            Use("card"),
+        ),
     )
 
 
@@ -66,7 +71,7 @@ def advice(answers: Answers, versions: Mapping[int, Mapping[str, str]]) -> Itera
         yield _("Say what work you are looking for, so that people know how to help.")
     if not answers.result:
         yield _("Add a result you are proud of. It is what people remember.")
-    elif not has_number(answers.result):
+    elif not has_number(answers.result.words):
         yield _("Add a number to your result: how many, how much or how fast.")
     if not question(answers):
         yield _("You do not ask a question. Choose one to end on, and it is the other person's turn.")

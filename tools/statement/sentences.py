@@ -1,10 +1,8 @@
 """The sentences of the statement: which there are for each length, the most wanted first."""
 
-from tools.kit.english import asking
-from tools.kit.english.goals import goal_in_short
 from tools.kit.language import _
 from tools.kit.people.place import place
-from tools.kit.sentences.introduction import goal, result, strength, work
+from tools.kit.sentences.introduction import work
 from tools.kit.words import say, tidy
 from tools.statement.answers import QUESTIONS, Answers
 
@@ -13,17 +11,15 @@ def wishes(answers: Answers, length: int) -> list[tuple[str, str]]:
     """List the sentences for one length, the most wanted first; a part that has no answer has no sentence."""
     short, long = greetings(answers)
     where = place(answers.city, answers.province)
-    needed = [
-        ("greeting", short),
-        ("question", question(answers)),
-        ("work", work(answers.occupation)),
-        ("goal", goal(goal_in_short(answers.goal))),
-        ("goal", goal(answers.goal)),
-        ("result", result(answers.result)),
+    told = [
+        ("goal", answers.goal.sentence()),
+        ("result", answers.result.sentence()),
         ("work", work(answers.occupation, answers.years)),
-        ("strength", strength(answers.strength)),
+        ("strength", answers.strength.sentence()),
     ]
-    if length == 15 or not (where or any(sentence for _part, sentence in needed[2:])):
+    begins = work(answers.occupation)
+    needed = [("greeting", short), ("question", question(answers)), ("work", begins), *told]
+    if length == 15 or not (where or begins or any(sentence for _part, sentence in told)):
         return needed
     offer = _("If there is a way I can help you in return, please let me know.") if length == 60 else ""
     placed = work(answers.occupation, answers.years, where)
@@ -39,22 +35,20 @@ def greetings(answers: Answers) -> tuple[str, str]:
         long = _("Hello, my name is {name}. Thank you for taking my call.")
         return say(_("Hello, this is {name}."), name=name), say(long, name=name)
     long = _("Hello, my name is {name}. It's good to meet you.")
-    if answers.place == "online":
-        long = _("Hello, my name is {name}. It's good to meet you online.")
     return say(_("Hello, I'm {name}."), name=name), say(long, name=name)
 
 
 def reason(answers: Answers) -> str:
-    """Say why this talk is taking place."""
+    """Say why this conversation is taking place."""
     return {
-        "event": _("Today I came to meet people who do this work, and to learn from them."),
+        "event": _("I came to meet people who do this work, and to learn from them."),
         "phone": _("A few minutes of your advice would help me a lot."),
-        "online": _("Talking online with people in this field helps me learn how it works here."),
+        "online": _("I'm meeting people in this field to learn how it works here."),
     }[answers.place]
 
 
 def question(answers: Answers) -> str:
-    """Ask the chosen question, or the visitor's own as a question."""
+    """Ask the chosen question, or the visitor's own."""
     if answers.question == "own":
-        return asking.question(answers.own_question)
-    return _(dict(QUESTIONS)[answers.question]) if answers.question else ""
+        return answers.own_question.sentence()
+    return "" if answers.question == "none" else _(dict(QUESTIONS)[answers.question])

@@ -1,4 +1,4 @@
-"""Thank someone for a talk, a meeting, an introduction or help: an email, a letter, and a short message."""
+"""The thank-you in three forms."""
 
 from collections.abc import Iterator
 
@@ -11,13 +11,16 @@ from tools.thanks.answers import Answers as Answers
 from tools.thanks.messages import email, letter, short
 
 TITLE = later("Thank-you writer")
+SUMMARY = later(
+    "Thank someone for a conversation, a meeting, an introduction or help: an email, a letter, and a short message."
+)
 
 
 def render(answers: Answers) -> Result:
     """Write the three forms of thanks, with advice on what is missing and on when to send it."""
     documents = (email(answers), letter(answers), short(answers))
     files = (offer.word("thank-you", documents[1]),)
-    them = acquaintance.row(answers.their_name, answers.happened, answers.remember)
+    them = acquaintance.row(answers.their_name, answers.happened, answers.remember.typed)
     uses = (Use("contacts", people=them),)
     return Result(documents, "email", tuple(advice(answers)), files=files, uses=uses)
 

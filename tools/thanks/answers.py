@@ -3,12 +3,71 @@
 from dataclasses import dataclass
 
 from tools.kit.form.about_you import shared
+from tools.kit.form.beginnings.conversation import DONE, EVENTS, REMEMBERED
 from tools.kit.form.other_person import their
-from tools.kit.form.questions import Group, ask, ask_day, choose
+from tools.kit.form.questions import Group, ask, ask_day, choose, finish
+from tools.kit.form.said import OWN, Frame, Said
 from tools.kit.form.this_message import ask_today, ask_tone
 from tools.kit.language import later
 from tools.thanks import gratitude
 
+KINDNESSES = (
+    Frame(
+        "for",
+        later("Thank you for {…}."),
+        takes=("doing", "named"),
+        example=later("reading my résumé so carefully"),
+        openings=("thanks for", "for"),
+    ),
+    Frame(
+        "the",
+        later("Thank you for the {…}."),
+        takes=("thing",),
+        example=later("mock interview last week"),
+        openings=("thanks for the", "for the", "the"),
+    ),
+    Frame(
+        "time",
+        later("Thank you for taking the time to {…}."),
+        takes=("verb",),
+        example=later("practise with me"),
+        openings=("to",),
+    ),
+    Frame(
+        "you",
+        later("You {…}, and I'm grateful."),
+        takes=("past",),
+        example=later("showed me how to apply"),
+        openings=("that you", "because you"),
+        variants={"formal": later("You {…}, and I am grateful.")},
+    ),
+    OWN,
+)
+POSITIONS = (
+    Frame(
+        "of",
+        later("We spoke about the position of {…}."),
+        takes=("role", "thing"),
+        example=later("line cook"),
+        openings=("the position of", "a", "an"),
+        variants={
+            "thanks": later("Thank you for meeting with me about the position of {…}."),
+            "thanks when": later("Thank you for meeting with me {when} about the position of {…}."),
+        },
+    ),
+    Frame(
+        "the",
+        later("We spoke about the {…}."),
+        takes=("job",),
+        example=later("sales position"),
+        openings=("the", "a", "an"),
+        variants={
+            "thanks": later("Thank you for meeting with me about the {…}."),
+            "thanks when": later("Thank you for meeting with me {when} about the {…}."),
+        },
+    ),
+    OWN,
+)
 WHAT_FOR = Group(later("What you are thankful for"), later("One exact thing shows that you listened."))
 
 
@@ -23,51 +82,34 @@ class Answers:
     their_name: str = their("their_name")
     greet_as: str = their("greet_as")
     occasion: str = choose(later("What happened"), gratitude.OCCASIONS, default="interview", group=WHAT_FOR)
-    event: str = ask(
-        later("Name of the event"),
-        hint=later("Finish the sentence: We met at … For example: the Red Deer Trades Fair"),
-        words=12,
-        group=WHAT_FOR,
-        only_with=("occasion", "event"),
+    event: Said = finish(
+        later("Name of the event"), *EVENTS, words=12, group=WHAT_FOR, only_with=("occasion", "event")
     )
     referred: str = ask(
         later("Who they put you in touch with"), words=10, group=WHAT_FOR, only_with=("occasion", "referral")
     )
-    position: str = ask(
-        later("The position"),
-        hint=later("For example: line cook"),
-        words=12,
-        group=WHAT_FOR,
-        only_with=("occasion", "job"),
+    position: Said = finish(
+        later("The position"), *POSITIONS, words=12, group=WHAT_FOR, only_with=("occasion", "job")
     )
-    help: str = ask(
+    help: Said = finish(
         later("What they did for you"),
-        hint=later("Finish the sentence: Thank you for … For example: reading my résumé so carefully"),
+        *KINDNESSES,
         limit=100,
         words=15,
         group=WHAT_FOR,
         only_with=("occasion", "help"),
     )
-    remember: str = ask(
+    remember: Said = finish(
         later("The one thing you will remember"),
-        hint=later(
-            "Finish the sentence: I will remember … For example: that most of your team began as volunteers"
-        ),
+        *REMEMBERED,
         limit=140,
         words=24,
         lines=2,
         core=True,
         group=WHAT_FOR,
     )
-    done: str = ask(
-        later("What you did about it, or will do"),
-        hint=later(
-            "Finish the sentence: I … For example: signed up for the course, or: will call her this week"
-        ),
-        limit=140,
-        words=24,
-        lines=2,
-        group=WHAT_FOR,
+    done: Said = finish(
+        later("What you did about it, or will do"), *DONE, limit=140, words=24, lines=2, group=WHAT_FOR
     )
     happened: str = ask_day(
         later("The day when it happened"),

@@ -3,7 +3,7 @@
 from tools.kit.document.blocks import Block, Document, Subject
 from tools.kit.language import _
 from tools.kit.people.names import greeted
-from tools.kit.sentences import letter as message
+from tools.kit.sentences import message
 from tools.kit.time import dates
 from tools.kit.time.working_days import last_day
 from tools.thanks import gratitude
@@ -12,11 +12,10 @@ from tools.thanks.answers import Answers
 
 def email(answers: Answers) -> Document:
     """Write an email of three to five sentences, with a subject line."""
-    about = detail(answers)
     reach = message.reach(answers.phone, answers.email)
     offer = _("If there is a way I can help you in return, please let me know.")
     blocks = (
-        Subject(gratitude.subject(answers.occasion, about)),
+        Subject(gratitude.subject(answers.occasion, answers.event.variant("at"), answers.referred)),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
         *message.paragraph(*sentences(answers)),
         *message.paragraph("" if answers.occasion == "job" else offer),
@@ -54,25 +53,29 @@ def sentences(answers: Answers, at_most: int = 2, *, slow: bool = False) -> list
     """
     occasion, tone = answers.occasion, answers.tone
     day, today = dates.read(answers.happened), None if slow else dates.read(answers.today)
-    done = gratitude.done(occasion, answers.done, tone)
-    middle = [each for each in (gratitude.remembered(answers.remember, tone), done) if each][:at_most]
+    done = answers.done.sentence(tone)
+    middle = list(filter(None, (answers.remember.sentence(tone), done)))[:at_most]
     return [
-        gratitude.thanks(occasion, detail(answers), dates.as_said(day, today) if day else ""),
+        thanks(answers, dates.as_said(day, today) if day else ""),
         *(middle or [_("It means a lot to me.")]),
         gratitude.outlook(occasion, tone, news=done in middle),
     ]
 
 
-def detail(answers: Answers) -> str:
-    """Give the answer that belongs to the occasion."""
-    given = {
-        "event": answers.event,
-        "referral": answers.referred,
-        "job": answers.position,
-        "help": answers.help,
-    }
-    answer = given.get(answers.occasion)
-    return gratitude.detail(answers.occasion, answer) if answer else ""
+def thanks(answers: Answers, when: str) -> str:
+    """Thank for the occasion; `when` is “on Monday”."""
+    match answers.occasion:
+        case "event":
+            return gratitude.for_a_conversation(answers.event.variant("at"), when)
+        case "referral":
+            return gratitude.for_an_introduction(answers.referred)
+        case "job":
+            return gratitude.for_an_interview(answers.position, when)
+        case "help":
+            return answers.help.sentence(answers.tone) or _("Thank you for your help.")
+        case "again":
+            return gratitude.again(when)
+    return gratitude.for_time(when)
 
 
 def note(answers: Answers, blocks: tuple[Block, ...]) -> str:
@@ -80,4 +83,4 @@ def note(answers: Answers, blocks: tuple[Block, ...]) -> str:
     last = last_day(answers.happened, answers.province)
     if not last or answers.occasion == "again":
         return message.counted(blocks)
-    return _("{words}, to send by {day}").format(words=message.counted(blocks), day=dates.written(last))
+    return _("{words}, to send by {day}").format(words=message.counted(blocks), day=dates.in_its_year(last))

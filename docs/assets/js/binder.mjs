@@ -10,8 +10,10 @@ import { bindTabs, showMade, showWaiting } from "./paper.mjs";
 import { Picker } from "./picker.mjs";
 import { Preview } from "./preview.mjs";
 import { showProblems } from "./problems.mjs";
+import { replace } from "./replacing.mjs";
 import { wordsOf } from "./say.mjs";
 import { bindSeeIt } from "./see-it.mjs";
+import { Sentence } from "./sentence.mjs";
 import { bindStatus } from "./status.mjs";
 import { change, isEmpty, onElsewhere, read } from "./store.mjs";
 import { bringTheme } from "./theme.mjs";
@@ -36,11 +38,15 @@ export function bind(section) {
   const words = wordsOf(section);
   const status = bindStatus(section, words);
   const pickers = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".picker"))].map((box) => new Picker(box));
+  const sentences = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".sentence"))].map(
+    (box) => new Sentence(box, words, (field, answer) => replace(tool, [field], { [field.name]: answer }, words.offer_taken)),
+  );
   const preview = new Preview(name, () => ({ ...typed(form), ...today(section) }), section.dataset.example ?? "{}", {
     show: (made) => {
       showWaiting(section, false);
       showMade(section, made);
       showProblems(form, made.problems);
+      sentences.forEach((sentence) => sentence.show(made));
       pickers.forEach((picker) => picker.show(made.suggestions[picker.field.name]?.split("\n")));
       status.worked();
       bringTheme();
@@ -57,6 +63,7 @@ export function bind(section) {
   const refill = (also = false) => {
     fill(form, read(), name, also);
     pickers.forEach((picker) => picker.show());
+    sentences.forEach((sentence) => sentence.refill());
     if (engine.started()) preview.soon();
     else showWaiting(section, !isBlank(form));
   };

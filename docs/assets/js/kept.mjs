@@ -5,8 +5,10 @@ import { say } from "./say.mjs";
 import { asides, read } from "./store.mjs";
 
 const MOST = 100;
+const GAP = "…";
 
-/** @typedef {{title: string, labels: Record<string, string>, choices: Record<string, Record<string, string>>}} Described */
+/** @typedef {Record<string, Record<string, string>>} Called */
+/** @typedef {{title: string, labels: Record<string, string>, choices: Called, frames: Called}} Described */
 
 /**
  * List all that is kept.
@@ -30,7 +32,7 @@ export function listed(described, words) {
  * @param {string} title
  * @returns {Described}
  */
-const plain = (title) => ({ title, labels: {}, choices: {} });
+const plain = (title) => ({ title, labels: {}, choices: {}, frames: {} });
 
 /**
  * List contacts by name, as many as one looks through; null when there are none.
@@ -52,10 +54,32 @@ function people(contacts, words) {
  * @param {Record<string, string>} answers
  * @param {Described} form
  */
-function list(answers, { title, labels, choices }) {
-  const given = Object.entries(answers).filter(([, answer]) => answer !== "");
+function list(answers, { title, labels, choices, frames }) {
+  const given = Object.entries(within(answers, frames)).filter(([, answer]) => answer !== "");
   return terms(title, given.map(([name, answer]) => [labels[name] ?? name, choices[name]?.[answer] ?? answer]));
 }
+
+/**
+ * Set words into the gap of the beginning that was chosen for them; one that is not known is listed as it is.
+ * @param {Record<string, string>} answers
+ * @param {Called} frames
+ */
+function within(answers, frames) {
+  const read = { ...answers };
+  for (const [name, beginnings] of Object.entries(frames)) {
+    const chosen = answers[`${name}.frame`];
+    if (!Object.hasOwn(beginnings, chosen)) continue;
+    delete read[`${name}.frame`];
+    read[name] = finished(beginnings[chosen], answers[name] ?? "");
+  }
+  return read;
+}
+
+/**
+ * @param {string} beginning
+ * @param {string} words
+ */
+const finished = (beginning, words) => (words && beginning.includes(GAP) ? beginning.replace(GAP, () => `${GAP} ${words}`) : words || beginning);
 
 /**
  * @param {string} title

@@ -6,13 +6,21 @@
  * @typedef {{version: number, about: Answers, tools: Record<string, Answers>, ticks: Record<string, boolean[]>, contacts: unknown[]}} Kept
  */
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * One step a version: `steps[n]` makes a document of version n + 1 of one of version n.
  * @type {Record<number, (kept: any) => any>}
  */
-const steps = {};
+const steps = {
+  1: (kept) => withoutOldQuestion(kept),
+};
+
+/** Drop the choice of a closing question that is no longer asked, so that the usual one stands. @param {any} kept */
+function withoutOldQuestion(kept) {
+  if (kept.tools?.statement?.question === "who") delete kept.tools.statement.question;
+  return kept;
+}
 
 /** @returns {Kept} */
 export const empty = () => ({ version: VERSION, about: {}, tools: {}, ticks: {}, contacts: [] });

@@ -36,6 +36,15 @@ export async function handOver({ form, preview, notice, words }, link, event) {
  */
 export function bringAlong(tool, answers) {
   const before = read().tools[tool] ?? {};
-  undo.keep(tool, Object.fromEntries(Object.keys(answers).map((name) => [name, before[name] ?? null])));
-  change((kept) => Object.assign((kept.tools[tool] ??= {}), answers));
+  const next = { ...withoutBeginnings(before, answers), ...answers };
+  undo.keep(tool, Object.fromEntries(Object.keys(next).map((name) => [name, before[name] ?? null])));
+  change((kept) => Object.assign((kept.tools[tool] ??= {}), next));
 }
+
+/**
+ * Let go the beginnings that were chosen for the words that other answers replace.
+ * @param {import("./migrations.mjs").Answers} before
+ * @param {import("./migrations.mjs").Answers} answers
+ */
+const withoutBeginnings = (before, answers) =>
+  Object.fromEntries(Object.keys(answers).map((name) => `${name}.frame`).filter((name) => name in before).map((name) => [name, ""]));

@@ -26,7 +26,8 @@ const isGrowing = (field) => field === document.activeElement && GROWING.include
  */
 export function showProblems(form, problems) {
   for (const field of fields(form)) {
-    const slot = /** @type {HTMLElement} */ (document.getElementById(`${field.id}-problem`));
+    const slot = document.getElementById(`${field.id}-problem`);
+    if (!slot) continue; // The beginning of a sentence has none: what was finished is told beside its words.
     const problem = slot.hidden && isGrowing(field) ? undefined : problems[field.name];
     slot.hidden = !problem;
     if (slot.textContent !== (problem ?? "")) slot.textContent = problem ?? "";

@@ -57,7 +57,7 @@ export function stepBack(tool) {
  * @param {undo.Before} answers
  * @param {string} sentence
  */
-function replace({ name, form, preview, notice, refill }, chosen, answers, sentence) {
+export function replace({ name, form, preview, notice, refill }, chosen, answers, sentence) {
   const before = Object.fromEntries(chosen.map((field) => [field.name, field.value]));
   change((kept) => chosen.forEach((field) => put(field, part(kept, name, field), answers[field.name] ?? undefined)));
   undo.keep(name, before);

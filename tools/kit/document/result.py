@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from tools.kit.document.blocks import Document
+from tools.kit.form.said import Said
 
 
 @dataclass(frozen=True)
@@ -14,7 +15,7 @@ class Use:
     """
 
     tool: str
-    answers: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str | Said] = field(default_factory=dict)
     people: tuple[Mapping[str, str], ...] = ()
 
 

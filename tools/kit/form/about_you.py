@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tools.kit.form.questions import Group, ask, choose, declare, questions
+from tools.kit.form.beginnings.about_me import GOALS, RESULTS, STRENGTHS, WORK
+from tools.kit.form.questions import Group, ask, choose, declare, finish, questions
+from tools.kit.form.said import Said
 from tools.kit.language import later
 
 PROVINCES = (
@@ -45,13 +47,7 @@ class AboutYou:
         openings=("my name is", "name:", "i am", "i'm", "i’m"),
         autocomplete="name",
     )
-    occupation: str = ask(
-        later("Your occupation"),
-        hint=later("Finish the sentence: I am a … For example: welder"),
-        words=12,
-        core=True,
-        group=YOU,
-    )
+    occupation: Said = finish(later("Your occupation"), *WORK, words=12, core=True, group=YOU)
     years: str = ask(
         later("Years of experience"),
         hint=later("In Canada and before. Leave it empty if you are starting."),
@@ -59,30 +55,14 @@ class AboutYou:
         limit=60,
         group=YOU,
     )
-    strength: str = ask(
-        later("What you do well"),
-        hint=later("Finish the sentence: I am good at … For example: explaining things calmly"),
-        limit=120,
-        words=20,
-        lines=2,
-        group=STRENGTH,
+    strength: Said = finish(
+        later("What you do well"), *STRENGTHS, limit=120, words=20, lines=2, group=STRENGTH
     )
-    result: str = ask(
-        later("A result you are proud of"),
-        hint=later("Finish the sentence: I … For example: trained 12 new staff in one year"),
-        limit=160,
-        words=28,
-        lines=2,
-        group=STRENGTH,
+    result: Said = finish(
+        later("A result you are proud of"), *RESULTS, limit=160, words=28, lines=2, group=STRENGTH
     )
-    goal: str = ask(
-        later("The work you are looking for"),
-        hint=later("A role, a field or a place. For example: nursing work in a hospital"),
-        limit=120,
-        words=20,
-        lines=2,
-        core=True,
-        group=GOAL,
+    goal: Said = finish(
+        later("The work you are looking for"), *GOALS, limit=120, words=20, lines=2, core=True, group=GOAL
     )
     city: str = ask(later("Your city"), limit=60, words=6, group=PLACE, autocomplete="address-level2")
     province: str = choose(

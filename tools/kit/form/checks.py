@@ -3,7 +3,6 @@
 import re
 import unicodedata
 
-from tools.kit.english.mending import mended
 from tools.kit.form import numbers
 from tools.kit.form.questions import Question
 from tools.kit.language import _
@@ -21,7 +20,7 @@ class Refused(ValueError):
 
 
 def check_text(question: Question, text: str) -> str:
-    """Take text that has something to say and fits its limits, with slips beyond doubt put right."""
+    """Take text that has something to say and fits its limits."""
     if len(text) > question.limit:
         raise Refused(
             _("Shorten this to {limit} characters. It has {count} now.").format(
@@ -34,11 +33,11 @@ def check_text(question: Question, text: str) -> str:
                 limit=question.words, count=count_words(text)
             )
         )
-    if not any(unicodedata.category(sign)[0] in "LNS" for sign in text):
+    if not question.frames and not any(unicodedata.category(sign)[0] in "LNS" for sign in text):
         raise Refused(_("Write words here, not only punctuation."))
-    if text.lower().strip(".") in NOTHING:
+    if text.lower().strip(".") in NOTHING and not question.frames:
         raise Refused(_("Leave this empty if there is nothing to say here."))
-    return mended(text)
+    return text
 
 
 def check_number(question: Question, text: str) -> int:

@@ -1,44 +1,75 @@
 """The only validation there is: from what was typed to answers, or to sentences that say how to put it right."""
 
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from tools.kit.form.checks import CHECKS, Refused
+from tools.kit.form.lent import unmarked
 from tools.kit.form.questions import is_shown, questions
+from tools.kit.form.said import Frame, Said
 from tools.kit.language import _
 from tools.kit.words import without
 
 BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
+type Suggest = Callable[[str, Sequence[Frame], str], Said | None]
+"""What sets words into one of a question's frames, the chosen one if there is one; None when they say nothing."""
+
+
 @dataclass(frozen=True)
 class Filled[Form]:
-    """A form with every good answer in it, and a sentence for each answer that was left out (name → sentence)."""
+    """A form with every good answer in it, and by question a sentence for each answer that is not.
+
+    `problems` say how to put one right, and `left_out` that one says nothing.
+    """
 
     answers: Form
     problems: Mapping[str, str]
+    left_out: Mapping[str, str] = field(default_factory=dict)
 
 
-def fill[Form](form: type[Form], typed: Mapping[str, object]) -> Filled[Form]:
+def as_typed(words: str, frames: Sequence[Frame], chosen: str) -> Said:
+    """Set words into the frame that was chosen, or else let them be a sentence of one's own."""
+    return Said(next((each for each in frames if each.name == chosen), frames[-1]), words, words)
+
+
+def fill[Form](form: type[Form], typed: Mapping[str, object], suggest: Suggest = as_typed) -> Filled[Form]:
     """Fill a form with what was typed, by question name or by a former name.
 
-    Names of other forms are passed over, and so is what stands in a question that is not shown.
+    Names of other forms are passed over, and so is what stands in a question that is not shown. The frame of an answer
+    stands under the question's name and `.frame`, or with its words in one mapping.
     """
     answers: dict[str, Any] = {name: question.default for name, question in questions(form).items()}
     problems: dict[str, str] = {}
+    left_out: dict[str, str] = {}
     for name, question in questions(form).items():
         if not is_shown(question, answers):
             continue
         given = next((typed[key] for key in (name, *question.formerly) if key in typed), None)
+        words, chosen = parted(given, typed.get(f"{name}.frame"))
         try:
-            text = without(clean(given, many_lines=question.breaks), *question.openings)
-            if text:
-                answers[name] = CHECKS[question.kind](question, text)
+            text = without(clean(words, many_lines=question.breaks), *question.openings)
+            if not text:
+                continue
+            answers[name] = CHECKS[question.kind](question, text)
+            if question.frames:
+                said = suggest(text, question.frames, chosen)
+                answers[name] = said or question.default
+                if not said:
+                    left_out[name] = _("“{words}” says nothing yet, so it is left out.").format(words=text)
         except Refused as refused:
             problems[name] = str(refused)
-    return Filled(form(**answers), problems)
+    return Filled(form(**answers), problems, left_out)
+
+
+def parted(given: object, frame: object) -> tuple[object, str]:
+    """Part an answer into its words and its frame."""
+    if isinstance(given, Mapping):
+        return given.get("words"), str(given.get("frame", ""))
+    return given, frame if isinstance(frame, str) else ""
 
 
 def clean(given: object, *, many_lines: bool = False) -> str:
@@ -47,7 +78,7 @@ def clean(given: object, *, many_lines: bool = False) -> str:
         return ""
     if isinstance(given, bool) or not isinstance(given, str | int | float):
         raise Refused(_("Write words or a number here."))
-    text = unicodedata.normalize("NFC", str(given)).translate(BIDI_OVERRIDES)
+    text = unicodedata.normalize("NFC", unmarked(str(given))).translate(BIDI_OVERRIDES)
     text = "".join(
         sign if unicodedata.category(sign) not in ("Cc", "Cs") else sign if sign == "\n" else " "
         for sign in text

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from tools.kit.form.lent import through_marks
 from tools.kit.language import _, several
 
 WORDS = (
@@ -52,6 +53,7 @@ def years(text: str, limit: int) -> str:
     return "" if more and count == "0" else f"{count}{'+' if more else ''}"
 
 
+@through_marks
 def years_said(years: str) -> str:
     """Say years as they were read: “one year”, “6 and a half years”, “more than 10 years”; nothing for none."""
     count, half, _five = years.partition(".")

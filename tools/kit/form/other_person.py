@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from tools.kit.form.questions import Group, ask, choose, declare, questions
+from tools.kit.form.beginnings.conversation import HEARD, TOPICS, WHY
+from tools.kit.form.questions import Group, ask, choose, declare, finish, questions
+from tools.kit.form.said import Said
 from tools.kit.language import later
 
 THEM = Group(later("The other person"), later("Choose one person, and use their name."))
@@ -57,21 +59,17 @@ class Them:
         words=15,
         group=THEM,
     )
-    talk: str = ask(
-        later("What you heard or read"),
-        hint=later("Finish the sentence: Thank you for … For example: your talk at the trades fair"),
+    talk: Said = finish(later("What you heard or read"), *HEARD, limit=100, words=15, group=THEM)
+    why: Said = finish(
+        later("Why you chose this person"),
+        *WHY,
+        hint=later("One thing that is true of them only. It shows that you did not write to everyone."),
         limit=100,
-        words=15,
+        words=16,
         group=THEM,
     )
-    topic: str = ask(
-        later("What you would like to learn"),
-        hint=later("Finish the sentence: I would like to learn … For example: how you train new nurses"),
-        limit=120,
-        words=20,
-        lines=2,
-        core=True,
-        group=THEM,
+    topic: Said = finish(
+        later("What you would like to learn"), *TOPICS, limit=120, words=20, lines=2, core=True, group=THEM
     )
 
 
@@ -84,7 +82,7 @@ class Greeted(Protocol):
     def greet_as(self) -> str: ...
 
 
-def greeting(answers: Greeted) -> dict[str, str]:
+def greeting(answers: Greeted) -> dict[str, str | Said]:
     """Give another tool the person and how one greets them."""
     return {"their_name": answers.their_name, "greet_as": answers.greet_as}
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
+from tools.kit.form.said import Frame, Said
+
 Kind = Literal["text", "number", "years", "choice", "day", "today", "phone", "email", "address"]
 
 
@@ -35,6 +37,7 @@ class Question:
     `bank` holds groups of lines to pick from, one line of the answer each; a list that is picked can be put in order.
     `years` are answered as 6, 6.5 or 10+, a `day` is answered as 2026-11-23, and an `address` is one on the web.
     A question of kind `today` is never shown: the page answers it with the day on the visitor's calendar.
+    `frames` are the beginnings among which the visitor finishes one; its answer is a Said.
     """
 
     label: str
@@ -44,7 +47,7 @@ class Question:
     words: int = 0
     lines: int = 1
     breaks: bool = False
-    default: str | None = ""
+    default: str | Said | None = ""
     choices: tuple[tuple[str, str], ...] = ()
     core: bool = False
     about_you: bool = False
@@ -54,6 +57,7 @@ class Question:
     autocomplete: str = "off"
     only_with: tuple[str, str] = ("", "")
     bank: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    frames: tuple[Frame, ...] = ()
 
 
 def is_shown(question: Question, answers: Mapping[str, object]) -> bool:
@@ -70,6 +74,11 @@ def declare(question: Question) -> Any:
 def ask(label: str, **settings: Any) -> Any:
     """Ask for text; `settings` are those of Question."""
     return declare(Question(label, **settings))
+
+
+def finish(label: str, *frames: Frame, **settings: Any) -> Any:
+    """Ask the visitor to finish a sentence that begins in one of a few ways; `settings` are those of Question."""
+    return declare(Question(label, frames=frames, default=Said(frames[-1]), **settings))
 
 
 def number(label: str, *, limit: int, **settings: Any) -> Any:

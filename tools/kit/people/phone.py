@@ -2,6 +2,7 @@
 
 import re
 
+from tools.kit.form.lent import through_marks
 from tools.kit.language import _
 from tools.kit.words import tidy
 
@@ -24,6 +25,7 @@ def holds_number(answer: str) -> bool:
     return sum(map(str.isdecimal, answer)) >= FEWEST_DIGITS and not DAY.fullmatch(answer)
 
 
+@through_marks
 def written(answer: str) -> str:
     """Write a Canadian number as “902-555-0134”, and any other as it was typed."""
     number, extension = parted(answer)
@@ -31,6 +33,7 @@ def written(answer: str) -> str:
     return _("{number} ext. {extension}").format(number=plain, extension=extension) if extension else plain
 
 
+@through_marks
 def spoken(answer: str) -> str:
     """Space a number out as it is said, digit by digit: “9 0 2, 5 5 5, 0 1 3 4, extension 1 2”."""
     number, extension = parted(answer)
@@ -43,6 +46,7 @@ def spoken(answer: str) -> str:
     return said
 
 
+@through_marks
 def dialled(answer: str) -> str:
     """Write a number as phones dial it, for a contact card: a comma waits before the extension."""
     number, extension = parted(answer)

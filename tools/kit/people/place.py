@@ -2,19 +2,21 @@
 
 import re
 
-from tools.kit.english.proper import as_name, is_small
 from tools.kit.form.about_you import PROVINCES
+from tools.kit.form.lent import is_lent, lend, through_marks
 from tools.kit.language import _
+from tools.kit.people.names import as_name
 from tools.kit.words import say, tidy, without
 
 SMALL = frozenset("and area de du en la le near of on region sur the".split())
 """Words inside the name of a place that take no capital."""
 
 
+@through_marks
 def city_name(answer: str) -> str:
     """Name a city as on a map: “St. John's” of “st. john's”; a name with capitals of its own keeps them."""
     name = tidy(without(answer, "i live in", "in", "near"))
-    if not (is_small(name) or (name.isupper() and len(name) > 4)):
+    if not (name.islower() or (name.isupper() and len(name) > 4)):
         return name
     city = as_name(name.lower(), SMALL)
     return (
@@ -26,7 +28,7 @@ def place(city: str, province: str) -> str:
     """Say where someone is, to stand after “in”: “Halifax, Nova Scotia”, “Halifax”, “the Northwest Territories” or nothing."""
     where, region = city_name(city), _(dict(PROVINCES)[province]) if province else ""
     if where and region and "," not in where:
-        return say(_("{city}, {province}"), city=where, province=region)
+        return say(_("{city}, {province}"), city=where, province=lend(region) if is_lent(where) else region)
     if where:
         return where
     return _("the Northwest Territories") if province == "NT" else region

@@ -3,30 +3,58 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from tools.kit.english.proper import as_name, is_small
+from tools.kit.form.lent import unmarked
+from tools.kit.form.said import Said
 from tools.kit.language import _
-from tools.kit.people.names import PARTICLES
+from tools.kit.people.names import as_name
 from tools.kit.words import article, say, tidy
 
 PROFILE = re.compile(r"(?:https?://)?(?:\w+\.)?linkedin\.com/in/[^/\s]", re.IGNORECASE)
 
-FRENCH = re.compile(
-    r"(?<![\w'’-])(?:avec|aux|chez|dans|mes|nous|suis|une|c['’]est|(?:j|qu)['’][a-zéèêà]+|je [a-zéè]+)(?![\w'’-])"
+TITLES = frozenset(
+    "architect dentist doctor engineer lawyer nurse pharmacist physician physiotherapist psychologist veterinarian".split()
 )
-"""Small words of French that are no words of English, as “pour” is."""
+"""Titles that only a licence gives in most provinces (Government of Canada, Job Bank, regulated occupations, 2026)."""
+LICENSED = re.compile(
+    r"\b(?:assistant|educated|intern|licen[cs]ed|practical|registered|retired|student|trained)\b", re.I
+)
 LETTERS = re.compile(r"\b(an?) ([A-Z]{2,}s?)\b")
 
 
 def advice(answers: Mapping[str, object]) -> Iterator[str]:
     """Point at what looks like a slip; an answer that the tool does not ask for is missing."""
     name, address = str(answers.get("full_name", "")), str(answers.get("linkedin", ""))
-    if is_small(name) and name[:1].islower():
-        yield say(_("Begin your name with a capital: {name}."), name=as_name(tidy(name), PARTICLES))
+    if name.islower():
+        yield say(_("Begin your name with a capital: {name}."), name=as_name(tidy(name)))
     if address and not PROFILE.match(address):
         yield _("Check your LinkedIn address. The address of a profile begins with linkedin.com/in/.")
-    yield from in_capitals(map(str, answers.values()))
-    yield from before_letters("\n".join(map(str, answers.values())))
-    yield from in_french(map(str, answers.values()))
+    occupation = answers.get("occupation")
+    if isinstance(occupation, Said) and (title := protected(occupation.words)):
+        yield say(
+            _(
+                "The law protects the title “{title}”. Until you are licensed here, say “internationally trained {title}”."
+            ),
+            title=title,
+        )
+    for each in answers.values():
+        if isinstance(each, Said) and each.foreign:
+            words = " ".join(each.typed.split()[:4])
+            yield say(
+                _(
+                    "“{words}” looks like another language, so it stands as it is. Write it in English to fit the rest."
+                ),
+                words=words,
+            )
+            break
+    typed = [each.typed if isinstance(each, Said) else str(each) for each in answers.values()]
+    yield from in_capitals(typed)
+    yield from before_letters("\n".join(typed))
+
+
+def protected(occupation: str) -> str:
+    """Give the protected title that an occupation claims without a word on the licence."""
+    title = unmarked(occupation).lower().rpartition(" ")[2]
+    return title if title in TITLES and not LICENSED.search(occupation) else ""
 
 
 def in_capitals(texts: Iterable[str]) -> Iterator[str]:
@@ -36,19 +64,6 @@ def in_capitals(texts: Iterable[str]) -> Iterator[str]:
         if text.isupper() and len(words) > 1 and sum(map(str.isalpha, text)) > 9:
             typed = " ".join(words[:4])
             yield say(_("Write “{typed}” with small letters too. Capitals are hard to read."), typed=typed)
-            return
-
-
-def in_french(texts: Iterable[str]) -> Iterator[str]:
-    """Point at the first answer that holds small words of French."""
-    for text in texts:
-        if FRENCH.search(text):
-            yield say(
-                _(
-                    "“{typed}” looks like French, and this text is in English. Write it in English, unless it is a name."
-                ),
-                typed=" ".join(text.split()[:4]),
-            )
             return
 
 

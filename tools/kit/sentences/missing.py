@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tools.kit.language import _
-from tools.kit.people.names import as_subject, greeted, is_named, person, title_alone
+from tools.kit.people.names import greeted, is_named, person, title_alone
 from tools.kit.time import working_days as in_time
 from tools.kit.words import say
 
@@ -22,8 +22,8 @@ def names(full_name: str, their_name: str, greet_as: str) -> Iterator[str]:
 
 
 def introduction(introducer: str) -> Iterator[str]:
-    """Ask for the name of who gave theirs."""
-    if introducer and not is_named(as_subject(introducer)):
+    """Ask for the name of the person who gave theirs."""
+    if introducer and not is_named(introducer):
         yield _("Give the name of the person who introduced you. A name they know opens the door.")
 
 

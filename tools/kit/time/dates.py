@@ -7,6 +7,7 @@ import re
 from collections.abc import Container
 from datetime import date, timedelta
 
+from tools.kit.form.lent import is_lent, lend, unmarked
 from tools.kit.language import _, later
 
 TYPED = re.compile(r"(20[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})")
@@ -36,30 +37,50 @@ MONTHS = (
 SATURDAY = 5
 
 
+class LentDay(date):
+    """A day that an example lent; what is counted from it is lent too, and is written with marks."""
+
+
 def read(answer: str) -> date | None:
     """Read a day typed as 2026-11-23; None when it is no such day."""
-    typed = TYPED.fullmatch(answer.strip())
+    typed = TYPED.fullmatch(unmarked(answer).strip())
+    kind = LentDay if is_lent(answer) else date
     try:
-        return date(*map(int, typed.groups())) if typed else None
+        return kind(*map(int, typed.groups())) if typed else None
     except ValueError:
         return None
 
 
+def marked(day: date, text: str) -> str:
+    """Mark what is written of a day that an example lent."""
+    return lend(text) if isinstance(day, LentDay) else text
+
+
 def written(day: date) -> str:
-    """Write a day in full: “Monday 23 November 2026”."""
-    return _("{day} {year}").format(day=in_its_year(day), year=day.year)
+    """Write a date: “November 23, 2026”."""
+    return marked(day, _("{month} {day}, {year}").format(month=month(day), day=day.day, year=day.year))
+
+
+def in_full(day: date) -> str:
+    """Write a day with its year: “Monday, November 23, 2026”."""
+    return marked(day, _("{weekday}, {date}").format(weekday=weekday(day), date=written(day)))
 
 
 def in_its_year(day: date) -> str:
-    """Write a day where the year goes without saying: “Monday 23 November”."""
-    return _("{weekday} {day} {month}").format(
-        weekday=weekday(day), day=day.day, month=_(MONTHS[day.month - 1])
+    """Write a day where the year goes without saying: “Monday, November 23”."""
+    return marked(
+        day, _("{weekday}, {month} {day}").format(weekday=weekday(day), month=month(day), day=day.day)
     )
+
+
+def month(day: date) -> str:
+    """Name the month."""
+    return _(MONTHS[day.month - 1])
 
 
 def weekday(day: date) -> str:
     """Name the day of the week."""
-    return _(WEEKDAYS[day.weekday()])
+    return marked(day, _(WEEKDAYS[day.weekday()]))
 
 
 def as_said(day: date, today: date | None) -> str:

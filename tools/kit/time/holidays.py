@@ -16,8 +16,8 @@ def of(province: str) -> dict[date, str]:
 
 
 def written(day: date, province: str) -> str:
-    """Write a day in full, and the holiday that it is: “Friday 25 December 2026 (Christmas Day)”."""
-    full, holiday = dates.written(day), of(province).get(day)
+    """Write a day in full, and the holiday that it is: “Friday, December 25, 2026 (Christmas Day)”."""
+    full, holiday = dates.in_full(day), of(province).get(day)
     return _("{day} ({holiday})").format(day=full, holiday=holiday) if holiday else full
 
 

@@ -8,12 +8,11 @@ from collections.abc import Iterable
 
 from tools.kit.document.blocks import Block, Lines, Paragraph
 from tools.kit.document.text import plain
-from tools.kit.english.occupations import occupation
-from tools.kit.english.phrases import HAS_ARTICLE
+from tools.kit.form.lent import through_marks
+from tools.kit.form.said import Said
 from tools.kit.language import _, several
 from tools.kit.people import phone as phones
-from tools.kit.people.names import as_subject, in_short, is_named
-from tools.kit.people.place import city_name
+from tools.kit.people.names import in_short, is_named
 from tools.kit.words import count_words, say
 
 
@@ -51,20 +50,20 @@ def signature(full_name: str, tone: str, *reach: str) -> tuple[Block, ...]:
 
 def reach(phone: str, email: str, linkedin: str = "") -> tuple[str, str, str]:
     """Write how to reach someone, for a letterhead or under a name."""
-    address = re.sub(r"^(?:https?://)?(?:www\.)?", "", linkedin.strip(), flags=re.IGNORECASE).rstrip("/ ")
-    return phones.written(phone), email.strip(), address
+    return phones.written(phone), email.strip(), web_address(linkedin)
 
 
-def request_subject(introducer: str, what: str, city: str) -> str:
-    """Say in a subject line why a stranger writes: who gave the name, or else who is asking."""
-    if is_named(as_subject(introducer)):
+@through_marks
+def web_address(typed: str) -> str:
+    """Write an address on the web without what every address has."""
+    return re.sub(r"^(?:https?://)?(?:www\.)?", "", typed.strip(), flags=re.IGNORECASE).rstrip("/ ")
+
+
+def request_subject(introducer: str, occupation: Said) -> str:
+    """Say in a subject line why one writes: who gave the name, or else who is asking."""
+    if is_named(introducer):
         return say(_("{introducer} suggested that I write to you"), introducer=in_short(introducer))
-    someone = re.split(r",? with ", occupation(what) if what else "", maxsplit=1)[0]
-    if HAS_ARTICLE.match(someone) and city and not re.search(r" in |, ", someone):
-        return say(_("Question from {someone} in {city}"), someone=someone, city=city_name(city))
-    if HAS_ARTICLE.match(someone):
-        return say(_("Question from {someone}"), someone=someone)
-    return _("May I ask you a question about your work?")
+    return occupation.variant("subject") or _("May I ask you a question about your work?")
 
 
 def signed_by_hand(full_name: str, tone: str) -> tuple[Block, ...]:

@@ -1,0 +1,77 @@
+"""Words that an example lends are grey until one's own stand there, and one's own never are."""
+
+import re
+from typing import Any
+
+import pytest
+
+from tests.unit.any_tool import run
+
+EXAMPLE = {
+    "full_name": "Maria",
+    "occupation": "welder",
+    "years": "6",
+    "goal": "a hospital job",
+    "result": "trained 12 people",
+    "phone": "902-555-0134",
+    "email": "maria@example.com",
+    "their_name": "Janet Roy",
+    "greet_as": "Ms. Roy",
+    "why": "you train new nurses",
+    "question": "What surprised you most?",
+    "topic": "how you hire",
+    "day": "2026-12-03",
+    "city": "Halifax",
+    "province": "NS",
+}
+
+
+def shown(name: str, answers: dict[str, Any]) -> tuple[str, str]:
+    """Give what is grey in the texts that a tool shows, and what is not."""
+    html = " ".join(each["html"] for each in run(name, answers, EXAMPLE)["documents"])
+    grey = re.findall(r'<t?span class="sample">(.*?)</t?span>', html)
+    return " ".join(grey), re.sub(r'<t?span class="sample">.*?</t?span>', " ", html)
+
+
+@pytest.mark.parametrize(
+    ("tool", "lent"),
+    [
+        ("statement", "Maria"),
+        ("statement", "6 years"),
+        ("statement", "hospital"),
+        ("call", "902-555-0134"),
+        ("call", "9 0 2, 5 5 5, 0 1 3 4"),
+        ("letter", "maria@example.com"),
+        ("interview", "Thursday, December 3"),
+    ],
+)
+def test_what_an_example_lends_is_grey(tool: str, lent: str) -> None:
+    grey, plain = shown(tool, {"strength": "listening", "helped": "your advice", "their_address": "Manager"})
+    assert lent in grey
+    assert lent not in plain
+
+
+def test_a_name_of_ones_own_that_the_example_has_too_is_not_grey() -> None:
+    grey, plain = shown("statement", {"full_name": "Maria"})
+    assert "Maria" not in grey
+    assert "Maria" in plain
+
+
+def test_a_word_of_ones_own_that_the_example_has_too_is_not_grey() -> None:
+    grey, plain = shown("statement", {"result": "trained 12 people"})
+    assert "trained" not in grey
+    assert "I trained 12 people." in plain
+
+
+@pytest.mark.parametrize("own", [{"years": "6"}, {"city": "Halifax", "province": "NS"}])
+def test_years_and_a_place_of_ones_own_are_not_said_in_grey(own: dict[str, str]) -> None:
+    grey, plain = shown("statement", own)
+    said = "6 years" if "years" in own else "Halifax, Nova Scotia"
+    assert said in plain
+    assert said not in grey
+
+
+def test_the_own_text_is_empty_of_what_was_lent() -> None:
+    made = run("letter", {"full_name": "Ali Baba"}, EXAMPLE)
+    for word in ("Roy", "902", "hospital", "welder", "Halifax"):
+        assert word not in made["whole"]

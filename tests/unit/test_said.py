@@ -1,0 +1,158 @@
+"""A sentence that a visitor finishes: the frame that was chosen, and their words as they were typed."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.any_tool import run
+from tools.kit.english import suggest
+from tools.kit.form.about_you import AboutYou
+from tools.kit.form.fill import fill
+from tools.kit.form.questions import questions
+from tools.kit.form.said import Said
+
+FRAMED = {(name, frame.name) for name, question in questions(AboutYou).items() for frame in question.frames}
+
+
+def said(question: str, words: object, frame: str = "") -> Said:
+    """Finish a sentence, in the frame that was chosen if there is one."""
+    typed = {question: words} | ({f"{question}.frame": frame} if frame else {})
+    answer: Said = getattr(fill(AboutYou, typed, suggest).answers, question)
+    return answer
+
+
+@pytest.mark.parametrize(("question", "frame"), sorted(FRAMED))
+@pytest.mark.parametrize(
+    "words", ["welder", "I can weld", "how you weld", "work in sales", "{x} %s {}", "<b>bold</b>", "李明"]
+)
+def test_a_frame_that_was_chosen_stays_whatever_the_words_are(question: str, frame: str, words: str) -> None:
+    assert frame == said(question, words, frame).frame.name
+
+
+@given(st.sampled_from(sorted(FRAMED)), st.text(max_size=80))
+def test_any_words_in_any_frame_are_one_sentence_or_none(framed: tuple[str, str], words: str) -> None:
+    answer = said(framed[0], words, framed[1])
+    assert framed[1] == answer.frame.name or not answer
+    assert not answer or answer.sentence().endswith((".", "?", "!"))
+
+
+def test_a_frame_that_nobody_knows_is_suggested_anew_and_nothing_is_lost() -> None:
+    answer = said("goal", "a hospital job", "from_another_version")
+    assert "I'm looking for a hospital job." == answer.sentence()
+
+
+def test_without_suggestions_words_are_a_sentence_of_ones_own() -> None:
+    goal = fill(AboutYou, {"goal": "night work", "goal.frame": "from_another_version"}).answers.goal
+    assert (True, "Night work.") == (goal.is_own, goal.sentence())
+
+
+def test_a_frame_is_given_beside_the_words_or_with_them() -> None:
+    beside = run("statement", {"goal": "cook", "goal.frame": "work_as"})
+    together = run("statement", {"goal": {"frame": "work_as", "words": "cook"}})
+    assert beside == together
+    assert "I'm looking for work as a cook." in beside["whole"]
+
+
+@pytest.mark.parametrize("goal", [{"frame": "work_as"}, {"words": 7}, {"words": ["cook"]}, {}, [], True])
+def test_a_frame_without_words_or_with_others_than_text_is_no_fault(goal: Any) -> None:
+    made = run("statement", {"full_name": "Ali", "goal": goal})
+    assert "Ali" in made["whole"]
+
+
+@pytest.mark.parametrize(
+    ("question", "frame", "typed", "sentence"),
+    [
+        ("occupation", "a", "  welder  ", "I'm a welder."),
+        ("occupation", "a", "welder.", "I'm a welder."),
+        ("occupation", "a", "engineer", "I'm an engineer."),
+        ("occupation", "a", "HR advisor", "I'm an HR advisor."),
+        ("occupation", "a", "uber driver", "I'm an uber driver."),
+        ("occupation", "a", "french teacher", "I'm a French teacher."),
+        ("occupation", "a", "Cook", "I'm a cook."),
+        ("occupation", "a", "iOS developer", "I'm an iOS developer."),
+        ("result", "did", "teached my brother when i was ten", "I teached my brother when I was ten."),
+        ("result", "did", "Worked in nigeria until march", "I worked in Nigeria until march."),
+        ("result", "did", "sold  30 cars in june", "I sold 30 cars in June."),
+        ("strength", "good_at", "Excel", "I'm good at Excel."),
+        ("strength", "good_at", "speak english and tamil", "I'm good at speak English and Tamil."),
+        ("goal", "work_in", "Moncton", "I'd like to work in Moncton."),
+        ("goal", "own", "any work, really", "Any work, really."),
+        ("goal", "own", "Any work!", "Any work!"),
+    ],
+)
+def test_words_stay_as_they_were_typed_but_for_what_is_beyond_doubt(
+    question: str, frame: str, typed: str, sentence: str
+) -> None:
+    assert sentence == said(question, typed, frame).sentence()
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "sentence"),
+    [
+        ("occupation", "I'm a welder", "I'm a welder."),
+        ("occupation", "I’m a welder.", "I'm a welder."),
+        ("occupation", "i am an accountant", "I'm an accountant."),
+        ("occupation", "I work in construction", "I work in construction."),
+        ("strength", "I'm good at explaining things", "I'm good at explaining things."),
+        ("result", "I trained 12 people", "I trained 12 people."),
+        ("goal", "I'm looking for a job in a lab", "I'm looking for a job in a lab."),
+        ("goal", "looking for a job in a lab", "I'm looking for a job in a lab."),
+        ("goal", "I'd like to work in accounting", "I'd like to work in accounting."),
+        ("goal", "I would like to get my licence", "I'd like to get my licence."),
+    ],
+)
+def test_a_beginning_that_is_typed_again_is_said_once(question: str, typed: str, sentence: str) -> None:
+    assert sentence == said(question, typed).sentence()
+
+
+@pytest.mark.parametrize(
+    "typed", ["idk", "n/a", "-", "...", "nothing yet", "None", "I don't know", "not sure"]
+)
+def test_an_answer_that_says_nothing_is_left_out_with_a_line(typed: str) -> None:
+    made = run("statement", {"full_name": "Ali", "result": typed})
+    assert ["result"] == list(made["left_out"])
+    assert f"“{typed}” says nothing yet, so it is left out." == made["left_out"]["result"]
+    assert typed not in made["whole"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["nothing stops me from learning", "not only cooking", "none of my kitchens closed"]
+)
+def test_words_that_begin_as_nothing_does_and_say_something_stay(typed: str) -> None:
+    assert {} == run("statement", {"strength": typed})["left_out"]
+
+
+@pytest.mark.parametrize("typed", ["Je suis infirmière", "busco trabajo en la construcción"])
+def test_another_language_stands_in_a_sentence_of_its_own_and_is_pointed_at(typed: str) -> None:
+    made = run("statement", {"goal": typed})
+    assert "own" == made["said"]["goal"]["frame"]
+    assert any("looks like another language" in line for line in made["advice"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("teached 12 people", "taught 12 people"),
+        ("worked in restaurant", "worked in a restaurant"),
+        ("TRAINED TWELVE PEOPLE", "trained twelve people"),
+    ],
+)
+def test_other_words_are_on_offer_and_change_nothing_by_themselves(typed: str, offered: str) -> None:
+    made = run("statement", {"result": typed})
+    assert offered in made["said"]["result"]["offers"]
+    assert typed.lower() in made["whole"].lower()
+    assert offered not in made["whole"]
+
+
+@pytest.mark.parametrize("typed", ["trained 12 people", "worked in a restaurant", "taught 12 people"])
+def test_good_words_need_no_others(typed: str) -> None:
+    assert [] == run("statement", {"result": typed})["said"]["result"]["offers"]
+
+
+def test_what_stands_under_the_field_is_what_the_text_says() -> None:
+    made = run("statement", {"goal": "a hospital job"})
+    said_under = "".join(made["said"]["goal"][part] for part in ("before", "words", "after"))
+    assert "I'm looking for a hospital job." == said_under
+    assert said_under in made["whole"]

@@ -1,0 +1,38 @@
+"""Names that have a capital in English wherever they stand: of languages and peoples, countries, provinces, days and months."""
+
+import re
+
+NAMES = (
+    "Afghan Afghanistan African Albanian Alberta Algeria Algerian Amharic Arabic Argentina Asian Bangladesh Bangladeshi "
+    "Bengali Bolivia Bosnian Brazil Brazilian British Bulgaria Bulgarian Burmese Burundi Calgary Cambodia Cambodian Cameroon "
+    "Canada Canadian Cantonese Caribbean Chile Chilean Chinese Christmas Colombia Colombian Congo Congolese Cree Croatia "
+    "Croatian Cuba Cuban Czech Danish Dari Dubai Dutch Easter Ecuador Edmonton Egypt Egyptian England English Eritrea "
+    "Eritrean Ethiopia Ethiopian Europe European Farsi Filipino Finnish France French German Germany Ghana Ghanaian Greece "
+    "Guatemala Gujarati Guyana Haiti Haitian Halifax Hausa Hebrew Hindi Honduras Hungarian Hungary Igbo India Indian "
+    "Indigenous Indonesia Indonesian Inuit Inuktitut Iran Iranian Iraq Iraqi Ireland Irish Israel Israeli Italian Italy "
+    "Jamaica Jamaican Japan Japanese Jordanian Kenya Kenyan Khmer Korea Korean Kurdish Kuwait Latin Lebanese Lebanon Libya "
+    "Lingala Malayalam Malaysia Malaysian Mandarin Manitoba Marathi Mauritius Mexican Mexico Moldova Montreal Montréal "
+    "Moroccan Morocco Métis Nepal Nepali Nicaragua Nigeria Nigerian Norwegian Nunavut Ontario Oromo Ottawa Pakistan "
+    "Pakistani Palestine Palestinian Pashto Persian Peru Peruvian Philippines Poland Portugal Portuguese Punjabi Qatar "
+    "Quebec Québec Romania Romanian Russia Russian Rwanda Rwandan Salvadoran Saskatchewan Scotland Scottish Senegal Serbia "
+    "Serbian Singapore Slovak Somali Somalia Spain Spanish Sudan Sudanese Swahili Sweden Swedish Switzerland Syria Syrian "
+    "Tagalog Taiwan Tamil Tanzania Telugu Thai Thailand Tibetan Tigrinya Toronto Tunisia Tunisian Turkish Uganda Ugandan "
+    "Ukraine Ukrainian Urdu Vancouver Venezuela Venezuelan Vietnam Vietnamese Winnipeg Yoruba Yukon Zambia Zimbabwe "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "January February April June July September October November December"
+).split()
+"""None of them is a common word when it is written small, as “may”, “march”, “polish” and “turkey” are."""
+
+SMALL = {name.lower(): name for name in NAMES}
+WORD = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@/]|\.\w)")
+"""A word that is no part of an address."""
+
+
+def capitalized(text: str) -> str:
+    """Give such names the capital that they were typed without."""
+    return WORD.sub(lambda word: SMALL.get(word[0], word[0]), text)
+
+
+def has_name(word: str) -> bool:
+    """Tell whether a word is such a name."""
+    return word.lower().removesuffix("'s") in SMALL

@@ -1,0 +1,173 @@
+"""How the sentences begin that a visitor finishes about their work; each a whole sentence with one gap.
+
+The variants say the same in a letter (`formal`), with years or a place, and in a subject line. What fits none of the
+beginnings is a sentence of one's own.
+"""
+
+from tools.kit.form.said import OWN, Frame
+from tools.kit.language import later
+
+WORK = (
+    Frame(
+        "a",
+        later("I'm a {…}."),
+        takes=("role", "thing"),
+        example=later("welder"),
+        openings=("a", "an", "my occupation is", "my profession is", "my job is"),
+        variants={
+            "formal": later("I am a {…}."),
+            "years": later("I'm a {…} with {years} of experience."),
+            "formal years": later("I am a {…} with {years} of experience."),
+            "place": later("I'm a {…}, based in {place}."),
+            "formal place": later("I am a {…}, based in {place}."),
+            "years place": later("I'm a {…} with {years} of experience, based in {place}."),
+            "formal years place": later("I am a {…} with {years} of experience, based in {place}."),
+            "subject": later("Question from a {…}"),
+        },
+    ),
+    Frame(
+        "in",
+        later("I work in {a …}."),
+        takes=("field", "place"),
+        example=later("construction"),
+        openings=("working in", "work in", "i'm in", "i am in"),
+        variants={
+            "years": later("I have {years} of experience in {…}."),
+            "formal years": later("I have {years} of experience in {…}."),
+            "subject": later("Question from someone who works in {…}"),
+        },
+    ),
+    Frame(
+        "am",
+        later("I'm {…}."),
+        takes=("state", "passive"),
+        example=later("between jobs"),
+        variants={"formal": later("I am {…}.")},
+    ),
+    Frame("i", later("I {…}."), takes=("past", "verb"), example=later("trained as a pharmacist")),
+    OWN,
+)
+STRENGTHS = (
+    Frame(
+        "good_at",
+        later("I'm good at {…}."),
+        takes=("doing", "thing"),
+        example=later("explaining things calmly"),
+        openings=("good at", "very good at", "i'm very good at", "i am very good at", "at"),
+        variants={"formal": later("I am good at {…}.")},
+    ),
+    Frame(
+        "am",
+        later("I'm {a …}."),
+        takes=("quality", "role", "placed"),
+        example=later("patient and reliable"),
+        variants={"formal": later("I am {a …}.")},
+    ),
+    Frame("i", later("I {…}."), takes=("verb",), example=later("speak four languages"), openings=("to",)),
+    Frame(
+        "have",
+        later("I have {a …}."),
+        takes=("having",),
+        example=later("a good memory for names"),
+        openings=("have",),
+    ),
+    OWN,
+)
+RESULTS = (
+    Frame(
+        "did",
+        later("I {…}."),
+        takes=("past", "verb"),
+        example=later("trained 12 new staff in one year"),
+        openings=("that i", "i'm proud that i", "i am proud that i", "proud that i"),
+    ),
+    Frame(
+        "my",
+        later("I'm proud of my {…}."),
+        takes=("thing", "having", "field"),
+        example=later("record of nine years without an accident"),
+        openings=("proud of my",),
+        variants={"formal": later("I am proud of my {…}.")},
+    ),
+    Frame(
+        "proud",
+        later("I'm proud of {…}."),
+        takes=("doing", "named", "number"),
+        example=later("building a team from nothing"),
+        openings=("proud of",),
+        variants={"formal": later("I am proud of {…}.")},
+    ),
+    Frame(
+        "was",
+        later("I was {a …}."),
+        takes=("passive", "role", "quality"),
+        example=later("responsible for 12 stores"),
+        openings=("i am", "i'm"),
+    ),
+    OWN,
+)
+GOALS = (
+    Frame(
+        "looking",
+        later("I'm looking for {a …}."),
+        takes=("job", "thing"),
+        example=later("work in a hospital"),
+        openings=(
+            "looking for",
+            "looking",
+            "search",
+            "seeking",
+            "searching for",
+            "want",
+            "need",
+            "i want",
+            "i need",
+            "i'm seeking",
+            "i am seeking",
+            "i'm searching for",
+            "i am searching for",
+            "i would like",
+            "i'd like",
+        ),
+        variants={"formal": later("I am looking for {a …}.")},
+    ),
+    Frame(
+        "work_as",
+        later("I'm looking for work as a {…}."),
+        takes=("role",),
+        example=later("line cook"),
+        openings=(
+            "work as",
+            "work as a",
+            "work as an",
+            "working as",
+            "working as a",
+            "working as an",
+            "as",
+            "as a",
+            "as an",
+            "being",
+            "being a",
+            "being an",
+        ),
+        variants={"formal": later("I am looking for work as a {…}.")},
+    ),
+    Frame(
+        "work_in",
+        later("I'd like to work in {a …}."),
+        takes=("field", "place"),
+        example=later("accounting"),
+        openings=("work in", "working in", "in"),
+        variants={"formal": later("I would like to work in {a …}.")},
+    ),
+    Frame(
+        "would_like",
+        later("I'd like to {…}."),
+        takes=("verb",),
+        example=later("get my licence"),
+        openings=("to", "i want to", "want to", "i hope to"),
+        variants={"formal": later("I would like to {…}.")},
+    ),
+    OWN,
+)
+"""Each of the four stands where people give it: a job (55 of 100 answers), a role (19), a field (11), a plan (10)."""

@@ -1,0 +1,193 @@
+"""How the sentences begin that a visitor finishes about a conversation: what they ask, what they heard, what came of it."""
+
+from dataclasses import replace
+
+from tools.kit.form.said import OWN, Frame
+from tools.kit.language import later
+
+TO_KNOW = (
+    "i want to know", "i would like to know", "i'd like to know", "i want to learn", "i hope to learn", "to learn", "to know",
+    "learn", "know",
+)  # fmt: skip
+ASKED = replace(OWN, takes=("clause", "negative", "question", "verb"))
+"""A sentence of one's own that can be a question."""
+WHY = (
+    Frame(
+        "because",
+        later("I'm writing to you because {…}."),
+        takes=("clause", "verb"),
+        example=later("you train new nurses"),
+        openings=("because", "i write because", "i call because"),
+        variants={
+            "formal": later("I am writing to you because {…}."),
+            "call": later("I'm calling you because {…}."),
+        },
+    ),
+    Frame(
+        "of",
+        later("I'm writing to you because of {…}."),
+        takes=("thing", "doing", "named"),
+        example=later("your years in both countries"),
+        openings=("because of", "of"),
+        variants={
+            "formal": later("I am writing to you because of {…}."),
+            "call": later("I'm calling you because of {…}."),
+        },
+    ),
+    OWN,
+)
+TOPICS = (
+    Frame(
+        "learn",
+        later("I'd like to learn {…}."),
+        takes=("how",),
+        example=later("how you train new nurses"),
+        openings=TO_KNOW,
+        variants={
+            "formal": later("I would like to learn {…}."),
+            "connect": later("I'd like to connect with you here to learn {…}."),
+            "ask": later("Could you tell me {…}?"),
+        },
+    ),
+    Frame(
+        "about",
+        later("I'd like to learn about {…}."),
+        takes=("thing", "doing", "field", "job"),
+        example=later("night work on your wards"),
+        openings=("about", *(f"{known} about" for known in TO_KNOW)),
+        variants={
+            "formal": later("I would like to learn about {…}."),
+            "connect": later("I'd like to connect with you here to learn about {…}."),
+            "ask": later("Could you tell me about {…}?"),
+        },
+    ),
+    Frame(
+        "to",
+        later("I'd like to {…}."),
+        takes=("verb",),
+        example=later("understand how teams work here"),
+        openings=("to", "i want to", "i would like to"),
+        variants={
+            "formal": later("I would like to {…}."),
+            "connect": later("I'd like to connect with you here, and I'd like to {…}."),
+        },
+    ),
+    ASKED,
+)
+QUESTIONS = (
+    Frame(
+        "tell", later("Could you tell me {…}?"), takes=("how",), example=later("how you began in this field")
+    ),
+    Frame(
+        "about",
+        later("Could you tell me about {…}?"),
+        takes=("thing", "doing", "field", "job"),
+        example=later("the first month of someone new"),
+        openings=("about",),
+    ),
+    ASKED,
+)
+HEARD = (
+    Frame(
+        "your",
+        later("Thank you for your {…}."),
+        takes=("thing",),
+        example=later("talk at the trades fair"),
+        openings=(
+            "your",
+            *(f"i {did} your" for did in ("saw", "read", "heard", "watched", "enjoyed", "liked")),
+        ),
+    ),
+    Frame(
+        "for",
+        later("Thank you for {…}."),
+        takes=("doing", "named"),
+        example=later("the article on winter driving"),
+        openings=("for",),
+    ),
+    OWN,
+)
+REMEMBERED = (
+    Frame(
+        "remember",
+        later("I'll remember {…}."),
+        takes=("how", "thing", "doing"),
+        example=later("your advice on the first month"),
+        openings=("i remember", "remember"),
+        variants={"formal": later("I will remember {…}.")},
+    ),
+    Frame(
+        "that",
+        later("I'll remember that {…}."),
+        takes=("clause",),
+        example=later("most of your team began as volunteers"),
+        openings=("that", "i learned that"),
+        variants={"formal": later("I will remember that {…}.")},
+    ),
+    Frame(
+        "to",
+        later("I'll remember to {…}."),
+        takes=("verb",),
+        example=later("call before I visit"),
+        openings=("to",),
+        variants={"formal": later("I will remember to {…}.")},
+    ),
+    OWN,
+)
+DONE = (
+    Frame("did", later("I {…}."), takes=("past",), example=later("signed up for the course you named")),
+    Frame(
+        "will",
+        later("I'll {…}."),
+        takes=("verb",),
+        example=later("call her this week"),
+        openings=("will", "to", "i plan to", "i want to"),
+        variants={"formal": later("I will {…}.")},
+    ),
+    OWN,
+)
+EVENTS = (
+    Frame(
+        "the",
+        later("The event is the {…}."),
+        takes=("common",),
+        example=later("Halifax health careers fair"),
+        openings=("the", "we met at the", "at the", "i'm going to the", "going to the"),
+        variants={"at": later("at the {…}")},
+    ),
+    Frame(
+        "name",
+        later("The event is {…}."),
+        takes=("thing", "named"),
+        example=later("a meeting of my association"),
+        openings=("we met at", "at", "i'm going to", "going to"),
+        variants={"at": later("at {…}")},
+    ),
+    Frame(
+        "where",
+        later("The event is {…}."),
+        takes=("placed",),
+        example=later("online, on Zoom"),
+        openings=("we met",),
+        variants={"at": later("{…}")},
+    ),
+    OWN,
+)
+TIMES = (
+    Frame(
+        "times",
+        later("These times work for me: {…}."),
+        takes=("thing", "named", "placed"),
+        example=later("Tuesday morning, or Thursday after three"),
+        openings=(
+            "i am free",
+            "i'm free",
+            "i can talk",
+            "i am available",
+            "i'm available",
+            "available",
+            "free",
+        ),
+    ),
+    OWN,
+)

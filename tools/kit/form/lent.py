@@ -1,0 +1,35 @@
+"""Words that an example lends, marked so that a page can show them in grey."""
+
+import re
+from collections.abc import Callable
+from functools import wraps
+from typing import cast
+
+MARK = "\ufdd0"
+"""A character that is none (Unicode sets it aside for use inside a program); it stands behind each lent word."""
+
+
+def lend(text: str) -> str:
+    """Mark each word of a text."""
+    return re.sub(r"\S+", rf"\g<0>{MARK}", unmarked(text))
+
+
+def is_lent(text: str) -> bool:
+    """Tell whether a text holds a lent word."""
+    return MARK in text
+
+
+def unmarked(text: str) -> str:
+    """Give a text without marks."""
+    return text.replace(MARK, "")
+
+
+def through_marks[Write: Callable[..., str]](write: Write) -> Write:
+    """Let a function that reads texts see them without marks, and mark what it writes when one was lent."""
+
+    @wraps(write)
+    def written(*texts: str) -> str:
+        said = write(*map(unmarked, texts))
+        return lend(said) if any(map(is_lent, texts)) else said
+
+    return cast(Write, written)

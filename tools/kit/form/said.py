@@ -1,0 +1,90 @@
+"""What someone said: the beginning of a sentence, and the words with which they finished it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tools.kit.form.lent import unmarked
+from tools.kit.language import _, later
+from tools.kit.words import articled, say, tidy
+
+GAP = re.compile(r"\{(a )?…\}")
+"""Where the visitor's words go; in `{a …}` an article stands before words that want one."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A whole sentence with one gap.
+
+    `takes` are the forms of words that fit the gap, such as `doing`; `example` fits it too. `openings` are other words
+    that people type where the sentence begins. `variants` say the same in another place or tone (name → sentence).
+    """
+
+    name: str
+    sentence: str
+    takes: tuple[str, ...] = ()
+    example: str = ""
+    openings: tuple[str, ...] = ()
+    variants: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def beginning(self) -> str:
+        """Give what is printed before the gap."""
+        return GAP.split(_(self.sentence))[0].strip()
+
+    def end(self) -> str:
+        """Give what is printed after the gap, but for the mark that ends the sentence."""
+        return GAP.split(_(self.sentence))[-1].strip(" .?!")
+
+
+OWN = Frame("own", later("{…}"), takes=("clause", "negative"))
+"""A sentence of one's own."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """The frame, the words as they stand in its gap, and as they were typed.
+
+    `counted` words want an article, and `foreign` ones are not English.
+    """
+
+    frame: Frame
+    words: str = ""
+    typed: str = ""
+    counted: bool = False
+    foreign: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    @property
+    def is_own(self) -> bool:
+        """Tell whether the words are a sentence of the visitor's own."""
+        return self.frame.name == OWN.name
+
+    def sentence(self, variant: str = "", **more: str) -> str:
+        """Say the sentence, or its variant where the frame has one; nothing without words."""
+        if not self.words:
+            return ""
+        if self.is_own:
+            return whole(self.words)
+        return self.within(_(self.frame.variants.get(variant, self.frame.sentence)), **more)
+
+    def variant(self, name: str, **more: str) -> str:
+        """Say the frame's variant of a name; nothing where it has none."""
+        return self.sentence(name, **more) if self and name in self.frame.variants else ""
+
+    def within(self, sentence: str, **more: str) -> str:
+        """Set the words into the gap of a sentence."""
+        wants = "a {…}" if self.counted else "{…}"
+        return say(
+            articled(sentence.replace("{a …}", wants), self.words).replace("{…}", "{said}"),
+            said=self.words,
+            **more,
+        )
+
+
+def whole(words: str) -> str:
+    """Write words as a sentence: a capital, and a mark at its end."""
+    text = tidy(words) if not unmarked(words).endswith(("?", "!")) else words
+    sentence = text[:1].upper() + text[1:]
+    return sentence if unmarked(sentence).endswith(("?", "!", ".")) else f"{sentence}."
