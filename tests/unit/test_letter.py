@@ -177,9 +177,10 @@ def test_each_answer_has_its_place(change: dict[str, Any], expected: str) -> Non
         ({"found": "linkedin", "occupation": "pharmacist in Egypt"}, "Question from a pharmacist in Egypt"),
         ({"found": "linkedin", "occupation": "chef, Red Seal"}, "Question from a chef, Red Seal"),
         ({"found": "linkedin", "occupation": "retired"}, "May I ask you a question about your work?"),
+        ({"ask_for": "mentor"}, "Could you be my mentor for four months?"),
     ],
 )
-def test_without_an_introduction_the_subject_says_who_asks(change: dict[str, Any], subject: str) -> None:
+def test_the_subject_says_who_asks_or_for_what(change: dict[str, Any], subject: str) -> None:
     assert f"Subject: {subject}\n" in texts(nurse(**change))["email"]
 
 

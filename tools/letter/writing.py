@@ -51,12 +51,19 @@ def email(answers: Answers) -> Document:
     """Write the same as an email: shorter, with a subject line."""
     own = message.reach(answers.phone, answers.email, answers.linkedin)
     blocks = (
-        Subject(message.request_subject(answers.introducer, answers.occupation)),
+        Subject(subject(answers)),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
         *body(answers, Said(OWN), answers.result, full=False),
         *message.signature(answers.full_name, answers.tone, *own),
     )
     return Document("email", _("Email"), message.counted(blocks), _("Copy the email"), blocks)
+
+
+def subject(answers: Answers) -> str:
+    """Say in a subject line what one asks of a mentor, and of anyone else why one writes."""
+    if answers.ask_for == "mentor":
+        return _("Could you be my mentor for four months?")
+    return message.request_subject(answers.introducer, answers.occupation)
 
 
 def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple[Block, ...]:
