@@ -33,7 +33,7 @@ SCENES = {
         "thanks",
         {
             "occasion": "help",
-            "help": "your time as my mentor in these four months",
+            "help": "your time as my mentor over these four months",
             "happened": "2027-05-17",
             "today": "2027-05-18",
         },

@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 ROOMS = frozenset({"contacts", "examples", "formats", "kit"})
-"""What stands beside the tools, and is none."""
+"""What stands beside the tools and isn't a tool."""
 ADVICE = 4
 """Lines of advice that are shown at once; more than that is not read."""
 
@@ -154,8 +154,7 @@ def given(answers: Mapping[str, str | Said]) -> dict[str, str]:
 
 def finished(said: Said) -> dict[str, object]:
     """Describe a sentence that the visitor finished: its frame, what is printed before and after their words, other words."""
-    sentence = said.sentence()
-    before, words, after = ("", sentence, "") if said.is_own else sentence.partition(said.words)
+    before, words, after = said.parts()
     return {
         "frame": said.frame.name,
         "before": before,

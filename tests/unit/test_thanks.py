@@ -45,7 +45,7 @@ def test_the_email_is_worded_in_full() -> None:
     assert (
         "Subject: Thank you for your time and advice\n\n"
         "Dear Ms. Roy,\n\n"
-        "Thank you for taking the time to meet with me yesterday. "
+        "Thank you for taking the time to speak with me yesterday. "
         "I will remember that new nurses work beside a mentor. "
         "I called the regulator. I will let you know how it goes.\n\n"
         "If there is a way I can help you in return, please let me know.\n\n"
@@ -56,12 +56,12 @@ def test_the_email_is_worded_in_full() -> None:
 def test_a_letter_names_the_day_by_its_date_and_carries_its_own() -> None:
     letter = texts(NURSE)["letter"]
     assert letter.startswith("November 24, 2026\n\nDear Ms. Roy:\n\n")
-    assert "meet with me on Monday, November 23." in letter
+    assert "speak with me on Monday, November 23." in letter
 
 
 def test_a_short_message_promises_no_news_of_what_it_does_not_tell() -> None:
     assert (
-        "Hello Ms. Roy,\n\nThank you for taking the time to meet with me yesterday. "
+        "Hello Ms. Roy,\n\nThank you for taking the time to speak with me yesterday. "
         "I will remember that new nurses work beside a mentor. I hope that we stay in touch.\n\n"
         "Amina Diallo"
     ) == texts(NURSE)["message"]
@@ -90,7 +90,7 @@ def test_any_part_of_the_answers_makes_three_to_five_sentences(
 @pytest.mark.parametrize(
     ("occasion", "first", "subject"),
     [
-        ("interview", "Thank you for taking the time to meet with me yesterday.", "your time and advice"),
+        ("interview", "Thank you for taking the time to speak with me yesterday.", "your time and advice"),
         (
             "event",
             "Thank you for speaking with me at the Care Forum yesterday.",
@@ -140,11 +140,11 @@ def test_to_write_again_has_no_last_day() -> None:
             "Thank you for showing me around.",
         ),
         ({"occasion": "event", "event": ""}, "Thank you for speaking with me yesterday."),
-        ({"today": "2026-11-23"}, "meet with me today."),
-        ({"today": "2026-11-27"}, "meet with me on Monday."),
-        ({"today": "2026-12-07"}, "meet with me on Monday, November 23."),
-        ({"today": ""}, "meet with me on Monday, November 23."),
-        ({"happened": ""}, "to meet with me. I will"),
+        ({"today": "2026-11-23"}, "speak with me today."),
+        ({"today": "2026-11-27"}, "speak with me on Monday."),
+        ({"today": "2026-12-07"}, "speak with me on Monday, November 23."),
+        ({"today": ""}, "speak with me on Monday, November 23."),
+        ({"happened": ""}, "to speak with me. I will"),
     ],
 )
 def test_each_answer_has_its_place(change: dict[str, Any], expected: str) -> None:

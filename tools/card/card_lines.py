@@ -35,7 +35,7 @@ def occupation(answer: Said, title: str) -> str:
 
     What one does, or a sentence of one's own, is no title, and leaves the line empty.
     """
-    text = tidy(title) or (answer.words if answer.frame.name in ("a", "in", "am") else "")
+    text = tidy(title) or (answer.words if answer.frame.name in ("a", "in") else "")
     return text[:1].upper() + text[1:]
 
 

@@ -48,7 +48,9 @@ def for_thanks(answers: Answers) -> dict[str, str | Said]:
         "occasion": "event",
         "event": answers.event,
         "happened": answers.day,
-        "remember": say(_("what you told me about {topic}"), topic=topic) if topic else "",
+        "remember": say(_("what you told me about {topic}"), topic=topic)
+        if meeting_people.is_topic(topic)
+        else "",
     }
 
 

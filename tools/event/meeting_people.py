@@ -43,9 +43,14 @@ def thanks(topic: str, where: str, weekday: str) -> str:
         (True, False): _("Thank you for telling me {topic}."),
         (False, True): _("Thank you for speaking with me {place}."),
         (False, False): _("Thank you for speaking with me."),
-    }[bool(topic) and not SENTENCE.match(topic), bool(place)]
+    }[is_topic(topic), bool(place)]
     told = topic if QUESTION_WORD.match(topic) else say(_("about {topic}"), topic=topic)
     return say(sentence, topic=told, place=place)
+
+
+def is_topic(note: str) -> bool:
+    """Tell whether a note names something that one can be told about, and is no sentence."""
+    return bool(note) and not SENTENCE.match(note)
 
 
 def met(answer: str) -> list[tuple[str, str]]:

@@ -23,7 +23,7 @@ CLOSING = " \t\n,;:!?…。！？"
 ABBREVIATION = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|Co|Dr|St|etc)\.$", re.IGNORECASE)
 WIDE_SCRIPTS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 DETERMINER = re.compile(
-    r"(?:an?|the|my|our|your|his|her|its|their|this|that|these|those|any|some|no|every|each|all|both|another|one)\b",
+    r"(?:an?|the|my|our|your|his|her|its|their|this|that|these|those|any|some|no|every|each|all|both|another|one)(?![-\w])",
     re.IGNORECASE,
 )
 """A word before a noun, beside which no article stands."""
@@ -66,12 +66,6 @@ def tidy(text: str) -> str:
     while text.endswith(".") and not ABBREVIATION.search(text):
         text = text[:-1].rstrip(CLOSING)
     return text
-
-
-def small(text: str) -> str:
-    """Take off the first letter's capital, unless the whole first word is in capitals."""
-    first = text.partition(" ")[0]
-    return text if len(first) > 1 and first.isupper() else text[:1].lower() + text[1:]
 
 
 def without(text: str, *openings: str) -> str:

@@ -8,12 +8,13 @@ from tools.kit.form.said import OWN, Said
 from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
 
-CLOSE = Group(
-    later("Close people"),
-    later("One person a line. Put a * before up to three people to begin with."),
+PEOPLE = Group(
+    later("People you know"),
+    later(
+        "One person a line. Add what they know after a colon. Put a * before up to three people to begin with."
+    ),
 )
 MESSAGE = Group(later("The first message"), later("It goes to the first person with a *."))
-KNOWN = Group(later("People you know"), later("Names, not only groups. Add what they know after a colon."))
 
 
 def several_people(label: str, hint: str, **settings: object) -> str:
@@ -29,39 +30,38 @@ class Answers:
     family: str = several_people(
         later("Family"),
         later("By birth or by choice, here and abroad. For example: Lina: a nurse in Laval"),
-        group=CLOSE,
+        group=PEOPLE,
     )
     friends: str = several_people(
         later("Friends"),
         later("New and old. For example: * Samir: passed his exam in May"),
-        group=CLOSE,
-        core=True,
+        group=PEOPLE,
     )
     work: str = several_people(
         later("People from work"),
         later("Colleagues, managers, customers, suppliers, volunteers."),
-        group=KNOWN,
+        group=PEOPLE,
     )
     school: str = several_people(
-        later("People from school"), later("Classmates, also those of a language class."), group=KNOWN
+        later("People from school"), later("Classmates, also those of a language class."), group=PEOPLE
     )
     neighbours: str = several_people(
         later("Neighbours and community"),
         later("Your building, other parents, teams, clubs, associations, a place of worship."),
-        group=KNOWN,
+        group=PEOPLE,
     )
     teachers: str = several_people(
         later("Teachers and helpers"),
         later("Instructors, mentors, settlement workers, librarians."),
-        group=KNOWN,
+        group=PEOPLE,
     )
     business: str = several_people(
         later("People who serve you"),
         later("A hairdresser, an accountant, a shopkeeper, a bank teller."),
-        group=KNOWN,
+        group=PEOPLE,
     )
     online: str = several_people(
-        later("People online, and friends of friends"), later("Who could introduce you?"), group=KNOWN
+        later("People online, and friends of friends"), later("Who could introduce you?"), group=PEOPLE
     )
     full_name: str = shared("full_name")
     province: str = shared("province")

@@ -6,6 +6,7 @@ from tools.kit.document.blocks import Document, Paragraph
 from tools.kit.document.fitting import fit
 from tools.kit.document.result import Result, Use
 from tools.kit.document.speech import seconds, spoken, within
+from tools.kit.form.said import OWN, Said
 from tools.kit.language import _, later, several
 from tools.kit.words import count_words, has_number
 from tools.statement.answers import Answers as Answers
@@ -39,7 +40,7 @@ def render(answers: Answers) -> Result:
         advice=tuple(advice(answers, versions)),
         uses=(
             Use("letter"),
-            Use("call", {"question": question(answers), "question.frame": "own"}),
+            Use("call", {"question": Said(OWN, asked, asked) if (asked := question(answers)) else ""}),
             Use("card"),
         ),
     )

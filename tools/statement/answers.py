@@ -44,7 +44,7 @@ class Answers:
         later("Question to end on"),
         QUESTIONS,
         default="path",
-        hint=later("A question hands the turn to the other person. Then stop and listen."),
+        hint=later("End on a question, so that the other person can speak. Then listen."),
         group=THIS_TIME,
     )
     own_question: Said = finish(
@@ -59,6 +59,6 @@ class Answers:
         later("How fast you speak"),
         PACE_CHOICES,
         default="usual",
-        hint=later("Slow is kind to the listener, and to you in a second language."),
+        hint=later("Slow helps the listener, and helps you in a second language."),
         group=THIS_TIME,
     )

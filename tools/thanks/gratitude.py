@@ -29,8 +29,8 @@ def for_a_conversation(where: str, when: str) -> str:
 def for_time(when: str) -> str:
     """Thank for an information interview."""
     if when:
-        return say(_("Thank you for taking the time to meet with me {when}."), when=when)
-    return _("Thank you for taking the time to meet with me.")
+        return say(_("Thank you for taking the time to speak with me {when}."), when=when)
+    return _("Thank you for taking the time to speak with me.")
 
 
 def for_an_introduction(referred: str) -> str:

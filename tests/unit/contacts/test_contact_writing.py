@@ -25,12 +25,12 @@ def written(**contact: str) -> str:
 @pytest.mark.parametrize(
     ("contact", "written_to_them"),
     [
-        ({"status": "Met"}, "Thank you for taking the time to meet with me."),
+        ({"status": "Met"}, "Thank you for taking the time to speak with me."),
         (
             {"status": "Met", "relationship": "Met at an event", "met_at": "the job fair"},
             "Thank you for speaking with me at the job fair.",
         ),
-        ({"status": "Met", "met_at": "WhatsApp chat"}, "Thank you for taking the time to meet with me."),
+        ({"status": "Met", "met_at": "WhatsApp chat"}, "Thank you for taking the time to speak with me."),
         (
             {"status": "Keeping in touch", "discussion": "2026-05-15: that mentors stay for six weeks"},
             "Thank you again for our conversation on Friday, May 15. I will remember that mentors stay",

@@ -49,7 +49,6 @@ PASSIVE = re.compile(
     r"(?: (?:to|as|by|for|from|twice|in|at|the|best|employee|one)\b|$)",
     re.I,
 )
-"""What others did for someone, said without “I was”: “promoted to manager”."""
 HOW_MUCH = re.compile(r"(?:very|really|extremely|highly|always|so|quite|not|never|too|physically) ", re.I)
 AFTER_A_QUALITY = re.compile(r"(?:and|but|or|learner|than|enough)\b", re.I)
 RELATIVE = re.compile(r"who|that|which|how|what|when|where|to|i|you|we|they|he|she|of")
@@ -107,17 +106,16 @@ def is_clause(words: str, low: str) -> bool:
         return True
     whose, *more = low.split(" ")[:6]
     told = takewhile(lambda word: not RELATIVE.fullmatch(word), more[1:])
-    return whose in ("my", "our", "your") and any(map(acts, told))
+    if whose in ("most", "many", "all", "some", "every", "each"):
+        return any(map(is_past, told))
+    return whose in ("my", "our", "your") and any(acts(*pair) for pair in zip(more, told, strict=False))
 
 
-def acts(word: str) -> bool:
-    """Tell whether a word behind a noun is what it does: “writes” in “your team writes openly”."""
-    plain = {
-        word.removesuffix("s"),
-        word.removesuffix("es"),
-        f"{word.removesuffix('ies')}y",
-    } - known.NOUNS_TOO
-    return is_past(word) or not known.VERBS.isdisjoint(plain)
+def acts(before: str, word: str) -> bool:
+    """Tell whether a word is what the noun before it does: “writes” in “your team writes openly”."""
+    plain = {word.removesuffix("s"), word.removesuffix("es"), f"{word.removesuffix('ies')}y"} & known.VERBS
+    one_does = word.endswith("s") and not before.endswith("s")
+    return is_past(word) or bool(plain if one_does else plain - known.NOUNS_TOO - JOBS)
 
 
 def names_common(words: str) -> bool:
@@ -200,7 +198,9 @@ def tells_quality(_words: str, low: str) -> bool:
     if first not in QUALITIES or (first.endswith("ing") and PREPOSITION.match(rest)):
         return False
     if first.endswith("ed") and "-" not in first:
-        return not rest or bool(PREPOSITION.match(rest) and not DETERMINER.match(rest))
+        return not rest or bool(
+            PREPOSITION.match(rest) and not (DETERMINER.match(rest) or rest.startswith("as "))
+        )
     more = PREPOSITION.match(rest) or AFTER_A_QUALITY.match(rest) or rest.partition(" ")[0] in QUALITIES
     return not rest or bool(more)
 

@@ -11,15 +11,14 @@ from tools.kit.form.said import GAP, Frame, Said
 from tools.kit.words import DETERMINER, PRONOUN, tidy
 
 NOTHING = re.compile(
-    r"(?:(?:i )?(?:don?['’]?t|do not) know|idk|dunno|no idea|not (?:sure|yet|applicable)|n/?a|nil|tbd|same as"
-    r"|no (?:answer|results?))\b(?:\W+\w+){0,4}\W*|(?:nothing|none)(?:\W+to)?(?:\W+\w+)?\W*"
-    r"|(?:no|nope|same|no (?:job|work)(?: now)?)\W*",
+    r"(?:(?:i )?(?:don?['’]?t|do not) know|idk|dunno|no idea|not (?:sure|yet|applicable)|nothing|none|n/?a|nil|tbd|no|nope|same"
+    r"|no (?:answer|results?|job|work)|same as \w+)(?: (?:yet|now|so far|special|(?:what )?to (?:say|write)))*(?:[,.;] .*)?\W*",
     re.I,
 )
 """Answers that say nothing yet."""
 FOREIGN = re.compile(
     r"(?<![\w'’-])(?:avec|aux|chez|dans|des|du|mes|nous|pour les|soy|muy|en|suis|un|une|je|el|la|los|las|del|de|y|para|por|em|e"
-    r"|no meu|da|um|uma|und|der|das|für)(?![\w'’-])|[cdjlmnqst]['’][a-zéèêà]{2,}",
+    r"|no meu|da|um|uma|und|der|das|für)(?![\w'’-]| [A-ZÀ-Ý])|(?<![\w'’])[cdjlmnqst]['’][a-zéèêà]{2,}",
 )
 """Small words of French, Spanish, Portuguese and German that are no words of English."""
 
@@ -27,9 +26,10 @@ FOREIGN = re.compile(
 def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | None:
     """Say words in the frame that was chosen, or in the first that they fit; None when they say nothing yet."""
     text = re.sub(r"^i ?m\b", "I'm", tidy(typed).lstrip("-–—•* "), flags=re.I)
-    if not any(map(str.isalnum, text)) or NOTHING.fullmatch(text):
+    begun_only = text.lower() in {opening for each in frames for opening in openings(each)}
+    if not any(map(str.isalnum, text)) or NOTHING.fullmatch(text) or begun_only:
         return None
-    frame = next((each for each in frames if each.name == chosen), None)
+    frame = next((each for each in frames if each.name == chosen), frames[-1] if chosen else None)
     named = [frame] if frame else frames
     opened, words = begun(text, named) or (None, text)
     if FOREIGN.search(words):

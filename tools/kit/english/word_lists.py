@@ -44,13 +44,13 @@ PAST = frozenset(
 NOT_PAST = frozenset("advanced dedicated hundred indeed licensed registered skilled speed united".split())
 """Words that end like a regular past and are none."""
 QUALITIES = frozenset(
-    "late new able accurate adaptable ambitious bilingual calm capable careful caring certified cheerful comfortable committed "
+    "able accurate adaptable ambitious bilingual calm capable careful caring certified cheerful comfortable committed "
     "compassionate confident consistent creative curious dedicated dependable detail-oriented determined disciplined eager "
-    "efficient empathetic energetic enthusiastic excellent experienced fast flexible fluent focused freelance friendly "
-    "generous gentle good great happy hard-working hardworking helpful honest independent keen kind loyal motivated "
-    "multilingual open- minded organised organized outgoing passionate patient polite positive practical professional proud "
-    "punctual quick ready reliable resilient respectful responsible retired safety-conscious self-motivated skilled strong "
-    "talented thorough tidy trained trustworthy unemployed warm well-organized willing".split()
+    "efficient empathetic employed energetic enthusiastic excellent experienced fast flexible fluent focused freelance "
+    "friendly generous gentle good great happy hard-working hardworking helpful honest independent keen kind late loyal minded "
+    "motivated multilingual new open- organised organized outgoing passionate patient polite positive practical professional "
+    "proud punctual quick ready reliable resilient respectful responsible retired safety-conscious self-motivated skilled "
+    "strong talented thorough tidy trained trustworthy unemployed warm well-organized willing".split()
 )
 """What people say of themselves after “I'm”, and no noun follows."""
 HAVE = frozenset(
@@ -59,12 +59,12 @@ HAVE = frozenset(
 )
 """What people have, when they name it with a quality: a strong work ethic, good computer skills."""
 VERBS = frozenset(
-    "ask adapt analyze answer apply bake bring build buy care change clean coach communicate complete connect contribute cook "
-    "create deal deliver describe design develop do drive earn edit enjoy enter explain find finish fix follow gain get give "
-    "go grow handle have help improve increase join keep know lead learn lift like listen love make manage meet mentor "
-    "motivate multitask need negotiate operate organise organize own pay perform plan prepare present read recommend repair "
-    "return run save see sell serve sew share show solve speak start stay study suggest support take talk teach tell train "
-    "translate travel type understand use volunteer weld win work write".split()
+    "adapt analyze answer apply ask bake bring build buy call care change clean coach communicate complete connect contribute "
+    "cook create deal deliver describe design develop do drive earn edit enjoy enter explain find finish fix follow gain get "
+    "give go grow handle have help improve increase join keep know lead learn lift like listen love make manage meet mentor "
+    "motivate multitask need negotiate operate organise organize own pay perform plan practice practise prepare present read "
+    "recommend repair return run save see sell serve sew share show solve speak start stay study suggest support take talk "
+    "teach tell train translate travel type understand use volunteer weld win work write".split()
 )
 """Verbs in their plain form: what people want to do."""
 NOUNS_TOO = frozenset(
@@ -80,9 +80,9 @@ ROLE = re.compile(
 )
 """Ends of words that name a person by what they do."""
 NOT_ROLES = WORKPLACES | frozenset(
-    "sector address answer brand business career color colour computer content creative customer different error ever fitness "
+    "address answer archive brand business career color colour computer content creative customer different error ever fitness "
     "labor labour leather letter matter military necessary offer order over paper patient percent power process progress "
-    "receive remember salary secondary summer water".split()
+    "receive remember salary secondary sector summer water".split()
 )
 """Words with the end of a role that name no person."""
 BEGINNINGS = (

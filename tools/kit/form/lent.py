@@ -6,12 +6,12 @@ from functools import wraps
 from typing import cast
 
 MARK = "\ufdd0"
-"""A character that is none (Unicode sets it aside for use inside a program); it stands behind each lent word."""
+"""Unicode sets this sign aside for use inside a program; it stands behind each lent word."""
 
 
 def lend(text: str) -> str:
     """Mark each word of a text."""
-    return re.sub(r"\S+", rf"\g<0>{MARK}", unmarked(text))
+    return re.sub(r"\S*\w", rf"\g<0>{MARK}", unmarked(text))
 
 
 def is_lent(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tools.kit.form.lent import unmarked
 from tools.kit.language import _, later
-from tools.kit.words import articled, say, tidy
+from tools.kit.words import articled, tidy
 
 GAP = re.compile(r"\{(a )?…\}")
 """Where the visitor's words go; in `{a …}` an article stands before words that want one."""
@@ -75,12 +75,18 @@ class Said:
 
     def within(self, sentence: str, **more: str) -> str:
         """Set the words into the gap of a sentence."""
+        before, words, after = self.parts(sentence)
+        return f"{before.format(**more)}{words}{after.format(**more)}"
+
+    def parts(self, sentence: str = "") -> tuple[str, str, str]:
+        """Part a sentence, the frame's own unless one is given, into what stands before, in and after its gap."""
+        if self.is_own:
+            return "", whole(self.words), ""
         wants = "a {…}" if self.counted else "{…}"
-        return say(
-            articled(sentence.replace("{a …}", wants), self.words).replace("{…}", "{said}"),
-            said=self.words,
-            **more,
-        )
+        template = articled((sentence or _(self.frame.sentence)).replace("{a …}", wants), self.words)
+        before, _gap, after = template.partition("{…}")
+        ends = unmarked(self.words).endswith(".")
+        return before, self.words, after.removeprefix(".") if ends else after
 
 
 def whole(words: str) -> str:

@@ -96,7 +96,7 @@ def as_subject(introducer: str) -> str:
 
 @through_marks
 def in_short(introducer: str) -> str:
-    """Leave out what is added to the name of who gave it: “Joanne MacKay”."""
+    """Leave out what is added to the introducer's name: “Joanne MacKay”."""
     return capital(tidy(introducer).partition(",")[0])
 
 

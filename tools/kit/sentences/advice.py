@@ -16,7 +16,8 @@ TITLES = frozenset(
 )
 """Titles that only a licence gives in most provinces (Government of Canada, Job Bank, regulated occupations, 2026)."""
 LICENSED = re.compile(
-    r"\b(?:assistant|educated|intern|licen[cs]ed|practical|registered|retired|student|trained)\b", re.I
+    r"\b(?:assistant|educated|intern|licen[cs]ed|locomotive|power|practical|registered|retired|software|student|train(?:ed)?)\b",
+    re.I,
 )
 LETTERS = re.compile(r"\b(an?) ([A-Z]{2,}s?)\b")
 
@@ -32,7 +33,7 @@ def advice(answers: Mapping[str, object]) -> Iterator[str]:
     if isinstance(occupation, Said) and (title := protected(occupation.words)):
         yield say(
             _(
-                "The law protects the title “{title}”. Until you are licensed here, say “internationally trained {title}”."
+                "The law protects the title “{title}”. If you are not licensed here, say “internationally trained {title}”."
             ),
             title=title,
         )
@@ -53,7 +54,7 @@ def advice(answers: Mapping[str, object]) -> Iterator[str]:
 
 def protected(occupation: str) -> str:
     """Give the protected title that an occupation claims without a word on the licence."""
-    title = unmarked(occupation).lower().rpartition(" ")[2]
+    title = re.split(r" (?:in|from|at|with) |,", unmarked(occupation).lower())[0].rpartition(" ")[2]
     return title if title in TITLES and not LICENSED.search(occupation) else ""
 
 

@@ -24,7 +24,7 @@ def work(occupation: Said, years: str = "", place: str = "", tone: str = "friend
 
 def tells_years(words: str) -> bool:
     """Tell whether words on someone's work say for how long."""
-    return bool(re.search(r"experience|\d\+? years?\b(?! old)", words, re.IGNORECASE))
+    return bool(re.search(r"experience|\d\+? years?\b(?! old)", unmarked(words), re.IGNORECASE))
 
 
 def is_said(place: str, words: str) -> bool:
@@ -35,7 +35,7 @@ def is_said(place: str, words: str) -> bool:
 def fits_more(words: str, *more: str) -> bool:
     """Tell whether years or a place can be added: not to words with a part of their own, nor the lent to one's own."""
     own = {is_lent(each) for each in (words, *more) if each}
-    return len(own) == 1 and not re.search(r"[,;:./(]| (?:in|at|with|from|and|for|but) ", words)
+    return len(own) == 1 and not re.search(r"[,;:./(]| (?:in|at|with|from|and|for|but) ", unmarked(words))
 
 
 def beside(how_long: str, where: str) -> str:

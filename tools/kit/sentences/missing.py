@@ -22,7 +22,7 @@ def names(full_name: str, their_name: str, greet_as: str) -> Iterator[str]:
 
 
 def introduction(introducer: str) -> Iterator[str]:
-    """Ask for the name of the person who gave theirs."""
+    """Ask for the name of the person who made the introduction."""
     if introducer and not is_named(introducer):
         yield _("Give the name of the person who introduced you. A name they know opens the door.")
 

@@ -52,10 +52,8 @@ def ask_for_time(way: str, tone: str) -> str:
         ("mentor", "formal"): _(
             "Would you be willing to give me half an hour of advice a month, over the next four months?"
         ),
-        ("meet", "friendly"): _(
-            "Could we have a conversation of 20 minutes in the next two weeks, in person or online?"
-        ),
-        ("call", "friendly"): _("Could we have a phone call of 20 minutes in the next two weeks?"),
+        ("meet", "friendly"): _("Could we talk for 20 minutes in the next two weeks, in person or online?"),
+        ("call", "friendly"): _("Could we talk on the phone for 20 minutes in the next two weeks?"),
         ("email", "friendly"): _("Could I send you three short questions by email?"),
         ("mentor", "friendly"): _(
             "Could I ask you for half an hour of advice a month, over the next four months?"
@@ -77,7 +75,11 @@ def promise(way: str, tone: str) -> str:
 def next_step(day: date | None, tone: str) -> str:
     """Say when one will write again, or else in a week, and that a no is welcome too."""
     when = dates.in_its_year(day) if day else ""
-    free = _("If now is not a good time, I will understand.") if tone == "formal" else _("No is fine too.")
+    free = (
+        _("If now is not a good time, I will understand.")
+        if tone == "formal"
+        else _("If it's not a good time, that's fine.")
+    )
     if tone == "formal":
         again = _("I will write again on {when}.") if when else _("I will write again in a week.")
     else:

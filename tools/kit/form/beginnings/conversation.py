@@ -15,7 +15,7 @@ WHY = (
     Frame(
         "because",
         later("I'm writing to you because {…}."),
-        takes=("clause", "verb"),
+        takes=("clause",),
         example=later("you train new nurses"),
         openings=("because", "i write because", "i call because"),
         variants={
@@ -141,7 +141,7 @@ DONE = (
         later("I'll {…}."),
         takes=("verb",),
         example=later("call her this week"),
-        openings=("will", "to", "i plan to", "i want to"),
+        openings=("will", "to", "i plan to"),
         variants={"formal": later("I will {…}.")},
     ),
     OWN,
@@ -165,7 +165,7 @@ EVENTS = (
     ),
     Frame(
         "where",
-        later("The event is {…}."),
+        later("It takes place {…}."),
         takes=("placed",),
         example=later("online, on Zoom"),
         openings=("we met",),
