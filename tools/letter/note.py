@@ -26,6 +26,7 @@ def note(answers: Answers) -> Document:
         (
             ("connect", _("May I connect with you here?")),
             ("greeting", message.salutation(greeted(answers.their_name, answers.greet_as), "friendly").text),
+            ("found", short if answers.found == "person" else ""),
             ("why", answers.why.sentence()),
             ("connect", connect(answers.topic)),
             ("found", short),
