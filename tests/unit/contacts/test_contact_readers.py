@@ -148,3 +148,37 @@ def test_the_archive_from_linkedin_is_opened() -> None:
         archive.writestr("Profile.csv", "First Name\nSara\n")
         archive.writestr("data/Connections.csv", (FILES / "linkedin.csv").read_bytes())
     assert READ["linkedin.csv"] == bring("Basic_LinkedInDataExport.zip", packed.getvalue())["new"][0]
+
+
+def test_in_typed_groups_only_contacts_are_people() -> None:
+    def group(kind: str, *values: object) -> dict[str, object]:
+        return {"count": len(values), "type": kind, "values": values}
+
+    def value(identifier: str, **properties: object) -> dict[str, object]:
+        return {"uuid": identifier, "properties": properties}
+
+    fields = [value("f1", type="k2", data="506-555-0101"), value("f2", type="k1", data="amina@example.com")]
+    note = value("n1", body="Met at the pier", is_favorited=True, favorited_at="2026-05-05T00:00:00Z")
+    address = value("a1", name="Work", street="3 Dock St", city="Saint John")
+    data = [group("contact_field", *fields), group("note", note), group("address", address)]
+    amina = value("u1", first_name="Amina", last_name="Diallo", job="Welder") | {"data": data}
+    bo = value("u2", first_name="Bo") | {
+        "data": [group("contact_field", value("f3", type="k1", data="bo@example.com"))]
+    }
+    owner = {"uuid": "me", "first_name": "Me", "last_name": "Myself"}
+    kinds = [value("k1", name="Email", protocol="mailto:"), value("k2", name="Phone", protocol="tel:")]
+    instance = {"contact_field_types": kinds, "genders": [value("g", type="F", name="Woman")]}
+    account = {"data": [group("user", owner), group("contact", amina, bo)], "instance": instance}
+    read = bring("monica.json", json.dumps({"account": account}).encode())
+    assert [
+        {
+            "first_name": "Amina",
+            "last_name": "Diallo",
+            "position": "Welder",
+            "email": "amina@example.com",
+            "phone": "506-555-0101",
+            "address": "3 Dock St, Saint John",
+            "discussion": "Met at the pier",
+        },
+        {"first_name": "Bo", "email": "bo@example.com"},
+    ] == read["new"]
