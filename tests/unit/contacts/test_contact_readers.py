@@ -182,3 +182,23 @@ def test_in_typed_groups_only_contacts_are_people() -> None:
         },
         {"first_name": "Bo", "email": "bo@example.com"},
     ] == read["new"]
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "Name,Email\nAda Okoro,ada@example.com\n\n name ,EMAIL,\nBo Li,bo@example.com\n",
+        "First Name;Last Name;Shoes\nAda;Okoro;38\n\nFirst Name;Last Name;Shoes\nBo;Li;40\n",
+        "Who,Contact info\nAda Okoro,ada@example.com\n\nWho,Contact info\nBo Li,bo@example.com\n",
+        "First name,Last name,Email\nAda,Okoro,ada@example.com\n\nFirst name,Last name,Email\nBo,Li,bo@example.com\n",
+    ],
+    ids=["in other letters", "one heading not known", "known by content", "our own headings"],
+)
+def test_headings_that_are_repeated_are_nobody(file: str) -> None:
+    read = bring("people.csv", file.encode())
+    assert [("Ada", "Okoro"), ("Bo", "Li")] == [
+        (each["first_name"], each["last_name"]) for each in read["new"]
+    ]
+    assert [(4, "This row repeats the headings.")] == [
+        (each["row"], each["reason"]) for each in read["skipped"]
+    ]
