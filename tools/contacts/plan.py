@@ -66,7 +66,15 @@ def plan(headings: Sequence[str], body: Sequence[Row], match: Mapping[str, str])
         Place(at, name, each, at - 1 if at and meant[at - 1].thing == "label" else None)
         for at, (name, each) in enumerate(zip(unlike(headings), meant, strict=True))
     ]
-    return with_whole_names([matched(each, match) for each in places], bool(match))
+    return with_whole_names([matched(relative(each, meant), match) for each in places], bool(match))
+
+
+def relative(place: Place, meant: Sequence[Meaning]) -> Place:
+    """Take a relation that has a label beside it, such as “Spouse”, for the name of someone else, which becomes a note."""
+    named = (
+        place.thing == "relationship" and place.label is not None and place.thing in meant[place.label].things
+    )
+    return replace(place, meant=replace(place.meant, thing="custom")) if named else place
 
 
 def matched(place: Place, chosen: Mapping[str, str]) -> Place:

@@ -25,7 +25,7 @@ KNOWN_AS = (
     later("any sheet as CSV, XLSX or ODS"),
 )
 HIDDEN = (("Restricted", "Member"), ("LinkedIn", "Member"))
-NAMED_BY = {"first", "last", "whole", "company", "nickname"}
+NAMED_BY = {"first", "last", "whole", "company", "nickname", "filed"}
 SAMPLES = 3
 PUNCTUATION = {*string.punctuation, " "}
 
