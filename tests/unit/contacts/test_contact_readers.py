@@ -202,3 +202,30 @@ def test_headings_that_are_repeated_are_nobody(file: str) -> None:
     assert [(4, "This row repeats the headings.")] == [
         (each["row"], each["reason"]) for each in read["skipped"]
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "FN:Example Power",
+        "FN:Example Power\nORG:Example Power",
+        "N:Example Power;;;;\nFN:Example Power",
+    ],
+)
+def test_a_card_of_a_company_is_no_person(lines: str) -> None:
+    card = f"BEGIN:VCARD\nVERSION:4.0\nKIND:org\n{lines}\nTEL:780-555-0100\nEND:VCARD\n"
+    assert [{"company": "Example Power", "phone": "780-555-0100"}] == bring("power.vcf", card.encode())["new"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("TYPE=HOME,PREF", "TYPE=WORK"), ("PREF=1;TYPE=home", 'PREF="2";TYPE=work'), ("HOME;PREF", "WORK")],
+    ids=["3.0", "4.0", "2.1"],
+)
+def test_the_address_and_the_number_that_are_preferred_come_first(first: str, second: str) -> None:
+    lines = f"TEL;{second}:416-555-0102\nTEL;{first}:416-555-0101\nEMAIL;{second}:b@example.com\nEMAIL;{first}:a@example.com"
+    [person] = bring("ada.vcf", f"BEGIN:VCARD\nFN:Ada\n{lines}\nEND:VCARD\n".encode())["new"]
+    assert ("416-555-0101, 416-555-0102", "a@example.com, b@example.com") == (
+        person["phone"],
+        person["email"],
+    )
