@@ -27,7 +27,9 @@ INSIDE = {
     "document.xml": later(
         "This is a Word document. Copy its table into a spreadsheet, save that as CSV, and bring it."
     ),
-    "presentation.xml": later("This is a presentation, which holds no contacts."),
+    "presentation.xml": later(
+        "This is a presentation, which holds no contacts. Export your contacts from the contacts app, and bring that file."
+    ),
     PROFILE: later(
         "This archive from LinkedIn has no list of connections. Ask LinkedIn for your data again, with Connections ticked."
     ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from tools.contacts.headings import is_content, score
 from tools.contacts.table import LOOKED_AT, Row
@@ -47,6 +47,12 @@ def find(rows: Sequence[Row]) -> Headings:
 def count(row: Sequence[str]) -> int:
     """Count the cells that hold something."""
     return sum(bool(cell.strip()) for cell in row)
+
+
+def repeats(cells: Sequence[str] | None, headings: Sequence[str] | None) -> bool:
+    """Tell whether a row is the headings once more, as on every page of a printed list."""
+    said = [[cell.strip().casefold() for cell in row or ()] for row in (cells, headings)]
+    return any(said[0]) and all(one == other for one, other in zip_longest(*said, fillvalue=""))
 
 
 def end(rows: Sequence[Row], start: int) -> int:

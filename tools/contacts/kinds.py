@@ -6,7 +6,9 @@ from itertools import islice
 from tools.kit.language import later
 
 PICTURE = later("This is a picture. Copy the words out of it with your phone’s camera, and paste them here.")
-SOUND = later("This is a recording or a video, which holds no contacts.")
+SOUND = later(
+    "This is a recording or a video, which holds no contacts. Export your contacts from the contacts app, and bring that file."
+)
 PACKED = later(
     "This is an archive of a kind that cannot be opened here. Unpack it, and bring the file of contacts that is in it."
 )
@@ -32,7 +34,12 @@ BEGINNINGS = (
     *((each, PICTURE) for each in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")),
     *((each, PACKED) for each in (b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ")),
     *((each, SOUND) for each in (b"ID3", b"OggS", b"\x1aE\xdf\xa3")),
-    (b"BEGIN:VCALENDAR", later("This is a calendar, which holds no contacts.")),
+    (
+        b"BEGIN:VCALENDAR",
+        later(
+            "This is a calendar, which holds no contacts. Export your contacts from the contacts app, and bring that file."
+        ),
+    ),
     (b"<", later("This is a web page or markup. Bring a CSV, an Excel workbook or a vCard.")),
 )
 MEDIA = re.compile(rb"(?:RIFF....|....ftyp)(\w+)", re.DOTALL)

@@ -61,12 +61,15 @@ def names_of(said: Found) -> tuple[Contact, Sequence[str]]:
         return {"first_name": first, "last_name": last}, [*strangers(wholes, said), *nicknames]
     if wholes:
         return named(joined(wholes)), nicknames
-    return {"first_name": joined(nicknames)}, ()
+    if nicknames:
+        return {"first_name": joined(nicknames)}, ()
+    filed = [text for text in said.get("filed", ()) if "@" not in text]
+    return named(joined(strangers(filed, said))), ()
 
 
-def strangers(wholes: Sequence[str], said: Found) -> list[str]:
+def strangers(wholes: Sequence[str], said: Found) -> Sequence[str]:
     """Give the whole names that say another name than the fields do: “Bob Okafor” for Robert Okafor."""
     if not wholes:
-        return []
+        return ()
     known = {word for thing in OF_A_NAME for text in said.get(thing, ()) for word in plain(text).split()}
     return [text for text in wholes if not set(plain(text).split()) <= known]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tools.contacts.contact import tidy
 from tools.contacts.headings import Meaning, meaning
+from tools.contacts.names_by_content import names_by_content
 from tools.contacts.table import Row
 from tools.kit.language import _
 from tools.kit.people import phone
@@ -13,9 +14,7 @@ from tools.kit.people.names import TITLE
 
 MAIL = re.compile(r"(?:mailto:)?[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+")
 SITE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-NAME = re.compile(r"[^\W\d_][^\d@/:;<>]*")
 BETWEEN = re.compile(r"\s*(?: ::: |[;,\n])\s*")
-MOST_WORDS = 5
 SEVERAL = " ::: "
 """How Google writes several values in one cell."""
 LOOKED_AT = 200
@@ -61,12 +60,20 @@ def plan(headings: Sequence[str], body: Sequence[Row], match: Mapping[str, str])
     ]
     meant = titles(names(meant), samples)
     if not any(heading.strip() for heading in headings):
-        meant = names_by_content(meant, samples)
+        meant = names_by_content(meant, samples, body)
     places = [
         Place(at, name, each, at - 1 if at and meant[at - 1].thing == "label" else None)
         for at, (name, each) in enumerate(zip(unlike(headings), meant, strict=True))
     ]
-    return with_whole_names([matched(each, match) for each in places], bool(match))
+    return with_whole_names([matched(relative(each, meant), match) for each in places], bool(match))
+
+
+def relative(place: Place, meant: Sequence[Meaning]) -> Place:
+    """Take a relation that has a label beside it, such as “Spouse”, for the name of someone else, which becomes a note."""
+    named = (
+        place.thing == "relationship" and place.label is not None and place.thing in meant[place.label].things
+    )
+    return replace(place, meant=replace(place.meant, thing="custom")) if named else place
 
 
 def matched(place: Place, chosen: Mapping[str, str]) -> Place:
@@ -143,18 +150,6 @@ def titles(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[M
         replace(each, thing="position" if place in job else "prefix") if place in at else each
         for place, each in enumerate(meant)
     ]
-
-
-def names_by_content(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:
-    """Take the first column of words for names where no heading says what is what."""
-    at = next((at for at, sample in enumerate(samples) if sample and share_of_names(sample) > 0.8), None)
-    return [replace(each, thing="whole") if place == at else each for place, each in enumerate(meant)]
-
-
-def share_of_names(sample: Sequence[str]) -> float:
-    """Tell which part of the texts may be names."""
-    fits = [NAME.fullmatch(text) and len(text.split()) <= MOST_WORDS for text in sample]
-    return sum(map(bool, fits)) / len(sample)
 
 
 def unlike(row: Sequence[str]) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tools.contacts import days
 from tools.contacts.columns import COLUMNS
 from tools.contacts.contact import Contact, lacks_a_name, shortened
+from tools.contacts.heading_row import repeats
 from tools.contacts.table import Row
 from tools.kit.language import _
 
@@ -66,10 +67,9 @@ def below(
     contacts: list[Contact] = []
     skipped: list[Remark] = []
     as_text: list[Remark] = []
+    headings = rows[at] if at >= 0 else None
     for number, cells in filled(rows, at):
-        made = (
-            make(cells) if cells else _("The quotes in this row do not fit together, or a cell is too long.")
-        )
+        made = made_of(cells, headings, make)
         reason = made if isinstance(made, str) else lacks_a_name(made, by_address)
         if reason:
             skipped.append(Remark(number, reason, cells or ()))
@@ -77,6 +77,15 @@ def below(
             contacts.append(made)
             as_text += no_days(number, made)
     return contacts, skipped, as_text
+
+
+def made_of(cells: Row, headings: Row, make: Callable[[Sequence[str]], Contact | str]) -> Contact | str:
+    """Make a contact of a row, or say why it is none."""
+    if not cells:
+        return _("The quotes in this row do not fit together, or a cell is too long.")
+    if repeats(cells, headings):
+        return _("This row repeats the headings.")
+    return make(cells)
 
 
 def no_days(row: int, person: Contact) -> Iterator[Remark]:

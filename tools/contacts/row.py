@@ -26,6 +26,7 @@ PLAIN = {
     "prefix",
     "suffix",
     "nickname",
+    "filed",
     "company",
     "department",
     "position",

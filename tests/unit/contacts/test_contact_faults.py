@@ -48,6 +48,16 @@ def test_a_file_that_is_something_else_is_named(data: bytes, named: str) -> None
     assert [] == read["new"]
 
 
+@pytest.mark.parametrize(
+    "data",
+    [b"BEGIN:VCALENDAR\r\n", b"ID3\x04\0\0", b"\0\0\0\x18ftypisom\0\0\0\0", None],
+    ids=["a calendar", "a recording", "a film", "a presentation"],
+)
+def test_a_file_without_contacts_says_what_to_bring(data: bytes | None) -> None:
+    read = bring("contacts.csv", data or archive(ppt__presentation_DOT_xml="<p/>"))
+    assert read["problem"].endswith("Export your contacts from the contacts app, and bring that file.")
+
+
 def archive(**files: str | bytes) -> bytes:
     """Pack files; two underscores stand for a slash, and a dash for the point."""
     with ZipFile(packed := BytesIO(), "w", ZIP_DEFLATED) as written:

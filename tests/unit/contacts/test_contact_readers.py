@@ -148,3 +148,84 @@ def test_the_archive_from_linkedin_is_opened() -> None:
         archive.writestr("Profile.csv", "First Name\nSara\n")
         archive.writestr("data/Connections.csv", (FILES / "linkedin.csv").read_bytes())
     assert READ["linkedin.csv"] == bring("Basic_LinkedInDataExport.zip", packed.getvalue())["new"][0]
+
+
+def test_in_typed_groups_only_contacts_are_people() -> None:
+    def group(kind: str, *values: object) -> dict[str, object]:
+        return {"count": len(values), "type": kind, "values": values}
+
+    def value(identifier: str, **properties: object) -> dict[str, object]:
+        return {"uuid": identifier, "properties": properties}
+
+    fields = [value("f1", type="k2", data="506-555-0101"), value("f2", type="k1", data="amina@example.com")]
+    note = value("n1", body="Met at the pier", is_favorited=True, favorited_at="2026-05-05T00:00:00Z")
+    address = value("a1", name="Work", street="3 Dock St", city="Saint John")
+    data = [group("contact_field", *fields), group("note", note), group("address", address)]
+    amina = value("u1", first_name="Amina", last_name="Diallo", job="Welder") | {"data": data}
+    bo = value("u2", first_name="Bo") | {
+        "data": [group("contact_field", value("f3", type="k1", data="bo@example.com"))]
+    }
+    owner = {"uuid": "me", "first_name": "Me", "last_name": "Myself"}
+    kinds = [value("k1", name="Email", protocol="mailto:"), value("k2", name="Phone", protocol="tel:")]
+    instance = {"contact_field_types": kinds, "genders": [value("g", type="F", name="Woman")]}
+    account = {"data": [group("user", owner), group("contact", amina, bo)], "instance": instance}
+    read = bring("monica.json", json.dumps({"account": account}).encode())
+    assert [
+        {
+            "first_name": "Amina",
+            "last_name": "Diallo",
+            "position": "Welder",
+            "email": "amina@example.com",
+            "phone": "506-555-0101",
+            "address": "3 Dock St, Saint John",
+            "discussion": "Met at the pier",
+        },
+        {"first_name": "Bo", "email": "bo@example.com"},
+    ] == read["new"]
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "Name,Email\nAda Okoro,ada@example.com\n\n name ,EMAIL,\nBo Li,bo@example.com\n",
+        "First Name;Last Name;Shoes\nAda;Okoro;38\n\nFirst Name;Last Name;Shoes\nBo;Li;40\n",
+        "Who,Contact info\nAda Okoro,ada@example.com\n\nWho,Contact info\nBo Li,bo@example.com\n",
+        "First name,Last name,Email\nAda,Okoro,ada@example.com\n\nFirst name,Last name,Email\nBo,Li,bo@example.com\n",
+    ],
+    ids=["in other letters", "one heading not known", "known by content", "our own headings"],
+)
+def test_headings_that_are_repeated_are_nobody(file: str) -> None:
+    read = bring("people.csv", file.encode())
+    assert [("Ada", "Okoro"), ("Bo", "Li")] == [
+        (each["first_name"], each["last_name"]) for each in read["new"]
+    ]
+    assert [(4, "This row repeats the headings.")] == [
+        (each["row"], each["reason"]) for each in read["skipped"]
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "FN:Example Power",
+        "FN:Example Power\nORG:Example Power",
+        "N:Example Power;;;;\nFN:Example Power",
+    ],
+)
+def test_a_card_of_a_company_is_no_person(lines: str) -> None:
+    card = f"BEGIN:VCARD\nVERSION:4.0\nKIND:org\n{lines}\nTEL:780-555-0100\nEND:VCARD\n"
+    assert [{"company": "Example Power", "phone": "780-555-0100"}] == bring("power.vcf", card.encode())["new"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("TYPE=HOME,PREF", "TYPE=WORK"), ("PREF=1;TYPE=home", 'PREF="2";TYPE=work'), ("HOME;PREF", "WORK")],
+    ids=["3.0", "4.0", "2.1"],
+)
+def test_the_address_and_the_number_that_are_preferred_come_first(first: str, second: str) -> None:
+    lines = f"TEL;{second}:416-555-0102\nTEL;{first}:416-555-0101\nEMAIL;{second}:b@example.com\nEMAIL;{first}:a@example.com"
+    [person] = bring("ada.vcf", f"BEGIN:VCARD\nFN:Ada\n{lines}\nEND:VCARD\n".encode())["new"]
+    assert ("416-555-0101, 416-555-0102", "a@example.com, b@example.com") == (
+        person["phone"],
+        person["email"],
+    )

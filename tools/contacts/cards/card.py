@@ -38,8 +38,18 @@ def cards(text: str) -> Iterator[Card]:
 
 def is_group(card: Card) -> bool:
     """Tell whether a card stands for a group of others, as iCloud and vCard 4 write it."""
+    return is_of(card, "group")
+
+
+def is_company(card: Card) -> bool:
+    """Tell whether a card stands for a company and not for a person (vCard 4)."""
+    return is_of(card, "org")
+
+
+def is_of(card: Card, kind: str) -> bool:
+    """Tell whether a card says that it is of a kind."""
     kinds = (*card.get("KIND", ()), *card.get("X-ADDRESSBOOKSERVER-KIND", ()))
-    return any(each.value.strip().lower() == "group" for each in kinds)
+    return any(each.value.strip().lower() == kind for each in kinds)
 
 
 def groups(listed: Iterable[Card]) -> dict[str, list[str]]:

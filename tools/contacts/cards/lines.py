@@ -9,6 +9,7 @@ from tools.kit.ical_text import unescape
 
 PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)
 PAYLOAD = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
+PREFERENCE = re.compile(r";PREF=\"?(\d{1,3})\b")
 QUOTED = "QUOTED-PRINTABLE"
 LONGEST_LINE = 500_000
 
@@ -39,6 +40,13 @@ class Property:
     def says(self, *words: str) -> bool:
         """Tell whether a parameter is one of these words, as in TYPE=WORK,PREF or in WORK alone."""
         return not {*words}.isdisjoint(re.split(r'[;=,"]+', self.parameters))
+
+    @property
+    def preference(self) -> int:
+        """The place that the card gives it: 1 for the best, as in PREF=1 or TYPE=PREF, to 101 where it gives none (RFC 6350)."""
+        if found := PREFERENCE.search(self.parameters):
+            return int(found[1])
+        return 1 if self.says("PREF") else 101
 
 
 def properties(text: str) -> Iterator[Property]:

@@ -51,7 +51,8 @@ WORDS = {
     "|birth day|photo|im"
     "|screen name|skype|instagram|messenger|notes private",
     "label": "label|type|kind",
-    "silent": "file as|initials|priority|sensitivity|gender|private flag|directory server|internet free busy|yomi"
+    "filed": "file as",
+    "silent": "initials|priority|sensitivity|gender|private flag|directory server|internet free busy|yomi"
     "|modify timestamp"
     "|object class|objectclass|last modified|modified date|created date|create date|created at|updated at",
     "small": "of|the|your|their|my|s|value|values|associated|number|no|contact s|data|info|details|and|or|in|at|mozilla"

@@ -1,12 +1,12 @@
 """JSON: what the command line writes, with the columns' names as keys, or any list of people, such as Monica exports."""
 
-from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
 from tools.contacts.contact import Contact, lacks_a_name
 from tools.contacts.file import File, Refused, refused_if_too_many
-from tools.contacts.headings import OWN, meaning
+from tools.contacts.headings import OWN
+from tools.contacts.objects import records
 from tools.contacts.readers import Asked
 from tools.contacts.readers.table import of_table
 from tools.contacts.reading import Reading, Remark, no_days
@@ -17,10 +17,6 @@ from tools.kit.language import _
 TURN = 1
 ENDINGS = (".json",)
 KNOWN_AS = ()
-NAMES = {"first", "last", "whole", "name"}
-DEEPEST = 12
-
-type Record = list[tuple[str, str]]
 
 
 def read(file: File, asked: Asked) -> Reading | None:
@@ -59,51 +55,3 @@ def own(listed: list[dict[str, object]]) -> Reading:
     ]
     as_text = [remark for number, each in taken for remark in no_days(number, each)]
     return Reading("json", [each for _number, each in taken], skipped, as_text, own=True)
-
-
-def records(found: Any, depth: int = 0) -> Iterator[Record]:
-    """Find every object that says a name of its own, and give all that stands in it, with the way to it as its heading."""
-    if depth > DEEPEST:
-        return
-    if isinstance(found, list):
-        for each in found:
-            yield from records(each, depth + 1)
-    elif isinstance(found, Mapping):
-        if says_a_name(found):
-            yield list(flat(found, ""))
-        else:
-            for value in found.values():
-                yield from records(value, depth + 1)
-
-
-def says_a_name(found: Mapping[str, Any]) -> bool:
-    """Tell whether an object names someone, by itself or in an object that only wraps its “properties”."""
-    for key, value in found.items():
-        meant = meaning(str(key))
-        wraps = meant.things == {"small"} and not meant.strange
-        if (meant.thing in NAMES and is_said(value)) or (
-            wraps and isinstance(value, Mapping) and says_a_name(value)
-        ):
-            return True
-    return False
-
-
-def is_said(value: object) -> bool:
-    """Tell whether a value is a text, or a list of texts."""
-    return isinstance(value, str) or (
-        isinstance(value, list) and bool(value) and all(isinstance(each, str) for each in value)
-    )
-
-
-def flat(found: Any, heading: str, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """Give the texts in an object, each under the names on the way to it; a label beside a value stands before it."""
-    if depth > DEEPEST or found is None or found is False or found == "":
-        return
-    if isinstance(found, Mapping):
-        for key, value in found.items():
-            yield from flat(value, f"{heading} {key}".strip(), depth + 1)
-    elif isinstance(found, list):
-        for each in found:
-            yield from flat(each, heading, depth + 1)
-    else:
-        yield heading, str(found)

@@ -25,7 +25,7 @@ KNOWN_AS = (
     later("any sheet as CSV, XLSX or ODS"),
 )
 HIDDEN = (("Restricted", "Member"), ("LinkedIn", "Member"))
-NAMED_BY = {"first", "last", "whole", "company", "nickname"}
+NAMED_BY = {"first", "last", "whole", "company", "nickname", "filed"}
 SAMPLES = 3
 PUNCTUATION = {*string.punctuation, " "}
 
@@ -55,7 +55,7 @@ def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool
     """Read a table; without a column of names there are columns only."""
     found = heading_row.find(table.rows)
     end = heading_row.end(table.rows, found.start)
-    body = table.rows[found.start : end]
+    body = [row for row in table.rows[found.start : end] if not heading_row.repeats(row, found.cells)]
     width = max((len(each) for each in body if each), default=0)
     places = plan([*found.cells, *[""] * (width - len(found.cells))], body, asked.match)
     reading = Reading(

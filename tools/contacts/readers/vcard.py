@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from tools.contacts.cards.card import Card, cards, groups, identifier, is_group
+from tools.contacts.cards.card import Card, cards, groups, identifier, is_company, is_group
 from tools.contacts.cards.lines import Property
 from tools.contacts.contact import Contact, joined, lacks_a_name
 from tools.contacts.file import File, Refused
@@ -91,8 +91,16 @@ def person_of(card: Card, members: dict[str, list[str]]) -> Contact:
     pages = [
         each.text() for name in ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE") for each in card.get(name, ())
     ]
-    calls = sorted((each for each in card.get("TEL", ()) if not each.says("FAX")), key=rank)
-    emails = [SCHEME.sub("", each) for each in texts("EMAIL")]
+    calls = [each for each in card.get("TEL", ()) if not each.says("FAX")]
+    calls.sort(key=lambda each: (each.preference, rank(each)))
+    emails = [
+        SCHEME.sub("", each.text())
+        for each in sorted(card.get("EMAIL", ()), key=lambda each: each.preference)
+    ]
+    firms = [company]
+    if is_company(card):
+        firms = [*texts("FN"), company]
+        names = ["" if part in firms else part for part in names]
     known_by = [identifier(each) for each in (*texts("UID"), *emails)]
     return person(
         {
@@ -101,10 +109,10 @@ def person_of(card: Card, members: dict[str, list[str]]) -> Contact:
             "last": [names[FAMILY]],
             "prefix": [names[PREFIX]],
             "suffix": [names[SUFFIX]],
-            "whole": [each for each in texts("FN") if each != company],
+            "whole": [each for each in texts("FN") if each not in firms],
             "nickname": [text for every in parts(card, "NICKNAME", ",") for text in every],
             "position": texts("TITLE"),
-            "company": [company],
+            "company": firms,
             "department": units,
             "email": emails,
             "phone": [number(each.text()) for each in calls],
