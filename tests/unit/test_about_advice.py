@@ -56,7 +56,12 @@ def test_an_article_before_letters_is_for_the_visitor_to_hear(typed: str, expect
     assert expected == list(advice({"result": typed}))
 
 
-FRENCH = ["j'ai organisé une fête", "cuisinier dans un hôtel", "Je suis infirmière", "travailler dans un hôpital"]
+FRENCH = [
+    "j'ai organisé une fête",
+    "cuisinier dans un hôtel",
+    "Je suis infirmière",
+    "travailler dans un hôpital",
+]
 WITH_A_FRENCH_NAME = [
     "au pair",
     "pour concrete",

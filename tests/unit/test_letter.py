@@ -152,7 +152,10 @@ def test_the_longest_answers_still_make_one_page() -> None:
         ({"ask_for": "call"}, "20 minutes for a phone call"),
         ({"ask_for": "mentor"}, "advice a month, over the next four months? I would send you my questions"),
         ({"ask_for": "email"}, "three short questions by email? A few words for each"),
-        ({"tone": "friendly"}, "I'll write again on Monday, November 30. If it's not a good time, that's fine."),
+        (
+            {"tone": "friendly"},
+            "I'll write again on Monday, November 30. If it's not a good time, that's fine.",
+        ),
         ({"today": "2026-11-21"}, "I will write again on Monday, November 30."),
         ({"today": "2026-12-18"}, "I will write again on Monday, December 28."),
         ({"today": ""}, "I will write again in a week."),
