@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from tools.contacts.cards.card import Card, cards, groups, identifier, is_company, is_group
 from tools.contacts.cards.lines import Property
@@ -21,6 +22,8 @@ KNOWN_AS = (later("a phone (.vcf)"),)
 BEGINNING = re.compile(r"\s*BEGIN:VCARD\b", re.IGNORECASE)
 CARD = re.compile(r"^BEGIN:VCARD\b", re.IGNORECASE | re.MULTILINE)
 SCHEME = re.compile(r"mailto:", re.IGNORECASE)
+APPLE = "x-apple:"
+"""How an address begins that only a phone of Apple opens."""
 FAMILY, GIVEN, MIDDLE, PREFIX, SUFFIX = range(5)
 TAKEN = set("N FN ORG TITLE EMAIL TEL ADR NOTE URL X-SOCIALPROFILE SOCIALPROFILE CATEGORIES NICKNAME".split())
 SILENT = set(
@@ -88,9 +91,7 @@ def person_of(card: Card, members: dict[str, list[str]]) -> Contact:
 
     names = [*(parts(card, "N", ";") or [[]])[0], *[""] * 5]
     company, *units = [part for every in parts(card, "ORG", ";") for part in every if part] or [""]
-    pages = [
-        each.text() for name in ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE") for each in card.get(name, ())
-    ]
+    pages = texts("URL", "X-SOCIALPROFILE", "SOCIALPROFILE")
     calls = [each for each in card.get("TEL", ()) if not each.says("FAX")]
     calls.sort(key=lambda each: (each.preference, rank(each)))
     emails = [
@@ -117,22 +118,24 @@ def person_of(card: Card, members: dict[str, list[str]]) -> Contact:
             "email": emails,
             "phone": [number(each.text()) for each in calls],
             "address": [address(each) for each in sorted(card.get("ADR", ()), key=rank)],
-            "web": [each for each in pages if not each.startswith("x-apple:")],
-            "custom": [
-                *(each.removeprefix("x-apple:") for each in pages if each.startswith("x-apple:")),
-                *(
-                    _("Fax: {number}").format(number=each.text())
-                    for each in card.get("TEL", ())
-                    if each.says("FAX")
-                ),
-            ],
+            "web": [each for each in pages if not each.startswith(APPLE)],
+            "custom": [*(each.removeprefix(APPLE) for each in pages if each.startswith(APPLE)), *faxes(card)],
             "discussion": texts("NOTE"),
-            "tags": [
-                *(tag for every in parts(card, "CATEGORIES", ",") for tag in every),
-                *(name for each in known_by for name in members.get(each, ())),
-            ],
+            "tags": tags(card, known_by, members),
         }
     )
+
+
+def faxes(card: Card) -> list[str]:
+    """Name the fax numbers, which are nobody's phone."""
+    numbers = (each.text() for each in card.get("TEL", ()) if each.says("FAX"))
+    return [_("Fax: {number}").format(number=number) for number in numbers]
+
+
+def tags(card: Card, known_by: Sequence[str], members: Mapping[str, list[str]]) -> list[str]:
+    """List a card's categories, and the groups of which it is a member by one of its names."""
+    categories = [tag for every in parts(card, "CATEGORIES", ",") for tag in every]
+    return [*categories, *(group for each in known_by for group in members.get(each, ()))]
 
 
 def parts(card: Card, name: str, at: str) -> list[list[str]]:
