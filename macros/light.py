@@ -1,4 +1,4 @@
-"""Make light what browsers fetch: scripts and sheets without comments and spaces, sheets of the theme without unused rules."""
+"""Make light what browsers fetch: one script for a page, and sheets without comments, spaces or unused rules."""
 
 import os
 from collections.abc import Sequence
@@ -11,11 +11,28 @@ MINIFIER = ROOT / "node_modules/esbuild/bin/esbuild"
 PURGER = Path(__file__).with_suffix(".mjs")
 
 
-def minify(files: Sequence[Path], folder: Path) -> None:
-    """Write scripts or sheets again in fewer letters, in their places in a folder; the names that they export stay."""
-    places = (f"--outdir={folder}", f"--outbase={folder}", "--allow-overwrite", "--out-extension:.js=.mjs")
-    # Else it would read the settings of whatever project the folder is in.
-    run(MINIFIER, *files, "--minify", *places, "--log-level=error", "--tsconfig-raw={}")
+# Else esbuild would read the settings of whatever project a folder is in.
+PLAINLY = ("--minify", "--log-level=error", "--tsconfig-raw={}")
+
+
+def bundle(scripts: Sequence[Path], folder: Path, **given: Path) -> None:
+    """Write each script into a folder, in one file with all that it imports; a name may be given the file that it stands for."""
+    aliases = [f"--alias:{name}={file}" for name, file in given.items()]
+    run(
+        MINIFIER,
+        *scripts,
+        "--bundle",
+        "--format=esm",
+        "--entry-names=[name]",
+        f"--outdir={folder}",
+        *aliases,
+        *PLAINLY,
+    )
+
+
+def minify(sheets: Sequence[Path], folder: Path) -> None:
+    """Write sheets again in fewer letters, in their places in a folder."""
+    run(MINIFIER, *sheets, f"--outdir={folder}", f"--outbase={folder}", "--allow-overwrite", *PLAINLY)
 
 
 def purge(site: Path, sheets: Sequence[Path]) -> None:

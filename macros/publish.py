@@ -3,12 +3,10 @@
 `python -m macros.publish DIR` does it for a site in a folder; doing it again changes nothing.
 """
 
-import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
-from posixpath import normpath
+from pathlib import Path
 
 from macros import light
 from macros.policy import hashes, policy, secure
@@ -16,9 +14,9 @@ from macros.runtime import assemble
 from macros.styles import with_one_sheet
 from macros.tags import Tag, changed, tags
 
-IMPORT = re.compile(r'from ?"(\.\.?/[\w/-]+\.mjs)"')
-# What a page starts with, by a mark in the page: the script that runs, and what else is fetched at once.
-BEGUN = {"data-tool": ("tool.mjs", "worker.mjs"), "data-contacts": ("contacts/page.mjs",)}
+# The script of a page, by a mark in the page; a page without any is only read.
+SCRIPTS = {"data-tool": "tool.js", "data-contacts": "contacts.js", "data-my-data": "my-data.js"}
+READING, WORKER = "reading.js", "worker.js"
 HEADERS = """\
 {start}*
   Content-Security-Policy: {policy}; frame-ancestors 'none'
@@ -65,18 +63,17 @@ def write_downloads(folder: Path) -> None:
 
 
 def with_scripts(page: str, app: Path) -> str:
-    """Name our scripts at the end of a page's head; a page with a tool or the contact sheet fetches all of theirs at once."""
+    """Name the script of a page at the end of its head; a page with a tool fetches that of Python at once too."""
     found = tags(page)
     scripts = f"{root(found)}assets/app/{app.name}/js"
-    begun = {mark: names for mark, names in BEGUN.items() if any(mark in each.attributes for each in found)}
-    wanted = [each for names in begun.values() for name in names for each in imported(app / "js", name)]
-    elements = [
-        *(f'<script type="module" src="{scripts}/{first}"></script>' for first, *_also in begun.values()),
-        f'<script type="module" src="{scripts}/site.mjs"></script>',
-        *(f'<link rel="modulepreload" href="{scripts}/{name}">' for name in dict.fromkeys(wanted)),
-    ]
-    head = "".join(elements)
-    return changed(page, [each for tag in found for each in changes(tag, head, waits="data-tool" in begun)])
+    own = next(
+        (name for mark, name in SCRIPTS.items() if any(mark in each.attributes for each in found)), READING
+    )
+    head = f'<script type="module" src="{scripts}/{own}"></script>'
+    waits = own == SCRIPTS["data-tool"]
+    if waits:
+        head += f'<link rel="modulepreload" href="{scripts}/{WORKER}">'
+    return changed(page, [each for tag in found for each in changes(tag, head, waits=waits)])
 
 
 def changes(tag: Tag, elements: str, *, waits: bool) -> Iterator[tuple[int, int, str]]:
@@ -98,18 +95,6 @@ def root(page: Iterable[Tag]) -> str:
     """Give the address of the site's root as a page names it, also the page for errors: that of the theme's style sheet."""
     addresses = (each.attributes.get("href", "").partition("assets/stylesheets/") for each in page)
     return next((before for before, mark, _name in addresses if mark), "/")
-
-
-def imported(folder: Path, name: str) -> list[str]:
-    """List a script and all that it imports."""
-    found = [name]
-    for each in found:
-        others = (
-            normpath(PurePosixPath(each).parent / other)
-            for other in IMPORT.findall((folder / each).read_text())
-        )
-        found += [other for other in others if other not in found]
-    return found
 
 
 if __name__ == "__main__":

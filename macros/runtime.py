@@ -21,10 +21,15 @@ ROOT = Path(__file__).parents[1]
 PYODIDE = ROOT / "node_modules/pyodide"
 STAND_INS = ROOT / "macros/stand_ins"
 SCRIPTS = ROOT / "docs/assets/js"
-COMLINK = ROOT / "node_modules/comlink/dist/esm/comlink.min.mjs"
-ENGINE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+# Each file of the engine, and where Pyodide has it: hosts know what a .js is, and not always a .mjs.
+ENGINE = {
+    "pyodide.js": "pyodide.mjs",
+    "pyodide.asm.js": "pyodide.asm.js",
+    "pyodide.asm.wasm": "pyodide.asm.wasm",
+}
 LIBRARY, REST, LOCK = "python_stdlib.zip", "python_stdlib_rest.bin", "pyodide-lock.json"
 TOOLS, TOOLS_REST = "tools.whl", "tools_rest.bin"
+MANIFEST = "manifest.json"
 LOCKS = [ROOT / "package-lock.json", ROOT / "requirements.lock"]
 BESIDE_THE_TOOLS = [ROOT / "pyproject.toml", ROOT / "LICENSE"]
 
@@ -47,10 +52,9 @@ def assemble() -> Runtime:
         [*makers(), snapshot.MAKER, runtime.name, brought.name, package.name],
         partial(snapshot.make, inner(runtime), brought / LOCK, package / TOOLS),
     )
-    scripts = sorted(SCRIPTS.rglob("*.mjs"))
     parts = {"runtime": runtime, "brought": brought, "package": package, "memory": memory}
-    inputs = [*makers(), *scripts, *(part.name for part in parts.values())]
-    app = keep("app", inputs, partial(make_app, scripts=scripts, **parts))
+    inputs = [*makers(), *sorted(SCRIPTS.rglob("*.mjs")), *(part.name for part in parts.values())]
+    app = keep("app", inputs, partial(make_app, **parts))
     return Runtime(inner(runtime), inner(app))
 
 
@@ -97,8 +101,8 @@ def make_runtime(folder: Path) -> None:
     """Put Pyodide's files and the two parts of the compiled standard library into a folder."""
     files = folder / "files"
     files.mkdir()
-    for name in ENGINE:
-        shutil.copyfile(PYODIDE / name, files / name)
+    for name, original in ENGINE.items():
+        shutil.copyfile(PYODIDE / original, files / name)
     with TemporaryDirectory() as temporary:
         whole = Path(shutil.copy(library(), temporary))
         archives.compile_all(whole.parent, without_docstrings=True)
@@ -108,20 +112,12 @@ def make_runtime(folder: Path) -> None:
     name_by_content(files)
 
 
-def make_app(
-    folder: Path, runtime: Path, brought: Path, package: Path, memory: Path, scripts: list[Path]
-) -> None:
-    """Put the tools, the libraries with their lock, the snapshot, the scripts and the manifest into a folder."""
+def make_app(folder: Path, runtime: Path, brought: Path, package: Path, memory: Path) -> None:
+    """Put the tools, the libraries with their lock, the snapshot and the scripts into a folder, and the manifest beside it."""
     files = folder / "files"
     shutil.copytree(package, files)
     shutil.copyfile(memory / snapshot.PACKED, files / snapshot.PACKED)
     shutil.copytree(brought, files, dirs_exist_ok=True)
-    places = [files / "js" / script.relative_to(SCRIPTS) for script in scripts]
-    for script, place in zip(scripts, places, strict=True):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(script, place)
-    light.minify(places, files / "js")
-    shutil.copyfile(COMLINK, files / "js/comlink.mjs")
     started = [files / LOCK, files / TOOLS, files / snapshot.PACKED]
     manifest = {
         "runtime": f"../../runtime/{inner(runtime).name}/",
@@ -131,7 +127,10 @@ def make_app(
         "rest": {"library": REST, "tools": TOOLS_REST},
         "files": json.loads((runtime / "weights.json").read_text()) | weigh(started),
     }
-    (files / "js/manifest.mjs").write_text(f"export default {json.dumps(manifest, indent=1)};\n")
+    (folder / MANIFEST).write_text(json.dumps(manifest, indent=1))
+    light.bundle(
+        [*(SCRIPTS / "pages").glob("*.mjs"), SCRIPTS / "worker.mjs"], files / "js", manifest=folder / MANIFEST
+    )
     name_by_content(files)
 
 

@@ -21,7 +21,7 @@ WebAssembly.instantiate = async (binary, imports) => {
   return made;
 };
 
-const { loadPyodide } = await import(`${runtime}/pyodide.mjs`);
+const { loadPyodide } = await import(`${runtime}/pyodide.js`);
 const python = await loadPyodide({
   indexURL: runtime,
   lockFileContents: readFileSync(lock, "utf-8"),

@@ -14,9 +14,9 @@ process.on("uncaughtException", (error) => {
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PYTHON = `${ROOT}.venv/bin/python`;
 const [runtime, app] = execFileSync(PYTHON, ["-m", "macros.runtime"], { cwd: ROOT, encoding: "utf-8" }).split("\n");
-const { default: manifest } = await import(`${app}/js/manifest.mjs`);
+const manifest = JSON.parse(readFileSync(`${app}/../manifest.json`, "utf-8"));
 
-const { loadPyodide } = await import(`${runtime}/pyodide.mjs`);
+const { loadPyodide } = await import(`${runtime}/pyodide.js`);
 const python = await loadPyodide({
   indexURL: runtime,
   lockFileURL: `${app}/${manifest.lock}`,

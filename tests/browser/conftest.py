@@ -34,7 +34,6 @@ class Quiet(SimpleHTTPRequestHandler):
         True  # else the body of a small file waits for the word that its headers have come
     )
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
-        ".mjs": "text/javascript",
         ".wasm": "application/wasm",
     }
 

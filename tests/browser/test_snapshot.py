@@ -57,7 +57,7 @@ def test_a_browser_that_cannot_unpack_the_snapshot_never_asks_for_it(page: Page)
         )
 
     names = brought(page)
-    page.route("**/worker/snapshot.mjs", older)
+    page.route("**/js/worker.js", older)
     written(page)
     assert "snapshot.bin" not in names
 

@@ -127,8 +127,8 @@ def test_what_is_typed_before_the_script_comes_wins_over_what_was_kept(page: Pag
     if comes == "anew":
         page.goto("about/privacy/")
     held: list[Route] = []
-    page.route("**/js/tool.mjs", lambda route: held.append(route))
-    with page.expect_request("**/js/tool.mjs"):
+    page.route("**/js/tool.js", lambda route: held.append(route))
+    with page.expect_request("**/js/tool.js"):
         page.goto(STATEMENT, wait_until="commit") if comes == "anew" else page.reload(wait_until="commit")
     builder.type("Full name", "Zoë")
     held[0].continue_()
@@ -138,13 +138,13 @@ def test_what_is_typed_before_the_script_comes_wins_over_what_was_kept(page: Pag
 
 def test_a_box_that_is_ticked_before_the_script_comes_stays_ticked(page: Page) -> None:
     held: list[Route] = []
-    page.route("**/js/ticks.mjs", lambda route: held.append(route))
-    with page.expect_request("**/js/ticks.mjs"):
+    page.route("**/js/tool.js", lambda route: held.append(route))
+    with page.expect_request("**/js/tool.js"):
         page.goto(STATEMENT, wait_until="commit")
     tick = page.get_by_label("I timed myself, and it fits.")
     tick.check()
     held[0].continue_()
     wait_until_kept(page, "true")
-    page.unroute("**/js/ticks.mjs")
+    page.unroute("**/js/tool.js")
     page.reload()
     expect(tick).to_be_checked()

@@ -14,9 +14,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from macros import runtime, snapshot
+from macros import publish, runtime, snapshot
 from macros.libraries import LIBRARIES
-from macros.publish import publish
 from tools.contacts import template
 
 ROOT = Path(__file__).parents[2]
@@ -67,27 +66,31 @@ def compressed(path: Path) -> int:
 @pytest.mark.parametrize("path", PAGES)
 def test_each_page_names_the_script_by_an_address_that_is_there(path: str) -> None:
     address = f"http://site.example/{path}"
-    named = re.findall(r'<script type="module" src="([^"]*/site\.mjs)"></script>', (SITE / path).read_text())
+    named = re.findall(r'<script type="module" src="([^"]*)"></script>', (SITE / path).read_text())
     assert 1 == len(named)
     assert (SITE / urlsplit(urljoin(address, named[0])).path.lstrip("/")).is_file()
 
 
 def test_the_page_for_errors_finds_the_script_from_any_depth() -> None:
-    (named,) = re.findall(r'src="([^"]*/site\.mjs)"', (SITE / "404.html").read_text())
+    (named,) = re.findall(r'src="([^"]*/js/reading\.js)"', (SITE / "404.html").read_text())
     assert named.startswith("/")
 
 
-def test_every_script_that_a_script_imports_is_beside_it(app: Path) -> None:
-    scripts = sorted((app / "js").glob("*.mjs"))
-    assert {"site.mjs", "engine.mjs", "worker.mjs", "comlink.mjs"} <= {each.name for each in scripts}
+def test_every_script_brings_along_all_that_it_needs(app: Path) -> None:
+    scripts = sorted((app / "js").iterdir())
+    assert {publish.READING, publish.WORKER, *publish.SCRIPTS.values()} == {each.name for each in scripts}
     for script in scripts:
-        for named in re.findall(r'(?:from|import|import\() ?"(\./[^"]+)"', script.read_text()):
-            assert (script.parent / named).is_file(), f"{script.name} imports {named}"
+        assert not re.findall(r'\b(?:from ?|import ?|import\()"([^"]+)"', script.read_text()), script.name
+
+
+def test_no_host_is_asked_for_a_script_by_an_ending_it_may_not_know() -> None:
+    assert not list(SITE.rglob("*.mjs"))
 
 
 def manifest_of(app: Path) -> dict[str, Any]:
-    text = (app / "js/manifest.mjs").read_text()
-    manifest: dict[str, Any] = json.loads(text.removeprefix("export default ").removesuffix(";\n"))
+    made = runtime.assemble().app
+    assert app.name == made.name
+    manifest: dict[str, Any] = json.loads((made.parent / runtime.MANIFEST).read_text())
     return manifest
 
 
@@ -109,7 +112,9 @@ def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> N
 )
 def test_a_start_transfers_less_than_stock_pyodide(app: Path, without: set[str], share: float) -> None:
     files = manifest_of(app)["files"]
-    stock = sum(compressed(STOCK / name) for name in (*runtime.ENGINE, runtime.LIBRARY, runtime.LOCK))
+    stock = sum(
+        compressed(STOCK / name) for name in (*runtime.ENGINE.values(), runtime.LIBRARY, runtime.LOCK)
+    )
     assert sum(weight["gzip"] for name, weight in files.items() if name not in without) < share * stock
 
 
@@ -177,7 +182,7 @@ def test_hosts_may_keep_what_is_named_by_its_content_and_nothing_else() -> None:
 def test_publishing_again_changes_nothing_and_an_older_version_goes(tmp_path: Path) -> None:
     site = shutil.copytree(SITE, tmp_path / "site")
     (site / "assets/app/0123456789abcdef").mkdir()
-    publish(site)
+    publish.publish(site)
     assert contents(SITE) == contents(site)
 
 
@@ -185,6 +190,6 @@ def test_the_folders_are_named_by_their_content(app: Path, engine: Path, tmp_pat
     for folder in (app, engine):
         runtime.name_by_content(shutil.copytree(folder, tmp_path / "same"))
         assert (tmp_path / folder.name).is_dir()
-    (tmp_path / app.name / "js/site.mjs").write_text("// other")
+    (tmp_path / app.name / "js/reading.js").write_text("// other")
     runtime.name_by_content(tmp_path / app.name)
     assert not (tmp_path / app.name).exists()

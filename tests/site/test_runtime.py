@@ -41,14 +41,15 @@ def test_an_edited_script_makes_no_python_again(
 ) -> None:
     before = runtime.assemble()
     scripts = copytree(runtime.SCRIPTS, tmp_path / "js")
-    (scripts / "site.mjs").write_text("/** A comment. */\nexport const edited = 1;")
+    (scripts / "site.mjs").write_text('/** A comment. */\nexport const bindSite = () => alert("edited");')
+    monkeypatch.setenv("NODE_PATH", str(runtime.ROOT / "node_modules"))
     monkeypatch.setattr(runtime, "SCRIPTS", scripts)
     monkeypatch.setattr(runtime, "make_runtime", refuse)
     monkeypatch.setattr(wheel, "make", refuse)
     after = runtime.assemble()
     assert before.runtime == after.runtime
     assert before.app.name != after.app.name
-    made = (after.app / "js/site.mjs").read_text()
+    made = (after.app / "js/reading.js").read_text()
     assert ("edited" in made, "comment" in made) == (True, False)
 
 

@@ -1,6 +1,6 @@
 /** One try at having Python: a worker from its birth until it is ended or has failed. */
 
-import { proxy, wrap } from "./comlink.mjs";
+import { proxy, wrap } from "comlink";
 
 /**
  * What the engine is doing. `download` counts bytes, of a total that is 0 until it is known; `failed` means that Python could not start, or died.
@@ -89,6 +89,6 @@ export class Attempt {
 
 /** Give the worker as a blob: unlike a file, it is held to the page's own policy, also where a host sends no headers. */
 function addressOfWorker() {
-  const script = new URL("worker.mjs", import.meta.url).href;
+  const script = new URL("worker.js", import.meta.url).href;
   return URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: "text/javascript" }));
 }

@@ -8,6 +8,7 @@ import { onLeft } from "./leaving.mjs";
 import { Notice } from "./notice.mjs";
 import { bindTabs, showMade, showWaiting } from "./paper.mjs";
 import { Picker } from "./picker.mjs";
+import { bindPractise } from "./practise.mjs";
 import { Preview } from "./preview.mjs";
 import { showProblems } from "./problems.mjs";
 import { replace } from "./replacing.mjs";
@@ -75,7 +76,7 @@ export function bind(section) {
   bindTabs(section);
   bindSeeIt(section, words);
   const practise = /** @type {HTMLElement | null} */ (section.querySelector(".practise"));
-  if (practise) import("./practise.mjs").then(({ bindPractise }) => bindPractise(practise, tool));
+  if (practise) bindPractise(practise, tool);
   adopt(form, name);
   refill();
   bindActions(tool);

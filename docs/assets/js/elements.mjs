@@ -1,4 +1,4 @@
-/** The elements of a page: finding the one that is always there, and hearing its buttons. */
+/** The elements of a page: finding the one that is always there, joining those of a kind, and hearing buttons. */
 
 /**
  * Find the one element that is always there.
@@ -6,6 +6,15 @@
  * @param {string} selector
  */
 export const one = (within, selector) => /** @type {HTMLElement} */ (within.querySelector(selector));
+
+/**
+ * Join each element of a kind that stands on the page.
+ * @param {string} selector
+ * @param {(element: HTMLElement) => void} bind
+ */
+export function each(selector, bind) {
+  /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector)).forEach((element) => bind(element));
+}
 
 /**
  * Act when a button of a name is pressed, or a link followed.

@@ -1,5 +1,6 @@
 /** The way on from a result: another tool, or the contact sheet, takes along what it can use. */
 
+import { addPeople } from "./contacts/acquaintances.mjs";
 import { isBlank } from "./form.mjs";
 import { summarize } from "./problems.mjs";
 import { change, read } from "./store.mjs";
@@ -22,7 +23,6 @@ export async function handOver({ form, preview, notice, words }, link, event) {
   }
   const use = made?.uses.find(({ tool }) => tool === link.dataset.use);
   if (use?.people.length) {
-    const { addPeople } = await import("./contacts/acquaintances.mjs");
     if (!addPeople(use.people)) return notice.say(words.no_room);
   }
   if (use && Object.keys(use.answers).length) bringAlong(use.tool, use.answers);

@@ -1,16 +1,18 @@
-/** The one script of every page: brings what the page has a use for, and nothing else. */
+/** What any page may hold: it is joined where it stands. */
 
-const wanted = /** @type {[string, () => Promise<{bind: (element: HTMLElement) => void}>][]} */ ([
-  ["[data-example-choice]", () => import("./examples.mjs")],
-  ["[data-dialogue]", () => import("./dialogue.mjs")],
-  ["[data-progress]", () => import("./progress.mjs")],
-  ["[data-ticks]", () => import("./ticks.mjs")],
-  ["[data-my-data]", () => import("./my-data.mjs")],
-  ["[data-resources]", () => import("./resources.mjs")],
-  ["[data-md-component=search-query]", () => import("./search.mjs")],
-]);
+import { bind as bindDialogue } from "./dialogue.mjs";
+import { each } from "./elements.mjs";
+import { bind as bindExamples } from "./examples.mjs";
+import { bind as bindProgress } from "./progress.mjs";
+import { bind as bindResources } from "./resources.mjs";
+import { bind as bindSearch } from "./search.mjs";
+import { bind as bindTicks } from "./ticks.mjs";
 
-for (const [selector, bring] of wanted) {
-  const elements = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
-  if (elements.length) bring().then(({ bind }) => elements.forEach(bind));
+export function bindSite() {
+  each("[data-example-choice]", bindExamples);
+  each("[data-dialogue]", bindDialogue);
+  each("[data-progress]", bindProgress);
+  each("[data-ticks]", bindTicks);
+  each("[data-resources]", bindResources);
+  each("[data-md-component=search-query]", bindSearch);
 }

@@ -1,7 +1,7 @@
 /** The worker, which alone knows Pyodide, as does its folder. Text goes in and text comes out; of files, bytes. */
 
-import { expose, transfer } from "./comlink.mjs";
-import manifest from "./manifest.mjs";
+import { expose, transfer } from "comlink";
+import manifest from "manifest";
 import { APP, RUNTIME, TOOLS, bytes, load } from "./worker/loading.mjs";
 
 const LIBRARY = "/lib/python313.zip";

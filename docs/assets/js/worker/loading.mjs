@@ -1,14 +1,14 @@
 /** How Python comes into the worker: it goes on from a snapshot, or starts from nothing where that does not work. */
 
 import { Download } from "../download.mjs";
-import manifest from "../manifest.mjs";
+import manifest from "manifest";
 import { Snapshot } from "./snapshot.mjs";
 
 /** @typedef {import("pyodide").PyodideInterface} Python */
 /** @typedef {(stage: import("../engine.mjs").Stage) => void} Tell */
 /** @typedef {import("pyodide").PyodideConfig} Options */
 
-export const APP = new URL("../../", import.meta.url);
+export const APP = new URL("../", import.meta.url); // From the published script, which all of these are part of.
 export const RUNTIME = new URL(manifest.runtime, APP);
 export const TOOLS = "/lib/tools.whl";
 const LIBRARY = new URL("python_stdlib.zip", RUNTIME);
@@ -16,7 +16,7 @@ const WHEEL = new URL(manifest.tools, APP);
 const SNAPSHOT = new URL(manifest.snapshot.file, APP);
 const LOCK = new URL(manifest.lock, APP);
 const ENGINE = new URL("pyodide.asm.wasm", RUNTIME);
-const SCRIPTS = ["pyodide.mjs", "pyodide.asm.js"].map((name) => new URL(name, RUNTIME));
+const SCRIPTS = ["pyodide.js", "pyodide.asm.js"].map((name) => new URL(name, RUNTIME));
 
 /**
  * Load Python with the tools.

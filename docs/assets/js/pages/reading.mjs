@@ -1,0 +1,5 @@
+/** The script of a page that is only read, and ticked. */
+
+import { bindSite } from "../site.mjs";
+
+bindSite();
