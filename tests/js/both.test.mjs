@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fullName } from "../../docs/assets/js/contacts/contact.mjs";
-import { address } from "../../docs/assets/js/contacts/links.mjs";
-import { counted } from "../../docs/assets/js/contacts/overview.mjs";
+import { fullName } from "../../docs/assets/js/contacts/kept/contact.mjs";
+import { address } from "../../docs/assets/js/contacts/one/links.mjs";
+import { counted } from "../../docs/assets/js/contacts/network/overview.mjs";
 
 /** Cases that pytest reads too, in tests/unit/contacts/test_contact_both.py. @param {string} name */
 const cases = (name) => JSON.parse(readFileSync(new URL(`../both/${name}.json`, import.meta.url), "utf-8"));

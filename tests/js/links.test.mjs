@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address } from "../../docs/assets/js/contacts/links.mjs";
+import { address } from "../../docs/assets/js/contacts/one/links.mjs";
 
 test("of several numbers or addresses, the first is followed, and never all of them as one", () => {
   assert.equal(address("phone", "(514) 555-0102, 514-555-0103"), "tel:5145550102");

@@ -1,6 +1,6 @@
 /** What is kept on this device, listed under the questions that it answers. */
 
-import { called, readContacts } from "./contacts/contact.mjs";
+import { called, readContacts } from "./contacts/kept/contact.mjs";
 import { say } from "./say.mjs";
 import { asides, read } from "./store.mjs";
 
@@ -36,7 +36,7 @@ const plain = (title) => ({ title, labels: {}, choices: {}, frames: {} });
 
 /**
  * List contacts by name, as many as one looks through; null when there are none.
- * @param {import("./contacts/contact.mjs").Contact[]} contacts
+ * @param {import("./contacts/kept/contact.mjs").Contact[]} contacts
  * @param {import("./say.mjs").Words} words
  */
 function people(contacts, words) {

@@ -1,6 +1,6 @@
 /** The way on from a result: another tool, or the contact sheet, takes along what it can use. */
 
-import { addPeople } from "./contacts/acquaintances.mjs";
+import { addPeople } from "./contacts/kept/acquaintances.mjs";
 import { isBlank } from "./form.mjs";
 import { summarize } from "./problems.mjs";
 import { change, read } from "./store.mjs";

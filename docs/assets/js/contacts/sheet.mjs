@@ -5,23 +5,23 @@ import { engine } from "../engine.mjs";
 import { Notice } from "../notice.mjs";
 import { wordsOf } from "../say.mjs";
 import { bindStatus } from "../status.mjs";
-import { bindAlong } from "./along.mjs";
-import { Book } from "./book.mjs";
-import { bindBring } from "./bring.mjs";
-import { bindDuplicates } from "./duplicates.mjs";
-import { Editor } from "./editor.mjs";
-import { List } from "./list.mjs";
-import { bindMet } from "./met.mjs";
-import { showOverview } from "./overview.mjs";
-import { remove } from "./table.mjs";
-import { writeTo } from "./writing.mjs";
+import { bindAlong } from "./bringing/along.mjs";
+import { Book } from "./kept/book.mjs";
+import { bindBring } from "./bringing/bring.mjs";
+import { bindDuplicates } from "./pairs/duplicates.mjs";
+import { Editor } from "./one/editor.mjs";
+import { List } from "./list/list.mjs";
+import { bindMet } from "./one/met.mjs";
+import { showOverview } from "./network/overview.mjs";
+import { remove } from "./list/table.mjs";
+import { writeTo } from "./one/writing.mjs";
 
 /**
  * What the parts of the sheet share.
  * @typedef {object} Sheet
  * @property {HTMLElement} section
  * @property {import("../say.mjs").Words} words
- * @property {import("./contact.mjs").Column[]} columns
+ * @property {import("./kept/contact.mjs").Column[]} columns
  * @property {string[]} shown  The columns of the table, by key.
  * @property {string[]} addresses  The columns that may be links.
  * @property {string} closed  The status of a contact who is not to be written to any more.
@@ -32,7 +32,7 @@ import { writeTo } from "./writing.mjs";
  * @property {(error: unknown) => void} broke
  * @property {typeof engine.call} ask  Asks Python.
  * @property {(sentence: string) => void} notice
- * @property {(edits: import("./steps.mjs").Edit[], sentence: string, how?: {joined?: boolean}) => boolean} make
+ * @property {(edits: import("./kept/steps.mjs").Edit[], sentence: string, how?: {joined?: boolean}) => boolean} make
  */
 
 /** @param {HTMLElement} section */

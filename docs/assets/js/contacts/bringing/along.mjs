@@ -1,16 +1,16 @@
 /** Files to take along, written in Python; and the list on paper. */
 
-import { one } from "../elements.mjs";
-import { printAlone } from "../paper.mjs";
-import { say } from "../say.mjs";
-import { read } from "../store.mjs";
-import { download } from "../take.mjs";
-import { called } from "./contact.mjs";
-import { isDay, today } from "./days.mjs";
-import { make } from "./make.mjs";
+import { one } from "../../elements.mjs";
+import { printAlone } from "../../paper.mjs";
+import { say } from "../../say.mjs";
+import { read } from "../../store.mjs";
+import { download } from "../../take.mjs";
+import { called } from "../kept/contact.mjs";
+import { isDay, today } from "../days/days.mjs";
+import { make } from "../make.mjs";
 
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
-/** @typedef {import("./contact.mjs").Contact} Contact */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../kept/contact.mjs").Contact} Contact */
 
 /** What Excel can hold in one cell. */
 const LONGEST_CELL = 32_767;

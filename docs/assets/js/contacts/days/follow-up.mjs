@@ -1,15 +1,15 @@
 /** The day of a follow-up: counted in Python, which knows the holidays. */
 
-import { say } from "../say.mjs";
-import { read } from "../store.mjs";
-import { called } from "./contact.mjs";
+import { say } from "../../say.mjs";
+import { read } from "../../store.mjs";
+import { called } from "../kept/contact.mjs";
 
 /** @typedef {{on: string, sentence: string}} FollowUp */
 
 /**
  * Count two working days on from a talk, and say in words which holidays were left out.
  * @param {string} day
- * @param {import("./sheet.mjs").Sheet} sheet
+ * @param {import("../sheet.mjs").Sheet} sheet
  * @returns {Promise<FollowUp>}
  */
 export async function followUp(day, { ask, words }) {
@@ -23,7 +23,7 @@ export async function followUp(day, { ask, words }) {
 
 /**
  * Set the follow-up of a contact as soon as it is known, unless another day is chosen meanwhile.
- * @param {import("./sheet.mjs").Sheet} sheet
+ * @param {import("../sheet.mjs").Sheet} sheet
  * @param {string} id
  */
 export async function plan(sheet, id) {

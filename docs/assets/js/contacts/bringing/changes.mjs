@@ -1,14 +1,14 @@
 /** What a file would change, before anything is written. */
 
-import { megabytes, say } from "../say.mjs";
-import { download } from "../take.mjs";
-import { called, newId } from "./contact.mjs";
-import { make } from "./make.mjs";
+import { megabytes, say } from "../../say.mjs";
+import { download } from "../../take.mjs";
+import { called, newId } from "../kept/contact.mjs";
+import { make } from "../make.mjs";
 import { matching } from "./matching.mjs";
 import { aboutYouOffer, messagesOffer } from "./offers.mjs";
 
 /** @typedef {import("./bring.mjs").Brought} Brought */
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
 
 /** Who changes is shown at once where there are no more than these. */
 const FEW = 10;
@@ -18,7 +18,7 @@ const MOST = 100;
  * Show a summary, what is skipped and why, and the ways on.
  * @param {Sheet} sheet
  * @param {Brought} brought
- * @param {import("./room.mjs").Shortage | null} lack
+ * @param {import("../kept/room.mjs").Shortage | null} lack
  * @param {{accept: () => void, leave: () => void, again: (chosen: import("./bring.mjs").Asked) => void, choice: import("./bring.mjs").Asked}} act
  * @returns {Node[]}
  */
@@ -67,7 +67,7 @@ function sheets({ words }, { sheet: name, other_sheets: others, beyond }, again)
 
 /**
  * Offer the skipped rows as a file; nothing when there are none.
- * @param {import("../say.mjs").Words} words
+ * @param {import("../../say.mjs").Words} words
  * @param {Brought} brought
  */
 function skippedFile(words, { skipped_file: file }) {
@@ -79,15 +79,15 @@ function skippedFile(words, { skipped_file: file }) {
 
 /**
  * Say how much room there is, and how much it takes.
- * @param {import("../say.mjs").Words} words
- * @param {import("./room.mjs").Shortage} lack
+ * @param {import("../../say.mjs").Words} words
+ * @param {import("../kept/room.mjs").Shortage} lack
  * @param {number} count
  */
 const noRoom = (words, { needed, left }, count) =>
   say(words.too_many, { count: String(count), needed: megabytes(needed, "ceil"), left: megabytes(left, "floor") });
 
 /**
- * @param {import("../say.mjs").Words} words
+ * @param {import("../../say.mjs").Words} words
  * @param {boolean} hasNews
  * @param {{accept: () => void, leave: () => void}} act
  */
@@ -102,7 +102,7 @@ function buttons(words, hasNews, { accept, leave }) {
 /**
  * List what can be folded away under its title; nothing when there is none.
  * @template Each
- * @param {import("../say.mjs").Words} words
+ * @param {import("../../say.mjs").Words} words
  * @param {string} title
  * @param {Each[]} all
  * @param {(each: Each) => (Node | string)[]} show
@@ -117,7 +117,7 @@ function folded(words, title, all, show, open = false) {
 /**
  * Name a contact, and list all its fields.
  * @param {Sheet} sheet
- * @param {import("./contact.mjs").Fields} contact
+ * @param {import("../kept/contact.mjs").Fields} contact
  */
 function fieldsOf({ columns }, contact) {
   const lines = columns.filter(({ key }) => contact[key]).map(({ key, name }) => make("li", {}, `${name}: ${contact[key]}`));
@@ -136,7 +136,7 @@ function differences({ columns, words }, { before, after }) {
 }
 
 /**
- * @param {import("../say.mjs").Words} words
+ * @param {import("../../say.mjs").Words} words
  * @param {string} name
  * @param {string} before
  * @param {string} after
@@ -149,13 +149,13 @@ function difference(words, name, before, after) {
 /**
  * Give what a file brings as edits.
  * @param {Brought} brought
- * @returns {import("./steps.mjs").Edit[]}
+ * @returns {import("../kept/steps.mjs").Edit[]}
  */
 export const editsOf = ({ new: added, changed }) => [
   ...added.map((set) => ({ set, id: newId() })),
   ...changed.map(({ id, before, after }) => ({ id, set: different(before, after), whole: before })),
 ];
 
-/** @param {import("./contact.mjs").Fields} before @param {import("./contact.mjs").Fields} after */
+/** @param {import("../kept/contact.mjs").Fields} before @param {import("../kept/contact.mjs").Fields} after */
 const different = (before, after) =>
   Object.fromEntries(Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]).map((key) => [key, after[key] ?? ""]));

@@ -1,7 +1,7 @@
 /** The follow-up in the form of one contact: counted anew from each last contact, and explained below its field. */
 
-import { one } from "../elements.mjs";
-import { change, read } from "../store.mjs";
+import { one } from "../../elements.mjs";
+import { change, read } from "../../store.mjs";
 import { isDay } from "./days.mjs";
 import { followUp } from "./follow-up.mjs";
 
@@ -11,7 +11,7 @@ export class Due {
   counts = false;
 
   /**
-   * @param {import("./sheet.mjs").Sheet} sheet
+   * @param {import("../sheet.mjs").Sheet} sheet
    * @param {HTMLElement} form
    */
   constructor(sheet, form) {

@@ -1,21 +1,21 @@
 /** The form of one contact: add, edit, note a conversation, delete. Only what was changed in it is written. */
 
-import { on, one } from "../elements.mjs";
-import { engine } from "../engine.mjs";
-import { confirmed, say } from "../say.mjs";
+import { on, one } from "../../elements.mjs";
+import { engine } from "../../engine.mjs";
+import { confirmed, say } from "../../say.mjs";
 import { Advice } from "./advice.mjs";
-import { called, newId, withTalk } from "./contact.mjs";
-import { today } from "./days.mjs";
-import { Due } from "./due.mjs";
-import { compared } from "./elsewhere.mjs";
+import { called, newId, withTalk } from "../kept/contact.mjs";
+import { today } from "../days/days.mjs";
+import { Due } from "../days/due.mjs";
+import { compared } from "../kept/elsewhere.mjs";
 import { show } from "./fields.mjs";
-import { plan } from "./follow-up.mjs";
-import { focusRow, remove } from "./table.mjs";
+import { plan } from "../days/follow-up.mjs";
+import { focusRow, remove } from "../list/table.mjs";
 import { writeTo } from "./writing.mjs";
 
-/** @typedef {import("./contact.mjs").Contact} Contact */
-/** @typedef {import("./contact.mjs").Fields} Fields */
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../kept/contact.mjs").Contact} Contact */
+/** @typedef {import("../kept/contact.mjs").Fields} Fields */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
 /** @typedef {import("./fields.mjs").Field} Field */
 
 export class Editor {

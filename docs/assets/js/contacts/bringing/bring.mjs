@@ -1,18 +1,18 @@
 /** Bring contacts: a file or pasted cells are read in the worker, shown as what would change, and added only on a yes. */
 
-import { one } from "../elements.mjs";
-import { engine } from "../engine.mjs";
-import { say } from "../say.mjs";
+import { one } from "../../elements.mjs";
+import { engine } from "../../engine.mjs";
+import { say } from "../../say.mjs";
 import { editsOf, preview } from "./changes.mjs";
-import { make } from "./make.mjs";
+import { make } from "../make.mjs";
 import { bindPhone } from "./phone.mjs";
-import { shortage } from "./room.mjs";
-import { growth } from "./steps.mjs";
+import { shortage } from "../kept/room.mjs";
+import { growth } from "../kept/steps.mjs";
 
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
-/** @typedef {import("./contact.mjs").Contact} Contact */
-/** @typedef {import("./contact.mjs").Fields} Fields */
-/** @typedef {import("./steps.mjs").Edit} Edit */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../kept/contact.mjs").Contact} Contact */
+/** @typedef {import("../kept/contact.mjs").Fields} Fields */
+/** @typedef {import("../kept/steps.mjs").Edit} Edit */
 /**
  * What the visitor chose: which column goes where (heading → key), which sheet, and whether the days of messages count.
  * @typedef {{match?: Record<string, string>, sheet?: string, messages?: boolean}} Asked

@@ -1,6 +1,6 @@
 /** The fields of the form of one contact. */
 
-import { make } from "./make.mjs";
+import { make } from "../make.mjs";
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
 

@@ -1,11 +1,11 @@
 /** Which contacts are shown, and in which order. Prepared once, so that each key pressed costs little. */
 
-import { tagsOf } from "./contact.mjs";
-import { isDay, plus } from "./days.mjs";
+import { tagsOf } from "../kept/contact.mjs";
+import { isDay, plus } from "../days/days.mjs";
 import { fold } from "./fold.mjs";
 
-/** @typedef {import("./contact.mjs").Contact} Contact */
-/** @typedef {import("./contact.mjs").Column} Column */
+/** @typedef {import("../kept/contact.mjs").Contact} Contact */
+/** @typedef {import("../kept/contact.mjs").Column} Column */
 /**
  * What the visitor asks for; empty text leaves a filter out. `sort` is a column's key, or empty for the last added first.
  * @typedef {{query: string, relationship: string, status: string, tag: string, due: string, quiet: string, sort: string, down: boolean}} Choice

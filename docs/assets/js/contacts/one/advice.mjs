@@ -1,11 +1,11 @@
 /** A word below a field whose text is kept and is not what the field is for: it stops nobody. */
 
-import { onLeft } from "../leaving.mjs";
-import { say } from "../say.mjs";
-import { isDay } from "./days.mjs";
+import { onLeft } from "../../leaving.mjs";
+import { say } from "../../say.mjs";
+import { isDay } from "../days/days.mjs";
 import { isLink } from "./links.mjs";
 
-/** @typedef {import("./contact.mjs").Fields} Fields */
+/** @typedef {import("../kept/contact.mjs").Fields} Fields */
 
 export class Advice {
   /** What the fields held when the form was opened; a field for days shows no other text. @type {Fields} */
@@ -13,7 +13,7 @@ export class Advice {
 
   /**
    * @param {HTMLElement} form
-   * @param {import("../say.mjs").Words} words
+   * @param {import("../../say.mjs").Words} words
    */
   constructor(form, words) {
     this.words = words;

@@ -1,13 +1,13 @@
 /** The table of contacts: a page of rows, which a narrow window shows as cards. */
 
-import { one } from "../elements.mjs";
-import { say } from "../say.mjs";
-import { called } from "./contact.mjs";
-import { address } from "./links.mjs";
-import { make } from "./make.mjs";
+import { one } from "../../elements.mjs";
+import { say } from "../../say.mjs";
+import { called } from "../kept/contact.mjs";
+import { address } from "../one/links.mjs";
+import { make } from "../make.mjs";
 
-/** @typedef {import("./contact.mjs").Contact} Contact */
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../kept/contact.mjs").Contact} Contact */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
 
 /**
  * Show contacts as rows, and keep the focus on the button that had it.
@@ -73,7 +73,7 @@ function row(sheet, contact, due) {
   const button = (/** @type {string} */ act) =>
     make("button", { type: "button", class: "button quiet", "data-act": act, "aria-label": say(words[`${act}_named`], { name: called(contact) }) }, words[act]);
   const cells = shown.map((key) => {
-    const { name, choices } = /** @type {import("./contact.mjs").Column} */ (columns.find((each) => each.key === key));
+    const { name, choices } = /** @type {import("../kept/contact.mjs").Column} */ (columns.find((each) => each.key === key));
     const text = choices.find(({ value }) => value === contact[key])?.label ?? contact[key] ?? "";
     const cell = make("td", { role: "cell", "data-label": name, "data-key": key, class: text ? "" : "blank" }, text);
     if (key === "follow_up" && due) cell.append(" ", make("strong", { class: "due" }, due), " ", button("write"));

@@ -1,7 +1,7 @@
 /** Contacts chosen in the phone's own list, where the browser has the Contact Picker; nowhere is it known without trying. */
 
-import { one } from "../elements.mjs";
-import { make } from "./make.mjs";
+import { one } from "../../elements.mjs";
+import { make } from "../make.mjs";
 
 /** What is asked for; a phone gives what it has of these. */
 const PROPERTIES = ["name", "email", "tel", "address"];
@@ -10,7 +10,7 @@ const PROPERTIES = ["name", "email", "tel", "address"];
 
 /**
  * Show the button where the browser may have a picker; a call that throws shows the way by a file.
- * @param {import("./sheet.mjs").Sheet} sheet
+ * @param {import("../sheet.mjs").Sheet} sheet
  * @param {HTMLElement} panel
  * @param {(contacts: string) => void} read  Takes the chosen contacts as JSON.
  */

@@ -1,15 +1,15 @@
 /** The list: search, filters, order and pages. All of it works before Python has started. */
 
-import { one } from "../elements.mjs";
-import { say } from "../say.mjs";
-import { tagsOf } from "./contact.mjs";
-import { today } from "./days.mjs";
-import { make } from "./make.mjs";
+import { one } from "../../elements.mjs";
+import { say } from "../../say.mjs";
+import { tagsOf } from "../kept/contact.mjs";
+import { today } from "../days/days.mjs";
+import { make } from "../make.mjs";
 import { showOrder, showRows } from "./table.mjs";
 import { View } from "./view.mjs";
 
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
-/** @typedef {import("./contact.mjs").Contact} Contact */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../kept/contact.mjs").Contact} Contact */
 
 const PAGE = 50;
 

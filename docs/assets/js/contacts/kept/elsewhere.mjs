@@ -1,13 +1,13 @@
 /** What another tab wrote of a contact while its form was open here. */
 
-import { say } from "../say.mjs";
+import { say } from "../../say.mjs";
 
 /** @typedef {import("./contact.mjs").Fields} Fields */
 
 /**
  * Compare the fields that were changed there with those that were changed here. Notes are put together; what differs
  * otherwise is said, and is empty when nothing does.
- * @param {import("./sheet.mjs").Sheet} sheet
+ * @param {import("../sheet.mjs").Sheet} sheet
  * @param {Fields} opened  The contact as the form was opened with it.
  * @param {Fields} there
  * @param {Fields} here  The fields that were changed here.

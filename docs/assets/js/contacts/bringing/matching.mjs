@@ -1,10 +1,10 @@
 /** Matching by hand: which column of a file is which column of the sheet. */
 
-import { say } from "../say.mjs";
-import { make } from "./make.mjs";
+import { say } from "../../say.mjs";
+import { make } from "../make.mjs";
 
 /** @typedef {import("./bring.mjs").Brought} Brought */
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
 
 /**
  * Print a choice for each column of a file.

@@ -1,6 +1,6 @@
 /** Whether this browser has room for more text: asked by trying, since each browser counts in its own way. */
 
-import { KEY } from "../shelf.mjs";
+import { KEY } from "../../shelf.mjs";
 
 /** Signs that are needed, and signs that are left. @typedef {{needed: number, left: number}} Shortage */
 

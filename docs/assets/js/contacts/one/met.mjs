@@ -1,14 +1,14 @@
 /** Someone met today: a name, a place and a note make a contact, and the follow-up finds its own day. */
 
-import { one } from "../elements.mjs";
-import { engine } from "../engine.mjs";
-import { say } from "../say.mjs";
-import { called, newId, withTalk } from "./contact.mjs";
-import { today } from "./days.mjs";
-import { plan } from "./follow-up.mjs";
-import { focusRow } from "./table.mjs";
+import { one } from "../../elements.mjs";
+import { engine } from "../../engine.mjs";
+import { say } from "../../say.mjs";
+import { called, newId, withTalk } from "../kept/contact.mjs";
+import { today } from "../days/days.mjs";
+import { plan } from "../days/follow-up.mjs";
+import { focusRow } from "../list/table.mjs";
 
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
 
 /** @param {Sheet} sheet */
 export function bindMet(sheet) {
@@ -45,7 +45,7 @@ export function bindMet(sheet) {
 /**
  * @param {Sheet} sheet
  * @param {string} id
- * @param {import("./contact.mjs").Fields} fields
+ * @param {import("../kept/contact.mjs").Fields} fields
  */
 const add = (sheet, id, fields) =>
   sheet.make([{ id, set: { ...fields, last_contacted: today(), status: sheet.met } }], say(sheet.words.saved_named, { name: called(fields) }));

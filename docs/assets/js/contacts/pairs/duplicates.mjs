@@ -1,12 +1,12 @@
 /** Contacts that may be the same person: two at a time, side by side, merged field by field. */
 
-import { one } from "../elements.mjs";
-import { say } from "../say.mjs";
-import { called } from "./contact.mjs";
-import { make } from "./make.mjs";
+import { one } from "../../elements.mjs";
+import { say } from "../../say.mjs";
+import { called } from "../kept/contact.mjs";
+import { make } from "../make.mjs";
 
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
-/** @typedef {import("./contact.mjs").Contact} Contact */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../kept/contact.mjs").Contact} Contact */
 /** @typedef {{one: string, other: string, reason: string}} Pair */
 
 /** @param {Sheet} sheet */
@@ -78,7 +78,7 @@ function sideBySide(sheet, pair, merged, done) {
  * @param {string} name
  * @param {string[]} values
  * @param {string} chosen
- * @param {import("../say.mjs").Words} words
+ * @param {import("../../say.mjs").Words} words
  */
 function fieldset(key, name, values, chosen, words) {
   const choices = values.map((value) =>

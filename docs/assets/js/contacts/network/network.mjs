@@ -1,9 +1,9 @@
 /** Who introduced whom: read from "Met at or referred by", where it names another contact in full. */
 
-import { fullName } from "./contact.mjs";
-import { fold } from "./fold.mjs";
+import { fullName } from "../kept/contact.mjs";
+import { fold } from "../list/fold.mjs";
 
-/** @typedef {import("./contact.mjs").Contact} Contact */
+/** @typedef {import("../kept/contact.mjs").Contact} Contact */
 /** One person, and those they introduced. @typedef {{contact: Contact, introduced: Person[]}} Person */
 
 const LONGEST_NAME = 6;

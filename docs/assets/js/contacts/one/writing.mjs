@@ -1,11 +1,11 @@
 /** A message to a contact: the tool that Python chooses is filled in, and opened; what it held can be brought back there. */
 
-import { bringAlong } from "../onward.mjs";
-import { say } from "../say.mjs";
-import { called } from "./contact.mjs";
+import { bringAlong } from "../../onward.mjs";
+import { say } from "../../say.mjs";
+import { called } from "../kept/contact.mjs";
 
 /**
- * @param {import("./sheet.mjs").Sheet} sheet
+ * @param {import("../sheet.mjs").Sheet} sheet
  * @param {string} id
  */
 export async function writeTo({ section, book, writers, words, notice, ask, broke }, id) {

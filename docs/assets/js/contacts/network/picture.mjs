@@ -1,13 +1,13 @@
 /** The picture of the network: trees that grow to the right, a shape and a colour for each relationship, and a list that says the same. */
 
-import { one } from "../elements.mjs";
-import { say } from "../say.mjs";
-import { called } from "./contact.mjs";
-import { draw, make } from "./make.mjs";
+import { one } from "../../elements.mjs";
+import { say } from "../../say.mjs";
+import { called } from "../kept/contact.mjs";
+import { draw, make } from "../make.mjs";
 import { trees } from "./network.mjs";
 
 /** @typedef {import("./network.mjs").Person} Person */
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
 /** @typedef {{person: Person, x: number, y: number, from: {x: number, y: number} | null}} Spot */
 
 const [ACROSS, DOWN, MARGIN, TEXT, LETTERS] = [34, 32, 20, 240, 30];
@@ -23,7 +23,7 @@ const SHAPES = [
 
 /**
  * @param {Sheet} sheet
- * @param {import("./contact.mjs").Contact[]} contacts
+ * @param {import("../kept/contact.mjs").Contact[]} contacts
  */
 export function showNetwork({ section, columns, words }, contacts) {
   const grown = trees(contacts);
@@ -87,7 +87,7 @@ const keyItem = (kind, label) => make("li", {}, draw("svg", { viewBox: "-10 -10 
 
 /**
  * @param {Person} person
- * @param {import("../say.mjs").Words} words
+ * @param {import("../../say.mjs").Words} words
  * @returns {HTMLLIElement}
  */
 function branch({ contact, introduced }, words) {

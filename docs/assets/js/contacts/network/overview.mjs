@@ -1,11 +1,11 @@
 /** The overview: how many contacts there are of each kind, as bars with numbers, and the picture of the network. */
 
-import { one } from "../elements.mjs";
-import { make } from "./make.mjs";
+import { one } from "../../elements.mjs";
+import { make } from "../make.mjs";
 import { showNetwork } from "./picture.mjs";
 
-/** @typedef {import("./sheet.mjs").Sheet} Sheet */
-/** @typedef {import("./view.mjs").View} View */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../list/view.mjs").View} View */
 /** @typedef {[label: string, count: number]} Bar */
 
 /**
