@@ -2,6 +2,7 @@
 
 from macros.printing import printed
 from tools import examples
+from tools.contacts.choices import in_words
 from tools.contacts.columns import COLUMNS
 from tools.kit.language import _
 
@@ -15,5 +16,7 @@ def contact_columns() -> str:
 def contact_row(example: str) -> str:
     """Print what a job seeker wrote about one contact, as a table; empty cells are left out."""
     row = examples.contact(example)
-    filled = [(_(column.name), row[column.key]) for column in COLUMNS if column.key in row]
+    filled = [
+        (_(column.name), in_words(column.key, row[column.key])) for column in COLUMNS if column.key in row
+    ]
     return printed("contact_table.html", heads=(_("Column"), _("What it holds")), rows=filled)

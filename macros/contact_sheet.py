@@ -7,7 +7,7 @@ from macros.contact_sources import HOW_TO, accept, sources
 from macros.forms import pages
 from macros.interface import translated
 from macros.printing import printed
-from tools.contacts.columns import COLUMNS, RELATIONSHIPS, STATUSES
+from tools.contacts.columns import CLOSED, COLUMNS, MET, RELATIONSHIPS, STATUSES
 from tools.kit.form.about_you import AboutYou
 from tools.kit.form.questions import questions
 from tools.kit.language import _
@@ -23,7 +23,6 @@ SHOWN = (
     "follow_up",
 )
 ADDRESSES = ("email", "phone", "linkedin", "x", "facebook")
-MET, CLOSED = STATUSES[3], STATUSES[-1]
 LONG = {"discussion": 6}
 ADVISED = ("email", "linkedin")
 """Fields of text that are told when it is not what they are for; fields for days always are."""
@@ -59,7 +58,7 @@ def described(guide: str) -> dict[str, object]:
                 "key": column.key,
                 "name": _(column.name),
                 "kind": column.kind,
-                "choices": [{"value": value, "label": _(value)} for value in column.choices],
+                "choices": [{"value": key, "label": _(word)} for key, word in column.choices.items()],
             }
             for column in COLUMNS
         ],

@@ -7,6 +7,7 @@ from macros.beginnings import beginning
 from macros.examples import titles
 from macros.interface import MY_DATA, translated
 from macros.printing import printed
+from tools.contacts.choices import CHOICES
 from tools.kit.form.about_you import AboutYou
 from tools.kit.form.questions import questions
 from tools.kit.language import _
@@ -22,6 +23,14 @@ def my_data() -> str:
         "title": _("Worked examples"),
         "labels": {"first": _("Shown first")},
         "choices": {"first": titles()},
+        "frames": {},
+    }
+    shown["contacts"] = {
+        "title": _("Contact sheet"),
+        "labels": {},
+        "choices": {
+            key: {value: _(word) for value, word in choices.items()} for key, choices in CHOICES.items()
+        },
         "frames": {},
     }
     return printed(

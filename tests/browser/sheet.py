@@ -73,8 +73,8 @@ BENOIT = {
     "first_name": "Benoît",
     "last_name": "Roy",
     "company": "Poissonnerie Roy",
-    "relationship": "Friend",
-    "status": "Met",
+    "relationship": "friend",
+    "status": "met",
     "tags": "fish, Gatineau",
 }
 MIREILLE = {
@@ -86,10 +86,10 @@ MIREILLE = {
     "email": "mireille@example.com",
     "phone": "+1 819 555 0123 ext. 4",
     "linkedin": "linkedin.com/in/mireille",
-    "relationship": "Referred by someone",
+    "relationship": "referred",
     "met_at": "Referred by benoit roy",
     "discussion": "2026-11-20: Her line tastes every sauce",
-    "status": "Replied",
+    "status": "replied",
     "tags": "restaurant",
 }
 

@@ -45,7 +45,7 @@ def test_filters_leave_those_who_fit(sheet: Sheet, label: str, choice: str, name
 
 def test_what_is_overdue_is_said_and_a_closed_contact_is_not_due(page: Page) -> None:
     late, later = person(1, follow_up=PAST), person(2, follow_up=FUTURE)
-    sheet = Sheet(page).open([late, later, person(3, follow_up=PAST, status="Closed")])
+    sheet = Sheet(page).open([late, later, person(3, follow_up=PAST, status="closed")])
     expect(sheet.rows.filter(has_text="Overdue")).to_have_count(1)
     sheet.field("Show follow-ups").select_option(label="Due now")
     assert ["Person 1"] == sheet.names()

@@ -49,7 +49,7 @@ def test_cards_and_days_can_be_taken_for_all_and_for_one(page: Page) -> None:
 
 def test_a_calendar_counts_only_whom_to_follow_up_on_a_day(page: Page) -> None:
     day = {"follow_up": "2026-12-01"}
-    closed, unknown = person(1, status="Closed", **day), person(2, follow_up="2026-02-31")
+    closed, unknown = person(1, status="closed", **day), person(2, follow_up="2026-02-31")
     sheet = Sheet(page).open([BENOIT | day, MIREILLE | {"follow_up": "soon"}, closed, unknown])
     assert 1 == taken(sheet, "Calendar of follow-ups").count(b"BEGIN:VEVENT")
     expect(sheet.notice).to_contain_text("Contacts in the file: 1.")

@@ -22,8 +22,8 @@ def test_a_due_contact_leads_to_thanks_that_are_filled_in_and_back(page: Page) -
         [
             person(
                 1,
-                status="Met",
-                relationship="Met at an event",
+                status="met",
+                relationship="event",
                 met_at="Job fair",
                 discussion=f"{PAST}: They train drivers",
                 follow_up=PAST,
@@ -42,7 +42,7 @@ def test_a_due_contact_leads_to_thanks_that_are_filled_in_and_back(page: Page) -
 
 def test_whom_one_has_not_met_gets_a_letter_from_the_form_and_what_was_typed_is_saved(page: Page) -> None:
     sheet = Sheet(page, "guide/contact-management/").open(
-        [MIREILLE | {"discussion": "", "status": "To contact"}]
+        [MIREILLE | {"discussion": "", "status": "to_contact"}]
     )
     expect(sheet.region.get_by_role("button", name="Write to Mireille Tremblay")).to_have_count(0)
     sheet.press("Edit Mireille Tremblay")

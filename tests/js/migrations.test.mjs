@@ -14,6 +14,11 @@ test("every past version has a frozen document, and each comes to this version w
     assert.equal(kept?.about.full_name, "Lê Anh Thư");
     assert.equal(kept?.tools.statement.own_question, "How did you start?");
     assert.deepEqual(kept?.ticks.statement, [true, false, true]);
+    assert.deepEqual(kept?.contacts, [
+      { id: "a", first_name: "Mireille", relationship: "referred", status: "in_touch" },
+      { id: "b", first_name: "Benoît", relationship: "Neighbour", status: "met" },
+      { id: "c", company: "Example Foods" },
+    ]);
   }
 });
 

@@ -97,7 +97,7 @@ def test_each_group_is_written_to_in_its_own_way(group: str, begins: str) -> Non
 
 def test_everyone_goes_to_the_contact_sheet_and_those_to_begin_with_have_a_day() -> None:
     contacts, plan = render(LIST).uses
-    assert ["Family", "Friend", "Friend", "Colleague"] == [each["relationship"] for each in contacts.people]
+    assert ["family", "friend", "friend", "colleague"] == [each["relationship"] for each in contacts.people]
     assert ["my cousin Wati", "Adi", "Samir", "Mr. Alaoui"] == [
         each["first_name"] for each in contacts.people
     ]
@@ -108,7 +108,7 @@ def test_everyone_goes_to_the_contact_sheet_and_those_to_begin_with_have_a_day()
 def test_someone_in_two_groups_is_one_person_with_all_that_was_said() -> None:
     made = render(Answers(friends="Samir: drives a bus", school="* samir: my classmate", today="2026-11-23"))
     contacts, plan = made.uses
-    assert [("Friend", "2026-11-25")] == [
+    assert [("friend", "2026-11-25")] == [
         (each["relationship"], each["follow_up"]) for each in contacts.people
     ]
     assert {"first_people": "Samir"} == plan.answers

@@ -1,7 +1,7 @@
 """The columns of the contact sheet, in order, and why each is kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from tools.kit.language import later
@@ -11,38 +11,43 @@ type Row = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its key in a row, its name, why it is kept, and its width in characters."""
+    """One column: its key in a row, its name, why it is kept, and its width in characters.
+
+    A column of choices keeps the key of each, and shows its word: key → word.
+    """
 
     key: str
     name: str
     why: str
     width: int
     kind: Literal["text", "date", "choice"] = "text"
-    choices: tuple[str, ...] = ()
+    choices: Mapping[str, str] = field(default_factory=dict)
 
 
-RELATIONSHIPS = (
-    later("Friend"),
-    later("Family"),
-    later("Colleague"),
-    later("Classmate or alumni"),
-    later("Community"),
-    later("Mentor or teacher"),
-    later("Met at an event"),
-    later("Referred by someone"),
-    later("Met online"),
-    later("Someone I do business with"),
-    later("Other"),
-)
+RELATIONSHIPS = {
+    "friend": later("Friend"),
+    "family": later("Family"),
+    "colleague": later("Colleague"),
+    "classmate": later("Classmate or alumni"),
+    "community": later("Community"),
+    "mentor": later("Mentor or teacher"),
+    "event": later("Met at an event"),
+    "referred": later("Referred by someone"),
+    "online": later("Met online"),
+    "business": later("Someone I do business with"),
+    "other": later("Other"),
+}
 
-STATUSES = (
-    later("To contact"),
-    later("Contacted"),
-    later("Replied"),
-    later("Met"),
-    later("Keeping in touch"),
-    later("Closed"),
-)
+STATUSES = {
+    "to_contact": later("To contact"),
+    "contacted": later("Contacted"),
+    "replied": later("Replied"),
+    "met": later("Met"),
+    "in_touch": later("Keeping in touch"),
+    "closed": later("Closed"),
+}
+
+MET, CLOSED = "met", "closed"
 
 COLUMNS = (
     Column("first_name", later("First name"), later("You greet people by it."), 18),

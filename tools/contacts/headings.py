@@ -2,14 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from gettext import NullTranslations
 
 from tools.contacts.columns import COLUMNS
 from tools.contacts.languages import LANGUAGES
+from tools.kit import language
 
-OWN = {column.name: column.key for column in COLUMNS}
 WHICH = ("work", "main", "other", "home")
 """What tells one phone or address from another, in the order that serves best at work."""
 BESIDE = {"small", *WHICH}
@@ -39,6 +40,17 @@ class Meaning:
     def known(self) -> bool:
         """Tell whether a program or a person would write this over a column, and seldom in a cell."""
         return bool(self.things - BESIDE) and not self.strange
+
+
+def column_called(heading: str) -> str:
+    """Give the key of the column that our own sheet calls so, in this language or in English; nothing for any other."""
+    return names(language.catalogue).get(heading, "")
+
+
+@cache
+def names(catalogue: NullTranslations) -> Mapping[str, str]:
+    """List what the columns are called, each with its key."""
+    return {name: each.key for each in COLUMNS for name in (each.name, catalogue.gettext(each.name))}
 
 
 def plain(heading: str) -> str:

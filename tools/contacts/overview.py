@@ -4,16 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tools.contacts.columns import RELATIONSHIPS, STATUSES, Row
+from tools.contacts.columns import CLOSED, RELATIONSHIPS, STATUSES, Row
 from tools.kit.time import dates
 
-CLOSED = STATUSES[-1]
 WEEK = 7
 
 
 @dataclass(frozen=True)
 class Overview:
-    """Counts by relationship and by status (each listed one, then others that are in use), and of follow-ups."""
+    """Counts by relationship and by status (each choice's key, then other texts that are in use), and of follow-ups."""
 
     relationships: dict[str, int]
     statuses: dict[str, int]

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from tools.contacts.columns import Row
-from tools.contacts.overview import CLOSED, overview
+from tools.contacts.choices import in_words
+from tools.contacts.columns import CLOSED, Row
+from tools.contacts.overview import overview
 from tools.kit.language import _
 
 SHEET = "'{contacts}'!${column}$2:${column}${last}"
@@ -30,20 +31,21 @@ def lines(contacts: Sequence[Row], today: date | None, last: int) -> Iterator[tu
     relationship, follow_up, status = (
         SHEET.format(contacts=_("Contacts"), column=column, last=last + 1) for column in "KOP"
     )
-    open_ones = f'{status},"<>{_(CLOSED)}"'
+    open_ones = f'{status},"<>{in_words("status", CLOSED)}"'
     yield _("Follow-ups"), "", 0
     yield _("Overdue"), f'=COUNTIFS({follow_up},"<"&TODAY(),{open_ones})', counts.overdue
     yield _("Today"), f"=COUNTIFS({follow_up},TODAY(),{open_ones})", counts.today
     after = f'{follow_up},">"&TODAY(),{follow_up},"<="&TODAY()+7'
     yield _("In the next 7 days"), f"=COUNTIFS({after},{open_ones})", counts.week
-    for title, column, counted in (
-        (_("Status"), status, counts.statuses),
-        (_("Relationship"), relationship, counts.relationships),
+    for key, title, column, counted in (
+        ("status", _("Status"), status, counts.statuses),
+        ("relationship", _("Relationship"), relationship, counts.relationships),
     ):
         yield "", "", 0
         yield title, "", 0
         for choice, count in counted.items():
-            yield _(choice), f'=COUNTIF({column},"{escaped(_(choice))}")', count
+            word = in_words(key, choice)
+            yield word, f'=COUNTIF({column},"{escaped(word)}")', count
 
 
 def escaped(text: str) -> str:

@@ -3,18 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from tools.contacts import profiles
-from tools.contacts.columns import COLUMNS
+from tools.contacts.choices import CHOICES, chosen
 from tools.contacts.contact import Contact, contact, joined, named
 from tools.contacts.noted import noted
 from tools.contacts.same_person import plain
 
 type Found = Mapping[str, Sequence[str]]
 
-CHOICES = {
-    column.key: {choice.casefold(): choice for choice in column.choices}
-    for column in COLUMNS
-    if column.kind == "choice"
-}
 JOINED = {"position", "company", "email", "phone", "met_at", "tags", *profiles.SITES}
 NOTED = {
     "prefix": "title",
@@ -36,7 +31,7 @@ def person(found: Found) -> Contact:
         if thing in JOINED:
             made[thing] = joined(texts)
         elif thing in CHOICES:
-            made[thing] = joined(CHOICES[thing].get(text.casefold(), text) for text in texts)
+            made[thing] = joined(chosen(thing, text) for text in texts)
         elif thing in ALONE:
             made[thing] = texts[0]
         elif thing in NOTED:

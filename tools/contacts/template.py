@@ -19,12 +19,12 @@ def sample() -> Row:
         "linkedin": "https://linkedin.example.com/in/okafor",
         "x": "https://x.example.com/okafor",
         "facebook": "https://facebook.example.com/okafor",
-        "relationship": _("Met at an event"),
+        "relationship": "event",
         "met_at": _("Job fair at the public library"),
         "discussion": _("They train forklift drivers on site. Two new shifts start in January."),
         "last_contacted": "2026-11-17",
         "follow_up": "2026-11-19",
-        "status": _("Contacted"),
+        "status": "contacted",
         "tags": _("warehouse, Toronto"),
     }
 

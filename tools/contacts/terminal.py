@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tools._command import Command, day, one_of
 from tools.contacts import bringing, writers
+from tools.contacts.choices import in_words
 from tools.contacts.columns import COLUMNS
 from tools.contacts.file import MOST_BYTES, Refused
 from tools.contacts.follow_up import follow_up
@@ -102,7 +103,10 @@ def file_of(reading: Reading, format: str, asked: argparse.Namespace) -> bytes:
 
 def as_json(reading: Reading) -> str:
     """Write contacts with every column under its name, and the rows that were skipped."""
-    contacts = [{column.name: each.get(column.key, "") for column in COLUMNS} for each in reading.contacts]
+    contacts = [
+        {column.name: in_words(column.key, each.get(column.key, "")) for column in COLUMNS}
+        for each in reading.contacts
+    ]
     skipped = [{"row": each.row, "reason": each.reason} for each in reading.skipped]
     return json.dumps({"contacts": contacts, "skipped": skipped}, ensure_ascii=False, indent=1) + "\n"
 

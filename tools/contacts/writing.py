@@ -3,13 +3,12 @@
 import re
 from collections.abc import Mapping
 
-from tools.contacts.columns import STATUSES, Row
+from tools.contacts.columns import MET, Row
 from tools.contacts.contact import name
 from tools.kit.document.result import Use
 from tools.kit.language import _
 from tools.kit.words import tidy
 
-REPLIED, MET, IN_TOUCH = STATUSES[2:5]
 DATED = re.compile(r"(\d{4}-\d\d-\d\d):\s*")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 THROUGH = re.compile(r"(?:referred|introduced|recommended) by\s+|(?:through|via)\s+", re.IGNORECASE)
@@ -26,9 +25,9 @@ SOMEONE = re.compile(
 def message(person: Row) -> Use:
     """Choose the tool that writes to this contact, and its answers; an empty one clears what was said of someone else."""
     status = person.get("status", "")
-    if status == REPLIED:
+    if status == "replied":
         return Use("thanks", thanks(person, "help") | {"help": _("your reply")})
-    if status == IN_TOUCH:
+    if status == "in_touch":
         return Use("thanks", thanks(person, "again", *talk(person)))
     if status == MET:
         where = event(person)
@@ -61,7 +60,7 @@ def talk(person: Row) -> tuple[str, str]:
 def letter(person: Row) -> Mapping[str, str]:
     """Answer the letter writer."""
     through = introducer(person)
-    online = "linkedin" if person.get("relationship") == "Met online" else ""
+    online = "linkedin" if person.get("relationship") == "online" else ""
     position, company, address = (person.get(key, "") for key in ("position", "company", "address"))
     lines = (position, "" if company in address else company, address)
     return {
@@ -84,7 +83,7 @@ def latest(discussion: str) -> tuple[str, str]:
 
 def event(person: Row) -> str:
     """Name the event at which one met, if it was one."""
-    return person.get("met_at", "") if person.get("relationship") == "Met at an event" else ""
+    return person.get("met_at", "") if person.get("relationship") == "event" else ""
 
 
 def introducer(person: Row) -> str:
@@ -92,7 +91,7 @@ def introducer(person: Row) -> str:
     where = person.get("met_at", "")
     said = THROUGH.match(where)
     who = tidy(where[said.end() :] if said else where)
-    if not said and not (person.get("relationship") == "Referred by someone" and NAMED.match(who)):
+    if not said and not (person.get("relationship") == "referred" and NAMED.match(who)):
         return ""
     return "" if UNNAMED.match(who) or who.casefold() in ONLINE else who
 

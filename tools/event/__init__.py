@@ -56,7 +56,7 @@ def for_thanks(answers: Answers) -> dict[str, str | Said]:
 
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     """Give the contact sheet everyone met."""
-    where = {"relationship": "Met at an event", "met_at": answers.event.typed, "status": "Met"}
+    where = {"relationship": "event", "met_at": answers.event.typed, "status": "met"}
     return tuple(
         each
         for name, topic in meeting_people.met(answers.met)

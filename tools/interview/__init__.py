@@ -66,7 +66,7 @@ def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     """Give the contact sheet the person, and the notes of it."""
     talked = ". ".join(filter(None, map(tidy, (answers.helped.typed, answers.others))))
     return acquaintance.row(
-        answers.their_name, answers.day, talked, met_at=in_short(answers.introducer), status="Met"
+        answers.their_name, answers.day, talked, met_at=in_short(answers.introducer), status="met"
     )
 
 

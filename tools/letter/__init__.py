@@ -48,7 +48,7 @@ def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     day, met_at = again_on(answers), in_short(answers.introducer)
     next_step = day.isoformat() if day else ""
     return acquaintance.row(
-        answers.their_name, answers.today, "", met_at=met_at, follow_up=next_step, status="Contacted"
+        answers.their_name, answers.today, "", met_at=met_at, follow_up=next_step, status="contacted"
     )
 
 

@@ -25,14 +25,14 @@ FIRST = 3
 SOON = 2
 """Working days until the first talks."""
 RELATIONSHIPS = {
-    "family": "Family",
-    "friends": "Friend",
-    "work": "Colleague",
-    "school": "Classmate or alumni",
-    "neighbours": "Community",
-    "teachers": "Mentor or teacher",
-    "business": "Someone I do business with",
-    "online": "Met online",
+    "family": "family",
+    "friends": "friend",
+    "work": "colleague",
+    "school": "classmate",
+    "neighbours": "community",
+    "teachers": "mentor",
+    "business": "business",
+    "online": "online",
 }
 CLOSE = ("family", "friends")
 ANY = later("I hope you're well.")
@@ -108,7 +108,7 @@ def rows(answers: Answers, groups: Groups) -> Iterator[Mapping[str, str]]:
     for group, found in groups.items():
         for each in found:
             more = {"relationship": RELATIONSHIPS[group], "follow_up": soon if each.first else ""}
-            yield from acquaintance.row(each.name, "", each.about, status="To contact", **more)
+            yield from acquaintance.row(each.name, "", each.about, status="to_contact", **more)
 
 
 def advice(answers: Answers, everyone: Sequence[Someone], starred: Sequence[Someone]) -> Iterator[str]:

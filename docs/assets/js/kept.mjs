@@ -21,7 +21,7 @@ export function listed(described, words) {
   const parts = [
     ...Object.entries({ about, ...tools }).map(([name, answers]) => list(answers, described[name] ?? plain(name))),
     list(Object.fromEntries(counts.filter(([, count]) => count !== "0")), plain(words.ticks_title)),
-    people(readContacts(contacts), words),
+    people(readContacts(contacts), described.contacts ?? plain(""), words),
     ...asides().map((text) => list({ "": text }, plain(words.aside_title))),
   ].filter((part) => part !== null);
   return parts.length ? parts : [Object.assign(document.createElement("p"), { textContent: words.nothing })];
@@ -37,12 +37,13 @@ const plain = (title) => ({ title, labels: {}, choices: {}, frames: {} });
 /**
  * List contacts by name, as many as one looks through; null when there are none.
  * @param {import("./contacts/kept/contact.mjs").Contact[]} contacts
+ * @param {Described} form
  * @param {import("./say.mjs").Words} words
  */
-function people(contacts, words) {
+function people(contacts, { choices }, words) {
   const lines = contacts.slice(0, MOST).map((each) => {
     const { id: _, first_name: __, last_name: ___, ...rest } = each;
-    return /** @type {[string, string]} */ ([called(each), Object.values(rest).join(" · ")]);
+    return /** @type {[string, string]} */ ([called(each), Object.entries(rest).map(([key, text]) => choices[key]?.[text] ?? text).join(" · ")]);
   });
   const part = terms(say(words.contacts_title, { count: String(contacts.length) }), lines);
   if (contacts.length > MOST) part?.append(say(words.more_contacts, { count: String(contacts.length - MOST) }));

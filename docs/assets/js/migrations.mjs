@@ -13,12 +13,41 @@ export const VERSION = 2;
  * @type {Record<number, (kept: any) => any>}
  */
 const steps = {
-  1: (kept) => withoutOldQuestion(kept),
+  1: (kept) => withKeys(withoutOldQuestion(kept)),
 };
 
 /** Drop the choice of a closing question that is no longer asked, so that the usual one stands. @param {any} kept */
 function withoutOldQuestion(kept) {
   if (kept.tools?.statement?.question === "who") delete kept.tools.statement.question;
+  return kept;
+}
+
+/** What version 1 kept of a choice, in words, by column. @type {Record<string, Record<string, string>>} */
+const keys = {
+  relationship: {
+    Friend: "friend",
+    Family: "family",
+    Colleague: "colleague",
+    "Classmate or alumni": "classmate",
+    Community: "community",
+    "Mentor or teacher": "mentor",
+    "Met at an event": "event",
+    "Referred by someone": "referred",
+    "Met online": "online",
+    "Someone I do business with": "business",
+    Other: "other",
+  },
+  status: { "To contact": "to_contact", Contacted: "contacted", Replied: "replied", Met: "met", "Keeping in touch": "in_touch", Closed: "closed" },
+};
+
+/** Keep each contact's relationship and status by its key; a text that is no choice stays. @param {any} kept */
+function withKeys(kept) {
+  if (!fits.contacts(kept.contacts)) return kept;
+  for (const contact of kept.contacts) {
+    for (const [column, known] of Object.entries(keys)) {
+      if (Object.hasOwn(known, contact[column])) contact[column] = known[contact[column]];
+    }
+  }
   return kept;
 }
 

@@ -38,7 +38,8 @@ def test_one_sample() -> None:
     """One row follows the header, and its first cell says what to do with it."""
     _header, *rows = read(template.csv())
     assert [row[0] for row in rows] == ["Sample: delete this row"]
-    assert rows == [list(template.sample().values())]
+    sample = {**template.sample(), "relationship": "Met at an event", "status": "Contacted"}
+    assert rows == [list(sample.values())]
 
 
 def test_sample_is_nobody() -> None:

@@ -21,18 +21,18 @@ PEOPLE = [
         "phone": "+1 416 555 0123",
         "address": "100 Example Street; Toronto",
         "linkedin": "linkedin.com/in/zoe",
-        "relationship": "Friend",
+        "relationship": "friend",
         "discussion": "2026-11-20: Likes tea\n2026-11-01: Met",
         "follow_up": "2026-11-20",
-        "status": "Met",
+        "status": "met",
         "tags": "Food, Job fair",
     },
-    {"id": "2", "company": "Example Foods", "follow_up": "2026-11-25", "relationship": "Friend"},
+    {"id": "2", "company": "Example Foods", "follow_up": "2026-11-25", "relationship": "friend"},
     {
         "id": "3",
         "first_name": "Sara",
         "follow_up": "2026-11-20",
-        "status": "Closed",
+        "status": "closed",
         "relationship": "Neighbour",
     },
     {"id": "4", "first_name": "Ana", "follow_up": "2026-12-25"},
@@ -51,6 +51,7 @@ def test_csv_has_a_byte_order_mark_and_the_separator_of_the_language(format: str
     rows = list(csv.DictReader(StringIO(file.decode("utf-8-sig"), newline=""), delimiter=separator))
     assert ["Zoé", "", "Sara", "Ana"] == [row["First name"] for row in rows]
     assert PEOPLE[0]["discussion"] == rows[0]["Discussion points"]
+    assert ("Friend", "Met") == (rows[0]["Relationship"], rows[0]["Status"])
 
 
 @pytest.fixture(scope="module")

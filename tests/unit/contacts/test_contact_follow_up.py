@@ -38,14 +38,14 @@ def test_a_day_beyond_the_table_says_so(day: str) -> None:
 
 def test_the_sheet_at_a_glance() -> None:
     people = [
-        {"first_name": "A", "relationship": "Friend", "status": "Met", "follow_up": "2026-11-22"},
-        {"first_name": "B", "relationship": "Neighbour", "status": "Met", "follow_up": "2026-11-23"},
-        {"first_name": "C", "status": "Closed", "follow_up": "2026-11-22"},
+        {"first_name": "A", "relationship": "friend", "status": "met", "follow_up": "2026-11-22"},
+        {"first_name": "B", "relationship": "Neighbour", "status": "met", "follow_up": "2026-11-23"},
+        {"first_name": "C", "status": "closed", "follow_up": "2026-11-22"},
         {"first_name": "D", "follow_up": "2026-11-30"},
         {"first_name": "E", "follow_up": "2026-12-01"},
         {"first_name": "F", "follow_up": "soon"},
     ]
     found = json.loads(tools.overview(json.dumps(people), "2026-11-23"))
     assert (1, 1, 1) == (found["overdue"], found["today"], found["week"])
-    assert (1, 1, 0) == tuple(found["relationships"][name] for name in ("Friend", "Neighbour", "Family"))
-    assert (2, 1, 0) == tuple(found["statuses"][name] for name in ("Met", "Closed", "Replied"))
+    assert (1, 1, 0) == tuple(found["relationships"][name] for name in ("friend", "Neighbour", "family"))
+    assert (2, 1, 0) == tuple(found["statuses"][name] for name in ("met", "closed", "replied"))

@@ -19,7 +19,7 @@ KEPT = {
     "discussion": "2026-11-20: Likes tea",
     "follow_up": "2026-11-24",
     "last_contacted": "2026-11-20",
-    "status": "Met",
+    "status": "met",
     "tags": "Food",
 }
 
@@ -62,7 +62,7 @@ def test_facts_are_renewed_and_what_the_visitor_wrote_is_only_added_to() -> None
         "discussion": "From Outlook",
         "follow_up": "2020-01-01",
         "last_contacted": "2020-01-01",
-        "status": "Closed",
+        "status": "closed",
         "tags": "food, Buyer",
         "met_at": "Job fair",
     }
@@ -81,7 +81,7 @@ def test_facts_are_renewed_and_what_the_visitor_wrote_is_only_added_to() -> None
 def test_the_sheet_that_comes_back_changed_brings_its_changes() -> None:
     edited = {key: text for key, text in KEPT.items() if key != "id"} | {
         "follow_up": "2026-12-01",
-        "status": "Replied",
+        "status": "replied",
         "discussion": "2026-11-24: Called\n2026-11-20: Likes tea",
     }
     assert [(KEPT, {"id": "1", **edited})] == [
@@ -93,7 +93,7 @@ def test_an_older_copy_of_the_sheet_takes_nothing_back() -> None:
     old = {"first_name": "José", "last_name": "Nguyễn", "company": "Example Foods"} | {
         "last_contacted": "2026-11-01",
         "follow_up": "2026-11-03",
-        "status": "Contacted",
+        "status": "contacted",
     }
     found = merge([KEPT], [old], own=True)
     assert ([], [], 1) == (found.new, found.changed, found.same)
@@ -101,8 +101,8 @@ def test_an_older_copy_of_the_sheet_takes_nothing_back() -> None:
 
 def test_a_contact_is_not_found_by_a_name_that_it_had_before() -> None:
     kept = [{"id": "1", "last_name": "Sara", "email": "a@example.com"}]
-    full = {"first_name": "Sara", "last_name": "Sara", "email": "a@example.com", "status": "Met"}
-    short = {"last_name": "Sara", "status": "Met"}
+    full = {"first_name": "Sara", "last_name": "Sara", "email": "a@example.com", "status": "met"}
+    short = {"last_name": "Sara", "status": "met"}
     found = merge(kept, [full, short], own=False)
     assert ([short], [(kept[0], {"id": "1", **full})]) == (found.new, found.changed)
 

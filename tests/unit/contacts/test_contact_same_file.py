@@ -22,7 +22,7 @@ PEOPLE = st.lists(
             "linkedin": st.sampled_from(["", "linkedin.com/in/a", "https://linkedin.com/in/b/"]),
             "discussion": st.sampled_from(["", "Tea", "Tea\nCoffee", "Coffee"]),
             "last_contacted": st.sampled_from(["", "2026-11-01", "2026-11-20"]),
-            "status": st.sampled_from(["", "Met", "Closed"]),
+            "status": st.sampled_from(["", "met", "closed"]),
             "tags": st.sampled_from(["", "a", "A, b"]),
         }
     ).map(lambda person: {key: text for key, text in person.items() if text}),
@@ -44,7 +44,7 @@ def accepted(kept: list[Contact], brought: list[Contact], own: bool) -> list[Con
     ]
 
 
-NAMED_LATER = [{"first_name": "Sara", "last_name": "Sara", "email": "a@example.com", "status": "Met"}]
+NAMED_LATER = [{"first_name": "Sara", "last_name": "Sara", "email": "a@example.com", "status": "met"}]
 OF_AN_OFFICE = [{"company": f"Company {number}", "email": "a@example.com"} for number in range(25)]
 
 
@@ -53,7 +53,7 @@ OF_AN_OFFICE = [{"company": f"Company {number}", "email": "a@example.com"} for n
 @given(kept=PEOPLE, brought=PEOPLE, shared=st.sampled_from([2, 20]))
 @example(
     kept=[{"last_name": "Sara", "email": "a@example.com"}],
-    brought=[*NAMED_LATER, {"last_name": "Sara", "status": "Met"}],
+    brought=[*NAMED_LATER, {"last_name": "Sara", "status": "met"}],
     shared=20,
 )
 @example(kept=[{"last_name": "Sara", "email": "a@example.com"}], brought=OF_AN_OFFICE, shared=20)

@@ -3,9 +3,10 @@
 from itertools import islice
 from typing import Any
 
+from tools.contacts.choices import chosen
 from tools.contacts.contact import Contact, lacks_a_name
 from tools.contacts.file import File, Refused, refused_if_too_many
-from tools.contacts.headings import OWN
+from tools.contacts.headings import column_called
 from tools.contacts.objects import records
 from tools.contacts.readers import Asked
 from tools.contacts.readers.table import of_table
@@ -40,13 +41,16 @@ def read(file: File, asked: Asked) -> Reading | None:
 def is_own(found: Any) -> bool:
     """Tell whether this site wrote it: contacts, each a flat object with the names of columns."""
     listed = found.get("contacts") if isinstance(found, dict) else None
-    return isinstance(listed, list) and all(isinstance(each, dict) and {*each} <= {*OWN} for each in listed)
+    return isinstance(listed, list) and all(
+        isinstance(each, dict) and all(map(column_called, each)) for each in listed
+    )
 
 
 def own(listed: list[dict[str, object]]) -> Reading:
     """Read what this site wrote."""
     contacts: list[Contact] = [
-        {OWN[name]: str(text) for name, text in each.items() if text} for each in listed
+        {key: chosen(key, str(text)) for name, text in each.items() if text and (key := column_called(name))}
+        for each in listed
     ]
     reasons = [(number, lacks_a_name(each, by_address=True)) for number, each in enumerate(contacts, 1)]
     skipped = [Remark(number, reason) for number, reason in reasons if reason]

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from tools.contacts import days
 from tools.contacts.apostrophe import unguard
+from tools.contacts.choices import chosen
 from tools.contacts.contact import Contact
 from tools.contacts.file import File
-from tools.contacts.headings import OWN
+from tools.contacts.headings import column_called
 from tools.contacts.readers import Asked
 from tools.contacts.reading import DATES, LeftOut, Reading, below
 from tools.contacts.table import LOOKED_AT, Row, Table
@@ -39,7 +40,7 @@ def header(rows: Sequence[Row]) -> int | None:
 def of_table(table: Table, at: int, is_workbook: bool) -> Reading:
     """Read the rows below the headings."""
     headings, body = table.rows[at] or [], table.rows[at + 1 :]
-    places = {OWN[heading]: place for place, heading in enumerate(headings) if heading in OWN}
+    places = {key: place for place, heading in enumerate(headings) if (key := column_called(heading))}
     undo = str if is_workbook else unguard
     orders = {
         column.key: days.order(
@@ -51,7 +52,11 @@ def of_table(table: Table, at: int, is_workbook: bool) -> Reading:
 
     def make(cells: Sequence[str]) -> Contact:
         texts = ((key, undo(cells[place])) for key, place in places.items() if place < len(cells))
-        return {key: days.read(text, orders[key]) if key in orders else text for key, text in texts if text}
+        return {
+            key: days.read(text, orders[key]) if key in orders else chosen(key, text)
+            for key, text in texts
+            if text
+        }
 
     # A small table with our headings was typed by someone: it fills the sheet up, and takes nothing out of it.
     contacts, skipped, as_text = below(table.rows, at, make, by_address=True)
@@ -69,5 +74,5 @@ def left_out(headings: Sequence[str], taken: set[int], body: Sequence[Row]) -> I
 
 def is_own(row: Sequence[str]) -> bool:
     """Tell whether headings are the sheet's: all of them, or many."""
-    known = sum(heading in OWN for heading in row)
+    known = sum(bool(column_called(heading)) for heading in row)
     return known >= ENOUGH or 2 <= known == sum(map(bool, row))

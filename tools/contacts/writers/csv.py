@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from io import StringIO
 
 from tools.contacts.apostrophe import guard
+from tools.contacts.choices import in_words
 from tools.contacts.columns import COLUMNS, Row
 from tools.contacts.writers import Wanted
 from tools.kit.language import _
@@ -22,6 +23,7 @@ def write(contacts: Iterable[Row], wanted: Wanted) -> bytes:
     sheet = StringIO(newline="")
     writer = csv.writer(sheet, delimiter=SEPARATORS[wanted.format], lineterminator="\r\n")
     writer.writerow(_(column.name) for column in COLUMNS)
-    writer.writerows([guard(row.get(column.key, "")) for column in COLUMNS] for row in contacts)
+    keys = [column.key for column in COLUMNS]
+    writer.writerows([guard(in_words(key, row.get(key, ""))) for key in keys] for row in contacts)
     # Half of a surrogate pair, which a browser can hand over, has no place in UTF-8.
     return sheet.getvalue().encode("utf-8-sig", errors="replace")

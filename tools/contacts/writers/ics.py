@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
 
-from tools.contacts.columns import Row
+from tools.contacts.columns import CLOSED, Row
 from tools.contacts.contact import name
-from tools.contacts.overview import CLOSED
 from tools.contacts.same_person import keys
 from tools.contacts.writers import Wanted
 from tools.kit import ical_text

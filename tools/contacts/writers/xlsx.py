@@ -14,9 +14,9 @@ from typing import Any
 from xlsxwriter import Workbook
 
 from tools.contacts import overview_sheet
-from tools.contacts.columns import COLUMNS, Column, Row
+from tools.contacts.choices import in_words
+from tools.contacts.columns import CLOSED, COLUMNS, Column, Row
 from tools.contacts.contact import KEYS
-from tools.contacts.overview import CLOSED
 from tools.contacts.writers import Wanted
 from tools.kit.language import _
 
@@ -81,7 +81,7 @@ def _check(column: Column) -> dict[str, Any]:
         }
     return {
         "validate": "list",
-        "source": [_(choice) for choice in column.choices],
+        "source": [_(word) for word in column.choices.values()],
         "error_title": _("This is not on the list"),
         "error_message": _("Open the list with the arrow beside the cell and choose what fits best."),
     }
@@ -89,7 +89,11 @@ def _check(column: Column) -> dict[str, Any]:
 
 def _mark_overdue(book: Workbook, sheet: Any, last: int) -> None:
     """Colour a follow-up that has passed, on whatever day the workbook is open, unless the contact is closed."""
-    rule = {"type": "formula", "criteria": OVERDUE.format(closed=_(CLOSED)), "format": book.add_format(LATE)}
+    rule = {
+        "type": "formula",
+        "criteria": OVERDUE.format(closed=in_words("status", CLOSED)),
+        "format": book.add_format(LATE),
+    }
     sheet.conditional_format(1, FOLLOW_UP, last, FOLLOW_UP, rule)
 
 
@@ -109,7 +113,7 @@ def _fill(book: Workbook, sheet: Any, rows: Sequence[Row], start: int, style: di
     looks = {kind: book.add_format(look | style) for kind, look in LOOKS.items()}
     for line, row in enumerate(rows, start):
         for index, column in enumerate(COLUMNS):
-            text, look = _fit(row.get(column.key, "")), looks[column.kind]
+            text, look = _fit(in_words(column.key, row.get(column.key, ""))), looks[column.kind]
             day = _day(text) if column.kind == "date" else None
             if day:
                 sheet.write_datetime(line, index, day, look)

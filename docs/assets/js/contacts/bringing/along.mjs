@@ -5,7 +5,7 @@ import { printAlone } from "../../paper.mjs";
 import { say } from "../../say.mjs";
 import { read } from "../../store.mjs";
 import { download } from "../../take.mjs";
-import { called } from "../kept/contact.mjs";
+import { called, inWords } from "../kept/contact.mjs";
 import { isDay, today } from "../days/days.mjs";
 import { make } from "../make.mjs";
 
@@ -68,7 +68,7 @@ async function take({ words, notice, broke, ask, closed }, format, contacts) {
 function onPaper({ columns }, contacts) {
   const entries = contacts.map((each) => {
     const fields = columns.filter(({ key }) => each[key] && !["first_name", "last_name"].includes(key));
-    return make("section", {}, make("h4", {}, called(each)), ...fields.map(({ key, name }) => make("p", {}, `${name}: ${each[key]}`)));
+    return make("section", {}, make("h4", {}, called(each)), ...fields.map((column) => make("p", {}, `${column.name}: ${inWords(column, each)}`)));
   });
   return make("div", { class: "on-paper" }, ...entries);
 }

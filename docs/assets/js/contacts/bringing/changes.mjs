@@ -2,7 +2,7 @@
 
 import { megabytes, say } from "../../say.mjs";
 import { download } from "../../take.mjs";
-import { called, newId } from "../kept/contact.mjs";
+import { called, inWords, newId } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
 import { matching } from "./matching.mjs";
 import { aboutYouOffer, messagesOffer } from "./offers.mjs";
@@ -120,7 +120,7 @@ function folded(words, title, all, show, open = false) {
  * @param {import("../kept/contact.mjs").Fields} contact
  */
 function fieldsOf({ columns }, contact) {
-  const lines = columns.filter(({ key }) => contact[key]).map(({ key, name }) => make("li", {}, `${name}: ${contact[key]}`));
+  const lines = columns.filter(({ key }) => contact[key]).map((each) => make("li", {}, `${each.name}: ${inWords(each, contact)}`));
   return [called(contact), make("ul", {}, ...lines)];
 }
 
@@ -131,7 +131,7 @@ function fieldsOf({ columns }, contact) {
  */
 function differences({ columns, words }, { before, after }) {
   const fields = columns.filter(({ key }) => (before[key] ?? "") !== (after[key] ?? ""));
-  const lines = fields.map(({ key, name }) => difference(words, name, before[key] ?? "", after[key] ?? ""));
+  const lines = fields.map((each) => difference(words, each.name, inWords(each, before), inWords(each, after)));
   return [called(before), make("ul", {}, ...lines.map((line) => make("li", {}, line)))];
 }
 

@@ -17,6 +17,13 @@ export const fullName = ({ first_name = "", last_name = "" }) =>
 /** Call a contact by name, or by company where there is no name. @param {Fields} contact */
 export const called = (contact) => fullName(contact) || contact.company || contact.email || "…";
 
+/**
+ * Say what a contact's column holds: a choice in the page's words, any other text as it stands.
+ * @param {Pick<Column, "key" | "choices">} column
+ * @param {Fields} contact
+ */
+export const inWords = ({ key, choices }, contact) => choices.find(({ value }) => value === contact[key])?.label ?? contact[key] ?? "";
+
 /** @param {Fields} contact */
 export const tagsOf = ({ tags = "" }) => tags.split(",").map((tag) => tag.trim()).filter(Boolean);
 

@@ -1,6 +1,7 @@
 /** What another tab wrote of a contact while its form was open here. */
 
 import { say } from "../../say.mjs";
+import { inWords } from "./contact.mjs";
 
 /** @typedef {import("./contact.mjs").Fields} Fields */
 
@@ -16,7 +17,7 @@ export function compared({ columns, words }, opened, there, here) {
   const isContested = (/** @type {string} */ key) => key in here && (there[key] ?? "") !== (opened[key] ?? "") && (there[key] ?? "") !== here[key];
   const theirs = columns
     .filter(({ key }) => key !== "discussion" && isContested(key))
-    .map(({ key, name }) => `${name}: ${there[key] ?? words.nothing_there}`);
+    .map((each) => `${each.name}: ${inWords(each, there) || words.nothing_there}`);
   return {
     notes: isContested("discussion") ? bothNotes(opened.discussion ?? "", there.discussion ?? "", here.discussion) : here.discussion,
     sentence: theirs.length ? say(words.elsewhere, { theirs: theirs.join("; ") }) : "",

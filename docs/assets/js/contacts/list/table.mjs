@@ -2,7 +2,7 @@
 
 import { one } from "../../elements.mjs";
 import { say } from "../../say.mjs";
-import { called } from "../kept/contact.mjs";
+import { called, inWords } from "../kept/contact.mjs";
 import { address } from "../one/links.mjs";
 import { make } from "../make.mjs";
 
@@ -73,9 +73,9 @@ function row(sheet, contact, due) {
   const button = (/** @type {string} */ act) =>
     make("button", { type: "button", class: "button quiet", "data-act": act, "aria-label": say(words[`${act}_named`], { name: called(contact) }) }, words[act]);
   const cells = shown.map((key) => {
-    const { name, choices } = /** @type {import("../kept/contact.mjs").Column} */ (columns.find((each) => each.key === key));
-    const text = choices.find(({ value }) => value === contact[key])?.label ?? contact[key] ?? "";
-    const cell = make("td", { role: "cell", "data-label": name, "data-key": key, class: text ? "" : "blank" }, text);
+    const column = /** @type {import("../kept/contact.mjs").Column} */ (columns.find((each) => each.key === key));
+    const text = inWords(column, contact);
+    const cell = make("td", { role: "cell", "data-label": column.name, "data-key": key, class: text ? "" : "blank" }, text);
     if (key === "follow_up" && due) cell.append(" ", make("strong", { class: "due" }, due), " ", button("write"));
     return cell;
   });

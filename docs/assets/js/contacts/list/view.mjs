@@ -1,6 +1,6 @@
 /** Which contacts are shown, and in which order. Prepared once, so that each key pressed costs little. */
 
-import { tagsOf } from "../kept/contact.mjs";
+import { inWords, tagsOf } from "../kept/contact.mjs";
 import { isDay, plus } from "../days/days.mjs";
 import { fold } from "./fold.mjs";
 
@@ -32,7 +32,7 @@ export class View {
   /** Prepare the search, as soon as the page has time for it. */
   prepare() {
     if (this.#texts.size) return;
-    for (const each of this.contacts) this.#texts.set(each, fold(this.know.columns.map(({ key }) => each[key]).join(SEPARATOR)));
+    for (const each of this.contacts) this.#texts.set(each, fold(this.know.columns.map((column) => inWords(column, each)).join(SEPARATOR)));
   }
 
   /** @param {Choice} choice */

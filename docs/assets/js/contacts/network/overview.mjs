@@ -2,6 +2,7 @@
 
 import { one } from "../../elements.mjs";
 import { make } from "../make.mjs";
+import { inWords } from "../kept/contact.mjs";
 import { showNetwork } from "./picture.mjs";
 
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
@@ -28,14 +29,13 @@ export function showOverview(sheet, view) {
  * @returns {Bar[]}
  */
 export function counted({ columns, words }, { contacts }, key) {
-  const choices = columns.find((each) => each.key === key)?.choices ?? [];
+  const column = columns.find((each) => each.key === key) ?? { key, choices: [] };
   /** @type {Map<string, number>} */
-  const counts = new Map(choices.map(({ value }) => [value, 0]));
+  const counts = new Map(column.choices.map(({ value }) => [value, 0]));
   for (const each of contacts) counts.set(each[key] ?? "", (counts.get(each[key] ?? "") ?? 0) + 1);
   const none = counts.get("") ?? 0;
   counts.delete("");
-  const label = (/** @type {string} */ value) => choices.find((each) => each.value === value)?.label ?? value;
-  const bars = [...counts].filter(([, count]) => count).map(([value, count]) => /** @type {Bar} */ ([label(value), count]));
+  const bars = [...counts].filter(([, count]) => count).map(([value, count]) => /** @type {Bar} */ ([inWords(column, { [key]: value }), count]));
   return none ? [...bars, [words.not_said, none]] : bars;
 }
 

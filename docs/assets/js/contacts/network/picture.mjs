@@ -2,10 +2,11 @@
 
 import { one } from "../../elements.mjs";
 import { say } from "../../say.mjs";
-import { called } from "../kept/contact.mjs";
+import { called, inWords } from "../kept/contact.mjs";
 import { draw, make } from "../make.mjs";
 import { trees } from "./network.mjs";
 
+/** @typedef {import("../kept/contact.mjs").Column} Column */
 /** @typedef {import("./network.mjs").Person} Person */
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
 /** @typedef {{person: Person, x: number, y: number, from: {x: number, y: number} | null}} Spot */
@@ -27,18 +28,26 @@ const SHAPES = [
  */
 export function showNetwork({ section, columns, words }, contacts) {
   const grown = trees(contacts);
-  const kinds = (columns.find(({ key }) => key === "relationship")?.choices ?? []).map(({ label }) => label);
+  const relationship = /** @type {Column} */ (columns.find(({ key }) => key === "relationship"));
+  const kinds = relationship.choices;
   one(section, ".network-none").hidden = grown.length > 0;
   for (const part of [".network-picture", ".network-key"]) one(section, part).hidden = !grown.length;
   const spots = placed(grown).slice(0, MOST);
   const used = new Set(spots.map(({ person }) => kindOf(person, kinds)));
   one(section, ".network-picture").replaceChildren(picture(spots, kinds, words.network));
-  one(section, ".network-key").replaceChildren(...[...used].sort((a, b) => a - b).map((kind) => keyItem(kind, kinds[kind] ?? words.not_said)));
-  one(section, ".network-list").replaceChildren(...grown.map((each) => branch(each, words)).map((item) => make("ul", {}, item)));
+  one(section, ".network-key").replaceChildren(...[...used].sort((a, b) => a - b).map((kind) => keyItem(kind, kinds[kind]?.label ?? words.not_said)));
+  one(section, ".network-list").replaceChildren(...grown.map((each) => branch(each, relationship, words)).map((item) => make("ul", {}, item)));
 }
 
-/** @param {Person} person @param {string[]} kinds */
-const kindOf = ({ contact }, kinds) => (kinds.includes(contact.relationship) ? kinds.indexOf(contact.relationship) : kinds.length);
+/**
+ * Number a person's relationship; one that is not on the list comes after all others.
+ * @param {Person} person
+ * @param {Column["choices"]} kinds
+ */
+function kindOf({ contact }, kinds) {
+  const place = kinds.findIndex(({ value }) => value === contact.relationship);
+  return place < 0 ? kinds.length : place;
+}
 
 /**
  * Give each person a line, further right with each introduction.
@@ -62,7 +71,7 @@ function placed(grown) {
 
 /**
  * @param {Spot[]} spots
- * @param {string[]} kinds
+ * @param {Column["choices"]} kinds
  * @param {string} label
  */
 function picture(spots, kinds, label) {
@@ -87,12 +96,14 @@ const keyItem = (kind, label) => make("li", {}, draw("svg", { viewBox: "-10 -10 
 
 /**
  * @param {Person} person
+ * @param {Column} relationship
  * @param {import("../../say.mjs").Words} words
  * @returns {HTMLLIElement}
  */
-function branch({ contact, introduced }, words) {
+function branch({ contact, introduced }, relationship, words) {
   const name = called(contact);
-  const own = contact.relationship ? `${name} (${contact.relationship})` : name;
+  const kind = inWords(relationship, contact);
+  const own = kind ? `${name} (${kind})` : name;
   if (!introduced.length) return make("li", {}, own);
-  return make("li", {}, say(words.introduced, { name: own }), make("ul", {}, ...introduced.map((each) => branch(each, words))));
+  return make("li", {}, say(words.introduced, { name: own }), make("ul", {}, ...introduced.map((each) => branch(each, relationship, words))));
 }

@@ -2,7 +2,7 @@
 
 import { one } from "../../elements.mjs";
 import { say } from "../../say.mjs";
-import { called } from "../kept/contact.mjs";
+import { called, inWords } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
 
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
@@ -59,7 +59,7 @@ function sideBySide(sheet, pair, merged, done) {
   const { columns, words } = sheet;
   const keys = columns.filter(({ key }) => pair.some((each) => each[key]));
   const form = make("form", { "aria-label": words.merge_form });
-  for (const { key, name } of keys) form.append(fieldset(key, name, [...new Set([pair[0][key] ?? "", pair[1][key] ?? "", merged[key] ?? ""])], merged[key] ?? "", words));
+  for (const each of keys) form.append(fieldset(each, [...new Set([...pair, merged].map(({ [each.key]: value = "" }) => value))], merged[each.key] ?? "", words));
   const keep = make("button", { type: "button", class: "button" }, words.keep_both);
   keep.addEventListener("click", done);
   form.append(make("div", { class: "take" }, make("button", { type: "submit", class: "button main" }, words.merge), keep));
@@ -74,15 +74,15 @@ function sideBySide(sheet, pair, merged, done) {
 
 /**
  * Offer the values of one field: those of both contacts, and both together where that makes sense.
- * @param {string} key
- * @param {string} name
+ * @param {import("../kept/contact.mjs").Column} column
  * @param {string[]} values
  * @param {string} chosen
  * @param {import("../../say.mjs").Words} words
  */
-function fieldset(key, name, values, chosen, words) {
+function fieldset(column, values, chosen, words) {
+  const { key, name } = column;
   const choices = values.map((value) =>
-    make("label", {}, make("input", { type: "radio", name: key, value, checked: value === chosen }), make("span", { class: value ? "value" : "value none" }, value || words.nothing_there)),
+    make("label", {}, make("input", { type: "radio", name: key, value, checked: value === chosen }), make("span", { class: value ? "value" : "value none" }, inWords(column, { [key]: value }) || words.nothing_there)),
   );
   return make("fieldset", {}, make("legend", {}, name), ...choices);
 }
