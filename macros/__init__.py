@@ -14,9 +14,10 @@ def define_env(env: Any) -> None:
     from macros.forms import ticks, tool
     from macros.my_data import my_data
     from macros.people import people, scene
-    from macros.pictures import picture
+    from macros.pictures import picture, sign
     from macros.progress import progress
     from macros.resources import resources
+    from macros.today import today
 
     for macro in (
         contact_columns,
@@ -34,8 +35,10 @@ def define_env(env: Any) -> None:
         resources,
         scene,
         shortcut,
+        sign,
         takes,
         ticks,
+        today,
         tool,
     ):
         env.macro(macro)

@@ -81,9 +81,9 @@ def gallery(scene: str, names: Sequence[str], document: str, *, on_page: bool) -
     )
 
 
-def paper(tool: str, name: str, people: str = "people/") -> str:
-    """Print one worked example's first document alone, as a paper; `people` is the way to the people's pages."""
-    return printed("example.html", people=people, **worked(name, tool))
+def paper(tool: str, name: str, document: str = "") -> str:
+    """Print one document of a worked example alone, as a paper: the tool's first if none is named."""
+    return printed("example.html", **worked(name, tool, document))
 
 
 def worked(name: str, scene: str, document: str = "", **changed: str) -> dict[str, object]:

@@ -15,7 +15,12 @@ from macros.styles import with_one_sheet
 from macros.tags import Tag, changed, tags
 
 # The script of a page, by a mark in the page; a page without any is only read.
-SCRIPTS = {"data-tool": "tool.js", "data-contacts": "contacts.js", "data-my-data": "my-data.js"}
+SCRIPTS = {
+    "data-tool": "tool.js",
+    "data-contacts": "contacts.js",
+    "data-my-data": "my-data.js",
+    "data-today-page": "home.js",
+}
 READING, WORKER = "reading.js", "worker.js"
 HEADERS = """\
 {start}*

@@ -3,7 +3,7 @@
 import { bindActions } from "./actions.mjs";
 import { one } from "./elements.mjs";
 import { engine } from "./engine.mjs";
-import { fields, fill, isBlank, part, put, showWhatApplies, typed } from "./form.mjs";
+import { fields, fill, isBlank, part, put, showWhatApplies, typed, workedOn } from "./form.mjs";
 import { onLeft } from "./leaving.mjs";
 import { Notice } from "./notice.mjs";
 import { bindTabs, showMade, showWaiting } from "./paper.mjs";
@@ -109,7 +109,10 @@ function bindTyping({ name, form, preview }) {
   form.addEventListener("input", ({ target }) => {
     const field = /** @type {import("./form.mjs").Field} */ (target);
     const { value } = field; // An edit that cannot be written is done again later.
-    change((kept) => put(field, part(kept, name, field), value));
+    change((kept) => {
+      workedOn(kept, name);
+      put(field, part(kept, name, field), value);
+    });
     showWhatApplies(form);
     preview.soon();
   });

@@ -28,6 +28,16 @@ export function part(kept, tool, field) {
   return (kept.tools[tool] ??= {});
 }
 
+/**
+ * Note that a tool is the one in which someone typed last: the tools are kept in that order.
+ * @param {Kept} kept
+ * @param {string} tool
+ */
+export function workedOn(kept, tool) {
+  const { [tool]: own = {}, ...others } = kept.tools;
+  kept.tools = { ...others, [tool]: own };
+}
+
 /** @typedef {Pick<Field, "name" | "dataset">} Named */
 
 /** @param {Named} field */

@@ -1,0 +1,67 @@
+/** Whom to write to: the follow-ups that are due, with the message one tap away. */
+
+import { isDay } from "../contacts/days/days.mjs";
+import { called } from "../contacts/kept/contact.mjs";
+import { one } from "../elements.mjs";
+import { engine } from "../engine.mjs";
+import { bringAlong } from "../onward.mjs";
+import { say } from "../say.mjs";
+import { dayName } from "./dates.mjs";
+
+/** @typedef {import("../contacts/kept/contact.mjs").Contact} Contact */
+/** @typedef {{day: string, words: import("../say.mjs").Words, section: HTMLElement, tools: Record<string, import("./begun.mjs").Described>}} Desk */
+
+/**
+ * List the contacts whose follow-up is due, the longest overdue first.
+ * @param {Contact[]} contacts
+ * @param {string} day
+ * @param {string} closed  The status of a contact who is not to be written to any more.
+ */
+export const due = (contacts, day, closed) =>
+  contacts
+    .filter(({ follow_up: on, status }) => isDay(on) && on <= day && status !== closed)
+    .sort((one, other) => (one.follow_up < other.follow_up ? -1 : 1));
+
+/**
+ * Show a person: name, what is known of them, since when, and the message.
+ * @param {Contact} contact
+ * @param {Desk} desk
+ */
+export function personRow(contact, desk) {
+  const { day, words } = desk;
+  const item = document.createElement("li");
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "today-row" });
+  const text = Object.assign(document.createElement("span"), { className: "today-text" });
+  const isLate = contact.follow_up < day;
+  const name = called(contact);
+  const about = [contact.position, contact.company].filter((each) => each && each !== name).join(", ");
+  const note = Object.assign(document.createElement("span"), { className: "today-note" });
+  note.append(span(isLate ? say(words.overdue, { day: dayName(contact.follow_up) }) : words.due, isLate ? "late" : ""));
+  if (about) note.append(" ", span(about));
+  text.append(Object.assign(document.createElement("strong"), { textContent: say(words.write, { name }) }), note);
+  button.append(text);
+  button.addEventListener("click", () => write(contact, desk));
+  item.append(button);
+  return item;
+}
+
+/** @param {string} textContent @param {string} className */
+const span = (textContent, className = "") => Object.assign(document.createElement("span"), { textContent, className });
+
+/**
+ * Fill in the tool that Python chooses for a contact, and go there; what it held can be brought back there.
+ * @param {Contact} contact
+ * @param {Desk} desk
+ */
+async function write(contact, { words, section, tools }) {
+  const said = one(section, ".today-said");
+  said.textContent = say(words.writing, { name: called(contact) });
+  try {
+    const { tool, answers } = JSON.parse(await engine.call("message", JSON.stringify(contact)));
+    bringAlong(tool, answers);
+    location.assign(tools[tool].address);
+  } catch (error) {
+    console.warn(error);
+    said.textContent = words.not_written;
+  }
+}

@@ -1,0 +1,8 @@
+/** The script of the home page. */
+
+import { each } from "../elements.mjs";
+import { bind } from "../home/today.mjs";
+import { bindSite } from "../site.mjs";
+
+each("[data-today-page]", bind);
+bindSite();
