@@ -6,7 +6,7 @@ import tools
 from macros.forms import pages
 from macros.interface import translated
 from macros.printing import printed
-from tools.contacts.columns import STATUSES
+from tools.contacts.columns import CLOSED
 from tools.kit.form.questions import Question, questions
 from tools.kit.language import _, later
 
@@ -53,7 +53,7 @@ def today() -> str:
     described = {
         "tools": {name: about(name, addresses[name][1]) for name in tools.names()},
         "contacts": "contacts/",
-        "closed": STATUSES[-1],
+        "closed": CLOSED,
     }
     return printed(
         "today.html",
