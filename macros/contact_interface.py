@@ -27,6 +27,9 @@ CONTACTS = STORE | {
     "write_again": later("The message to {name} is ready. Finish here, then choose “Write to {name}” again."),
     "not_written": later("The message could not be prepared. Your contacts are safe. Try again in a moment."),
     "deleted": later("{name} is deleted."),
+    "only_shown": later(
+        "This page shows the change, but the browser did not save it. The line above says why."
+    ),
     "saved_named": later("{name} is saved."),
     "undone": later("The last step is undone."),
     "undoable": later("You can still undo your last step."),
@@ -67,7 +70,7 @@ CONTACTS = STORE | {
         "No follow-up waits for its day. Choose a date under “Follow up on” first. Closed contacts are left out."
     ),
     "making": later("Making the file."),
-    "downloaded": later("Downloaded. Contacts in the file: {count}."),
+    "downloaded": later("Look in your downloads. Contacts in the file: {count}."),
     "cut": later(
         "Excel holds at most 32,767 signs in a cell, so a text of these is cut there: {names}. The CSV file has all of it."
     ),

@@ -14,6 +14,7 @@ STORE = {
     "aside": later(
         "What was saved here could not be read. It is kept as it was: see My data. The form starts empty."
     ),
+    "emptied": later("The browser has erased what was saved here. Your words are still on this page."),
     "newer": later(
         "What is saved here comes from a newer version of this site. It is shown, but changes are not saved. Reload the page."
     ),
@@ -37,7 +38,7 @@ WORDS = STORE | {
         "There is more than one message here. Copy each of them into an email of its own."
     ),
     "printed": later("Print window opened"),
-    "downloaded": later("Downloaded"),
+    "downloaded": later("Look in your downloads"),
     "left_out": later("Only your own words are in it. The grey example words were left out."),
     "not_on_offer": later(
         "This file needs one more answer: a date, or your name. Look for it among the questions."
@@ -111,7 +112,7 @@ DIALOGUE = {
 }
 MY_DATA = STORE | {
     "nothing": later("Nothing is saved on this device."),
-    "backup": later("The backup is saved."),
+    "backup": later("The backup went to your browser’s downloads. Check that it is there."),
     "unreadable": later("This file is not a backup of this site. Nothing was changed."),
     "newer_file": later(
         "This backup comes from a newer version of this site. Reload the page and try again. Nothing was changed."

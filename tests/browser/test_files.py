@@ -33,7 +33,7 @@ def test_a_letter_comes_as_a_word_file(page: Page) -> None:
     assert "letter.docx" == name
     shown = region.locator(".paper[data-document=letter] .paper-text").inner_text().split()
     assert shown == " ".join(each.text for each in Word(BytesIO(content)).paragraphs).split()
-    expect(region.get_by_role("button", name="Downloaded")).to_be_visible()
+    expect(region.get_by_role("button", name="Look in your downloads")).to_be_visible()
 
 
 def test_the_day_to_write_again_comes_as_a_calendar_file(page: Page) -> None:

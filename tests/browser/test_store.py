@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Dialog, Page, Route, expect
 
 from tests.browser.conftest import (
     KEY,
@@ -35,16 +35,43 @@ def test_answers_are_kept_in_one_document_of_a_version(builder: Builder) -> None
 @pytest.fixture
 def forgetful(page: Page) -> Page:
     page.add_init_script(
-        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })"
+        """for (const name of ["localStorage", "sessionStorage"])
+             Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } })"""
     )
     return page
 
 
-def test_a_browser_that_keeps_nothing_is_said_and_the_tool_still_works(forgetful: Page) -> None:
+def test_a_browser_that_keeps_nothing_is_said_and_the_words_go_along_to_the_next_page(
+    forgetful: Page,
+) -> None:
     builder = Builder(forgetful).open()
     builder.answer_the_core()
     expect(builder.status).to_contain_text("Saving is off")
     builder.says("Hello, my name is Ali Baba.")
+    builder.region.get_by_role("link", name="Use in: Letter writer").click()
+    letter = forgetful.get_by_role("region", name="Letter writer")
+    expect(letter.get_by_label("Full name")).to_have_value("Ali Baba")
+    questions: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        questions.append(dialog.type)
+        dialog.dismiss()
+
+    forgetful.on("dialog", stay)
+    letter.get_by_label("Full name").fill("Zoë")
+    forgetful.evaluate("location.assign('about:blank')")
+    expect(letter.get_by_label("Full name")).to_have_value("Zoë")
+    assert ["beforeunload"] == questions
+
+
+def test_what_the_browser_drops_under_an_open_page_is_saved_again_on_request(builder: Builder) -> None:
+    builder.answer_the_core()
+    builder.page.evaluate("localStorage.clear()")
+    builder.page.evaluate("dispatchEvent(new Event('focus'))")
+    expect(builder.status).to_contain_text("Your words are still on this page.")
+    builder.press("Save them again")
+    expect(builder.status).to_contain_text("Saved on this device")
+    assert "Ali Baba" == stored(builder.page)["about"]["full_name"]
 
 
 def test_a_browser_that_keeps_nothing_still_searches_and_changes_colours(forgetful: Page) -> None:

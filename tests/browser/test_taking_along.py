@@ -39,7 +39,7 @@ def test_example_words_are_never_copied(builder: Builder, clipboard: Callable[[]
     expect(left_out).to_have_count(0)
     builder.says("a job in a hotel")
     builder.press("Download as text")
-    expect(builder.region.get_by_role("button", name="Downloaded")).to_be_visible()
+    expect(builder.region.get_by_role("button", name="Look in your downloads")).to_be_visible()
     expect(left_out).to_have_count(0)
 
 

@@ -29,6 +29,29 @@ def test_two_tabs_show_each_others_answers_and_lose_none(builder: Builder, other
     assert {"full_name": "Ali Baba", "occupation": "cook"} == stored(one.page)["about"]
 
 
+TYPING = """([name, start]) => new Promise((done) => {
+  const field = document.querySelector(`[name=${name}]`);
+  const type = (count) => {
+    field.value = "abcdefghijklmnopqrst".slice(0, count);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    count < 20 ? setTimeout(type, 15, count + 1) : done();
+  };
+  setTimeout(type, start - Date.now(), 1);
+})"""
+
+
+def test_three_tabs_that_are_typed_in_at_once_lose_no_letter(context: BrowserContext) -> None:
+    fields = ("full_name", "occupation", "strength")
+    tabs = [Builder(context.new_page()).open().page for _ in fields]
+    start = tabs[0].evaluate("Date.now() + 500")
+    for tab, name in zip(tabs, fields, strict=True):
+        tab.evaluate(f"void ({TYPING})(['{name}', {start}])")
+    for tab in tabs:
+        for name in fields:
+            expect(tab.locator(f"[name={name}]")).to_have_value("abcdefghijklmnopqrst")
+    assert dict.fromkeys(fields, "abcdefghijklmnopqrst") == stored(tabs[0])["about"]
+
+
 def test_typing_in_one_tab_starts_no_python_in_the_other(builder: Builder, other: Page) -> None:
     fetched: list[str] = []
     other.on("request", lambda made: fetched.append(made.url))

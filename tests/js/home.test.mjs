@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-Object.assign(globalThis, { addEventListener() {}, document: { documentElement: { lang: "en" } } }); // Before the modules that hear of the page.
+Object.assign(globalThis, { addEventListener() {}, window: { name: "" }, document: { documentElement: { lang: "en" } } }); // Before the modules that hear of the page.
 const { begun } = await import("../../docs/assets/js/home/begun.mjs");
 const { comingUp } = await import("../../docs/assets/js/home/ahead.mjs");
 const { due } = await import("../../docs/assets/js/home/people.mjs");

@@ -1,6 +1,7 @@
 /** The binder joins a tool's form, the store, Python and the paper. It decides no words. */
 
 import { bindActions } from "./actions.mjs";
+import { isEmpty } from "./asides.mjs";
 import { one } from "./elements.mjs";
 import { engine } from "./engine.mjs";
 import { fields, fill, isBlank, part, put, showWhatApplies, typed, workedOn } from "./form.mjs";
@@ -16,7 +17,7 @@ import { wordsOf } from "./say.mjs";
 import { bindSeeIt } from "./see-it.mjs";
 import { Sentence } from "./sentence.mjs";
 import { bindStatus } from "./status.mjs";
-import { change, isEmpty, onElsewhere, read } from "./store.mjs";
+import { change, onElsewhere, read } from "./store.mjs";
 import { bringTheme } from "./theme.mjs";
 import * as undo from "./undo.mjs";
 

@@ -1,8 +1,9 @@
 /** What is kept on this device, listed under the questions that it answers. */
 
+import { asides } from "./asides.mjs";
 import { called, readContacts } from "./contacts/kept/contact.mjs";
 import { say } from "./say.mjs";
-import { asides, read } from "./store.mjs";
+import { read } from "./store.mjs";
 
 const MOST = 100;
 const GAP = "…";
@@ -19,7 +20,7 @@ export function listed(described, words) {
   const { about, tools, ticks, contacts } = read();
   const counts = Object.entries(ticks).map(([name, boxes]) => [name, String(boxes.filter(Boolean).length)]);
   const parts = [
-    ...Object.entries({ about, ...tools }).map(([name, answers]) => list(answers, described[name] ?? plain(name))),
+    ...Object.entries({ about, ...tools }).map(([name, answers]) => list(answers, own(described, name) ?? plain(name))),
     list(Object.fromEntries(counts.filter(([, count]) => count !== "0")), plain(words.ticks_title)),
     people(readContacts(contacts), described.contacts ?? plain(""), words),
     ...asides().map((text) => list({ "": text }, plain(words.aside_title))),
@@ -33,6 +34,14 @@ export function listed(described, words) {
  * @returns {Described}
  */
 const plain = (title) => ({ title, labels: {}, choices: {}, frames: {} });
+
+/**
+ * Look up a name that may come from a file, and may be one that every object knows.
+ * @template T
+ * @param {Record<string, T> | undefined} names
+ * @param {string} name
+ */
+const own = (names = {}, name) => (Object.hasOwn(names, name) ? names[name] : undefined);
 
 /**
  * List contacts by name, as many as one looks through; null when there are none.
@@ -57,7 +66,7 @@ function people(contacts, { choices }, words) {
  */
 function list(answers, { title, labels, choices, frames }) {
   const given = Object.entries(within(answers, frames)).filter(([, answer]) => answer !== "");
-  return terms(title, given.map(([name, answer]) => [labels[name] ?? name, choices[name]?.[answer] ?? answer]));
+  return terms(title, given.map(([name, answer]) => [own(labels, name) ?? name, own(own(choices, name), answer) ?? answer]));
 }
 
 /**

@@ -2,8 +2,9 @@
 
 /** @typedef {Record<string, string>} Answers */
 /**
- * What is kept on the device: answers about the person, answers by tool, ticks by list, and contacts.
- * @typedef {{version: number, about: Answers, tools: Record<string, Answers>, ticks: Record<string, boolean[]>, contacts: unknown[]}} Kept
+ * What is kept on the device: answers about the person, answers by tool, ticks by list, and contacts. `turns` counts what each tab wrote.
+ * @typedef {{version: number, about: Answers, tools: Record<string, Answers>, ticks: Record<string, boolean[]>, contacts: unknown[],
+ *   turns?: Record<string, number>}} Kept
  */
 
 export const VERSION = 2;
@@ -73,11 +74,12 @@ export function migrate(kept, to = VERSION, by = steps) {
  */
 export function parse(text) {
   try {
-    const kept = JSON.parse(text);
+    const kept = JSON.parse(text, harmless);
     if (!Number.isInteger(kept?.version) || kept.version < 1) return null;
     /** @type {Record<string, any>} */
     const nothing = empty();
     const moved = { ...nothing, ...migrate(kept) };
+    if (!areTurns(moved.turns)) delete moved.turns;
     const misfits = Object.entries(fits).filter(([part, fit]) => !fit(moved[part])).map(([part]) => part);
     if (moved.version <= VERSION) return misfits.length ? null : moved;
     return Object.assign(moved, Object.fromEntries(misfits.map((part) => [part, nothing[part]])));
@@ -85,6 +87,13 @@ export function parse(text) {
     return null;
   }
 }
+
+/**
+ * Leave out a name that would give an object another nature.
+ * @param {string} name
+ * @param {unknown} value
+ */
+const harmless = (name, value) => (name === "__proto__" ? undefined : value);
 
 /** @typedef {(value: unknown) => boolean} Fit */
 
@@ -96,6 +105,8 @@ const each = (fit) => (value) => isPlain(value) && Object.values(/** @type {obje
 const list = (fit) => (value) => Array.isArray(value) && value.every(fit);
 /** @type {Fit} */
 const areAnswers = each((value) => typeof value === "string");
+
+const areTurns = each(Number.isInteger);
 
 /** What each part has to be. @type {Record<string, Fit>} */
 const fits = {

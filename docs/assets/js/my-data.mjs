@@ -28,7 +28,6 @@ export function bind(section) {
     if (erased) desk.notice.close();
     show();
   });
-  show();
   one(section, "[data-do=backup]").addEventListener("click", () => saveBackup(desk));
   one(section, "[data-do=erase]").addEventListener("click", () => eraseAll(desk));
   one(section, "[data-do=undo]").addEventListener("click", () => stepBack(desk, kept));
@@ -38,6 +37,7 @@ export function bind(section) {
     input.value = "";
     bringBack(desk, text);
   });
+  show(); // Last: whatever is kept, the buttons hear.
 }
 
 /** @param {Desk} desk */

@@ -1,5 +1,6 @@
 /** The way on from a result: another tool, or the contact sheet, takes along what it can use. */
 
+import { go } from "./carrying.mjs";
 import { addPeople } from "./contacts/kept/acquaintances.mjs";
 import { isBlank } from "./form.mjs";
 import { summarize } from "./problems.mjs";
@@ -26,7 +27,7 @@ export async function handOver({ form, preview, notice, words }, link, event) {
     if (!addPeople(use.people)) return notice.say(words.no_room);
   }
   if (use && Object.keys(use.answers).length) bringAlong(use.tool, use.answers);
-  location.assign(link.href);
+  go(link.href);
 }
 
 /**

@@ -31,7 +31,7 @@ export function megabytes(bytes, how = "round") {
 /**
  * Say in the store's words what its state is.
  * @param {Words} words
- * @param {import("./store.mjs").State} state
+ * @param {import("./state.mjs").State} state
  */
 export function sayState(words, { name, at }) {
   const time = at.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

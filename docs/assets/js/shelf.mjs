@@ -1,12 +1,16 @@
 /** The shelf: the texts that this site stores in the browser's localStorage, under keys of its own. */
 
-export const KEY = "build-your-network";
+export const NAME = "build-your-network";
+/** Where this copy of the site begins: several may share one host, and so one localStorage. */
+const { pathname } = new URL(import.meta.url);
+export const ROOT = pathname.slice(0, pathname.lastIndexOf("/assets/") + 1);
+export const KEY = ROOT === "/" ? NAME : NAME + ROOT;
 const ASIDE = `${KEY}.set-aside`;
 const FULL = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
 
 /** @typedef {[key: string, text: string][]} Texts */
 
-/** Give the stored document's text: null when there is none, undefined where the browser gives no access. */
+/** Give the stored document's text: null when there is none, "" just before it is erased, undefined where the browser gives no access. */
 export function text() {
   try {
     return localStorage.getItem(KEY);
@@ -38,9 +42,9 @@ const isFull = (error) => error instanceof DOMException && FULL.includes(error.n
 /**
  * Do several steps on the shelf, or leave it as it was; tells whether they are done.
  * @param {() => void} steps
+ * @param {Texts} before  What there is, unless it is this site's own.
  */
-export function wholly(steps) {
-  const before = all();
+export function wholly(steps, before = all()) {
   try {
     steps();
     return true;
@@ -74,7 +78,11 @@ export function exactly(texts) {
   texts.forEach(([key, text]) => localStorage.setItem(key, text));
 }
 
-export const clear = () => all().forEach(([key]) => localStorage.removeItem(key));
+/** Store nothing. The document is empty before it goes: so other tabs know that this is meant, and no doing of the browser. */
+export function clear() {
+  if (text()) put("");
+  all().forEach(([key]) => localStorage.removeItem(key));
+}
 
 /** List all that is stored. @returns {Texts} */
 export function all() {

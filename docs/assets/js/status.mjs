@@ -3,7 +3,7 @@
 import { one } from "./elements.mjs";
 import { engine } from "./engine.mjs";
 import { megabytes, say, sayState } from "./say.mjs";
-import { watch } from "./store.mjs";
+import { watch, write } from "./store.mjs";
 
 /**
  * @param {HTMLElement} section
@@ -12,6 +12,7 @@ import { watch } from "./store.mjs";
 export function bindStatus(section, words) {
   const line = one(section, ".status-line");
   const retry = one(section, "[data-do=retry]");
+  const again = one(section, "[data-do=save-again]");
   let saved = "";
   let doing = "";
   let broken = "";
@@ -22,8 +23,10 @@ export function bindStatus(section, words) {
   };
   watch((state) => {
     saved = sayState(words, state);
+    again.hidden = state.name !== "emptied";
     show();
   });
+  again.addEventListener("click", write);
   engine.subscribe((stage) => {
     section.dataset.engine = stage.stage;
     retry.hidden = stage.stage !== "failed";

@@ -1,20 +1,19 @@
 /** The store: one document under one key of this browser's localStorage. Says what it could do, and never loses words silently. */
 
+import { asides, keepAside } from "./asides.mjs";
+import { carry } from "./carrying.mjs";
+import { Edits } from "./edits.mjs";
+import { inherit } from "./inheriting.mjs";
 import { empty, parse, VERSION } from "./migrations.mjs";
 import * as shelf from "./shelf.mjs";
+import { become, current, watch as watchState } from "./state.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
-/** @typedef {(kept: Kept) => void} Edit */
-/** @typedef {{name: "unsaved" | "saved" | "off" | "full" | "aside" | "newer", at: Date}} State */
-
-/** @type {State} */
-let state = { name: "unsaved", at: new Date() };
-/** Edits that could not be written, in their order: they are put on top of what is stored until the page closes. @type {Edit[]} */
-let unwritten = [];
-/** Whether anything was stored while this page was open. */
-let known = false;
-/** @type {Set<(state: State) => void>} */
-const watchers = new Set();
+/** @typedef {import("./edits.mjs").Edit} Edit */
+/** @typedef {import("./state.mjs").Hindrance} Hindrance */
+let edits = new Edits();
+/** The document's text as this page last met it; null while there is none, and after it was erased here. @type {string | null} */
+let latest = null;
 /**
  * What happened elsewhere: whether all was erased, and whether this page was away meanwhile.
  * @typedef {{erased: boolean, away: boolean}} Elsewhere
@@ -22,20 +21,13 @@ const watchers = new Set();
 /** @type {Set<(elsewhere: Elsewhere) => void>} */
 const readers = new Set();
 
-/** @param {State["name"]} name */
-function become(name) {
-  state = { name, at: new Date() };
-  watchers.forEach((tell) => tell(state));
-}
-
 /**
  * Hear of every state of the store, the present one first.
- * @param {(state: State) => void} tell
+ * @param {(state: import("./state.mjs").State) => void} tell
  */
 export function watch(tell) {
-  watchers.add(tell);
-  if (state.name === "unsaved" && asides().length && shelf.text() === null) state = { name: "aside", at: new Date() };
-  tell(state);
+  if (current() === "unsaved" && asides().length && !shelf.text()) become("aside");
+  watchState(tell);
 }
 
 /**
@@ -47,106 +39,135 @@ export function onElsewhere(tell) {
 }
 
 /**
- * Read what is kept, with the edits that could not be written.
+ * Read what is kept, with the edits that are not stored.
  * @returns {Kept}
  */
 export function read() {
   const { kept, refusal } = stored();
-  if (refusal && refusal !== state.name) become(refusal);
-  unwritten.forEach((edit) => edit(kept));
-  return kept;
+  if (refusal && refusal !== current()) become(refusal);
+  return edits.complete(kept);
 }
 
 /**
- * Change what is kept, and write it at once. An edit that cannot be written stays in this page's memory, and is tried again with the next.
+ * Change what is kept, and write it at once; gives what hinders it. An edit that cannot be written stays in this page's memory,
+ * and is tried again with the next.
  * @param {Edit} edit
  */
 export function change(edit) {
-  unwritten.push(edit);
-  const { kept, refusal } = stored();
-  unwritten.forEach((each) => each(kept));
-  const problem = refusal ?? shelf.write(JSON.stringify(kept));
-  become(problem ?? "saved");
-  if (problem) return;
-  known = true;
-  unwritten = [];
+  edits.add(edit);
+  return write();
 }
+
+/** Write all that this page knows; gives what hinders it. @returns {Hindrance | null} */
+export function write() {
+  const { kept, refusal } = stored();
+  const text = JSON.stringify(edits.sign(edits.complete(kept)));
+  const hindrance = refusal ?? shelf.write(text);
+  become(hindrance ?? "saved");
+  if (!hindrance) settle(text);
+  return hindrance;
+}
+
+/** @param {string} text */
+function settle(text) {
+  latest = text;
+  edits.stored();
+}
+
+/** Whether all that this page knows is stored. */
+export const isStored = () => !edits.atRisk;
 
 /**
  * Put a document in the place of what is kept, or change nothing; tells whether it is done. Texts that a backup brings along are set aside.
  * @param {Kept & {set_aside?: string[]}} next
  */
 export function replace({ set_aside = [], ...next }) {
-  if (stored().refusal) return false;
-  const there = asides();
+  const { kept, refusal } = stored();
+  if (refusal) return false;
+  const text = JSON.stringify(edits.sign({ ...next, turns: kept.turns }));
   const isDone = shelf.wholly(() => {
-    set_aside.filter((text) => !there.includes(text)).forEach(shelf.putAside);
-    shelf.put(JSON.stringify(next));
+    keepAside(set_aside);
+    shelf.put(text);
   });
   if (!isDone) return false;
-  known = true;
-  unwritten = [];
+  edits.forget();
+  settle(text);
   become("saved");
   return true;
 }
 
 /**
  * Read what is stored, and why it may not be written over. What cannot be read is set aside; a newer version's is shown and left alone.
- * @returns {{kept: Kept, refusal: State["name"] | null}}
+ * Where the browser has dropped it meanwhile, what this page met last stands in.
+ * @returns {{kept: Kept, refusal: Hindrance | null}}
  */
 function stored() {
   const found = shelf.text();
   if (found === undefined) return { kept: empty(), refusal: "off" };
-  if (found === null) return { kept: empty(), refusal: null };
-  known = true;
-  const kept = parse(found);
-  if (!kept) return { kept: empty(), refusal: setAside(found) };
+  const text = found || latest;
+  if (!text) return { kept: empty(), refusal: null };
+  const kept = parse(text);
+  if (!kept) return { kept: empty(), refusal: setAside(text) };
+  latest = text;
   return { kept, refusal: kept.version > VERSION ? "newer" : null };
 }
 
 /** Set a text aside that cannot be read, to start with nothing; gives what hinders it. @param {string} text */
 function setAside(text) {
   if (!shelf.moveAside(text)) return "full";
+  latest = null;
   become("aside");
   return null;
 }
 
-/** List the texts that cannot be read, set aside or not. */
-export const asides = () => shelf.all().filter(([key, text]) => key !== shelf.KEY || !parse(text)).map(([, text]) => text);
-
 /** Give all that is kept, for a file: what can be read, and what was set aside. */
-export const backup = () => ({ ...read(), set_aside: asides() });
-
-/** Tell whether nothing is stored: it was erased, or there never was anything. */
-export const isEmpty = () => shelf.text() === null && !asides().length;
+export function backup() {
+  const { turns: _, ...kept } = read();
+  return { ...kept, set_aside: asides() };
+}
 
 /** Erase all that this site keeps on the device; gives a way to put it back, which tells whether it could. */
 export function erase() {
-  const [before, edits] = [shelf.all(), unwritten];
+  const [before, made] = [shelf.all(), edits];
   shelf.clear();
   forget();
   return () => {
     if (!shelf.wholly(() => shelf.exactly(before))) return false;
-    unwritten = edits;
-    known = before.length > 0;
-    if (known) become("saved");
+    edits = made;
+    latest = shelf.text() ?? null;
+    if (before.length) become("saved");
     return true;
   };
 }
 
 /** Forget what this page held of what is erased. */
 function forget() {
-  unwritten = [];
-  known = false;
-  if (state.name !== "off") become("unsaved");
+  edits = new Edits();
+  latest = null;
+  if (current() !== "off") become("unsaved");
 }
 
-/** Catch up with what happened elsewhere; what was erased there is gone from this page's memory too. @param {boolean} away */
-function catchUp(away) {
-  const erased = known && isEmpty();
+/**
+ * Catch up with what happened elsewhere. What was erased there is gone from this page's memory too; what the browser dropped is
+ * offered; what another tab wrote over is written again.
+ * @param {{meant?: boolean, away?: boolean}} how  `meant` of an erasure, which an absent page cannot know and takes for granted.
+ */
+function catchUp({ meant = false, away = false } = {}) {
+  const isGone = latest !== null && !shelf.text();
+  const erased = isGone && (meant || away);
   if (erased) forget();
+  else if (isGone) become("emptied");
+  else if (edits.isMissing(stored().kept)) write();
   readers.forEach((tell) => tell({ erased, away }));
 }
 
-addEventListener("storage", ({ key }) => (key === shelf.KEY || key === null) && catchUp(false));
-addEventListener("pageshow", ({ persisted }) => persisted && catchUp(true));
+/** Look whether the browser has dropped what is stored, which it tells nobody. */
+const look = () => latest !== null && current() !== "emptied" && !shelf.text() && catchUp();
+
+addEventListener("storage", ({ key, newValue }) => (key === shelf.KEY || key === null) && catchUp({ meant: newValue === "" }));
+addEventListener("pageshow", ({ persisted }) => persisted && catchUp({ away: true }));
+addEventListener("focus", look);
+
+inherit();
+const brought = parse(carry(() => (edits.atRisk ? JSON.stringify(read()) : null)) ?? "");
+if (brought) change((kept) => Object.assign(kept, { ...brought, version: kept.version, turns: kept.turns }));

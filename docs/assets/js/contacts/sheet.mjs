@@ -5,6 +5,7 @@ import { engine } from "../engine.mjs";
 import { Notice } from "../notice.mjs";
 import { wordsOf } from "../say.mjs";
 import { bindStatus } from "../status.mjs";
+import { isStored } from "../store.mjs";
 import { bindAlong } from "./bringing/along.mjs";
 import { Book } from "./kept/book.mjs";
 import { bindBring } from "./bringing/bring.mjs";
@@ -55,7 +56,7 @@ export function bind(section) {
   sheet.make = (edits, sentence, how) => {
     const isNews = !how?.joined || sheet.book.isLatest(edits[0].id);
     const made = sheet.book.make(edits, how);
-    if (isNews || !made) sheet.notice(made ? sentence : words.no_room);
+    if (isNews || !made) sheet.notice(made ? told(sentence, words) : words.no_room);
     return made;
   };
   sheet.list = new List(sheet);
@@ -70,6 +71,9 @@ export function bind(section) {
   });
 }
 
+/** Say that a step is done; where the browser stores nothing, only that the page shows it. @param {string} sentence @param {Sheet["words"]} words */
+const told = (sentence, words) => (isStored() ? sentence : words.only_shown);
+
 /** @param {Sheet} sheet */
 function bindAll(sheet) {
   const { section, words, book } = sheet;
@@ -83,7 +87,7 @@ function bindAll(sheet) {
   one(section, "[data-do=retry]").addEventListener("click", () => engine.retry().catch(() => {}));
   one(section, "[data-do=undo]").addEventListener("click", () => {
     book.undo();
-    sheet.notice(words.undone);
+    sheet.notice(told(words.undone, words));
     one(section, book.canUndo() ? "[data-do=undo]" : ".notice [data-do=close]").focus();
   });
   one(section, "table.contacts tbody").addEventListener("click", ({ target }) => {

@@ -1,11 +1,10 @@
 /** A contact, as the store keeps it: text by the columns' keys, and an id. */
 
+export { newName as newId } from "../../names.mjs";
+
 /** @typedef {Record<string, string>} Fields */
 /** @typedef {Fields & {id: string}} Contact */
 /** @typedef {{key: string, name: string, kind: "text" | "date" | "choice", choices: {value: string, label: string}[]}} Column */
-
-/** Make an id that no other tab makes. */
-export const newId = () => crypto.randomUUID().slice(0, 13);
 
 /** Names in the letters of China, Japan and Korea, which are written last name first and without a space. */
 const EASTERN = /^[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/;
@@ -36,15 +35,32 @@ export const tidy = (fields) =>
   /** @type {Fields} */ (Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === "string" && value !== "")));
 
 /**
- * Read the contacts of a stored document; one that came without an id is known by its place.
+ * Read the contacts of a stored document; one that came without an id of its own is known by its place.
  * @param {unknown[]} stored
  * @returns {Contact[]}
  */
-export const readContacts = (stored) =>
-  stored.flatMap((each, place) => {
+export function readContacts(stored) {
+  const taken = new Set();
+  return stored.flatMap((each, place) => {
     if (typeof each !== "object" || each === null) return [];
-    return [isTidy(each) ? each : /** @type {Contact} */ ({ id: `place-${place}`, ...tidy({ ...each }) })];
+    const contact = isTidy(each) ? each : /** @type {Contact} */ ({ id: `place-${place}`, ...tidy({ ...each }) });
+    const id = freeId(contact.id, place, taken);
+    taken.add(id);
+    return [id === contact.id ? contact : /** @type {Contact} */ ({ ...contact, id })];
   });
+}
+
+/**
+ * Give an id that no contact before has: in a file that was put together by hand, two may share one.
+ * @param {string} id
+ * @param {number} place
+ * @param {Set<string>} taken
+ */
+function freeId(id, place, taken) {
+  let free = id;
+  while (taken.has(free)) free = `${free}-${place}`;
+  return free;
+}
 
 /**
  * @param {object} stored

@@ -1,0 +1,73 @@
+/** Words that the browser does not store go along in the tab to the next page of this site; before any other way out, one is asked. */
+
+import { KEY, ROOT, text } from "./shelf.mjs";
+
+const PLACE = `${KEY}.carried`;
+/** How long a way to another page takes at most. */
+const SOON = 3_000;
+/** Whether a way to another page of this site was chosen just now. */
+let going = false;
+
+/** Go to another page of this site. @param {string} address */
+export function go(address) {
+  setOut();
+  location.assign(address);
+}
+
+/**
+ * Carry words whenever the page is left for another one of this site; gives the text that was brought here, or null.
+ * @param {() => string | null} atRisk  Gives the words that leaving would lose, if there are any.
+ */
+export function carry(atRisk) {
+  addEventListener("click", (event) => leadsOn(event) && setOut());
+  addEventListener("beforeunload", (event) => {
+    const words = atRisk();
+    if (words === null || (going && pack(words))) return;
+    event.preventDefault();
+  });
+  addEventListener("pagehide", () => {
+    const words = going ? atRisk() : null; // Some phones do not ask before a page goes.
+    if (words !== null) pack(words);
+  });
+  return unpack();
+}
+
+function setOut() {
+  going = true;
+  setTimeout(() => {
+    going = false;
+    unpack(); // The page is still here: what was packed grows old.
+  }, SOON);
+}
+
+/** Tell whether a click leads to another page of this site, in this tab. @param {MouseEvent} event */
+function leadsOn({ target, defaultPrevented, ctrlKey, metaKey, shiftKey }) {
+  const link = target instanceof Element ? target.closest("a") : null;
+  if (!link?.href || link.target || link.download || defaultPrevented || ctrlKey || metaKey || shiftKey) return false;
+  const { origin, pathname } = new URL(link.href);
+  return origin === location.origin && pathname.startsWith(ROOT) && pathname !== location.pathname;
+}
+
+/** Pack words; tells whether the tab holds them. Only where it stores nothing at all, they go in its name. @param {string} words */
+function pack(words) {
+  try {
+    sessionStorage.setItem(PLACE, words);
+    return true;
+  } catch {
+    window.name = PLACE + words;
+    return window.name === PLACE + words && text() === undefined;
+  }
+}
+
+/** Take out what was packed. A name may come from any site, so it never counts against what is stored. */
+function unpack() {
+  const named = window.name.startsWith(PLACE) ? window.name.slice(PLACE.length) : null;
+  if (named !== null) window.name = "";
+  try {
+    const packed = sessionStorage.getItem(PLACE);
+    sessionStorage.removeItem(PLACE);
+    return packed;
+  } catch {
+    return text() === undefined ? named : null;
+  }
+}

@@ -1,0 +1,15 @@
+/** Several copies of the site on one host once shared what was typed: the first copy that is opened takes it over. */
+
+import { parse } from "./migrations.mjs";
+import { exactly, KEY, NAME, text, wholly } from "./shelf.mjs";
+
+/** Move what an older version stored to this copy's keys, unless the copy at the root of the host writes there today. */
+export function inherit() {
+  if (KEY === NAME || text() !== null) return;
+  const old = Object.entries(localStorage).filter(([key]) => key === NAME || key.startsWith(`${NAME}.`));
+  if (!old.length || old.some(([key, stored]) => key === NAME && parse(stored)?.turns)) return;
+  wholly(() => {
+    old.forEach(([key]) => localStorage.removeItem(key)); // First: there may not be room for all of it twice.
+    exactly(old.map(([key, stored]) => [KEY + key.slice(NAME.length), stored]));
+  }, old);
+}
