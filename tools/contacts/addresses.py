@@ -41,8 +41,11 @@ def addresses(places: Iterable[Place]) -> list[Address]:
     before: Place | None = None
     for place in places:
         if place.thing in SAID or place.thing == "address":
-            # A city right behind “Home address” is of that home, though it does not say so.
-            goes_on = before is not None and place.at == before.at + 1 and not place.meant.which
+            # A city right behind “Home address” is of that home, though it says nothing of it.
+            alone = not place.meant.which and (
+                place.thing == "address" or "address" not in place.meant.things
+            )
+            goes_on = alone and before is not None and place.at == before.at + 1
             if goes_on and before is not None:
                 place = replace(place, meant=replace(place.meant, which=before.meant.which))
             groups.setdefault((place.meant.which, place.meant.index), []).append(place)

@@ -1,25 +1,23 @@
-"""The letters beyond ASCII that each language writes, by the code pages that hold them: what a wrong code page makes of a text is
-letters of several languages, signs inside words, or capitals inside words.
+"""The letters beyond ASCII that each language writes, and the code pages that hold them: what a wrong code page
+makes of a text is letters of several languages, signs inside words, capitals inside words, or only one of the two cases.
 """
 
 from collections.abc import Iterator
 
 WESTERN = "cp1252"
-WESTERN_LETTERS = (
-    "éèêëàâçôîïûùüœæÿ",  # French
-    "äöüß",
-    "áéíóúñü",  # Spanish
-    "áâãàçéêíóôõú",  # Portuguese
-    "àèéìíòóùú",  # Italian
-    "éëïöüèáó",  # Dutch
-    "åäöéü",  # Swedish and Finnish
-    "æøåéö",  # Danish and Norwegian
-    "áðéíóúýþæö",  # Icelandic
-)
-ONE_BYTE: dict[str, tuple[str, ...]] = {
-    WESTERN: WESTERN_LETTERS,
-    "mac_roman": WESTERN_LETTERS,
-    "cp1250": (
+LETTERS: dict[str, tuple[str, ...]] = {
+    "western": (
+        "éèêëàâçôîïûùüœæÿ",  # French
+        "äöüß",
+        "áéíóúñü",  # Spanish
+        "áâãàçéêíóôõú",  # Portuguese
+        "àèéìíòóùú",  # Italian
+        "éëïöüèáó",  # Dutch
+        "åäöéü",  # Swedish and Finnish
+        "æøåéö",  # Danish and Norwegian
+        "áðéíóúýþæö",  # Icelandic
+    ),
+    "central": (
         "ąćęłńóśźż",  # Polish
         "áčďéěíňóřšťúůýž",  # Czech
         "áäčďéíĺľňóôŕšťúýž",  # Slovak
@@ -27,25 +25,49 @@ ONE_BYTE: dict[str, tuple[str, ...]] = {
         "ăâîșțşţ",  # Romanian
         "čćđšž",  # Croatian, Serbian, Slovenian
     ),
-    "cp1251": (
+    "baltic": (
+        "ąčęėįšųūž",  # Lithuanian
+        "āčēģīķļņšūž",  # Latvian
+        "äõöüšž",  # Estonian
+    ),
+    "turkish": ("çğıöşüâîûİ",),
+    "cyrillic": (
         "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
         "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
         "абвгдђежзијклљмнњопрстћуфхцчџш",
     ),
-    "cp1254": ("çğıöşüâîûİ",),
-    "cp1256": ("ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيًٌٍَُِّْپچژگ",),
-    "cp1253": ("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",),
-    "cp1255": ("אבגדהוזחטיךכלםמןנסעףפץצקרשת",),
+    "greek": ("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",),
+    "arabic": ("ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيًٌٍَُِّْپچژگ",),
+    "hebrew": ("אבגדהוזחטיךכלםמןנסעףפץצקרשת",),
+    "thai": ("".join(map(chr, range(0x0E01, 0x0E4F))),),
 }
+ONE_BYTE = {
+    WESTERN: "western", "mac_roman": "western", "cp850": "western",
+    "cp1250": "central", "iso8859_2": "central", "cp852": "central", "mac_latin2": "central",
+    "cp1257": "baltic",
+    "cp1254": "turkish", "cp857": "turkish",
+    "cp1251": "cyrillic", "koi8_u": "cyrillic", "cp866": "cyrillic", "mac_cyrillic": "cyrillic", "iso8859_5": "cyrillic",
+    "cp1253": "greek", "iso8859_7": "greek", "cp737": "greek",
+    "cp1256": "arabic",
+    "cp1255": "hebrew",
+    "cp874": "thai",
+}  # fmt: skip
+"""Code pages with their letters; of two that fit alike, the first is meant."""
 SEVERAL_BYTES = {
     "cp932": ((0x82, 0x40), (0x9F, 0xFC)),
+    "euc_jp": ((0xA4, 0xA1), (0xCF, 0xFE)),
     "cp949": ((0xB0, 0xA1), (0xC8, 0xFE)),
     "gb18030": ((0xB0, 0xA1), (0xD7, 0xFE)),
     "big5": ((0xA4, 0x40), (0xC6, 0xFE)),
 }
 """Where each code page of two bytes has the letters and signs in common use: from (first byte, second byte), to."""
-LATIN = {WESTERN, "mac_roman", "cp1250", "cp1254"}
-CODE_PAGES = (*ONE_BYTE, *SEVERAL_BYTES)
+JAPANESE = {"cp932", "euc_jp"}
+LATIN = {"western", "central", "baltic", "turkish"}
+CASED = {*LATIN, "cyrillic", "greek"}
+IN_ONE_CASE = 0.9
+"""How much less a text is worth whose letters have two cases, and that uses one: each name begins with a capital."""
+CODE_PAGES = (*(page for page, script in ONE_BYTE.items() if script != "thai"), *SEVERAL_BYTES, "cp874")
+"""Thai is last, because the letters of other languages in two bytes are letters in it too."""
 IN_WORDS = "’‘·\u00ad\u200c\u200d"
 AROUND_WORDS = "“”„‚‘’«»‹›–—…•·°€£©®™ºª¿¡§¶¼½¾²³‰†×\u00a0"
 KANA = range(0x3041, 0x30FF)
@@ -56,25 +78,27 @@ def share(data: bytes, page: str) -> float:
     text = data.decode(page, errors="replace")
     if page in SEVERAL_BYTES:
         return share_of_signs(text, page)
-    letters, bad = sorted_out(text, mixed=page in LATIN)
+    script = ONE_BYTE[page]
+    letters, bad = sorted_out(text, script)
     total = len(letters) + bad
     if not total:
         return 1.0
-    return max(sum(letter in alphabet for letter in letters) for alphabet in ONE_BYTE[page]) / total
+    known = max(sum(letter in alphabet for letter in letters) for alphabet in LETTERS[script]) / total
+    return known * IN_ONE_CASE if script in CASED and text in (text.lower(), text.upper()) else known
 
 
-def sorted_out(text: str, mixed: bool) -> tuple[list[str], int]:
+def sorted_out(text: str, script: str) -> tuple[list[str], int]:
     """Give the letters beyond ASCII in small form, and count signs and capitals where no language has them.
 
-    `mixed` says that they may stand beside letters of ASCII in a word.
+    Only letters of Latin scripts stand beside letters of ASCII in a word; Thai writes vowels that are no letters.
     """
     letters: list[str] = []
     bad = 0
     for before, sign, after in neighbours(text):
         inside = before.isalpha() and after.isalpha()
-        if sign.isalpha():
+        if sign.isalpha() or (script == "thai" and sign in LETTERS[script][0]):
             beside = (before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha())
-            if (sign.isupper() and before.islower()) or (beside and not mixed):
+            if (sign.isupper() and before.islower()) or (beside and script not in LATIN):
                 bad += 1
             else:
                 letters.append(sign if sign == "İ" else sign.lower())
@@ -94,7 +118,7 @@ def neighbours(text: str) -> Iterator[tuple[str, str, str]]:
 def share_of_signs(text: str, page: str) -> float:
     """Tell which part of the signs beyond ASCII is in common use; Japanese has kana."""
     signs = [sign for sign in text if not sign.isascii()]
-    if page == "cp932" and not any(ord(sign) in KANA for sign in signs):
+    if page in JAPANESE and not any(ord(sign) in KANA for sign in signs):
         return 0.0
     first, last = SEVERAL_BYTES[page]
     used = sum(

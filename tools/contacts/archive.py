@@ -9,12 +9,19 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from tools.contacts import encoding, table
+from tools.contacts.heading_row import find
+from tools.contacts.headings import meaning
 from tools.contacts.refused import MOST_BYTES, MOST_UNPACKED, TOO_LARGE, Refused
 from tools.kit.language import _, later
 
 CONNECTIONS, PROFILE = "Connections.csv", "Profile.csv"
 ENDINGS = (".vcf", ".csv", ".ldif", ".xlsx", ".ods", ".tsv")
 """How files of contacts end, the surest first."""
+TABLES = (".csv", ".tsv")
+NAMES = {"first", "last", "whole", "name"}
+LOOKED_AT = 20_000
+"""So many bytes of a table tell its headings."""
 SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 
 INSIDE = {
@@ -23,6 +30,12 @@ INSIDE = {
     ),
     "Document.iwa": later(
         "This is a Numbers file. Export it as CSV or as an Excel workbook, and bring that."
+    ),
+    "Contacts.xml": later(
+        "This is an archive of Outlook for Mac. Export your contacts as CSV on outlook.com, and bring that file."
+    ),
+    "AddressBook-v22.abcddb": later(
+        "This is an archive of Apple’s Contacts. Choose File, Export, Export vCard there, and bring that file."
     ),
     "document.xml": later(
         "This is a Word document. Copy its table into a spreadsheet, save that as CSV, and bring it."
@@ -64,18 +77,34 @@ def contacts(data: bytes, chosen: str) -> Contacts | None:
 
 
 def best(archive: ZipFile, entries: Sequence[ZipInfo], chosen: str) -> Contacts:
-    """Take the file that the visitor chose, or LinkedIn's connections, or the largest of the surest kind."""
+    """Take the file that the visitor chose, or LinkedIn's connections, or the largest of the surest kind that names people."""
     fitting = [each for each in entries if each.filename.lower().endswith(ENDINGS) and not hidden(each)]
     named = {base(each): each for each in entries}
     linkedin = named.get(CONNECTIONS)
-    found = sorted(fitting, key=lambda each: (each is not linkedin, each.filename != chosen, *surest(each)))
+    people = [
+        each
+        for each in fitting
+        if each is linkedin or (base(each) != PROFILE and names_people(archive, each))
+    ]
+    found = sorted(
+        people or fitting, key=lambda each: (each.filename != chosen, each is not linkedin, *surest(each))
+    )
     if not found or (PROFILE in named and not linkedin):
         raise Refused(_(next((sentence for name, sentence in INSIDE.items() if name in named), OTHER)))
     if found[0].file_size > MOST_BYTES:
         raise Refused(_(TOO_LARGE))
-    return Contacts(
-        found[0].filename, archive.read(found[0]), [] if linkedin else [each.filename for each in found[1:]]
-    )
+    return Contacts(found[0].filename, archive.read(found[0]), [each.filename for each in found[1:]])
+
+
+def names_people(archive: ZipFile, entry: ZipInfo) -> bool:
+    """Tell whether a file may be a list of people: of a table, its headings say so."""
+    if not entry.filename.lower().endswith(TABLES):
+        return True
+    with archive.open(entry) as file:
+        begun = encoding.text(file.read(LOOKED_AT))
+    headings = find(table.of_text(begun).rows)
+    things = {meaning(each.strip()).thing for each in headings.cells}
+    return not headings.cells or not things.isdisjoint(NAMES)
 
 
 def surest(entry: ZipInfo) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -18,6 +19,11 @@ PARTS = ("box", "street", "region", "city", "code", "country")
 NAMES = {"first", "middle", "last", "whole", "name", "nickname"}
 EITHER = re.compile(r"\((?:e?s?|ne)\)|[·•](?:e?s?|ne)\b")
 """How French says a word for women and men: “Rencontré(e)”."""
+REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+"""What stands in brackets: of several columns which one, or a remark such as “(required, at most 100)”."""
+PREFIX = re.compile(r"\s*[^\W\d_][^:./|–-]*?(?:\s[-–|]\s|:\s|[./])\s*(?=\S)")
+FEWEST = 3
+"""So many headings with one beginning have it from a program."""
 LONGEST = 5  # words
 SHORTEST = 3  # letters of a word inside another
 LONGEST_HEADING = 200  # signs
@@ -72,12 +78,22 @@ def vocabulary() -> dict[str, str]:
     return found
 
 
+@cache
+def joined_words() -> dict[str, str]:
+    """List the phrases as words without a space: “postalcode”."""
+    return {phrase.replace(" ", ""): thing for phrase, thing in reversed(vocabulary().items())}
+
+
 @lru_cache(10_000)
 def meaning(heading: str) -> Meaning:
     """Understand a heading."""
     spaced = re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", " ", heading[:LONGEST_HEADING])
     words = plain(spaced)
     read = list(things(words.split()))
+    if (remark := REMARK.search(spaced)) and not all(
+        thing for thing, _word in things(plain(remark[0]).split())
+    ):
+        return meaning(spaced[: remark.start()] + spaced[remark.end() :])
     if not all(thing for thing, _word in read):  # “telephoneNumber” is two words, and “LinkedIn” is one.
         apart = list(things(plain(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", spaced)).split()))
         read = apart if all(thing for thing, _word in apart) else read
@@ -88,6 +104,14 @@ def meaning(heading: str) -> Meaning:
     if strange and thing not in ("email", "phone", "web", "linkedin", "facebook", "label"):
         thing = ""
     return Meaning(thing, which, index_of(read), known, strange, words)
+
+
+def unprefixed(headings: Sequence[str]) -> list[str]:
+    """Take off what most headings begin with: the “Person - ” of “Person - Email” tells no column from another."""
+    begun = [found[0] if (found := PREFIX.match(each)) else "" for each in headings]
+    prefix, times = Counter(filter(None, begun)).most_common(1)[0] if any(begun) else ("", 0)
+    most = times >= FEWEST and 2 * times > sum(map(bool, headings))
+    return [each.removeprefix(prefix) for each in headings] if most else list(headings)
 
 
 def things(words: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -116,7 +140,7 @@ def unspaced(word: str) -> Iterator[tuple[str, str]]:
 
 def parts_of(word: str) -> Iterator[tuple[str, str]]:
     """Part a word into the longest known words, from its beginning."""
-    known, at = vocabulary(), 0
+    known, at = joined_words(), 0
     while at < len(word):
         end = next((end for end in range(len(word), at, -1) if word[at:end] in known), at + 1)
         yield known.get(word[at:end], ""), word[at:end]
@@ -149,7 +173,11 @@ def settled(known: frozenset[str]) -> str:
     if "company" in known and (job := known & {"position", "title", "department"}):
         return "position" if job != {"department"} else "department"
     rest = known - BESIDE
-    rest = rest - {"name", "title"} or rest  # They mean what their neighbours leave.
+    if "person" in rest and rest <= {"person", "name"}:
+        return "whole"
+    if "company" not in rest:  # “Company contact” may mean either.
+        rest = rest - {"person"}
+    rest = rest - {"name", "title"} or rest - {"name"} or rest  # They mean what their neighbours leave.
     return next(iter(rest)) if len(rest) == 1 else ""
 
 

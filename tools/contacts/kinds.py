@@ -40,6 +40,12 @@ BEGINNINGS = (
             "This is a calendar, which holds no contacts. Export your contacts from the contacts app, and bring that file."
         ),
     ),
+    (
+        b"// <!-- <mdb:mork",
+        later(
+            "This is an old address book of Thunderbird’s own. Export it in Thunderbird as CSV or LDIF, and bring that."
+        ),
+    ),
     (b"<", later("This is a web page or markup. Bring a CSV, an Excel workbook or a vCard.")),
 )
 MEDIA = re.compile(rb"(?:RIFF....|....ftyp)(\w+)", re.DOTALL)

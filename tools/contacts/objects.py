@@ -4,7 +4,7 @@ A file may hold typed groups, as Monica writes them: an object with a `type` and
 hold people; all else that has a name is a label, or the file's owner.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from tools.contacts import days
@@ -81,11 +81,22 @@ def says_a_name(found: Mapping[str, Any]) -> bool:
     """Tell whether an object names someone, by itself or in an object that only wraps its “properties”."""
     for key, value in found.items():
         meant = meaning(str(key))
-        if (meant.thing in NAMES and is_said(value)) or (
-            wraps(meant) and isinstance(value, Mapping) and says_a_name(value)
+        inside = [each for each in listed(value) if isinstance(each, Mapping)]
+        if (
+            (meant.thing in NAMES and is_said(value))
+            or (
+                meant.thing in NAMES - {"whole"}
+                and any(is_said(text) for each in inside for text in each.values())
+            )
+            or (wraps(meant) and any(map(says_a_name, inside)))
         ):
             return True
     return False
+
+
+def listed(value: Any) -> Iterable[Any]:
+    """Give what a list holds, or a value by itself."""
+    return value if isinstance(value, list) else [value]
 
 
 def wraps(meant: Meaning) -> bool:
@@ -107,11 +118,12 @@ def flat(found: Any, heading: str, labels: Labels, of: str = "", depth: int = 0)
     if is_group(found) and depth:
         yield from flat(found["values"], heading, labels, found["type"], depth + 1)
     elif isinstance(found, Mapping):
-        said = found.get("type")
-        kind = labels.get(said, "") if isinstance(said, str) else ""
+        kind, label = labelled_by(found, labels)
         for key, value in found.items():
-            if key == IDENTIFIER:
+            if key in (IDENTIFIER, label):
                 continue
+            if only_names_entries(found):
+                key = "value"
             words = isinstance(value, str) and not days.is_day(value[:DAY])
             under = heading_of(str(key), of if words else "", kind)
             yield from flat(value, f"{heading} {under}".strip(), labels, of, depth + 1)
@@ -122,14 +134,39 @@ def flat(found: Any, heading: str, labels: Labels, of: str = "", depth: int = 0)
         yield heading, str(found)
 
 
+def labelled_by(found: Mapping[str, Any], labels: Labels) -> tuple[str, str]:
+    """Say of which kind an object's value is: by the label of another that it points to, or by one of its own.
+
+    Gives the kind, and the key that only says it.
+    """
+    said = found.get("type")
+    if isinstance(said, str) and said in labels:
+        return labels[said], ""
+    valued = any(wraps(meaning(str(key))) for key in found)
+    own = (
+        key for key, value in found.items() if isinstance(value, str) and meaning(str(key)).thing == "label"
+    )
+    label = next((key for key in own if meaning(found[key]).things and not meaning(found[key]).strange), "")
+    return (found[label], label) if valued and label else ("", "")
+
+
+def only_names_entries(found: Mapping[str, Any]) -> bool:
+    """Tell whether an object is a list whose entries have names of their own: {“p1”: {“number”: …}}."""
+    return bool(found) and all(
+        isinstance(value, Mapping) and not meaning(str(key)).known for key, value in found.items()
+    )
+
+
 def heading_of(key: str, of: str, kind: str) -> str:
     """Say what stands under a key: what the type of its group or its own label says, where the key does not.
 
-    In a group, a name is the label of its thing: the “Work” of an address.
+    In a group, a name is the label of its thing: the “Work” of an address; of a group that is not known, nothing is.
     """
     meant = meaning(key)
+    if of and not meaning(of).known:
+        return f"{of} {key}"
     if of and meant.thing in NAMES:
         return "label"
     if kind and wraps(meant):
         return kind
-    return of if of and meant.strange and meaning(of).known else key
+    return of if of and meant.strange else key

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tools.contacts.contact import tidy
-from tools.contacts.headings import Meaning, meaning
+from tools.contacts.headings import Meaning, meaning, unprefixed
 from tools.contacts.names_by_content import names_by_content
 from tools.contacts.table import Row
 from tools.kit.language import _
@@ -15,6 +15,8 @@ from tools.kit.people.names import TITLE
 MAIL = re.compile(r"(?:mailto:)?[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+")
 SITE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 BETWEEN = re.compile(r"\s*(?: ::: |[;,\n])\s*")
+STAMP = re.compile(r"\d\d:\d\d:\d\d")
+"""A time to the second, which only a program writes, when it changed something."""
 SEVERAL = " ::: "
 """How Google writes several values in one cell."""
 LOOKED_AT = 200
@@ -56,7 +58,8 @@ def plan(headings: Sequence[str], body: Sequence[Row], match: Mapping[str, str])
     """Decide on every column; `match` is what the visitor chose: heading → key of the sheet, or nothing."""
     samples = [filled(body, at) for at in range(len(headings))]
     meant = [
-        seen(meaning(heading.strip()), sample) for heading, sample in zip(headings, samples, strict=True)
+        seen(meaning(heading.strip()), sample)
+        for heading, sample in zip(unprefixed(headings), samples, strict=True)
     ]
     meant = titles(names(meant), samples)
     if not any(heading.strip() for heading in headings):
@@ -108,6 +111,8 @@ def seen(meant: Meaning, sample: Sequence[str]) -> Meaning:
     """Look into a column whose heading does not say all; a heading with unknown words needs a cell that bears it out."""
     if not sample:
         return meant
+    if meant.words == "date" and share(sample, STAMP.search) > 0.5:
+        return replace(meant, thing="known")
     if meant.strange and meant.thing in CHECKS:
         return meant if share(sample, CHECKS[meant.thing]) > 0.5 else replace(meant, thing="")
     if meant.thing:

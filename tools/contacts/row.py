@@ -17,6 +17,10 @@ LONGEST = 500  # signs of a few numbers
 SYSTEM = "* "
 """How Google begins its own labels, such as `* myContacts`."""
 BETWEEN = re.compile(r"[;,\n]| ::: |^mailto:", re.IGNORECASE)
+NUMBERS = r" ::: |;(?!\s*[\w-]+=)|\n| / "
+"""What parts two numbers; a comma does too where each part is a number by itself, and not what a phone waits at."""
+LINKED = re.compile(r"\s*\(https?://[^\s()]+\)")
+"""The address that some programs write behind a text that is linked."""
 SCHEME = re.compile(r"mailto:", re.IGNORECASE)
 PLAIN = {
     "first",
@@ -57,7 +61,7 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
             if text.startswith('="') and text.endswith('"'):  # how some programs keep a number text for Excel
                 text = text[2:-1]
             if place.thing in PLAIN and SEVERAL not in text:
-                found.setdefault(place.thing, []).append(text)
+                found.setdefault(place.thing, []).append(unlinked(text))
             else:
                 label = (
                     cells[place.label].strip() if place.label is not None and place.label < len(cells) else ""
@@ -70,6 +74,11 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
         return person(found)
 
     return make
+
+
+def unlinked(text: str) -> str:
+    """Take the address off a text that was linked: “Foods (https://www.example.com/foods)”."""
+    return LINKED.sub("", text) or text if "://" in text and "\n" not in text else text
 
 
 def rank_of(place: Place) -> int:
@@ -89,7 +98,7 @@ def values(place: Place, text: str, label: str, order: days.First) -> tuple[str,
     if thing == "custom":
         return thing, [f"{label or place.heading}: {each}" for each in text.split(SEVERAL)]
     if thing == "tags":
-        parts = (each.strip() for each in re.split(r" ::: |[;,\n]", text))
+        parts = (each.strip(' "') for each in re.split(r" ::: |[;,\n]", text))
         return thing, [each for each in parts if not each.startswith(SYSTEM)]
     if thing in DATES:
         return thing, [days.read(text, order)]
@@ -106,9 +115,8 @@ def several(thing: str, text: str) -> list[str]:
         return [text]
     if thing != "phone":
         return [SCHEME.sub("", each.strip()) for each in re.split(r" ::: |[;,\n]", text)]
-    parts = [number(each) for each in re.split(r" ::: |;(?!\s*[\w-]+=)|\n| / ", text[:LONGEST])]
-    return (
-        parts
-        if len(text) < LONGEST and all(map(phone.is_number, filter(None, parts)))
-        else text.split(SEVERAL)
-    )
+    for between in (NUMBERS, f"{NUMBERS}|,"):
+        parts = [number(each) for each in re.split(between, text[:LONGEST])]
+        if len(text) < LONGEST and len(parts) > 1 and all(map(phone.is_number, filter(None, parts))):
+            return parts
+    return [number(each) for each in text.split(SEVERAL)]

@@ -57,6 +57,27 @@ def test_a_signature_is_put_into_its_fields(card: dict[str, str]) -> None:
     assert read["guessed"]
 
 
+NOTED = {
+    "dashes and brackets": "Teresa - my landlady\nMr. Chen (accountant)\n",
+    "a number behind one, and a title above": "People I know:\n1. Teresa – my landlady\n2. Mr. Chen, accountant 416-555-0101\n",
+    "colons, and a name alone": "* Teresa: my landlady\n* Mr. Chen: accountant\n* uncle Joe\n",
+}
+
+
+@pytest.mark.parametrize("text", NOTED.values(), ids=NOTED)
+def test_a_list_with_notes_is_one_person_a_line(text: str) -> None:
+    teresa, chen, *more = bring("the pasted text", text.encode())["new"]
+    assert {"first_name": "Teresa", "discussion": "my landlady"} == teresa
+    assert ("Mr. Chen", "accountant") == (chen["first_name"], chen["discussion"])
+    assert ([{"first_name": "uncle Joe"}] if "Joe" in text else []) == more
+
+
+def test_a_dash_in_a_signature_parts_a_name_from_a_position() -> None:
+    card = b"Ada Okoro - Buyer\nExample Foods Inc.\n416-555-0101\nada@examplefoods.com"
+    [person] = bring("the pasted text", card)["new"]
+    assert ("Ada", "Okoro", "Buyer") == (person["first_name"], person["last_name"], person["position"])
+
+
 def test_two_signatures_are_two_people() -> None:
     assert [ADA, ("Bo", "Li", "")] == people("Ada Okoro\nada@example.com\n\nBo Li\n416-555-0101\n")
 

@@ -12,11 +12,10 @@ import tools
 FILES = Path(__file__).parent / "files"
 
 
-def bring(name: str, data: bytes, kept: object = (), match: object = None) -> dict[str, Any]:
+def bring(name: str, data: bytes, kept: object = (), match: object = None, sheet: str = "") -> dict[str, Any]:
     """Bring a file as the page does."""
-    read: dict[str, Any] = json.loads(
-        tools.bring(name, data, json.dumps(kept), json.dumps({"match": match or {}}))
-    )
+    asked = json.dumps({"match": match or {}, "sheet": sheet})
+    read: dict[str, Any] = json.loads(tools.bring(name, data, json.dumps(kept), asked))
     return read
 
 

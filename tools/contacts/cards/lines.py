@@ -9,6 +9,8 @@ from tools.kit.ical_text import unescape
 
 PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)
 PAYLOAD = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
+BEGINS = re.compile(r"(?:[\w-]+\.)?[\w-]+(?:;[^:]*)?:")
+"""How a line begins that is no rest of the one before."""
 PREFERENCE = re.compile(r";PREF=\"?(\d{1,3})\b")
 QUOTED = "QUOTED-PRINTABLE"
 LONGEST_LINE = 500_000
@@ -60,13 +62,15 @@ def properties(text: str) -> Iterator[Property]:
 def unfolded(text: str) -> Iterator[str]:
     """Join what is folded; where quoted-printable breaks a line, some programs indent what follows."""
     begun: list[str] = []
-    broken = payload = False
+    broken = payload = quoted = False
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
         indented = line[:1] in (" ", "\t")
         if broken:
             line = line.lstrip(" \t")
         elif begun and indented:
             line = "" if payload else line[1:]
+        elif begun and not BEGINS.match(line):  # some programs break a line without saying so
+            line = "" if payload else line if quoted else f"\\n{line}" if line.strip() else ""
         else:
             yield "".join(begun)[:LONGEST_LINE]
             begun, payload = [], bool(PAYLOAD.match(line))
@@ -78,7 +82,9 @@ def unfolded(text: str) -> Iterator[str]:
 
 def quoted(value: str, parameters: str) -> str:
     """Decode quoted-printable."""
-    octets = re.sub(rb"=([0-9A-Fa-f]{2})", lambda found: bytes([int(found[1], 16)]), value.encode())
+    octets = re.sub(
+        rb"=([0-9A-Fa-f]{2})", lambda found: bytes([int(found[1], 16)]), value.removesuffix("=").encode()
+    )
     named = re.search(r"CHARSET=\"?([\w.:-]+)", parameters)
     for charset in (named[1] if named else "utf-8", "utf-8"):
         try:

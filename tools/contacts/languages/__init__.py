@@ -4,7 +4,7 @@ A heading is read word by word, so that “Business Phone 2”, “Téléphone 2
 thing (`phone`) with what tells it from others (`work`, 2), and need not be listed one by one. The things:
 
 - of a name: `first` `middle` `last` `whole` `prefix` `suffix` `nickname`; `name` and `title` mean what their neighbours leave;
-  `filed` counts where all others are empty
+  `person` is the whole name of someone, or beside another thing says only whose it is; `filed` counts where all others are empty
 - of work: `company` `department` `position`
 - to reach someone: `email` `phone` `mobile` `web` `linkedin` `x` `facebook`; not to be called: `fax`
 - of an address: `address` `street` `city` `region` `code` `country` `box` `formatted`

@@ -4,8 +4,10 @@ WORDS = {
     "first": "Vorname|Vornamen",
     "middle": "weitere Vornamen|zweiter Vorname|2 Vorname",
     "last": "Nachname|Familienname|Zuname",
-    "whole": "vollständiger Name|Anzeigename|Kontakt|Vor und Nachname|angezeigter Name",
+    "whole": "vollständiger Name|Anzeigename|Vor und Nachname|angezeigter Name",
     "name": "Name",
+    "person": "Kontakt|Kontakte|Person|Ansprechpartner|Ansprechpartnerin|Kunde|Kunden|Mitarbeiter|Mitarbeiterin"
+    "|Teilnehmer|Teilnehmerin|Mitglied",
     "prefix": "Anrede|Namenspräfix|akademischer Titel",
     "suffix": "Suffix|Namenssuffix|Namenszusatz",
     "nickname": "Spitzname|Rufname",
@@ -28,8 +30,9 @@ WORDS = {
     "discussion": "Notizen|Notiz|Bemerkung|Bemerkungen|Kommentar|Kommentare|Anmerkungen",
     "tags": "Kategorien|Kategorie|Gruppen|Gruppe|Stichwörter|Schlagwörter|Gruppenmitgliedschaft",
     "relationship": "Beziehung",
-    "met_at": "empfohlen von|kennengelernt|Quelle",
-    "last_contacted": "letzter Kontakt|zuletzt kontaktiert",
+    "met_at": "getroffen|kennen gelernt|vorgestellt von|empfohlen|empfohlen von|kennengelernt|Quelle",
+    "last_contacted": "letzte Aktivität|letztes Aktivitätsdatum|Datum der letzten Aktivität|letzter Kontakt"
+    "|zuletzt kontaktiert",
     "follow_up": "Wiedervorlage|nächster Schritt|nächster Kontakt",
     "status": "Status",
     "connected": "verbunden am|vernetzt am|Kontakt seit",
@@ -37,11 +40,13 @@ WORDS = {
     "home": "privat|persönlich|zu Hause|private",
     "other": "sekundär|sekundäre|weiteres|weitere|andere|anderes|sonstige|zusätzliche",
     "main": "Haupt|primär|primäre|bevorzugt",
-    "someone": "Assistent|Assistentin|Name Assistent|Vorgesetzter|Name des Der Vorgesetzten|Partner|Partnerin|Ehepartner"
+    "someone": "Assistent|Assistentin|Name Assistent|Vorgesetzter|Name des Der Vorgesetzten|Partner|Partnerin"
+    "|Ehepartner"
     "|Sekretariat",
     "custom": "Benutzer|Benutzerdef|benutzerdefiniert|benutzerdefiniertes Feld|Benutzerfeld",
     "known": "Geburtstag|Geburtsdatum|Geburtsjahr|Geburtsmonat|Messenger Name|Jahrestag|Kinder|Hobby|Hobbys|Sprache",
     "label": "Typ|Bezeichnung|E Mail Typ",
     "silent": "Geschlecht|Initialen|Priorität|Privat|Vertraulichkeit|Verzeichnisserver|Internet Frei Gebucht",
-    "small": "nr|der|die|das|des|und|von|nummer",
+    "filed": "speichern unter|ablegen unter|abgelegt unter",
+    "small": "wo|wie|wir|uns|haben|zugeordnetes|zugeordnete|nr|der|die|das|des|und|von|nummer",
 }

@@ -4,20 +4,26 @@ WORDS = {
     "first": "first name|given name|givenname|forename|first|given",
     "middle": "middle name|additional name|middle|middle initial",
     "last": "last name|family name|surname|last|family",
-    "whole": "full name|display name|contact|contact name|complete name|person|person name|names|fn|cn|common name|who",
-    "name": "name",
+    "whole": "full name|display name|complete name|fn|cn|common name",
+    "name": "name|names",
+    "person": "contact|contacts|person|people|client|customer|employee|member|participant|attendee|guest"
+    "|candidate|student"
+    "|volunteer|who",
     "prefix": "prefix|name prefix|salutation|honorific|courtesy title",
     "suffix": "suffix|name suffix",
     "nickname": "nickname|nick name|nick|alias|known as",
-    "company": "company|companies|organization|organisation|employer|firm|account name|company name|workplace|org",
+    "company": "company|companies|organization|organizations|organisation|organisations|employer|firm"
+    "|account name|company name|workplace|org",
     "department": "department|division|organizational unit",
     "position": "job title|position|role|job|occupation|profession|designation",
-    "title": "title",
+    "title": "title|titles",
     "email": "email|emails|e mail|e mails|mail|email address|e mail address|email addresses|electronic mail",
-    "phone": "phone|phones|telephone|tel|phone number|telephone number|phone numbers|landline|tel no|phone no|callback|ph",
-    "mobile": "mobile|cell|cellular|cellphone|cell phone|mobile phone|mobile number|cell number|whatsapp",
+    "phone": "phone|phones|telephone|tel|phone number|telephone number|phone numbers|landline|tel no|phone no"
+    "|callback|ph",
+    "mobile": "mobile|cell|cellular|cellphone|cell phone|mobile phone|mobile number|cell number|whatsapp|sms|msisdn",
     "fax": "fax|fax number|facsimile|facsimile telephone number|pager|pager number|telex|isdn|tty tdd phone",
-    "web": "website|websites|web site|web page|webpage|web|url|urls|home page|homepage|profile url|link|labeled uri|blog",
+    "web": "website|websites|web site|web page|webpage|web|url|urls|home page|homepage|profile url|link"
+    "|labeled uri|blog",
     "linkedin": "linkedin|linkedin url|linkedin profile|linkedin bio|linkedin profile url",
     "x": "x|twitter|x twitter|twitter url|twitter handle|twitter username",
     "facebook": "facebook|facebook url|facebook profile",
@@ -29,10 +35,12 @@ WORDS = {
     "country": "country|country region|country code",
     "box": "po box|post office box|pobox",
     "formatted": "formatted",
-    "discussion": "notes|note|comment|comments|discussion|discussion points|remark|remarks|description|memo|conversation",
+    "discussion": "notes|note|comment|comments|discussion|discussion points|remark|remarks|description|memo"
+    "|conversation",
     "tags": "tags|tag|labels|categories|category|groups|group|group membership|keywords|list|lists",
-    "relationship": "relationship|relation|how we know each other",
-    "met_at": "met at|where we met|referred by|source|met at or referred by|introduced by|recommended by",
+    "relationship": "relationship|relation|know|how we know each other",
+    "met_at": "met|meet|met at|met through|source|referral|referred|referred by|introduced|introduced by|introduction"
+    "|recommended|recommended by|met at or referred by",
     "last_contacted": "last contacted|last contact|date contacted|contacted on|last activity|last activity date"
     "|last contact date"
     "|last talked to|date",
@@ -43,7 +51,8 @@ WORDS = {
     "home": "home|personal|private",
     "other": "other|alternate|alternative|alt|second|secondary|additional|backup|extra",
     "main": "primary|main|preferred|default",
-    "someone": "assistant|assistants|manager|managers|spouse|owner|contact owner|referrer|created by|modified by|partner"
+    "someone": "assistant|assistants|asst|manager|managers|spouse|owner|contact owner|referrer|created by"
+    "|modified by|partner"
     "|reports to"
     "|emergency contact|parent",
     "custom": "custom|custom field|custom fields|user|user field",
@@ -51,10 +60,11 @@ WORDS = {
     "|birth day|photo|im"
     "|screen name|skype|instagram|messenger|notes private",
     "label": "label|type|kind",
-    "filed": "file as",
+    "filed": "file as|filed as",
     "silent": "initials|priority|sensitivity|gender|private flag|directory server|internet free busy|yomi"
     "|modify timestamp"
     "|object class|objectclass|last modified|modified date|created date|create date|created at|updated at",
-    "small": "of|the|your|their|my|s|value|values|associated|number|no|contact s|data|info|details|and|or|in|at|mozilla"
-    "|properties|attributes|fields",
+    "small": "of|the|your|their|my|s|value|values|full|where|how|we|us|you|them|did|do|through|from|associated"
+    "|number|no|contact s|data|info|details|and|or|in|at|mozilla"
+    "|properties|attributes|field|fields|components",
 }

@@ -4,8 +4,9 @@ WORDS = {
     "first": "prénom|prénoms",
     "middle": "deuxième prénom|second prénom|autre prénom",
     "last": "nom de famille",
-    "whole": "nom complet|nom et prénom|prénom et nom|nom prénom|nom affiché|nom à afficher|nom d affichage|personne|contact",
+    "whole": "nom complet|nom et prénom|prénom et nom|nom prénom|nom affiché|nom à afficher|nom d affichage",
     "name": "nom",
+    "person": "contact|contacts|personne|client|cliente|employé|employée|participant|participante|membre",
     "prefix": "civilité|appellation|préfixe",
     "suffix": "suffixe",
     "nickname": "surnom|pseudonyme|pseudo",
@@ -13,7 +14,8 @@ WORDS = {
     "department": "service|département",
     "position": "poste|fonction|profession|métier|intitulé du poste|emploi",
     "title": "titre",
-    "email": "courriel|courriels|e mail|mail|adresse de messagerie|adresse de courriel|adresse courriel|adresse e mail"
+    "email": "courriel|courriels|e mail|mail|adresse de messagerie|adresse de courriel|adresse courriel"
+    "|adresse e mail"
     "|adresse email"
     "|adresse électronique|messagerie électronique|mél",
     "phone": "téléphone|tél|numéro de téléphone|n de téléphone|téléphone fixe|rappel",
@@ -32,8 +34,10 @@ WORDS = {
     "discussion": "notes|remarques|remarque|commentaires|commentaire|points de discussion",
     "tags": "catégories|catégorie|étiquettes|étiquette|groupes|libellés|mots clés",
     "relationship": "lien",
-    "met_at": "recommandé par|rencontré à|rencontrée à|source|présenté par",
-    "last_contacted": "dernier contact|date du dernier contact",
+    "met_at": "comment nous nous sommes rencontrés|nous nous sommes rencontrés|rencontré|rencontrée|rencontrés"
+    "|rencontre|présenté|présentée|recommandé|recommandée|référé|recommandé par|rencontré à|rencontrée à|source"
+    "|présenté par",
+    "last_contacted": "dernière activité|date de la dernière activité|dernier contact|date du dernier contact",
     "follow_up": "relance|suivi|date de suivi|prochaine étape|prochain contact",
     "status": "statut|état du suivi",
     "connected": "connecté le|connectée le|connexion le|date de connexion|en relation depuis|en relation depuis le",
@@ -48,7 +52,9 @@ WORDS = {
     "|jour de naissance|naissance|enfants|passe temps|langue"
     "|centres d intérêt",
     "label": "type|libellé",
-    "silent": "type de messagerie|priorité|sexe|initiales|critère de diffusion|serveur d annuaire|disponibilité internet"
+    "silent": "type de messagerie|priorité|sexe|initiales|critère de diffusion|serveur d annuaire"
+    "|disponibilité internet"
     "|privé e",
-    "small": "de|du|des|la|le|les|l|d|à|au|et|ou|n",
+    "filed": "classer sous|classé sous|classement",
+    "small": "où|nous|avons|de|du|des|la|le|les|l|d|à|au|et|ou|n",
 }

@@ -4,8 +4,9 @@ WORDS = {
     "first": "nome proprio|nome di battesimo",
     "middle": "secondo nome|altri nomi",
     "last": "cognome",
-    "whole": "nome completo|nome e cognome|cognome e nome|nome visualizzato|contatto|nominativo",
+    "whole": "nome completo|nome e cognome|cognome e nome|nome visualizzato|nominativo",
     "name": "nome",
+    "person": "contatto|contatti|persona|cliente|dipendente|partecipante|referente",
     "prefix": "prefisso|appellativo",
     "suffix": "suffisso",
     "nickname": "soprannome|nomignolo",
@@ -13,7 +14,8 @@ WORDS = {
     "department": "reparto|ufficio reparto|dipartimento",
     "position": "posizione|posizione lavorativa|qualifica|professione|ruolo|mansione",
     "title": "titolo",
-    "email": "posta elettronica|indirizzo di posta elettronica|indirizzo posta elettronica|e mail|email|indirizzo e mail"
+    "email": "posta elettronica|indirizzo di posta elettronica|indirizzo posta elettronica|e mail|email"
+    "|indirizzo e mail"
     "|indirizzo email",
     "phone": "telefono|tel|numero di telefono|richiamata|telefono fisso",
     "mobile": "cellulare|telefono cellulare|cell|numero di cellulare",
@@ -29,8 +31,9 @@ WORDS = {
     "discussion": "note|nota|notizie|commenti|commento|osservazioni|annotazioni",
     "tags": "categorie|categoria|etichette|gruppi|gruppo|parole chiave",
     "relationship": "relazione|rapporto",
-    "met_at": "presentato da|segnalato da|consigliato da",
-    "last_contacted": "ultimo contatto|data ultimo contatto",
+    "met_at": "conosciuto|conosciuti|presentato|segnalato|consigliato|incontrato|presentato da|segnalato da"
+    "|consigliato da",
+    "last_contacted": "ultima attività|data ultima attività|ultimo contatto|data ultimo contatto",
     "follow_up": "prossimo contatto|prossimo passo|da ricontattare",
     "status": "stato",
     "connected": "collegato il|data di collegamento|connesso il",
@@ -43,5 +46,6 @@ WORDS = {
     "known": "compleanno|data di nascita|anniversario|figli|hobby|lingua",
     "label": "tipo",
     "silent": "sesso|iniziali|priorità|privato|riservatezza|server di elenchi in linea",
-    "small": "di|del|della|il|la|lo|l|e|o|da",
+    "filed": "archivia come|salva con nome",
+    "small": "dove|ci|siamo|associata|associato|di|del|della|il|la|lo|l|e|o|da",
 }

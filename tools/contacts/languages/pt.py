@@ -4,8 +4,9 @@ WORDS = {
     "first": "primeiro nome|nome próprio",
     "middle": "segundo nome|nome do meio|outros nomes",
     "last": "sobrenome|apelido|último nome|sobrenomes",
-    "whole": "nome completo|nome para exibição|nome a apresentar|contato|contacto|pessoa",
+    "whole": "nome completo|nome para exibição|nome a apresentar",
     "name": "nome",
+    "person": "contato|contacto|contatos|pessoa|cliente|funcionário|participante|membro",
     "prefix": "tratamento|prefixo|pronome de tratamento",
     "suffix": "sufixo",
     "nickname": "alcunha",
@@ -30,8 +31,10 @@ WORDS = {
     "discussion": "anotações|notas|observações|observação|comentários",
     "tags": "categorias|categoria|etiquetas|grupos|grupo|marcadores|palavras chave",
     "relationship": "relação",
-    "met_at": "indicado por|referenciado por|recomendado por|referido por",
-    "last_contacted": "último contato|último contacto|data do último contato",
+    "met_at": "conhecido|conhecemos|apresentado|indicado|recomendado|indicado por|referenciado por"
+    "|recomendado por|referido por",
+    "last_contacted": "última atividade|data da última atividade|último contato|último contacto"
+    "|data do último contato",
     "follow_up": "acompanhamento|próximo contato|próximo contacto|próximo passo",
     "connected": "conectado em|ligado em|data da conexão",
     "work": "comercial|do trabalho|trabalho|da empresa|emprego|escritório|profissional",
@@ -43,5 +46,6 @@ WORDS = {
     "known": "aniversário|data de nascimento|aniversário de casamento|filhos|passatempo|idioma",
     "label": "tipo",
     "silent": "sexo|iniciais|prioridade|confidencialidade|sensibilidade|servidor de diretório",
-    "small": "de|do|da|dos|das|o|a|e|ou|em|no|na",
+    "filed": "arquivar como|guardar como|salvar como",
+    "small": "onde|nos|associada|associado|de|do|da|dos|das|o|a|e|ou|em|no|na",
 }

@@ -8,7 +8,7 @@ from tools.contacts.headings import meaning
 from tools.contacts.pasted.addresses import MAIL
 from tools.kit.people import phone
 
-BETWEEN = re.compile(r"\s*[|•·\t]\s*|\s{3,}")
+BETWEEN = re.compile(r"\s*[|•·\t]\s*|\s{3,}|(?<!\d)\s+[-–—]\s+(?!\d)")
 LABELLED = re.compile(r"([^\W\d_][^:\d@]{0,24}?)(?:\s?:(?!//)\s*|\.?\s+(?=[+(\d]))(.+)")
 REACH = {"email", "phone", "web"}
 SHORT = {

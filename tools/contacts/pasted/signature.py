@@ -16,7 +16,7 @@ from tools.contacts.telephone import number
 FIRM = re.compile(
     r"\b(?:inc|ltd|ltée|llc|llp|corp|co|gmbh|s\.?a|plc|limited|limitée|enr)\b\.?$", re.IGNORECASE
 )
-JOINED = re.compile(r"(.+?)(?:,| at| chez| @| –| -) (.+)")
+JOINED = re.compile(r"(.+?)(?:,| at| chez| @) (.+)")
 LIKE = 4  # letters of a word inside another
 
 

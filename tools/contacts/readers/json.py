@@ -3,12 +3,14 @@
 from itertools import islice
 from typing import Any
 
+from tools.contacts.cards import jcard
 from tools.contacts.choices import chosen
 from tools.contacts.contact import Contact, lacks_a_name
+from tools.contacts.encoding import decoded_once
 from tools.contacts.file import File, Refused, refused_if_too_many
 from tools.contacts.headings import column_called
 from tools.contacts.objects import records
-from tools.contacts.readers import Asked
+from tools.contacts.readers import Asked, vcard
 from tools.contacts.readers.table import of_table
 from tools.contacts.reading import Reading, Remark, no_days
 from tools.contacts.records import table
@@ -22,16 +24,19 @@ KNOWN_AS = ()
 
 def read(file: File, asked: Asked) -> Reading | None:
     """Read contacts; Refused when nobody is in it."""
-    from json import loads  # here, because this module has the same name
+    from json import dumps, loads  # here, because this module has the same name
 
     if not file.text.lstrip().startswith(("{", "[")):
         return None
     try:
         found = loads(file.text)
+        if is_own(found):
+            return own(found["contacts"])
+        found = loads(decoded_once(dumps(found, ensure_ascii=False)))  # as Facebook writes names
     except (ValueError, RecursionError):
         raise Refused(_("This begins like JSON, and is damaged. Export it again, and bring that.")) from None
-    if is_own(found):
-        return own(found["contacts"])
+    if listed := list(jcard.cards(found)):
+        return vcard.reading(listed)
     people = list(islice(records(found), MOST_ROWS + 1))
     if not people:
         raise Refused(_("This JSON holds no contacts: nothing in it has a name."))

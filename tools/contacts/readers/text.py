@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from tools.contacts import heading_row
 from tools.contacts.contact import Contact, lacks_a_name, shortened
 from tools.contacts.file import File
-from tools.contacts.pasted import addresses, message, names, signature
+from tools.contacts.pasted import addresses, message, names, notes, signature
 from tools.contacts.pasted.pieces import Piece
 from tools.contacts.person import Found, person
 from tools.contacts.plan import KEYS, THINGS
@@ -27,6 +27,7 @@ def read(file: File, asked: Asked) -> Reading | None:
     if (
         found := message.read(file.text)
         or addresses.read(file.text)
+        or notes.read(file.text)
         or (names.read(file.text) if listed else [])
     ):
         return of(found)

@@ -1,0 +1,62 @@
+"""A list of people with what one knows of each behind the name: “Teresa - my landlady”, “Mr. Chen (accountant) 416-555-0101”."""
+
+import re
+
+from tools.contacts.heading_row import FEW
+from tools.contacts.headings import meaning, score
+from tools.contacts.pasted.names import MARK, is_name
+from tools.contacts.pasted.pieces import REACH, by_looks
+from tools.contacts.person import Found
+from tools.contacts.telephone import number
+from tools.kit.people.names import TITLE
+
+BRACKETS = re.compile(r"(.+?)\s*\(([^()]*)\)")
+PARTING = re.compile(r"\s+[-–—]\s+|\s*:\s+|,\s+(?=[^\W\d_A-Z])")
+"""What stands between a name and a note; behind a comma, a note begins small, and a first name does not."""
+NAMES = {"whole", "first"}
+TITLE_LINE = re.compile(r"[^:]+:")
+MOST_OTHERS = 3
+"""One line in so many may be something else."""
+
+
+def read(text: str) -> list[Found]:
+    """Read a list of people; what else stands in it comes without a name. Nothing for other text."""
+    lines = [MARK.sub("", line).strip() for line in text.strip().splitlines()]
+    if any(score(line.split(",")) >= FEW for line in lines):
+        return []
+    found = [line_of(line) for line in lines if line]
+    others = [each for each in found if NAMES.isdisjoint(each)]
+    noted = [each for each in found if not NAMES.isdisjoint(each) and each.keys() - NAMES]
+    is_list = (
+        noted and MOST_OTHERS * len(others) <= len(found) and not any(REACH & each.keys() for each in others)
+    )
+    return found if is_list else []
+
+
+def line_of(line: str) -> Found:
+    """Read one line: the name comes first, and a note or a way to reach the person behind it."""
+    pieces = list(by_looks(line))
+    rest = [each.text for each in pieces if each.thing not in REACH]
+    name, *notes = PARTING.split(rest[0] if rest else "", maxsplit=1)
+    if bracketed := BRACKETS.fullmatch(name):
+        name, notes = bracketed[1], [bracketed[2], *notes]
+    reached = {
+        thing: [
+            number(each.text) if thing == "phone" else each.text for each in pieces if each.thing == thing
+        ]
+        for thing in sorted(REACH & {each.thing for each in pieces})
+    }
+    named = "" if TITLE_LINE.fullmatch(line) else named_by(name)
+    if not named:
+        return {"discussion": [line], **reached}
+    return {named: [name], **({"discussion": notes} if notes else {}), **reached}
+
+
+def named_by(name: str) -> str:
+    """Say how words name someone: whole, or with who they are before it, “uncle Joe”; nothing where they do not."""
+    if meaning(name).known:
+        return ""
+    small, _space, last = name.rpartition(" ")
+    if is_name(name) or (TITLE.match(name) and is_name(last)):
+        return "whole"
+    return "first" if small.islower() and small.replace(" ", "").isalpha() and is_name(last) else ""
