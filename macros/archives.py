@@ -51,6 +51,12 @@ def with_stand_ins(archive: Path, stand_ins: Path, target: Path) -> None:
         write(opened, read(archive) | ours)
 
 
+def add(archive: Path, name: str, content: bytes) -> None:
+    """Add a file to a zip file."""
+    with ZipFile(archive, "a") as opened:
+        write(opened, {name: content})
+
+
 def make_same(wheel: Path, lock: Path) -> None:
     """Write a wheel again so that only its content decides its bytes, and correct its lock."""
     entries = read(wheel)
@@ -64,9 +70,9 @@ def make_same(wheel: Path, lock: Path) -> None:
 
 
 def split(library: Path, chosen: Container[str], core: Path, rest: Path) -> None:
-    """Write a core archive of the chosen modules, and a rest that makes it the whole library when it is appended."""
+    """Write a core archive of the chosen modules and files, and a rest that makes it the whole library when it is appended."""
     entries = read(library)
-    needed = {path for path in entries if path.endswith(".pyc") and module_name(path) in chosen}
+    needed = {path for path in entries if (module_name(path) if path.endswith(".pyc") else path) in chosen}
     with ZipFile(core, "w") as opened:
         write(opened, {path: entries.pop(path) for path in needed})
     size = core.stat().st_size

@@ -15,9 +15,17 @@ def on_startup(command: str, **_others: object) -> None:
 
 @event_priority(100)
 def on_config(config: Any) -> Any:
-    """Drop our modules from memory before the macros are read, so that `mkdocs serve` shows an edit at once."""
+    """Drop our modules before the macros are read, so that `mkdocs serve` shows an edit at once; choose the language."""
     for name in [name for name in sys.modules if name.split(".")[0] in ("macros", "tools")]:
         del sys.modules[name]
+    from macros import language
+    from tools.kit.language import speak
+
+    try:
+        config.theme["language"] = language.code()
+    except ValueError as unknown:
+        raise Abort(str(unknown)) from None
+    speak(language.catalogue())
     return config
 
 

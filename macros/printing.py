@@ -4,6 +4,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
+from macros import language
 from tools.kit.language import _, several
 
 ENVIRONMENT = Environment(
@@ -13,7 +14,7 @@ ENVIRONMENT = Environment(
     lstrip_blocks=True,
     undefined=StrictUndefined,
 )
-ENVIRONMENT.globals |= {"_": _, "several": several}
+ENVIRONMENT.globals |= {"_": _, "several": several, "language": language.code()}
 
 
 def printed(template: str, **values: object) -> str:

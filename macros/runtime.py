@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from macros import archives, libraries, light, snapshot, stdlib, wheel
+from macros import archives, language, libraries, light, snapshot, stdlib, wheel
 from macros.keep import digest, keep
 
 ROOT = Path(__file__).parents[1]
@@ -46,7 +46,7 @@ def assemble() -> Runtime:
     """Give the assembled runtime; a step whose inputs have not changed takes milliseconds."""
     runtime = keep("runtime", [*makers(), library(), core()], make_runtime)
     brought = keep("libraries", makers(), partial(libraries.make, PYODIDE / LOCK))
-    package = keep("wheel", [*makers(), *tools(), *BESIDE_THE_TOOLS], make_wheel)
+    package = keep("wheel", [*makers(), *tools(), *BESIDE_THE_TOOLS, *spoken()], make_wheel)
     memory = keep(
         "snapshot",
         [*makers(), snapshot.MAKER, runtime.name, brought.name, package.name],
@@ -72,10 +72,15 @@ def tools() -> list[Path]:
     return sorted([*(ROOT / "tools").rglob("*.py"), *(ROOT / "tools").rglob("*.docx")])
 
 
+def spoken() -> list[str]:
+    """Name the language of the site, and all that its catalogue says."""
+    return [language.code(), language.catalogue().hex()]
+
+
 def make_wheel(folder: Path) -> None:
     """Put the two parts of the compiled tools into a folder."""
     chosen = stdlib.of_the_tools(stdlib.modules_below(ROOT / "tools"))
-    wheel.make(ROOT, chosen, TOOLS, TOOLS_REST, folder)
+    wheel.make(ROOT, chosen, language.catalogue(), TOOLS, TOOLS_REST, folder)
 
 
 def library() -> Path:

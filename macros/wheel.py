@@ -1,16 +1,30 @@
-"""Make the wheel of the tools as the browser gets it: the part that a start needs, and the rest."""
+"""Make the wheel of the tools as the browser gets it: the part that a start needs, with the site's language, and the rest."""
 
-from collections.abc import Container
+from collections.abc import Set
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from macros import archives
+from tools.kit.language import CARRIED
+
+CATALOGUE = f"tools/{CARRIED}"
 
 
-def make(project: Path, chosen: Container[str], start: str, rest: str, folder: Path) -> None:
-    """Build the wheel of a project, compile it, and split it: the modules for a start into one file, all else into another."""
+def make(project: Path, chosen: Set[str], catalogue: bytes, start: str, rest: str, folder: Path) -> None:
+    """Build the wheel of a project, compile it, and split it: the modules for a start into one file, all else into another.
+
+    A compiled catalogue comes along in the first; it is empty for English.
+    """
     with TemporaryDirectory() as temporary:
+        place = Path(temporary)
         archives.python("-m", "build", "--wheel", "--no-isolation", "--outdir", temporary, str(project))
-        archives.compile_all(Path(temporary), without_docstrings=True)
-        (wheel,) = Path(temporary).glob("*.whl")
-        archives.split(wheel, chosen, folder / start, folder / rest)
+        if catalogue:
+            archives.add(wheel_in(place), CATALOGUE, catalogue)
+        archives.compile_all(place, without_docstrings=True)
+        archives.split(wheel_in(place), chosen | {CATALOGUE}, folder / start, folder / rest)
+
+
+def wheel_in(folder: Path) -> Path:
+    """Give the one wheel in a folder; compiling renames it."""
+    (wheel,) = folder.glob("*.whl")
+    return wheel

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from gettext import NullTranslations
 from pathlib import Path
 
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from tools.kit import language
@@ -56,3 +57,15 @@ def spoken() -> Iterator[None]:
 def left_in_english(text: str) -> list[str]:
     """List the words of English in a text; the two letters of a province are the same in every language."""
     return [word for word in re.findall(r"[A-Za-z]{2,}", text) if word not in dict(PROVINCES)]
+
+
+def catalogue(code: str) -> Catalog:
+    """Write the catalogue that a translator to that language would give us."""
+    with MESSAGES.open("rb") as file:
+        messages = read_po(file, locale=code)
+    for each in messages:
+        if isinstance(each.id, str):
+            each.string = bracketed(each.id) if each.id else each.string
+        else:
+            each.string = tuple(map(bracketed, each.id))
+    return messages

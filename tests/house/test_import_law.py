@@ -16,6 +16,7 @@ FIELD_LIBRARIES = {
     "tools/formats/qr_code.py": {"segno"},
 }
 PRINTING_LIBRARIES = {
+    "babel",
     "bs4",
     "docx",
     "holidays",
@@ -38,7 +39,7 @@ ENGLISH = "tools/kit/english"
 ENGLISH_LINES = 500
 """So much guessing there may be, of lists and code together: what it misses, the visitor changes."""
 LISTS_ITS_FOLDER = {DOOR, "tools/contacts/readers/__init__.py", "tools/contacts/writers/__init__.py"}
-CARRIED_ALONG = {"tools/formats/word.py": {"pkgutil"}}
+CARRIED_ALONG = {"tools/formats/word.py": {"pkgutil"}, "tools/kit/language.py": {"pkgutil"}}
 """Reads a file of its own package, and no other."""
 
 BREACHES = """

@@ -7,6 +7,7 @@ from unittest.mock import patch
 
 import pytest
 from jinja2 import DictLoader
+from mkdocs.exceptions import Abort
 
 from macros import hooks, printing
 from macros.imports import Module
@@ -23,8 +24,18 @@ def test_a_page_that_cannot_be_made_ends_the_build_and_not_the_server() -> None:
 
 def test_a_build_reads_our_modules_anew() -> None:
     with patch.dict(sys.modules):
-        hooks.on_config(config=None)
-        assert {"tools", "tools.examples", "macros", "macros.printing"}.isdisjoint(sys.modules)
+        before = {name: sys.modules[name] for name in ("tools", "macros")}
+        hooks.on_config(SimpleNamespace(theme={}))
+        assert {"tools.examples", "macros.printing"}.isdisjoint(sys.modules)
+        assert not any(sys.modules[name] is module for name, module in before.items())
+
+
+def test_a_language_without_a_catalogue_stops_the_build_and_says_which_there_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SITE_LANGUAGE", "tlh")
+    with patch.dict(sys.modules), pytest.raises(Abort, match=r"tools/locale/tlh\.po.*can be: en"):
+        hooks.on_config(SimpleNamespace(theme={}))
 
 
 def test_a_slip_in_an_example_is_told_with_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

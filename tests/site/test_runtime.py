@@ -59,6 +59,7 @@ MAKERS = {
         "archives",
         "imports",
         "keep",
+        "language",
         "libraries",
         "light",
         "runtime",

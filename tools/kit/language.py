@@ -1,16 +1,38 @@
-"""The language that tools write in: English until a catalogue takes its place.
+"""The language that tools write in: English, or that of the catalogue that a build puts beside them for the browser.
 
 `_` translates now. `later` only marks a label that is declared once and translated each time it is shown.
 """
 
-import gettext
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
+from pkgutil import get_data
 
-catalogue = gettext.NullTranslations()
+CARRIED = "locale/site.mo"
+"""Where the wheel for the browser holds a compiled catalogue; there is none for English."""
+
+catalogue = NullTranslations()
+
+
+def speak(compiled: bytes) -> None:
+    """Write in the language of a compiled catalogue from now on, or in English when it is empty."""
+    global catalogue
+    catalogue = GNUTranslations(BytesIO(compiled)) if compiled else NullTranslations()
+
+
+def carried() -> bytes:
+    """Read the catalogue that came along."""
+    try:
+        return get_data("tools", CARRIED) or b""
+    except OSError:
+        return b""
+
+
+speak(carried())
 
 
 def is_english() -> bool:
     """Tell whether the sentences stand as they were written, in English."""
-    return type(catalogue) is gettext.NullTranslations
+    return type(catalogue) is NullTranslations
 
 
 def _(text: str) -> str:

@@ -40,11 +40,11 @@ export function utter(text, { voice, rate, pitch = 1, reached = () => {} }, stop
   });
 }
 
-/** List the English voices that work on the device, Canadian ones first. Browsers may list their voices late. */
+/** List the voices of the page's language that work on the device, Canadian ones first. Browsers may list their voices late. */
 export async function ownVoices() {
   if (!("speechSynthesis" in window)) return [];
   if (!speechSynthesis.getVoices().length) await listed();
-  const own = speechSynthesis.getVoices().filter(({ localService, lang }) => localService && lang.startsWith("en"));
+  const own = speechSynthesis.getVoices().filter(({ localService, lang }) => localService && lang.startsWith(document.documentElement.lang));
   const canadian = (/** @type {SpeechSynthesisVoice} */ { lang }) => Number(lang.endsWith("CA"));
   return own.sort((one, other) => canadian(other) - canadian(one));
 }
