@@ -32,6 +32,7 @@ CONTACTS = STORE | {
     ),
     "saved_named": later("{name} is saved."),
     "undone": later("The last step is undone."),
+    "redone": WORDS["redone"],
     "undoable": later("You can still undo your last step."),
     "no_room": later(
         "There is no room for this in the browser’s storage, so nothing was changed. Download your contacts, "

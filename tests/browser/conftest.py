@@ -148,7 +148,7 @@ def clipboard(page: Page) -> Callable[[], str]:
 def stored(page: Page) -> dict[str, Any]:
     """Give what is kept, without the count of turns by which tabs know what they wrote."""
     kept: dict[str, Any] = json.loads(page.evaluate(f"localStorage.getItem({KEY!r})"))
-    del kept["turns"]
+    kept.pop("turns", None)
     return kept
 
 

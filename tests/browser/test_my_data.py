@@ -36,8 +36,13 @@ def test_a_backup_can_be_saved_erased_and_brought_back(my_data: Page, tmp_path: 
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
 
 
-def test_erasing_can_be_undone(my_data: Page) -> None:
+def test_erasing_can_be_undone_and_done_again_also_after_a_reload(my_data: Page) -> None:
     erase_everything(my_data)
+    my_data.reload()
+    my_data.get_by_role("button", name="Undo").click()
+    expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+    my_data.get_by_role("button", name="Redo").click()
+    expect(my_data.get_by_text("Nothing is saved on this device.")).to_be_visible()
     my_data.get_by_role("button", name="Undo").click()
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
     expect(my_data.get_by_role("group", name="What is saved here")).to_be_focused()

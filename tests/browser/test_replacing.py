@@ -41,6 +41,11 @@ def test_clear_empties_the_form_and_undo_fills_it_again_even_after_a_reload(buil
     expect(builder.region.get_by_label("Full name")).to_have_value("Ali Baba")
     expect(builder.region.get_by_label("Where will you say it?")).to_have_value("online")
     builder.says("Ali Baba")
+    builder.press("Redo")
+    expect(builder.region.get_by_label("Full name")).to_have_value("")
+    expect(builder.region.get_by_role("button", name="Redo")).to_be_hidden()
+    builder.press("Undo")
+    expect(builder.region.get_by_label("Full name")).to_have_value("Ali Baba")
 
 
 def test_clear_leaves_what_other_tools_share_to_those_who_keep_it(builder: Builder) -> None:

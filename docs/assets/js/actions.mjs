@@ -4,7 +4,7 @@ import { on, one } from "./elements.mjs";
 import { engine } from "./engine.mjs";
 import { wouldChange } from "./form.mjs";
 import { handOver } from "./onward.mjs";
-import { clear, start, stepBack } from "./replacing.mjs";
+import { clear, start, step } from "./replacing.mjs";
 import { bindTaking } from "./taking.mjs";
 import * as undo from "./undo.mjs";
 
@@ -23,13 +23,14 @@ export function bindActions(tool) {
     leave(section);
     notice.close();
   });
-  on(section, "undo", () => stepBack(tool));
+  on(section, "undo", () => step(tool, "done"));
+  on(section, "redo", () => step(tool, "undone"));
   on(section, "use", (link, event) => handOver(tool, /** @type {HTMLAnchorElement} */ (link), event));
   document.addEventListener("click", ({ target }) => { // An example that was fetched brings its button later.
     const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest(`[data-do=start][data-for="${name}"]`));
     if (button) start(tool, JSON.parse(button.dataset.answers ?? "{}"));
   });
-  if (wouldChange(form, undo.kept(name))) notice.offerUndo();
+  if (wouldChange(form, undo.steps(name).done.at(-1))) notice.offerUndo();
 }
 
 /** Move the focus to the result before the button that has it goes away. @param {HTMLElement} section */

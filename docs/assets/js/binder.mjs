@@ -70,7 +70,7 @@ export function bind(section) {
     else showWaiting(section, !isBlank(form));
   };
   /** @type {Tool} */
-  const tool = { name, section, form, words, notice: new Notice(one(section, ".notice"), words.undoable), preview, refill };
+  const tool = { name, section, form, words, notice: new Notice(one(section, ".notice"), words.undoable, name), preview, refill };
 
   bindElsewhere(tool);
   bindTyping(tool);
@@ -92,7 +92,7 @@ function bindElsewhere({ name, form, notice, preview, refill }) {
   if (isEmpty()) undo.forget();
   onElsewhere(({ erased, away }) => {
     if (erased) undo.forget();
-    if (!undo.kept(name)) notice.close();
+    if (!undo.steps(name).done.length) notice.close();
     refill(erased || away);
   });
   addEventListener("focus", () => !isBlank(form) && !engine.started() && preview.now());

@@ -136,10 +136,10 @@ export const isBlank = (form) => fields(form).every(isUntouched);
 /**
  * Tell whether a step back would change anything in a form.
  * @param {HTMLFormElement} form
- * @param {import("./undo.mjs").Before | null} before
+ * @param {import("./undo.mjs").Before | undefined} before
  */
 export const wouldChange = (form, before) =>
-  before !== null && fields(form).some((field) => field.name in before && (before[field.name] ?? printed(field)) !== field.value);
+  before !== undefined && fields(form).some((field) => field.name in before && (before[field.name] ?? printed(field)) !== field.value);
 
 /**
  * Show the questions that another answer calls for, and hide those it does not.

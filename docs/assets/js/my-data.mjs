@@ -5,14 +5,13 @@ import { listed } from "./kept.mjs";
 import { parse, VERSION } from "./migrations.mjs";
 import { Notice } from "./notice.mjs";
 import { confirmed, sayState, wordsOf } from "./say.mjs";
-import { backup, erase, onElsewhere, replace, watch } from "./store.mjs";
+import { all } from "./shelf.mjs";
+import { backup, erase, onElsewhere, putBack, replace, watch } from "./store.mjs";
 import { download } from "./take.mjs";
 import * as undo from "./undo.mjs";
 
-/**
- * What the parts of the page share. `putBack` undoes the last step, and tells whether it could.
- * @typedef {{words: import("./say.mjs").Words, notice: Notice, show: () => void, putBack: () => boolean}} Desk
- */
+/** What the parts of the page share. @typedef {{words: import("./say.mjs").Words, notice: Notice, show: () => void}} Desk */
+/** All that was stored before a step. @typedef {import("./shelf.mjs").Texts} Texts */
 
 /** @param {HTMLElement} section */
 export function bind(section) {
@@ -21,7 +20,7 @@ export function bind(section) {
   const kept = one(section, ".kept");
   const show = () => kept.replaceChildren(...listed(described, words));
   /** @type {Desk} */
-  const desk = { words, notice: new Notice(one(section, ".notice"), words.undoable), show, putBack: () => false };
+  const desk = { words, notice: new Notice(one(section, ".notice"), words.undoable, undo.WHOLE), show };
 
   watch((state) => (one(section, ".status-line").textContent = sayState(words, state)));
   onElsewhere(({ erased }) => {
@@ -30,13 +29,15 @@ export function bind(section) {
   });
   one(section, "[data-do=backup]").addEventListener("click", () => saveBackup(desk));
   one(section, "[data-do=erase]").addEventListener("click", () => eraseAll(desk));
-  one(section, "[data-do=undo]").addEventListener("click", () => stepBack(desk, kept));
+  one(section, "[data-do=undo]").addEventListener("click", () => step(desk, "done", kept));
+  one(section, "[data-do=redo]").addEventListener("click", () => step(desk, "undone", kept));
   one(section, "input[type=file]").addEventListener("change", async ({ target }) => {
     const input = /** @type {HTMLInputElement} */ (target);
     const text = (await input.files?.[0]?.text()) ?? "";
     input.value = "";
     bringBack(desk, text);
   });
+  if (undo.steps(undo.WHOLE).done.length) desk.notice.offerUndo();
   show(); // Last: whatever is kept, the buttons hear.
 }
 
@@ -52,8 +53,10 @@ async function eraseAll(desk) {
   const { words, notice, show } = desk;
   const ask = { title: words.erase, note: words.erase_note, yes: words.erase_yes, no: words.erase_no };
   if (!(await confirmed(ask))) return;
-  desk.putBack = erase();
+  const before = all();
+  erase();
   undo.forget();
+  undo.add(undo.WHOLE, before);
   show();
   notice.offerUndo(words.erased);
 }
@@ -70,22 +73,26 @@ async function bringBack(desk, text) {
   if (brought.version > VERSION) return notice.say(words.newer_file);
   const ask = { title: words.replace, note: words.replace_note, yes: words.replace_yes, no: words.replace_no };
   if (!(await confirmed(ask))) return;
-  const before = backup();
+  const before = all();
   if (!replace(brought)) return notice.say(words.not_saved);
-  desk.putBack = () => replace(before);
+  undo.add(undo.WHOLE, before);
   show();
   notice.offerUndo(words.restored);
 }
 
 /**
- * Undo the last step; the list takes the focus of the button that goes away.
+ * Undo the last step, or redo it; the list takes the focus, for the button may go away.
  * @param {Desk} desk
+ * @param {"done" | "undone"} from
  * @param {HTMLElement} kept
  */
-function stepBack({ words, notice, show, putBack }, kept) {
-  if (!putBack()) return notice.say(words.not_saved);
+function step({ words, notice, show }, from, kept) {
+  const isDone = undo.move(undo.WHOLE, from, (/** @type {Texts} */ texts) => {
+    const now = all();
+    return putBack(texts) ? now : null;
+  });
+  if (!isDone) return notice.say(words.not_saved);
   show();
   kept.focus();
-  notice.close();
-  notice.say(words.undone);
+  notice.offerUndo(from === "done" ? words.undone : words.redone);
 }

@@ -1,18 +1,19 @@
-/** The notice of a tool or a page: says what happened, and keeps a way back in sight as long as there is one. */
+/** The notice of a tool or a page: says what happened, and keeps the ways back and forth in sight as long as there are any. */
 
 import { one } from "./elements.mjs";
+import { steps } from "./undo.mjs";
 
 export class Notice {
-  /** What is said of the way back once other things have happened; nothing while there is none. */
-  #wayBack = "";
-
   /**
    * @param {HTMLElement} box
-   * @param {string} undoable
+   * @param {string} undoable  What is said of a way back once other things have happened.
+   * @param {string} name  Whose steps can be undone.
    */
-  constructor(box, undoable) {
+  constructor(box, undoable, name) {
     this.box = box;
     this.undoable = undoable;
+    this.name = name;
+    this.isOpen = false;
   }
 
   /**
@@ -20,20 +21,21 @@ export class Notice {
    * @param {string} sentence
    */
   say(sentence) {
-    this.#show([sentence, this.#wayBack].filter(Boolean).join(" "));
+    const wayBack = this.isOpen && steps(this.name).done.length ? this.undoable : "";
+    this.#show([sentence, wayBack].filter(Boolean).join(" "));
   }
 
   /**
-   * Say what was replaced, with Undo beside it.
+   * Say what was done, with Undo and Redo beside it as far as there is something to undo or redo.
    * @param {string} sentence
    */
   offerUndo(sentence = this.undoable) {
-    this.#wayBack = this.undoable;
+    this.isOpen = true;
     this.#show(sentence);
   }
 
   close() {
-    this.#wayBack = "";
+    this.isOpen = false;
     this.#show("");
   }
 
@@ -41,6 +43,12 @@ export class Notice {
   #show(sentence) {
     const line = one(this.box, "[role=status]");
     if (line.textContent !== sentence) line.textContent = sentence;
-    one(this.box, "[data-do=undo]").hidden = !this.#wayBack;
+    const { done, undone } = steps(this.name);
+    const [undo, redo] = [one(this.box, "[data-do=undo]"), one(this.box, "[data-do=redo]")];
+    const held = document.activeElement;
+    undo.hidden = !this.isOpen || !done.length;
+    redo.hidden = !this.isOpen || !undone.length;
+    if (held === undo && undo.hidden) redo.focus();
+    if (held === redo && redo.hidden) undo.focus();
   }
 }

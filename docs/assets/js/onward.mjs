@@ -38,7 +38,7 @@ export async function handOver({ form, preview, notice, words }, link, event) {
 export function bringAlong(tool, answers) {
   const before = read().tools[tool] ?? {};
   const next = { ...withoutBeginnings(before, answers), ...answers };
-  undo.keep(tool, Object.fromEntries(Object.keys(next).map((name) => [name, before[name] ?? null])));
+  undo.add(tool, Object.fromEntries(Object.keys(next).map((name) => [name, before[name] ?? null])));
   change((kept) => Object.assign((kept.tools[tool] ??= {}), next));
 }
 

@@ -1,6 +1,6 @@
 /** Replacing a tool's answers: by an example, by nothing, and back again. */
 
-import { fields, holds, isBlank, isShared, isUntouched, part, put } from "./form.mjs";
+import { fields, holds, isBlank, isShared, isUntouched, part, put as putAnswer } from "./form.mjs";
 import { confirmed } from "./say.mjs";
 import { change } from "./store.mjs";
 import * as undo from "./undo.mjs";
@@ -44,10 +44,15 @@ function isAnExample({ name, form }) {
   return [...examples].some(({ dataset }) => holds(form, JSON.parse(dataset.answers ?? "{}")));
 }
 
-/** Bring back what the last step replaced, and nothing that it left alone. @param {Tool} tool */
-export function stepBack(tool) {
-  const before = undo.kept(tool.name) ?? {};
-  replace(tool, fields(tool.form).filter((field) => field.name in before), before, tool.words.undone);
+/**
+ * Take the last step back, or do the last one that was undone again; what its fields say by now is the way from there.
+ * @param {Tool} tool
+ * @param {"done" | "undone"} from
+ */
+export function step(tool, from) {
+  const { name, form, words } = tool;
+  undo.move(name, from, (/** @type {undo.Before} */ answers) => put(tool, fields(form).filter((field) => field.name in answers), answers));
+  show(tool, from === "done" ? words.undone : words.redone);
 }
 
 /**
@@ -57,10 +62,26 @@ export function stepBack(tool) {
  * @param {undo.Before} answers
  * @param {string} sentence
  */
-export function replace({ name, form, preview, notice, refill }, chosen, answers, sentence) {
+export function replace(tool, chosen, answers, sentence) {
+  undo.add(tool.name, put(tool, chosen, answers));
+  show(tool, sentence);
+}
+
+/**
+ * Put answers into the place of what some fields say, which is given back.
+ * @param {Tool} tool
+ * @param {Field[]} chosen
+ * @param {undo.Before} answers
+ * @returns {undo.Before}
+ */
+function put({ name }, chosen, answers) {
   const before = Object.fromEntries(chosen.map((field) => [field.name, field.value]));
-  change((kept) => chosen.forEach((field) => put(field, part(kept, name, field), answers[field.name] ?? undefined)));
-  undo.keep(name, before);
+  change((kept) => chosen.forEach((field) => putAnswer(field, part(kept, name, field), answers[field.name] ?? undefined)));
+  return before;
+}
+
+/** @param {Tool} tool @param {string} sentence */
+function show({ form, preview, notice, refill }, sentence) {
   refill();
   if (!isBlank(form)) preview.soon();
   notice.offerUndo(sentence);

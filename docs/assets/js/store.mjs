@@ -126,18 +126,22 @@ export function backup() {
   return { ...kept, set_aside: asides() };
 }
 
-/** Erase all that this site keeps on the device; gives a way to put it back, which tells whether it could. */
+/** Erase all that this site keeps on the device. */
 export function erase() {
-  const [before, made] = [shelf.all(), edits];
   shelf.clear();
   forget();
-  return () => {
-    if (!shelf.wholly(() => shelf.exactly(before))) return false;
-    edits = made;
-    latest = shelf.text() ?? null;
-    if (before.length) become("saved");
-    return true;
-  };
+}
+
+/**
+ * Put back all texts as they once were, or change nothing; tells whether it is done.
+ * @param {shelf.Texts} texts
+ */
+export function putBack(texts) {
+  if (!shelf.wholly(() => shelf.exactly(texts))) return false;
+  forget();
+  latest = shelf.text() ?? null;
+  if (texts.length) become("saved");
+  return true;
 }
 
 /** Forget what this page held of what is erased. */

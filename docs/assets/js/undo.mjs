@@ -1,48 +1,87 @@
-/** One step back for each tool: the answers that the last step replaced. It outlives a reload of the tab. */
+/** Steps that can be taken back, and forth again, of each tool and page. They outlive a reload of the tab, and are gone with it. */
+
+import { KEY } from "./shelf.mjs";
 
 /**
- * The answers that a step replaced, by question: null where there was none, and nothing of a question that it left alone.
+ * The steps of one tool, the last one at the end; what a step is, only the tool knows.
+ * @template Step
+ * @typedef {{done: Step[], undone: Step[]}} Steps
+ */
+/**
+ * A step of a form: the answers that it replaced, by question: null where there was none, and nothing of a question that it left alone.
  * @typedef {Record<string, string | null>} Before
  */
 
-/** Answers that the browser refuses to keep: no second copy, for a page that is left would not hear of an erasure. @type {Record<string, string>} */
+export const MOST = 30;
+const PLACE = `${KEY}.undo.`;
+/** Steps that the browser refuses to keep: no second copy, for a page that is left would not hear of an erasure. @type {Record<string, string>} */
 const memory = {};
-const key = (/** @type {string} */ tool) => `build-your-network.undo.${tool}`;
 
 /**
- * Keep answers, in place of those kept before.
- * @param {string} tool
- * @param {Before} answers
+ * @template [Step=Before]
+ * @param {string} name
+ * @returns {Steps<Step>}
  */
-export function keep(tool, answers) {
-  const text = JSON.stringify(answers);
+export function steps(name) {
   try {
-    sessionStorage.setItem(key(tool), text);
-    delete memory[tool];
+    return JSON.parse(memory[name] ?? sessionStorage.getItem(PLACE + name) ?? "null") ?? { done: [], undone: [] };
   } catch {
-    memory[tool] = text;
+    return { done: [], undone: [] };
   }
 }
 
-/** Forget the answers of every tool. */
-export function forget() {
-  Object.keys(memory).forEach((tool) => delete memory[tool]);
+/**
+ * Keep steps, as many of the latest as there is room for.
+ * @template Step
+ * @param {string} name
+ * @param {Steps<Step>} steps
+ */
+export function keep(name, { done, undone }) {
+  const text = JSON.stringify({ done: done.slice(-MOST), undone });
+  delete memory[name];
   try {
-    Object.keys(sessionStorage).filter((each) => each.startsWith(key(""))).forEach((each) => sessionStorage.removeItem(each));
+    sessionStorage.setItem(PLACE + name, text);
+  } catch {
+    if (done.length > 1) keep(name, { done: done.slice(1), undone });
+    else memory[name] = text;
+  }
+}
+
+/**
+ * Add a step; what was undone before cannot be done again.
+ * @template Step
+ * @param {string} name
+ * @param {Step} step
+ */
+export const add = (name, step) => keep(name, { done: [.../** @type {Step[]} */ (steps(name).done), step], undone: [] });
+
+/**
+ * Take the last step back, or do the last one that was undone again: `act` does it, and gives the step that leads back from there,
+ * or null when it could not. Tells whether it is done.
+ * @template Step
+ * @param {string} name
+ * @param {keyof Steps<Step>} from
+ * @param {(step: Step) => Step | null} act
+ */
+export function move(name, from, act) {
+  const moved = /** @type {Steps<Step>} */ (steps(name));
+  const step = moved[from].pop();
+  const back = step === undefined ? null : act(step);
+  if (back === null) return false;
+  moved[from === "done" ? "undone" : "done"].push(back);
+  keep(name, moved);
+  return true;
+}
+
+/** The name under which steps of all that is kept stand. */
+export const WHOLE = "my-data";
+
+/** Forget the steps of every tool. */
+export function forget() {
+  Object.keys(memory).filter((name) => name !== WHOLE).forEach((name) => delete memory[name]);
+  try {
+    Object.keys(sessionStorage).filter((each) => each.startsWith(PLACE) && each !== PLACE + WHOLE).forEach((each) => sessionStorage.removeItem(each));
   } catch {
     // There was nothing but the page's own memory.
-  }
-}
-
-/**
- * Give the answers kept; null when there are none.
- * @param {string} tool
- * @returns {Before | null}
- */
-export function kept(tool) {
-  try {
-    return JSON.parse(memory[tool] ?? sessionStorage.getItem(key(tool)) ?? "null");
-  } catch {
-    return null;
   }
 }

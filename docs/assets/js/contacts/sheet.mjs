@@ -7,7 +7,7 @@ import { wordsOf } from "../say.mjs";
 import { bindStatus } from "../status.mjs";
 import { isStored } from "../store.mjs";
 import { bindAlong } from "./bringing/along.mjs";
-import { Book } from "./kept/book.mjs";
+import { Book, NAME } from "./kept/book.mjs";
 import { bindBring } from "./bringing/bring.mjs";
 import { bindDuplicates } from "./pairs/duplicates.mjs";
 import { Editor } from "./one/editor.mjs";
@@ -40,7 +40,7 @@ import { writeTo } from "./one/writing.mjs";
 export function bind(section) {
   const words = wordsOf(section);
   const { broke, worked } = bindStatus(section, words);
-  const line = new Notice(one(section, ".notice"), words.undoable);
+  const line = new Notice(one(section, ".notice"), words.undoable, NAME);
   /** @type {Sheet} */
   const sheet = Object.assign(JSON.parse(section.dataset.described ?? "{}"), { section, words, broke });
   sheet.ask = async (...asked) => {
@@ -50,8 +50,7 @@ export function bind(section) {
   };
   sheet.notice = (sentence) => {
     line.close();
-    if (sheet.book.canUndo()) line.offerUndo(sentence);
-    else line.say(sentence);
+    line.offerUndo(sentence);
   };
   sheet.make = (edits, sentence, how) => {
     const isNews = !how?.joined || sheet.book.isLatest(edits[0].id);
@@ -85,11 +84,15 @@ function bindAll(sheet) {
   bindAlong(sheet);
   one(section, "[data-do=add]").addEventListener("click", () => editor.open());
   one(section, "[data-do=retry]").addEventListener("click", () => engine.retry().catch(() => {}));
-  one(section, "[data-do=undo]").addEventListener("click", () => {
-    book.undo();
-    sheet.notice(told(words.undone, words));
-    one(section, book.canUndo() ? "[data-do=undo]" : ".notice [data-do=close]").focus();
-  });
+  const steps = /** @type {const} */ ([["undo", "done", words.undone], ["redo", "undone", words.redone]]);
+  for (const [name, from, sentence] of steps) {
+    const button = one(section, `[data-do=${name}]`);
+    button.addEventListener("click", () => {
+      book.move(from);
+      sheet.notice(told(sentence, words));
+      (button.hidden ? one(section, ".notice .button:not([hidden])") : button).focus();
+    });
+  }
   one(section, "table.contacts tbody").addEventListener("click", ({ target }) => {
     const button = /** @type {HTMLElement} */ (target).closest("button");
     const contact = book.find(button?.closest("tr")?.dataset.id ?? "");

@@ -4,14 +4,13 @@ import { change, onElsewhere, read } from "../../store.mjs";
 import * as undo from "../../undo.mjs";
 import { readContacts } from "./contact.mjs";
 import { hasRoom } from "./room.mjs";
-import { edited, growth, takenBack } from "./steps.mjs";
+import { edited, growth, inverse, takenBack } from "./steps.mjs";
 
 /** @typedef {import("./contact.mjs").Contact} Contact */
 /** @typedef {import("./steps.mjs").Change} Change */
 /** @typedef {import("./steps.mjs").Edit} Edit */
 
-const NAME = "contacts";
-const STEPS_KEPT = 20;
+export const NAME = "contacts";
 
 export class Book {
   /** @type {Contact[]} */
@@ -43,33 +42,33 @@ export class Book {
       const made = edited(readContacts(kept.contacts), edits);
       [kept.contacts, changes] = [made.contacts, made.changes];
     });
-    const steps = pastSteps();
-    const begun = joined && steps.findLast((step) => isAbout(step, changes[0].id));
+    const { done } = past();
+    const begun = joined && done.findLast((step) => isAbout(step, changes[0].id));
     if (begun) begun.push(...changes);
-    else steps.push(changes);
-    keepSteps(steps.slice(-STEPS_KEPT));
+    else done.push(changes);
+    undo.keep(NAME, { done, undone: [] });
     this.#load();
     return true;
   }
 
   /** Whether there is a step to take back. */
   canUndo() {
-    return pastSteps().length > 0;
+    return past().done.length > 0;
   }
 
   /** Whether the last step was about a contact. @param {string} id */
   isLatest(id) {
-    return isAbout(pastSteps().at(-1) ?? [], id);
+    return isAbout(past().done.at(-1) ?? [], id);
   }
 
-  /** Take the last step back. */
-  undo() {
-    const steps = pastSteps();
-    const last = steps.pop() ?? [];
-    change((kept) => {
-      kept.contacts = takenBack(readContacts(kept.contacts), last);
+  /** Take the last step back, or do the last one that was undone again. @param {"done" | "undone"} from */
+  move(from) {
+    undo.move(NAME, from, (/** @type {Change[]} */ step) => {
+      change((kept) => {
+        kept.contacts = takenBack(readContacts(kept.contacts), step);
+      });
+      return inverse(step);
     });
-    keepSteps(steps);
     this.#load();
   }
 
@@ -82,8 +81,5 @@ export class Book {
 /** @param {Change[]} step @param {string} contact */
 const isAbout = (step, contact) => step.some(({ id }) => id === contact);
 
-/** @returns {Change[][]} */
-const pastSteps = () => JSON.parse(undo.kept(NAME)?.steps ?? "[]");
-
-/** @param {Change[][]} steps */
-const keepSteps = (steps) => undo.keep(NAME, { steps: JSON.stringify(steps) });
+/** @returns {undo.Steps<Change[]>} */
+const past = () => undo.steps(NAME);

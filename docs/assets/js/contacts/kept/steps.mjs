@@ -54,6 +54,9 @@ export function takenBack(contacts, changes) {
   return [...now.values()];
 }
 
+/** Give the changes that undo what taking some back does. @param {Change[]} changes @returns {Change[]} */
+export const inverse = (changes) => changes.toReversed().map(({ id, before, after }) => ({ id, before: after, after: before }));
+
 /**
  * @param {Map<string, Contact>} now
  * @param {string} id
