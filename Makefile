@@ -13,13 +13,15 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
 
-.PHONY: help serve build test bench links catalogue lock check unit unit-in-pyodide pages browser chromium
+.PHONY: help serve build compress test hosts bench links catalogue lock check unit unit-in-pyodide pages browser chromium
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make serve      show the site at http://$(ADDR)/ and follow every edit'
 	@echo 'make build      write the site into site/'
 	@echo 'make test       run every check'
+	@echo 'make compress   put packed files beside those of site/, for hosts that send them'
+	@echo 'make hosts      try the site on the web servers that are installed here'
 	@echo 'make bench      measure how fast the first text appears'
 	@echo 'make links      check the links of docs/resources.toml (needs the internet)'
 	@echo 'make catalogue  collect the sentences to translate into $(CATALOGUE)'
@@ -35,9 +37,15 @@ build: $(packages)
 # What is tested and measured stands at the root of a host.
 test pages browser bench: export SITE_URL :=
 
+compress: $(packages)
+	@$(python) -m macros.compress site
+
 test: $(packages)
 	@$(MAKE) --no-print-directory -j 2 unit-in-pyodide check unit
 	@$(MAKE) --no-print-directory pages browser
+
+hosts: chromium
+	@$(python) -m pytest -q tests/hosts
 
 bench: chromium build
 	@$(python) -m tests.bench
