@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { news, sameName } from "../../docs/assets/js/contacts/kept/known.mjs";
 import { fullName } from "../../docs/assets/js/contacts/kept/contact.mjs";
 import { address } from "../../docs/assets/js/contacts/one/links.mjs";
 import { counted } from "../../docs/assets/js/contacts/network/overview.mjs";
@@ -27,4 +28,11 @@ test("contacts are counted as in the workbook", () => {
 
 test("an address that would smuggle in other fields is no link", () => {
   assert.equal(address("email", "a@example.com%0D%0ABcc:b@example.com"), "");
+});
+
+test("whom another tool knows is found again, and fills up what is empty", () => {
+  for (const { known, person, after } of cases("acquaintances")) {
+    assert.equal(sameName(known, person), Boolean(after));
+    if (after) assert.deepEqual({ ...known, ...news(known, person) }, after);
+  }
 });

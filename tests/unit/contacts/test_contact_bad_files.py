@@ -51,6 +51,8 @@ REFUSED = {
     "a damaged workbook": (b"PK\x03\x04 and then nothing", "This file is damaged."),
     "no text": (bytes(range(1, 32)) * 50, "This is not text."),
     "JSON of another kind": (b'{"version": 1}', "This JSON holds no contacts"),
+    "JSON 20,000 deep": (b'{"a":[' * 10_000 + b'"Ada"', "This JSON is nested too deeply"),
+    "JSON with brackets in its words": (b'{"a": "' + b"[{" * 10_000 + b'"}', "This JSON holds no contacts"),
     "headings alone": (
         b"First Name,Last Name,Position,Connected On\n",
         "There are no contacts in this file.",

@@ -8,6 +8,7 @@ from typing import Any
 from tools.contacts.contact import name
 from tools.contacts.overview import counted
 from tools.contacts.same_person import digits
+from tools.contacts.together import filled, same_name
 from tools.kit.people import phone
 
 CASES = Path(__file__).parents[2] / "both"
@@ -35,3 +36,10 @@ def test_contacts_are_counted_as_on_the_page() -> None:
     for case in cases("counts"):
         found = counted(case["choices"], case["used"])
         assert case["counted"] == {label: count for label, count in found.items() if count}
+
+
+def test_whom_another_tool_knows_is_found_again_and_fills_up_what_is_empty() -> None:
+    for case in cases("acquaintances"):
+        assert same_name(case["known"], case["person"]) == bool(case["after"])
+        if case["after"]:
+            assert case["after"] == filled(case["known"], case["person"])

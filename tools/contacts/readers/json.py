@@ -1,6 +1,7 @@
 """JSON: what the command line writes, with the columns' names as keys, or any list of people, such as Monica exports."""
 
-from itertools import islice
+import re
+from itertools import accumulate, islice
 from typing import Any
 
 from tools.contacts.cards import jcard
@@ -21,6 +22,9 @@ TURN = 1
 ENDINGS = (".json",)
 KNOWN_AS = ()
 
+DEEPEST = 200
+BESIDE_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[^\[\]{}"]+', re.DOTALL)
+
 
 def read(file: File, asked: Asked) -> Reading | None:
     """Read contacts; Refused when nobody is in it."""
@@ -28,6 +32,8 @@ def read(file: File, asked: Asked) -> Reading | None:
 
     if not file.text.lstrip().startswith(("{", "[")):
         return None
+    if depth(file.text) > DEEPEST:
+        raise Refused(_("This JSON is nested too deeply to be a list of people. Bring another file."))
     try:
         found = loads(file.text)
         if is_own(found):
@@ -41,6 +47,12 @@ def read(file: File, asked: Asked) -> Reading | None:
     if not people:
         raise Refused(_("This JSON holds no contacts: nothing in it has a name."))
     return of_table(refused_if_too_many(lambda: table(people)), asked, "json", by_address=True)
+
+
+def depth(text: str) -> int:
+    """Tell how deep objects and lists stand in each other, before a stack has to hold them: a browser's ends without a word."""
+    brackets = BESIDE_BRACKETS.sub("", text)
+    return max(accumulate(1 if each in "[{" else -1 for each in brackets), default=0)
 
 
 def is_own(found: Any) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from tools.contacts import heading_row
-from tools.contacts.contact import Contact, lacks_a_name, shortened
+from tools.contacts.contact import Contact, lacks_a_name, shortened, tidy
 from tools.contacts.file import File
 from tools.contacts.pasted import addresses, message, names, notes, signature
 from tools.contacts.pasted.pieces import Piece
@@ -50,7 +50,9 @@ def is_table(file: File) -> bool:
 
 def of(found: Sequence[Found], columns: Sequence[dict[str, str]] = ()) -> Reading:
     """Make contacts; one without a name goes by an address."""
-    made: list[Contact] = [person(each) for each in found]
+    made: list[Contact] = [
+        person({thing: list(map(tidy, texts)) for thing, texts in each.items()}) for each in found
+    ]
     reasons = [(place, lacks_a_name(each, by_address=True), each) for place, each in enumerate(made, 1)]
     return Reading(
         "text",

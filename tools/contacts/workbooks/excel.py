@@ -15,6 +15,8 @@ BUILT_IN_DATES = {*range(14, 18), 22, *range(27, 37), *range(50, 59)}
 ESCAPED = re.compile(r"_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")  # Half of a surrogate pair stays as it is.
 LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 REFERENCE = re.compile(r"([A-Z]{1,3})[0-9]+\Z")
+LEAP_DAY = 60
+"""Excel counts a February 29, 1900, which there was not: days before it are one off."""
 MOST_COLUMNS = 16_384
 MOST_GAP = 100_000
 MOST_TEXT = 50_000_000
@@ -152,7 +154,10 @@ def number(value: str, epoch: datetime | None) -> str:
     """Write a number in full, or the date that it counts days to."""
     try:
         if epoch:
-            return (epoch + timedelta(days=float(value))).date().isoformat()
+            days = float(value)
+            if days < LEAP_DAY and epoch.year < 1900:
+                days += 1
+            return (epoch + timedelta(days=days)).date().isoformat()
         return f"{float(value):.0f}" if float(value).is_integer() else value
     except (ValueError, OverflowError):
         return value

@@ -1,7 +1,8 @@
 /** People whom another tool knows: added to the contact sheet, or to what it says of them already. */
 
 import { Book } from "./book.mjs";
-import { fullName, newId } from "./contact.mjs";
+import { newId } from "./contact.mjs";
+import { news, sameName } from "./known.mjs";
 
 /** @typedef {import("./contact.mjs").Fields} Fields */
 
@@ -18,21 +19,4 @@ export function addPeople(people) {
     return Object.keys(set).length ? [{ id: known.id, set, whole: known }] : [];
   });
   return !edits.length || book.make(edits);
-}
-
-/** @param {Fields} one @param {Fields} other */
-const sameName = (one, other) => fullName(one).toLowerCase() === fullName(other).toLowerCase();
-
-/**
- * Give what is new: fields that were empty, a later day, a talk that is not noted yet. What the visitor wrote stays.
- * @param {Fields} known
- * @param {Fields} person
- */
-function news(known, person) {
-  const set = Object.fromEntries(Object.entries(person).filter(([key]) => !known[key]));
-  if (person.last_contacted > (known.last_contacted ?? "")) set.last_contacted = person.last_contacted;
-  if (person.discussion && !(known.discussion ?? "").includes(person.discussion)) {
-    set.discussion = [person.discussion, known.discussion].filter(Boolean).join("\n");
-  }
-  return set;
 }
