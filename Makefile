@@ -109,7 +109,7 @@ node_modules/.installed: package-lock.json .npmrc .venv/.installed
 
 catalogue: $(packages)
 	@$(python) -m babel.messages.frontend --quiet extract --mapping-file pyproject.toml --no-location --omit-header \
-	  --keyword later --keyword several:1,2 --output-file '$(CATALOGUE)' tools macros
+	  --keyword later --keyword several:1,2 --add-comments NOTE: --output-file '$(CATALOGUE)' tools macros
 
 lock: $(uv)
 	@$(uv) --quiet pip compile --universal --generate-hashes --no-header --no-emit-index-url \

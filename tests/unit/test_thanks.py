@@ -75,7 +75,7 @@ def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
 
 
 @given(some_of(Answers, FULL))
-def test_any_part_of_the_answers_makes_three_to_five_sentences(
+def test_any_part_of_the_answers_makes_two_to_five_sentences(
     typed: dict[str, Any],
 ) -> None:
     for document in render(answered(Answers, typed)).documents:
@@ -83,7 +83,7 @@ def test_any_part_of_the_answers_makes_three_to_five_sentences(
         assert [] == said_twice(document)
         body = " ".join(each.text for each in document.blocks[1:] if isinstance(each, Paragraph))
         assert (
-            3 <= len(re.findall(r"\.(?= |$)", body.removeprefix("Dear Ms. Roy,").replace("Ms.", "Ms"))) <= 5
+            2 <= len(re.findall(r"\.(?= |$)", body.removeprefix("Dear Ms. Roy,").replace("Ms.", "Ms"))) <= 5
         )
 
 
@@ -111,7 +111,7 @@ def test_each_occasion_is_thanked_for_in_its_words(occasion: str, first: str, su
 def test_each_occasion_does_without_its_detail_and_its_day(occasion: str) -> None:
     bare = Answers(full_name="Ali", occasion=occasion)
     assert "Thank you" in texts(bare)["message"]
-    assert "It means a lot to me." in texts(bare)["message"]
+    assert "means" not in texts(bare)["message"], "nothing is claimed that nobody said"
 
 
 def test_to_write_again_has_no_last_day() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tools.kit.form.said import Said
 from tools.kit.language import _, later
 from tools.kit.people.names import person
+from tools.kit.sentences import conversation
 from tools.kit.words import say, tidy, without
 
 TOLD = ("you told me about", "told me about", "talked about", "spoke about", "about")
@@ -34,18 +35,14 @@ def oneself(full_name: str, occupation: Said, goal: Said) -> str:
     return " ".join(filter(None, (name, occupation.sentence(), wanted)))
 
 
-def thanks(topic: str, where: str, weekday: str) -> str:
-    """Thank for the conversation, and name what it was about, where and on which day."""
-    when = say(_("on {weekday}"), weekday=weekday) if weekday else ""
-    place = " ".join(filter(None, (where, when)))
-    sentence = {
-        (True, True): _("Thank you for telling me {topic} {place}."),
-        (True, False): _("Thank you for telling me {topic}."),
-        (False, True): _("Thank you for speaking with me {place}."),
-        (False, False): _("Thank you for speaking with me."),
-    }[is_topic(topic), bool(place)]
-    told = topic if QUESTION_WORD.match(topic) else say(_("about {topic}"), topic=topic)
-    return say(sentence, topic=told, place=place)
+def thanks(topic: str, event: Said, when: str) -> str:
+    """Thank for the conversation, and name what it was about, where and when: “on Monday”."""
+    if not is_topic(topic):
+        return conversation.thanks(event, when)
+    told = _("Thank you for telling me {topic}.")
+    about = _("Thank you for telling me about {topic}.")
+    thanked = say(told if QUESTION_WORD.match(topic) else about, topic=topic)
+    return f"{thanked} {conversation.met(event, when)}".strip()
 
 
 def is_topic(note: str) -> bool:

@@ -35,13 +35,11 @@ def people(answers: Answers) -> list[tuple[str, str]]:
 def follow_up(answers: Answers, name: str, topic: str) -> tuple[Block, ...]:
     """Write to one person."""
     day = dates.read(answers.day)
-    where = answers.event.variant("at")
-    title = say(_("Good to meet you {where}"), where=where) if where else _("Good to meet you")
     return (
-        Subject(title),
+        Subject(answers.event.variant("subject") or _("Good to meet you")),
         message.salutation(greeted(name, ""), "friendly"),
         *message.paragraph(
-            meeting_people.thanks(topic, where, dates.weekday(day) if day else ""),
+            meeting_people.thanks(topic, answers.event, dates.on_weekday(day) if day else ""),
             answers.occupation.sentence(),
         ),
         *message.paragraph(meeting_people.wish(answers.wish)),

@@ -15,17 +15,6 @@ OCCASIONS = (
 )
 
 
-def for_a_conversation(where: str, when: str) -> str:
-    """Thank for a conversation; `where` is “at the fair”, `when` is “on Monday”."""
-    sentence = {
-        (True, True): _("Thank you for speaking with me {where} {when}."),
-        (True, False): _("Thank you for speaking with me {where}."),
-        (False, True): _("Thank you for speaking with me {when}."),
-        (False, False): _("Thank you for speaking with me."),
-    }[bool(where), bool(when)]
-    return say(sentence, where=where, when=when)
-
-
 def for_time(when: str) -> str:
     """Thank for an information interview."""
     if when:
@@ -59,10 +48,10 @@ def again(when: str) -> str:
     return _("Thank you again for our conversation.")
 
 
-def subject(occasion: str, where: str, referred: str) -> str:
+def subject(occasion: str, event: Said, referred: str) -> str:
     """Say in a subject line what the thanks are for."""
-    if where and occasion == "event":
-        return say(_("Thank you for our conversation {where}"), where=where)
+    if occasion == "event" and (told := event.variant("thanks subject")):
+        return told
     if referred and occasion == "referral":
         return say(_("Thank you for the introduction to {person}"), person=person(referred))
     return {

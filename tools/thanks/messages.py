@@ -3,7 +3,7 @@
 from tools.kit.document.blocks import Block, Document, Subject
 from tools.kit.language import _
 from tools.kit.people.names import greeted
-from tools.kit.sentences import message
+from tools.kit.sentences import conversation, message
 from tools.kit.time import dates
 from tools.kit.time.working_days import last_day
 from tools.thanks import gratitude
@@ -15,7 +15,7 @@ def email(answers: Answers) -> Document:
     reach = message.reach(answers.phone, answers.email)
     offer = _("If there is a way I can help you in return, please let me know.")
     blocks = (
-        Subject(gratitude.subject(answers.occasion, answers.event.variant("at"), answers.referred)),
+        Subject(gratitude.subject(answers.occasion, answers.event, answers.referred)),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
         *message.paragraph(*sentences(answers)),
         *message.paragraph("" if answers.occasion == "job" else offer),
@@ -47,7 +47,7 @@ def short(answers: Answers) -> Document:
 
 
 def sentences(answers: Answers, at_most: int = 2, *, slow: bool = False) -> list[str]:
-    """Write three or four sentences: thanks, the one thing and what came of it (`at_most` so many), what comes next.
+    """Write two to four sentences: thanks, the one thing and what came of it (`at_most` so many), what comes next.
 
     What goes by `slow` mail names the day by its date, for “yesterday” is over when it arrives.
     """
@@ -57,7 +57,7 @@ def sentences(answers: Answers, at_most: int = 2, *, slow: bool = False) -> list
     middle = list(filter(None, (answers.remember.sentence(tone), done)))[:at_most]
     return [
         thanks(answers, dates.as_said(day, today) if day else ""),
-        *(middle or [_("It means a lot to me.")]),
+        *middle,
         gratitude.outlook(occasion, tone, news=done in middle),
     ]
 
@@ -66,7 +66,7 @@ def thanks(answers: Answers, when: str) -> str:
     """Thank for the occasion; `when` is “on Monday”."""
     match answers.occasion:
         case "event":
-            return gratitude.for_a_conversation(answers.event.variant("at"), when)
+            return conversation.thanks(answers.event, when)
         case "referral":
             return gratitude.for_an_introduction(answers.referred)
         case "job":

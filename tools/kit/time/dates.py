@@ -87,10 +87,18 @@ def as_said(day: date, today: date | None) -> str:
     """Say a day that has passed the way people do: “today”, “yesterday”, “on Monday”, and later with its date."""
     ago = (today - day).days if today else -1
     if ago in (0, 1):
+        # NOTE: These ends of a sentence stand in place of {when}: “Thank you for speaking with me yesterday.”
         return _("yesterday") if ago else _("today")
     if 1 < ago < 7:
-        return _("on {weekday}").format(weekday=weekday(day))
+        return on_weekday(day)
+    # NOTE: The end of a sentence, in place of {when}: “Thank you for speaking with me on Monday, November 23.”
     return _("on {day}").format(day=in_its_year(day))
+
+
+def on_weekday(day: date) -> str:
+    """Say a day by its weekday alone: “on Monday”."""
+    # NOTE: The end of a sentence, in place of {when}: “It was good to meet you on Monday.”
+    return _("on {weekday}").format(weekday=weekday(day))
 
 
 def working_day(day: date, holidays: Container[date] = ()) -> date:

@@ -153,7 +153,14 @@ EVENTS = (
         takes=("common",),
         example=later("Halifax health careers fair"),
         openings=("the", "we met at the", "at the", "i'm going to the", "going to the"),
-        variants={"at": later("at the {…}")},
+        variants={
+            "subject": later("Good to meet you at the {…}"),
+            "met": later("It was good to meet you at the {…}."),
+            "met when": later("It was good to meet you at the {…} {when}."),
+            "thanks": later("Thank you for speaking with me at the {…}."),
+            "thanks when": later("Thank you for speaking with me at the {…} {when}."),
+            "thanks subject": later("Thank you for our conversation at the {…}"),
+        },
     ),
     Frame(
         "name",
@@ -161,7 +168,14 @@ EVENTS = (
         takes=("thing", "named"),
         example=later("a meeting of my association"),
         openings=("we met at", "at", "i'm going to", "going to"),
-        variants={"at": later("at {…}")},
+        variants={
+            "subject": later("Good to meet you at {…}"),
+            "met": later("It was good to meet you at {…}."),
+            "met when": later("It was good to meet you at {…} {when}."),
+            "thanks": later("Thank you for speaking with me at {…}."),
+            "thanks when": later("Thank you for speaking with me at {…} {when}."),
+            "thanks subject": later("Thank you for our conversation at {…}"),
+        },
     ),
     Frame(
         "where",
@@ -169,7 +183,14 @@ EVENTS = (
         takes=("placed",),
         example=later("online, on Zoom"),
         openings=("we met",),
-        variants={"at": later("{…}")},
+        variants={
+            "subject": later("Good to meet you {…}"),
+            "met": later("It was good to meet you {…}."),
+            "met when": later("It was good to meet you {…} {when}."),
+            "thanks": later("Thank you for speaking with me {…}."),
+            "thanks when": later("Thank you for speaking with me {…} {when}."),
+            "thanks subject": later("Thank you for our conversation {…}"),
+        },
     ),
     OWN,
 )
