@@ -6,6 +6,7 @@ from macros.contact_interface import CONTACTS
 from macros.contact_sources import HOW_TO, accept, sources
 from macros.forms import pages
 from macros.interface import translated
+from macros.keeping import keeping
 from macros.printing import printed
 from tools.contacts.columns import CLOSED, COLUMNS, MET, RELATIONSHIPS, STATUSES
 from tools.kit.form.about_you import AboutYou
@@ -34,6 +35,7 @@ def contact_sheet(guide: str = "../") -> str:
     return printed(
         "contact_sheet.html",
         people=pages(guide)["network"][1],
+        keeping=keeping(f"{guide}../my-data/"),
         columns=COLUMNS,
         names=names,
         shown=SHOWN,

@@ -11,6 +11,7 @@ import tools
 from macros.beginnings import beginning, hint
 from macros.examples import flat, starter
 from macros.interface import PICKER, PRACTISE, WORDS, translated
+from macros.keeping import keeping
 from macros.printing import printed
 from tools.kit.form.questions import Group, Question, questions
 from tools.kit.language import later
@@ -44,6 +45,7 @@ def tool(name: str) -> str:
         hint=hint,
         picker_words=json.dumps(translated(PICKER), ensure_ascii=False),
         pages=pages(),
+        keeping=keeping("../../my-data/"),
         practise=json.dumps(translated(PRACTISE), ensure_ascii=False) if is_spoken(whole) else "",
     )
 

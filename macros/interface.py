@@ -7,6 +7,7 @@ from tools.kit.language import _, later
 STORE = {
     "unsaved": later("What you type stays on this device."),
     "saved": later("Saved on this device at {time}."),
+    "held": later("Kept in this tab at {time}."),
     "off": later("Saving is off: this browser keeps nothing for this page. Copy your text before you leave."),
     "full": later(
         "Storage is full: your last change is not saved. Copy your text, then make room under My data."
@@ -73,6 +74,28 @@ WORDS = STORE | {
     ),
     "replace_yes": later("Use the example"),
     "replace_no": later("Keep my answers"),
+}
+KEEPING = {
+    "device": later("What you type is kept in this browser, on this device."),
+    "shared": later(
+        "Shared computer: what you type is kept in this tab only, and is gone when you close it."
+    ),
+    "share": later("This is a shared computer"),
+    "settle": later("Keep it on this device instead"),
+    "sharing": later("From now on, what you type is kept in this tab only."),
+    "moved": later("What was saved on this computer is erased. It is kept in this tab until you close it."),
+    "settled": later("From now on, what you type is kept on this device."),
+    "no_room": later("This browser has no room for that. Nothing was changed."),
+    "erase": later("Erase what is saved on this computer?"),
+    "erase_note": later(
+        "You or someone before you saved words here. You can go on with them in this tab, until you close it."
+    ),
+    "erase_yes": later("Erase it from the computer"),
+    "erase_no": later("Leave it there"),
+    "replace": later("Replace what is saved on this device?"),
+    "replace_note": later("Something is saved here already. What is in this tab would take its place."),
+    "replace_yes": later("Replace it"),
+    "replace_no": later("Stay in this tab"),
 }
 EXAMPLES = {
     "failed": later(

@@ -6,6 +6,7 @@ import tools
 from macros.beginnings import beginning
 from macros.examples import titles
 from macros.interface import MY_DATA, translated
+from macros.keeping import keeping
 from macros.printing import printed
 from tools.contacts.choices import CHOICES
 from tools.kit.form.about_you import AboutYou
@@ -35,6 +36,7 @@ def my_data() -> str:
     }
     return printed(
         "my_data.html",
+        keeping=keeping(),
         words=json.dumps(translated(MY_DATA), ensure_ascii=False),
         shown=json.dumps(shown, ensure_ascii=False),
     )

@@ -175,3 +175,28 @@ def test_a_box_that_is_ticked_before_the_script_comes_stays_ticked(page: Page) -
     page.unroute("**/js/tool.js")
     page.reload()
     expect(tick).to_be_checked()
+
+
+def test_on_a_shared_computer_everything_lives_in_the_tab(builder: Builder) -> None:
+    page = builder.page
+    builder.answer_the_core()
+    expect(builder.region.get_by_text("kept in this browser, on this device")).to_be_visible()
+    builder.press("This is a shared computer")
+    page.get_by_role("dialog").get_by_role("button", name="Erase it from the computer").click()
+    expect(
+        builder.region.get_by_text("Shared computer: what you type is kept in this tab only")
+    ).to_be_visible()
+    builder.type("Your city", "Regina")
+    expect(builder.status).to_contain_text("Kept in this tab")
+    assert page.evaluate(f"localStorage.getItem({KEY!r})") is None
+    page.reload()
+    expect(builder.region.get_by_label("Your city")).to_have_value("Regina")
+    builder.region.get_by_role("link", name="My data").click()
+    expect(page.get_by_text("a job in a hotel")).to_be_visible()
+    other = Builder(page.context.new_page()).open()
+    expect(other.region.get_by_label("Full name")).to_have_value("")
+    expect(other.region.get_by_text("Shared computer")).to_be_visible()
+    other.page.close()
+    page.get_by_role("button", name="Keep it on this device instead").click()
+    expect(page.get_by_text("From now on, what you type is kept on this device.")).to_be_visible()
+    assert "Regina" == stored(page)["about"]["city"]

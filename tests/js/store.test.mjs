@@ -49,7 +49,7 @@ async function open(storage) {
     return act();
   };
   const store = await import(`../../docs/assets/js/store.mjs?tab=${(opened += 1)}`);
-  const { KEY } = await import("../../docs/assets/js/shelf.mjs");
+  const { KEY } = await import("../../docs/assets/js/box.mjs");
   const states = [];
   inTab(() => store.watch(({ name }) => states.push(name)));
   const told = (text) => {
@@ -125,6 +125,31 @@ test("a document that was restored elsewhere is not mixed with what was typed be
   two.inTab(() => two.store.replace({ version: 2, about: { city: "Regina" }, tools: {}, ticks: {}, contacts: [] }));
   one.told(two.text());
   assert.deepEqual(one.about(), { city: "Regina" });
+});
+
+test("on a shared computer all moves into the tab, and a tab that was closed brings nothing back", async () => {
+  const tab = await open(new Storage());
+  tab.type("full_name", "Ali");
+  const { share, settle } = await import("../../docs/assets/js/sharing.mjs");
+  assert.equal(tab.inTab(() => share(true)), true);
+  assert.equal(tab.text(), null);
+  tab.type("city", "Regina");
+  assert.equal(tab.states.at(-1), "held");
+  assert.deepEqual(tab.about(), { full_name: "Ali", city: "Regina" });
+  assert.equal(tab.text(), null);
+  tab.fire("pagehide");
+  const reloaded = await open(tab.storage);
+  assert.deepEqual(reloaded.about(), { full_name: "Ali", city: "Regina" });
+  const { now } = Date;
+  reloaded.fire("pagehide");
+  Date.now = () => now() + 60_000;
+  const reopened = await open(tab.storage);
+  Date.now = now;
+  assert.deepEqual(reopened.about(), {});
+  reopened.type("full_name", "Zoë");
+  assert.equal(reopened.inTab(settle), true);
+  assert.deepEqual(JSON.parse(reopened.text()).about, { full_name: "Zoë" });
+  assert.deepEqual(Object.keys(session), []);
 });
 
 test("names that every object knows are no danger in what is stored", async () => {

@@ -1,10 +1,11 @@
 /** Texts that cannot be read: they are set aside, so that the site begins anew and nothing is written over. */
 
+import { KEY } from "./box.mjs";
 import { parse } from "./migrations.mjs";
 import * as shelf from "./shelf.mjs";
 
 /** List them, set aside already or not. */
-export const asides = () => shelf.all().filter(([key, text]) => key !== shelf.KEY || !parse(text)).map(([, text]) => text);
+export const asides = () => shelf.all().filter(([key, text]) => key !== KEY || !parse(text)).map(([, text]) => text);
 
 /** Set those aside that are not there yet. @param {string[]} texts */
 export function keepAside(texts) {

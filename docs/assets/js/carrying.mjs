@@ -1,6 +1,7 @@
 /** Words that the browser does not store go along in the tab to the next page of this site; before any other way out, one is asked. */
 
-import { KEY, ROOT, text } from "./shelf.mjs";
+import { KEY, ROOT } from "./box.mjs";
+import { text } from "./shelf.mjs";
 
 const PLACE = `${KEY}.carried`;
 /** How long a way to another page takes at most. */
@@ -16,13 +17,14 @@ export function go(address) {
 
 /**
  * Carry words whenever the page is left for another one of this site; gives the text that was brought here, or null.
- * @param {() => string | null} atRisk  Gives the words that leaving would lose, if there are any.
+ * @param {() => string | null} atRisk  Gives the words that no storage holds, if there are any.
+ * @param {() => boolean} onlyHere  Tells whether the tab alone holds words, which are gone when it closes.
  */
-export function carry(atRisk) {
+export function carry(atRisk, onlyHere) {
   addEventListener("click", (event) => leadsOn(event) && setOut());
   addEventListener("beforeunload", (event) => {
     const words = atRisk();
-    if (words === null || (going && pack(words))) return;
+    if (going ? words === null || pack(words) : words === null && !onlyHere()) return;
     event.preventDefault();
   });
   addEventListener("pagehide", () => {

@@ -1,11 +1,12 @@
 /** Several copies of the site on one host once shared what was typed: the first copy that is opened takes it over. */
 
 import { parse } from "./migrations.mjs";
-import { exactly, KEY, NAME, text, wholly } from "./shelf.mjs";
+import { isShared, KEY, NAME } from "./box.mjs";
+import { exactly, text, wholly } from "./shelf.mjs";
 
 /** Move what an older version stored to this copy's keys, unless the copy at the root of the host writes there today. */
 export function inherit() {
-  if (KEY === NAME || text() !== null) return;
+  if (KEY === NAME || isShared() || text() !== null) return;
   const old = Object.entries(localStorage).filter(([key]) => key === NAME || key.startsWith(`${NAME}.`));
   if (!old.length || old.some(([key, stored]) => key === NAME && parse(stored)?.turns)) return;
   wholly(() => {

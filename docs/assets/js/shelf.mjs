@@ -1,10 +1,7 @@
-/** The shelf: the texts that this site stores in the browser's localStorage, under keys of its own. */
+/** The shelf: the texts that this site stores, under keys of its own. */
 
-export const NAME = "build-your-network";
-/** Where this copy of the site begins: several may share one host, and so one localStorage. */
-const { pathname } = new URL(import.meta.url);
-export const ROOT = pathname.slice(0, pathname.lastIndexOf("/assets/") + 1);
-export const KEY = ROOT === "/" ? NAME : NAME + ROOT;
+import { box, KEY } from "./box.mjs";
+
 const ASIDE = `${KEY}.set-aside`;
 const FULL = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
 
@@ -13,14 +10,14 @@ const FULL = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
 /** Give the stored document's text: null when there is none, "" just before it is erased, undefined where the browser gives no access. */
 export function text() {
   try {
-    return localStorage.getItem(KEY);
+    return box().getItem(KEY);
   } catch {
     return undefined;
   }
 }
 
 /** @param {string} text */
-export const put = (text) => localStorage.setItem(KEY, text);
+export const put = (text) => box().setItem(KEY, text);
 
 /**
  * Store the document's text; gives what hinders it.
@@ -37,7 +34,7 @@ export function write(text) {
 }
 
 /** A browser that keeps nothing throws the same error as one that is full. @param {unknown} error */
-const isFull = (error) => error instanceof DOMException && FULL.includes(error.name) && localStorage.length > 0;
+const isFull = (error) => error instanceof DOMException && FULL.includes(error.name) && box().length > 0;
 
 /**
  * Do several steps on the shelf, or leave it as it was; tells whether they are done.
@@ -60,7 +57,7 @@ export function wholly(steps, before = all()) {
  */
 export const moveAside = (text) =>
   wholly(() => {
-    localStorage.removeItem(KEY); // First: there may not be room for it twice.
+    box().removeItem(KEY); // First: there may not be room for it twice.
     putAside(text);
   });
 
@@ -69,25 +66,25 @@ export function putAside(text) {
   const taken = all().map(([key]) => key);
   let key = ASIDE;
   for (let n = 2; taken.includes(key); n += 1) key = `${ASIDE}.${n}`;
-  localStorage.setItem(key, text);
+  box().setItem(key, text);
 }
 
 /** Store these texts and no others. @param {Texts} texts */
 export function exactly(texts) {
   clear();
-  texts.forEach(([key, text]) => localStorage.setItem(key, text));
+  texts.forEach(([key, text]) => box().setItem(key, text));
 }
 
 /** Store nothing. The document is empty before it goes: so other tabs know that this is meant, and no doing of the browser. */
-export function clear() {
-  if (text()) put("");
-  all().forEach(([key]) => localStorage.removeItem(key));
+export function clear(within = box()) {
+  if (within.getItem(KEY)) within.setItem(KEY, "");
+  all(within).forEach(([key]) => within.removeItem(key));
 }
 
-/** List all that is stored. @returns {Texts} */
-export function all() {
+/** List all that is stored. @param {Storage} [within] @returns {Texts} */
+export function all(within) {
   try {
-    return Object.entries(localStorage).filter(([key]) => key === KEY || key.startsWith(ASIDE));
+    return Object.entries(within ?? box()).filter(([key]) => key === KEY || key.startsWith(ASIDE));
   } catch {
     return [];
   }

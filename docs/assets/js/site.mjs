@@ -3,6 +3,7 @@
 import { bind as bindDialogue } from "./dialogue.mjs";
 import { each } from "./elements.mjs";
 import { bind as bindExamples } from "./examples.mjs";
+import { bind as bindKeeping } from "./keeping.mjs";
 import { bind as bindProgress } from "./progress.mjs";
 import { bind as bindResources } from "./resources.mjs";
 import { bind as bindSearch } from "./search.mjs";
@@ -13,6 +14,7 @@ export function bindSite() {
   each("[data-dialogue]", bindDialogue);
   each("[data-progress]", bindProgress);
   each("[data-ticks]", bindTicks);
+  each("[data-keeping]", bindKeeping);
   each("[data-resources]", bindResources);
   each("[data-md-component=search-query]", bindSearch);
 }

@@ -1,12 +1,13 @@
 /** The store: one document under one key of this browser's localStorage. Says what it could do, and never loses words silently. */
 
 import { asides, keepAside } from "./asides.mjs";
+import { isShared, KEY, SHARED, stay } from "./box.mjs";
 import { carry } from "./carrying.mjs";
 import { Edits } from "./edits.mjs";
 import { inherit } from "./inheriting.mjs";
 import { empty, parse, VERSION } from "./migrations.mjs";
 import * as shelf from "./shelf.mjs";
-import { become, current, watch as watchState } from "./state.mjs";
+import { become, becomeStored, current, watch as watchState } from "./state.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {import("./edits.mjs").Edit} Edit */
@@ -63,8 +64,8 @@ export function write() {
   const { kept, refusal } = stored();
   const text = JSON.stringify(edits.sign(edits.complete(kept)));
   const hindrance = refusal ?? shelf.write(text);
-  become(hindrance ?? "saved");
-  if (!hindrance) settle(text);
+  if (hindrance) become(hindrance);
+  else settle(text);
   return hindrance;
 }
 
@@ -72,6 +73,7 @@ export function write() {
 function settle(text) {
   latest = text;
   edits.stored();
+  becomeStored();
 }
 
 /** Whether all that this page knows is stored. */
@@ -92,7 +94,6 @@ export function replace({ set_aside = [], ...next }) {
   if (!isDone) return false;
   edits.forget();
   settle(text);
-  become("saved");
   return true;
 }
 
@@ -140,7 +141,7 @@ export function putBack(texts) {
   if (!shelf.wholly(() => shelf.exactly(texts))) return false;
   forget();
   latest = shelf.text() ?? null;
-  if (texts.length) become("saved");
+  if (texts.length) becomeStored();
   return true;
 }
 
@@ -165,13 +166,26 @@ function catchUp({ meant = false, away = false } = {}) {
   readers.forEach((tell) => tell({ erased, away }));
 }
 
+/** Keep what this page shows in its own tab, when another one says that the computer is shared. */
+function follow() {
+  stay();
+  if (latest) write();
+}
+
 /** Look whether the browser has dropped what is stored, which it tells nobody. */
 const look = () => latest !== null && current() !== "emptied" && !shelf.text() && catchUp();
 
-addEventListener("storage", ({ key, newValue }) => (key === shelf.KEY || key === null) && catchUp({ meant: newValue === "" }));
+addEventListener("storage", ({ key, newValue }) => {
+  if (key === SHARED && newValue) follow();
+  if (key === KEY || key === null) catchUp({ meant: newValue === "" });
+});
 addEventListener("pageshow", ({ persisted }) => persisted && catchUp({ away: true }));
 addEventListener("focus", look);
 
+/** Whether words are in this tab only. */
+const isInTab = () => isShared() && Boolean(shelf.text());
+
 inherit();
-const brought = parse(carry(() => (edits.atRisk ? JSON.stringify(read()) : null)) ?? "");
+if (isShared()) stay();
+const brought = parse(carry(() => (edits.atRisk ? JSON.stringify(read()) : null), isInTab) ?? "");
 if (brought) change((kept) => Object.assign(kept, { ...brought, version: kept.version, turns: kept.turns }));

@@ -1,6 +1,6 @@
 /** Whether this browser has room for more text: asked by trying, since each browser counts in its own way. */
 
-import { KEY } from "../../shelf.mjs";
+import { box, KEY } from "../../box.mjs";
 
 /** Signs that are needed, and signs that are left. @typedef {{needed: number, left: number}} Shortage */
 
@@ -13,11 +13,11 @@ const NEAR = 10_000;
  */
 export function hasRoom(text) {
   try {
-    localStorage.setItem(TRIAL, text);
-    localStorage.removeItem(TRIAL);
+    box().setItem(TRIAL, text);
+    box().removeItem(TRIAL);
     return true;
   } catch (error) {
-    return !(error instanceof DOMException && error.name === "QuotaExceededError" && localStorage.length > 0);
+    return !(error instanceof DOMException && error.name === "QuotaExceededError" && box().length > 0);
   }
 }
 

@@ -1,0 +1,46 @@
+/** The foot of a tool: where its words are kept, and one click to a shared computer's way, and back. */
+
+import { isEmpty } from "./asides.mjs";
+import { isShared } from "./box.mjs";
+import { one } from "./elements.mjs";
+import { confirmed, wordsOf } from "./say.mjs";
+import { hasDevice, settle, share } from "./sharing.mjs";
+import { text } from "./shelf.mjs";
+import { onElsewhere, write } from "./store.mjs";
+
+/** @param {HTMLElement} foot */
+export function bind(foot) {
+  const words = wordsOf(foot);
+  const button = one(foot, "[data-do=share]");
+  const show = () => {
+    one(foot, ".keeping-mode").textContent = isShared() ? words.shared : words.device;
+    button.textContent = isShared() ? words.settle : words.share;
+  };
+  button.addEventListener("click", async () => {
+    const said = await (isShared() ? toDevice(words) : toTab(words));
+    show();
+    one(foot, "[role=status]").textContent = said;
+  });
+  if (text() === undefined) return; // Nothing is kept anywhere, and the tool's status says so.
+  onElsewhere(show);
+  show();
+  button.hidden = false;
+}
+
+/** @param {import("./say.mjs").Words} words */
+async function toTab(words) {
+  const ask = { title: words.erase, note: words.erase_note, yes: words.erase_yes, no: words.erase_no };
+  const erases = hasDevice() && (await confirmed(ask));
+  if (!share(erases)) return words.no_room;
+  if (!isEmpty()) write();
+  return erases ? words.moved : words.sharing;
+}
+
+/** @param {import("./say.mjs").Words} words */
+async function toDevice(words) {
+  const ask = { title: words.replace, note: words.replace_note, yes: words.replace_yes, no: words.replace_no };
+  if (hasDevice() && !(await confirmed(ask))) return "";
+  if (!settle()) return words.no_room;
+  if (!isEmpty()) write();
+  return words.settled;
+}
