@@ -13,18 +13,10 @@ from tools.kit.form.about_you import AboutYou
 from tools.kit.form.questions import questions
 from tools.kit.language import _
 
-SHOWN = (
-    "first_name",
-    "last_name",
-    "position",
-    "company",
-    "relationship",
-    "status",
-    "last_contacted",
-    "follow_up",
-)
-ADDRESSES = ("email", "phone", "linkedin", "x", "facebook")
-LONG = {"discussion": 6}
+SHOWN = ("relationship", "status", "last_contacted", "follow_up")
+FIRST = ("first_name", "last_name", "position", "company", "email", "phone", "met_at", "discussion")
+"""The fields of a new contact that everyone fills; the others are folded."""
+LONG = {"discussion": 4}
 ADVISED = ("email", "linkedin")
 """Fields of text that are told when it is not what they are for; fields for days always are."""
 
@@ -39,6 +31,7 @@ def contact_sheet(guide: str = "../") -> str:
         columns=COLUMNS,
         names=names,
         shown=SHOWN,
+        first=FIRST,
         long=LONG,
         advised=ADVISED,
         relationships=RELATIONSHIPS,
@@ -64,8 +57,6 @@ def described(guide: str) -> dict[str, object]:
             }
             for column in COLUMNS
         ],
-        "shown": SHOWN,
-        "addresses": ADDRESSES,
         "met": MET,
         "closed": CLOSED,
         "writers": {name: address for name, (_title, address) in pages(guide).items()},

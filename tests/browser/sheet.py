@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 KEY = "build-your-network"
 WIDE = "contacts/"
+MENU = ("Bring contacts", "Download", "Picture of your network", "Find duplicates")
 
 
 class Sheet:
@@ -15,7 +16,8 @@ class Sheet:
         self.page = page
         self.address = address
         self.region = page.get_by_role("region", name="Contact sheet", exact=True)
-        self.rows = self.region.locator("tbody tr")
+        self.rows = self.region.locator("tr[data-id]")
+        self.one = self.region.locator(".contact-view")
         self.notice = self.region.locator(".notice")
 
     def open(self, contacts: list[dict[str, str]] | None = None) -> "Sheet":
@@ -37,25 +39,51 @@ class Sheet:
             expect(self.rows.first).to_be_visible()
 
     def press(self, name: str) -> None:
-        self.region.get_by_role("button", name=name, exact=True).click()
+        if name in MENU and self.page.locator("[data-contacts] .sheet-menu").is_hidden():
+            self.region.locator(".sheet-more > summary").click()
+        self.button(name).click()
+
+    def button(self, name: str) -> Locator:
+        return self.region.get_by_role("button", name=name, exact=True)
+
+    def show(self, name: str) -> Locator:
+        """Open a contact, with its folded fields."""
+        self.region.get_by_role("link", name=name, exact=True).click()
+        expect(self.one.get_by_role("heading", name=name)).to_be_focused()
+        if self.one.get_by_label("Tags").is_hidden():
+            self.one.get_by_text("Details", exact=True).click()
+        return self.one
+
+    def change(self, name: str, label: str, text: str) -> None:
+        """Write into a field of a contact, and leave it."""
+        field = self.show(name).get_by_label(label, exact=True)
+        field.fill(text)
+        field.blur()
+
+    def note(self, text: str) -> None:
+        """Note a talk with the contact that is open."""
+        self.one.get_by_label("A note on your last talk").fill(text)
+        self.press("Add a conversation")
+        expect(self.one.locator(".log").first).to_contain_text(text)
 
     def field(self, label: str) -> Locator:
         return self.region.get_by_label(label, exact=True)
 
     def add(self, **fields: str) -> None:
-        self.press("Add a contact")
+        self.press("Add")
         for label, text in fields.items():
-            self.field(label.replace("_", " ")).fill(text)
+            self.adding.get_by_label(label.replace("_", " "), exact=True).fill(text)
         self.press("Save")
+
+    @property
+    def adding(self) -> Locator:
+        return self.page.get_by_role("dialog", name="Add a contact")
 
     def search(self, words: str) -> None:
         self.field("Search contacts").fill(words)
 
     def names(self) -> list[str]:
-        return [
-            " ".join(row.locator("td").nth(each).inner_text() for each in (0, 1)).strip()
-            for row in self.rows.all()
-        ]
+        return self.rows.locator(".who").all_inner_texts()
 
     def kept(self) -> list[dict[str, Any]]:
         contacts: list[dict[str, Any]] = json.loads(self.page.evaluate(f"localStorage.getItem({KEY!r})"))[
@@ -95,17 +123,14 @@ MIREILLE = {
 
 
 def bring(sheet: Sheet, content: str | bytes, name: str = "Connections.csv") -> None:
-    if sheet.region.get_by_role("button", name="Bring contacts").get_attribute("aria-expanded") == "false":
+    if sheet.region.locator("#contacts-bring").is_hidden():
         sheet.press("Bring contacts")
     data = content.encode() if isinstance(content, str) else content
     sheet.field("Choose a file").set_input_files({"name": name, "mimeType": "text/plain", "buffer": data})
 
 
 def taken(sheet: Sheet, button: str) -> bytes:
-    if (
-        sheet.region.get_by_role("button", name="Download", exact=True).get_attribute("aria-expanded")
-        == "false"
-    ):
+    if sheet.region.locator("#contacts-download").is_hidden():
         sheet.press("Download")
     with sheet.page.expect_download() as started:
         sheet.press(button)

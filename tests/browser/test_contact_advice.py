@@ -25,12 +25,11 @@ def sheet(page: Page) -> Sheet:
 def test_a_text_that_no_link_can_follow_is_said_and_kept(
     sheet: Sheet, label: str, text: str, sentence: str
 ) -> None:
-    sheet.press("Edit Benoît Roy")
-    sheet.field(label).fill(text)
-    expect(sheet.region.get_by_text(sentence)).to_have_count(0)
-    sheet.field(label).blur()
-    expect(sheet.region.get_by_text(sentence)).to_be_visible()
-    sheet.press("Save")
+    field = sheet.show("Benoît Roy").get_by_label(label, exact=True)
+    field.fill(text)
+    expect(sheet.one.get_by_text(sentence)).to_have_count(0)
+    field.blur()
+    expect(sheet.one.get_by_text(sentence)).to_be_visible()
     assert text == sheet.kept()[0][label.lower()]
 
 
@@ -38,17 +37,15 @@ def test_a_text_that_no_link_can_follow_is_said_and_kept(
     ("label", "text"), [("Email", "a@example.com, b@example.ca"), ("LinkedIn", "linkedin.com/in/zoe")]
 )
 def test_an_address_is_taken_without_a_word(sheet: Sheet, label: str, text: str) -> None:
-    sheet.press("Edit Benoît Roy")
-    sheet.field(label).fill(text)
-    sheet.field("Tags").focus()
-    sheet.field(label).focus()
+    one = sheet.show("Benoît Roy")
+    one.get_by_label(label, exact=True).fill(text)
+    one.get_by_label("Tags").focus()
+    one.get_by_label(label, exact=True).focus()
     expect(sheet.region.get_by_text("It is kept as text.")).to_have_count(0)
 
 
 def test_a_follow_up_that_is_no_day_is_shown_until_a_day_is_chosen(sheet: Sheet) -> None:
-    sheet.press("Edit Benoît Roy")
-    said = sheet.region.get_by_text("“soon” is kept here, and it is not a day. Choose a day to replace it.")
-    expect(said).to_be_visible()
-    sheet.field("Follow up on").fill("2026-12-01")
-    sheet.field("Tags").focus()
-    expect(said).to_have_count(0)
+    step = sheet.show("Benoît Roy").get_by_role("region", name="Next step")
+    expect(step).to_contain_text("Write on: soon")
+    step.get_by_role("button", name="Tomorrow").click()
+    expect(step).to_contain_text("Write on: tomorrow")

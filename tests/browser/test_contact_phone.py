@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import visit
-from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring
+from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person
 
 PHONE: dict[str, Any] = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 TARGET = 24
@@ -28,15 +28,17 @@ def tap(sheet: Sheet, name: str) -> None:
 
 def test_people_are_added_deleted_and_brought_back_by_touch(page: Page) -> None:
     sheet = Sheet(page).open([BENOIT])
-    tap(sheet, "Add a contact")
-    sheet.field("First name").fill("Nadia")
+    tap(sheet, "Add")
+    sheet.adding.get_by_label("First name").fill("Nadia")
     tap(sheet, "Save")
     expect(sheet.rows).to_have_count(2)
     tap(sheet, "Met today")
     sheet.field("Name").fill("Ana Silva")
     tap(sheet, "Add this person")
-    expect(sheet.rows.first).to_contain_text("Met")
-    tap(sheet, "Delete Nadia")
+    sheet.region.get_by_role("link", name="Nadia").tap()
+    expect(sheet.rows.first).to_be_hidden()
+    sheet.one.get_by_text("Details", exact=True).tap()
+    tap(sheet, "Delete this person")
     expect(sheet.rows).to_have_count(2)
     expect(sheet.notice).to_contain_text("Nadia is deleted.")
     tap(sheet, "Undo")
@@ -54,17 +56,38 @@ def test_a_file_is_brought_by_touch_and_the_list_comes_into_sight(page: Page) ->
 
 def test_nothing_is_too_small_to_hit(page: Page) -> None:
     sheet = Sheet(page).open([BENOIT, MIREILLE | {"follow_up": "2001-01-01"}])
-    sheet.region.get_by_text("More ways to filter and sort").tap()
-    tap(sheet, "Download")
+    sheet.region.get_by_text("Filter and sort").tap()
+    sheet.press("Download")
     assert [] == page.evaluate(TOO_SMALL, TARGET)
-    tap(sheet, "Edit Mireille Tremblay")
+    sheet.show("Mireille Tremblay")
     assert [] == page.evaluate(TOO_SMALL, TARGET)
 
 
 def test_save_stays_in_sight_while_one_goes_through_the_fields(page: Page) -> None:
     sheet = Sheet(page).open([BENOIT])
-    tap(sheet, "Edit Benoît Roy")
-    expect(sheet.region.get_by_role("button", name="Save", exact=True)).to_be_in_viewport(ratio=1)
-    sheet.field("Tags").focus()
-    expect(sheet.field("Tags")).to_be_in_viewport(ratio=1)
-    expect(sheet.region.get_by_role("button", name="Save", exact=True)).to_be_in_viewport(ratio=1)
+    tap(sheet, "Add")
+    expect(sheet.button("Save")).to_be_in_viewport(ratio=1)
+    sheet.adding.get_by_text("More about this person").tap()
+    sheet.adding.get_by_label("Tags").focus()
+    expect(sheet.adding.get_by_label("Tags")).to_be_in_viewport(ratio=1)
+    expect(sheet.button("Save")).to_be_in_viewport(ratio=1)
+
+
+def test_the_list_is_on_the_first_screen_and_a_contact_has_its_own_address_and_way_back(page: Page) -> None:
+    sheet = Sheet(page).open([person(each) for each in range(60)])
+    expect(sheet.rows.nth(3)).to_be_in_viewport(ratio=1)
+    sheet.rows.nth(20).scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    name = sheet.names()[20]
+    sheet.region.get_by_role("link", name=name, exact=True).tap()
+    expect(sheet.one.get_by_role("heading", name=name)).to_be_in_viewport(ratio=1)
+    assert "#contact=" in page.url
+    page.reload()
+    expect(sheet.one.get_by_role("heading", name=name)).to_be_visible()
+    tap(sheet, "Back to the list")
+    expect(sheet.region.get_by_role("link", name=name, exact=True)).to_be_focused()
+    sheet.region.get_by_role("link", name=name, exact=True).tap()
+    page.go_back()
+    expect(sheet.one).to_be_hidden()
+    expect(sheet.region.get_by_role("link", name=name, exact=True)).to_be_in_viewport(ratio=1)
+    assert before > 0

@@ -15,7 +15,7 @@ def test_one_contact_that_does_not_fit_changes_nothing_and_stays_in_its_form(pag
     fill_storage(page)
     sheet.add(First_name="Nadia")
     expect(sheet.region.get_by_role("alert")).to_contain_text("There is no room for this")
-    expect(sheet.field("First name")).to_have_value("Nadia")
+    expect(sheet.adding.get_by_label("First name")).to_have_value("Nadia")
     assert [BENOIT] == sheet.kept()
 
 

@@ -1,9 +1,12 @@
 """The contact sheet: add, change, delete and undo, before Python has started and in two tabs."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.sheet import BENOIT, KEY, MIREILLE, WIDE, Sheet
+from tests.browser.conftest import wait_until_kept
+from tests.browser.sheet import BENOIT, KEY, MIREILLE, WIDE, Sheet, person
 
 GUIDE = "guide/contact-management/"
 
@@ -17,7 +20,7 @@ def sheet(page: Page) -> Sheet:
 def test_an_empty_sheet_says_what_will_be_there_and_how_to_begin(page: Page, address: str) -> None:
     sheet = Sheet(page, address).open()
     expect(sheet.region).to_contain_text("No contacts yet.")
-    expect(sheet.region).to_contain_text("choose “Met today” or “Add a contact”")
+    expect(sheet.region).to_contain_text("choose “Met today” or “Add”")
     expect(sheet.region.get_by_role("table")).to_be_hidden()
 
 
@@ -42,26 +45,36 @@ def test_a_contact_without_a_name_is_asked_for_one_and_nothing_typed_is_lost(pag
     sheet = Sheet(page).open()
     sheet.add(Email="someone@example.com")
     expect(sheet.region.get_by_role("alert")).to_contain_text("Write a first name, a last name or a company.")
-    expect(sheet.field("First name")).to_be_focused()
-    expect(sheet.field("Email")).to_have_value("someone@example.com")
+    expect(sheet.adding.get_by_label("First name")).to_be_focused()
+    expect(sheet.adding.get_by_label("Email")).to_have_value("someone@example.com")
 
 
 def test_closing_a_changed_form_asks_first(sheet: Sheet) -> None:
-    sheet.press("Edit Benoît Roy")
-    sheet.field("Position").fill("Fish supplier")
+    sheet.press("Add")
+    sheet.adding.get_by_label("Company").fill("Example Foods")
     sheet.page.keyboard.press("Escape")
     sheet.page.get_by_role("button", name="Go on writing").click()
-    expect(sheet.field("Position")).to_have_value("Fish supplier")
+    expect(sheet.adding.get_by_label("Company")).to_have_value("Example Foods")
     sheet.press("Save")
+    expect(sheet.region.get_by_role("link", name="Example Foods")).to_be_focused()
+
+
+def test_a_field_is_changed_where_it_stands_and_a_page_that_is_left_keeps_it(sheet: Sheet) -> None:
+    sheet.change("Benoît Roy", "Position", "Fish supplier")
     expect(sheet.rows.filter(has_text="Benoît")).to_contain_text("Fish supplier")
-    expect(sheet.region.get_by_role("button", name="Edit Benoît Roy")).to_be_focused()
+    sheet.one.get_by_label("Company").fill("Roy et Fils")
+    sheet.one.get_by_label("A note on your last talk").fill("Sells to hotels")
+    sheet.page.reload()
+    expect(sheet.rows.filter(has_text="Benoît")).to_contain_text("Roy et Fils")
+    expect(sheet.one.locator(".log").first).to_contain_text("Sells to hotels")
 
 
 def test_a_deleted_contact_comes_back_as_it_was(sheet: Sheet) -> None:
     before = sorted(sheet.kept(), key=lambda each: str(each["id"]))
-    sheet.press("Delete Mireille Tremblay")
+    sheet.show("Mireille Tremblay")
+    sheet.press("Delete this person")
     expect(sheet.rows).to_have_count(1)
-    expect(sheet.region.get_by_role("button", name="Edit Benoît Roy")).to_be_focused()
+    expect(sheet.region.get_by_role("link", name="Benoît Roy")).to_be_focused()
     sheet.page.reload()
     sheet.press("Undo")
     expect(sheet.rows).to_have_count(2)
@@ -69,9 +82,10 @@ def test_a_deleted_contact_comes_back_as_it_was(sheet: Sheet) -> None:
 
 
 def test_several_steps_are_undone_one_by_one(sheet: Sheet) -> None:
-    sheet.press("Delete Mireille Tremblay")
-    sheet.press("Delete Benoît Roy")
-    expect(sheet.region.get_by_role("button", name="Add a contact")).to_be_focused()
+    for name in ("Mireille Tremblay", "Benoît Roy"):
+        sheet.show(name)
+        sheet.press("Delete this person")
+    expect(sheet.button("Met today")).to_be_focused()
     sheet.press("Undo")
     expect(sheet.rows).to_have_count(1)
     sheet.press("Undo")
@@ -86,21 +100,52 @@ def test_someone_met_today_is_kept_with_the_day_the_place_and_the_note(page: Pag
     sheet.field("Where you met").fill("Job fair")
     sheet.field("One note").fill("They train drivers")
     page.keyboard.press("Enter")
-    expect(sheet.rows.locator("td").nth(1)).to_have_text("Silva")  # Python tells which is the last name.
+    wait_until_kept(page, '"last_name":"Silva"')  # Python tells which is the last name.
     kept = sheet.kept()[0]
     today = page.evaluate("new Date().toLocaleDateString('sv')")
     assert ("Ana María", "Silva", "Job fair") == (kept["first_name"], kept["last_name"], kept["met_at"])
     assert (f"{today}: They train drivers", today) == (kept["discussion"], kept["last_contacted"])
 
 
-def test_a_conversation_gets_a_dated_line_on_top(sheet: Sheet) -> None:
-    sheet.press("Edit Mireille Tremblay")
-    sheet.press("Add a conversation")
-    sheet.page.keyboard.type("She has an opening")
+def test_a_conversation_stands_on_top_of_the_log_and_is_changed_where_it_stands(sheet: Sheet) -> None:
+    log = sheet.show("Mireille Tremblay").locator(".log").first.get_by_role("listitem")
+    sheet.note("She has an opening")
+    expect(log).to_have_count(2)
+    expect(log.first).to_contain_text("today")
     today = sheet.page.evaluate("new Date().toLocaleDateString('sv')")
-    expected = f"{today}: She has an opening\n2026-11-20: Her line tastes every sauce"
-    expect(sheet.field("Discussion points")).to_have_value(expected)
-    expect(sheet.field("Last contacted")).to_have_value(today)
+    assert today == sheet.kept()[1]["last_contacted"]
+    log.first.get_by_role("button").click()
+    log.first.get_by_role("textbox").fill("She has two openings")
+    sheet.press("Save")
+    expected = f"{today}: She has two openings\n2026-11-20: Her line tastes every sauce"
+    assert expected == sheet.kept()[1]["discussion"]
+
+
+def test_a_follow_up_is_put_off_and_comes_back(page: Page) -> None:
+    page.clock.set_fixed_time("2026-11-28T09:00:00")  # a Saturday
+    sheet = Sheet(page).open([BENOIT | {"follow_up": "2026-11-27"}])
+    step = sheet.show("Benoît Roy").get_by_role("region", name="Next step")
+    for press, said, kept in (("Next week", "Monday", "2026-11-30"), ("Tomorrow", "tomorrow", "2026-11-29")):
+        step.get_by_role("button", name=press).click()
+        expect(step).to_contain_text(f"Write on: {said}")
+        assert kept == sheet.kept()[0]["follow_up"]
+    expect(page).to_have_title(re.compile("^Contact sheet"))
+    sheet.press("Undo")
+    sheet.press("Undo")
+    expect(step).to_contain_text("Overdue: yesterday")
+
+
+@pytest.mark.parametrize("door", ["Add", "Met today"])
+def test_a_second_person_of_one_name_is_asked_about_while_she_is_added(page: Page, door: str) -> None:
+    sheet = Sheet(page).open([person(1, first_name="Grace", last_name="Wong", company="Prairie Care")])
+    sheet.press(door)
+    form = page.locator("dialog[open]")
+    form.get_by_label("First name" if door == "Add" else "Name", exact=True).fill("grace wong")
+    expect(form).to_contain_text("Grace Wong (Prairie Care) is in your sheet already. Is it the same person?")
+    form.get_by_label("Discussion points" if door == "Add" else "One note").fill("Night shifts")
+    sheet.press("The same: add this there")
+    expect(sheet.one.locator(".log").first).to_contain_text("Night shifts")
+    assert 1 == len(sheet.kept())
 
 
 def test_contacts_are_shown_under_my_data_and_are_in_the_backup(sheet: Sheet) -> None:
@@ -115,9 +160,7 @@ def test_contacts_are_shown_under_my_data_and_are_in_the_backup(sheet: Sheet) ->
 
 def test_contacts_that_a_restored_backup_brought_without_ids_can_be_changed(page: Page) -> None:
     sheet = Sheet(page).open([{"first_name": "Nadia", "age": 3, "email": ""}])  # type: ignore[dict-item]
-    sheet.press("Edit Nadia")
-    sheet.field("Company").fill("Example Foods")
-    sheet.press("Save")
+    sheet.change("Nadia", "Company", "Example Foods")
     expect(sheet.rows).to_contain_text("Example Foods")
     assert 1 == len(sheet.kept())
 

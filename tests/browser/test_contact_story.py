@@ -6,7 +6,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 from playwright.sync_api import Page, expect
 
-from tests.browser.sheet import Sheet, bring
+from tests.browser.sheet import MENU, Sheet, bring
 
 PEOPLE = 8
 LINKEDIN = (
@@ -47,7 +47,10 @@ def enter(sheet: Sheet, name: str) -> None:
 
 
 def walk_to(sheet: Sheet, name: str) -> None:
-    target = sheet.region.get_by_role("button", name=name, exact=True)
+    if name in MENU and sheet.region.locator(".sheet-menu").is_hidden():
+        walk_to(sheet, "More")
+        sheet.page.keyboard.press("Enter")
+    target = sheet.region.locator(".sheet-more > summary") if name == "More" else sheet.button(name)
     expect(target).to_be_visible()
     for _step in range(400):
         if target.evaluate("element => element === document.activeElement"):
@@ -63,8 +66,8 @@ def meet(sheet: Sheet, name: str, where: str, note: str) -> None:
         sheet.page.keyboard.type(text)
         sheet.page.keyboard.press("Tab")
     sheet.page.keyboard.press("Enter")
-    expect(sheet.region.get_by_role("button", name=f"Edit {name}")).to_be_focused()
-    expect(sheet.notice).to_contain_text("Follow up on 20")
+    expect(sheet.region.get_by_role("link", name=name, exact=True)).to_be_focused()
+    expect(sheet.notice).to_contain_text("Follow-up: ")
     assert before + 1 == len(sheet.kept())
 
 

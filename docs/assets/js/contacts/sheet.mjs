@@ -1,4 +1,4 @@
-/** The contact sheet: joins the contacts on this device, the list, the forms and Python. */
+/** The contact sheet: joins the contacts on this device, the list, the contact that is open, the forms and Python. */
 
 import { one } from "../elements.mjs";
 import { engine } from "../engine.mjs";
@@ -7,15 +7,18 @@ import { wordsOf } from "../say.mjs";
 import { bindStatus } from "../status.mjs";
 import { isStored } from "../store.mjs";
 import { bindAlong } from "./bringing/along.mjs";
-import { Book, NAME } from "./kept/book.mjs";
 import { bindBring } from "./bringing/bring.mjs";
-import { bindDuplicates } from "./pairs/duplicates.mjs";
-import { Editor } from "./one/editor.mjs";
+import { today } from "./days/days.mjs";
+import { countOnTab, dueNow } from "./days/waiting.mjs";
+import { Book, NAME } from "./kept/book.mjs";
 import { List } from "./list/list.mjs";
-import { bindMet } from "./one/met.mjs";
 import { showOverview } from "./network/overview.mjs";
-import { remove } from "./list/table.mjs";
+import { Adding } from "./one/add.mjs";
+import { bindMet } from "./one/met.mjs";
+import { ContactView } from "./one/view.mjs";
 import { writeTo } from "./one/writing.mjs";
+import { bindDuplicates } from "./pairs/duplicates.mjs";
+import { bindPanels } from "./panels.mjs";
 
 /**
  * What the parts of the sheet share.
@@ -23,8 +26,6 @@ import { writeTo } from "./one/writing.mjs";
  * @property {HTMLElement} section
  * @property {import("../say.mjs").Words} words
  * @property {import("./kept/contact.mjs").Column[]} columns
- * @property {string[]} shown  The columns of the table, by key.
- * @property {string[]} addresses  The columns that may be links.
  * @property {string} closed  The status of a contact who is not to be written to any more.
  * @property {string} met  The status of someone met.
  * @property {Record<string, string>} writers  The address of each tool.
@@ -34,6 +35,8 @@ import { writeTo } from "./one/writing.mjs";
  * @property {typeof engine.call} ask  Asks Python.
  * @property {(sentence: string) => void} notice
  * @property {(edits: import("./kept/steps.mjs").Edit[], sentence: string, how?: {joined?: boolean}) => boolean} make
+ * @property {(id: string) => void} open  Opens a contact.
+ * @property {(sentence: string) => void} brought  Shows what came from a file, and what to do next.
  */
 
 /** @param {HTMLElement} section */
@@ -59,13 +62,20 @@ export function bind(section) {
     return made;
   };
   sheet.list = new List(sheet);
-  const refresh = () => sheet.book && show(sheet);
+  /** @type {ContactView | undefined} */
+  let view;
+  const refresh = () => {
+    if (sheet.book) show(sheet);
+    view?.refresh();
+  };
   sheet.book = new Book(refresh);
   refresh();
+  view = new ContactView(sheet);
+  sheet.open = (id) => view.open(id);
   bindAll(sheet);
   if (sheet.book.canUndo()) sheet.notice(words.undoable);
   one(section, ".notice [data-do=close]").addEventListener("click", () => {
-    one(section, "[data-do=add]").focus();
+    one(section, "[data-do=met]").focus();
     line.close();
   });
 }
@@ -76,13 +86,21 @@ const told = (sentence, words) => (isStored() ? sentence : words.only_shown);
 /** @param {Sheet} sheet */
 function bindAll(sheet) {
   const { section, words, book } = sheet;
-  const editor = new Editor(sheet);
-  bindPanels(section); // First: what is in a panel looks whether it is open.
+  const adding = new Adding(sheet);
+  const closePanels = bindPanels(section); // First: what is in a panel looks whether it is open.
+  one(section, "[data-opens=overview]").addEventListener("click", () => showOverview(sheet, sheet.list.view));
   bindMet(sheet);
   bindBring(sheet);
   bindDuplicates(sheet);
   bindAlong(sheet);
-  one(section, "[data-do=add]").addEventListener("click", () => editor.open());
+  sheet.brought = (sentence) => {
+    closePanels();
+    sheet.list.showAll("added");
+    sheet.notice(`${sentence} ${words.brought_next}`);
+    one(section, ".sheet-list").scrollIntoView();
+    one(section, ".sheet-count").focus({ preventScroll: true });
+  };
+  one(section, "[data-do=add]").addEventListener("click", () => adding.open());
   one(section, "[data-do=retry]").addEventListener("click", () => engine.retry().catch(() => {}));
   const steps = /** @type {const} */ ([["undo", "done", words.undone], ["redo", "undone", words.redone]]);
   for (const [name, from, sentence] of steps) {
@@ -93,43 +111,24 @@ function bindAll(sheet) {
       (button.hidden ? one(section, ".notice .button:not([hidden])") : button).focus();
     });
   }
-  one(section, "table.contacts tbody").addEventListener("click", ({ target }) => {
-    const button = /** @type {HTMLElement} */ (target).closest("button");
-    const contact = book.find(button?.closest("tr")?.dataset.id ?? "");
-    if (!contact) return;
-    if (button?.dataset.act === "edit") editor.open(contact);
-    else if (button?.dataset.act === "write") writeTo(sheet, contact.id);
-    else remove(sheet, contact);
+  one(section, "table.contacts").addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const pressed = /** @type {HTMLElement} */ (event.target);
+    const id = pressed.closest("tr")?.dataset.id ?? "";
+    if (!id || String(getSelection())) return;
+    event.preventDefault();
+    if (pressed.closest("[data-act=write]")) writeTo(sheet, id);
+    else sheet.open(id);
   });
 }
 
 /** @param {Sheet} sheet */
 function show(sheet) {
-  const { section, book, list } = sheet;
+  const { section, book, list, closed } = sheet;
   const none = !book.contacts.length;
   one(section, ".sheet-empty").hidden = !none;
-  one(section, ".sheet-list").hidden = none;
-  const overview = /** @type {HTMLDetailsElement} */ (one(section, ".sheet-overview"));
-  overview.hidden = none;
-  const view = list.refresh(book.contacts);
-  overview.ontoggle = () => overview.open && showOverview(sheet, view);
-  if (overview.open) showOverview(sheet, view);
-}
-
-/** Open one panel at a time, and move into it. @param {HTMLElement} section */
-function bindPanels(section) {
-  const doors = /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll("[data-opens]"));
-  for (const door of doors) {
-    door.addEventListener("click", () => {
-      const opens = door.getAttribute("aria-expanded") === "false";
-      for (const each of doors) {
-        const isOpen = opens && each === door;
-        each.setAttribute("aria-expanded", String(isOpen));
-        one(section, `#${each.getAttribute("aria-controls")}`).hidden = !isOpen;
-      }
-      if (!opens) return;
-      engine.start().catch(() => {}); // The status line says so.
-      one(section, `#${door.getAttribute("aria-controls")}`).focus();
-    });
-  }
+  for (const part of [".sheet-list", "#contacts-query"]) one(section, part).hidden = none;
+  countOnTab(dueNow(book.contacts, { today: today(), closed }).length);
+  list.refresh(book.contacts);
+  if (!one(section, ".sheet-overview").hidden) showOverview(sheet, list.view);
 }

@@ -30,7 +30,7 @@ export function bindAlong(sheet) {
   const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (section.querySelectorAll("[data-take]"));
   for (const button of buttons) {
     button.addEventListener("click", () => {
-      const id = button.closest("dialog")?.dataset.id;
+      const id = /** @type {HTMLElement | null} */ (button.closest("[data-id]"))?.dataset.id;
       take(sheet, button.dataset.take ?? "", id ? book.contacts.filter((each) => each.id === id) : book.contacts);
     });
   }

@@ -133,16 +133,21 @@ class Reader {
   #accept(edits, { new: added, changed }) {
     const { words } = this.sheet;
     const parts = [added.length && say(words.brought_new, { new: String(added.length) }), changed.length && say(words.brought_changed, { changed: String(changed.length) })];
-    if (!this.sheet.make(edits, parts.filter(Boolean).join(" "))) return;
-    one(this.sheet.section, "[data-opens=bring]").click(); // The list is next to see.
-    this.#leave();
+    const sentence = parts.filter(Boolean).join(" ");
+    if (!this.sheet.make(edits, sentence)) return;
+    this.#clear();
+    this.sheet.brought(sentence);
   }
 
   #leave() {
+    this.#clear();
+    one(this.panel, "input[type=file]").focus();
+  }
+
+  #clear() {
     /** @type {HTMLInputElement} */ (one(this.panel, "input[type=file]")).value = "";
     this.result.hidden = true;
     this.result.replaceChildren();
-    one(this.sheet.section, "[data-opens=bring]").focus();
   }
 
   /** @param {string} sentence */

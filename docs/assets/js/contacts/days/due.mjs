@@ -1,7 +1,6 @@
-/** The follow-up in the form of one contact: counted anew from each last contact, and explained below its field. */
+/** The follow-up in the form of a new contact: counted from the day of the last contact, and explained below its field. */
 
 import { one } from "../../elements.mjs";
-import { change, read } from "../../store.mjs";
 import { isDay } from "./days.mjs";
 import { followUp } from "./follow-up.mjs";
 
@@ -18,13 +17,8 @@ export class Due {
     this.sheet = sheet;
     this.last = /** @type {HTMLInputElement} */ (one(form, "[name=last_contacted]"));
     this.field = /** @type {HTMLInputElement} */ (one(form, "[name=follow_up]"));
-    this.line = one(form, "#contacts-edit-due");
-    this.province = /** @type {HTMLSelectElement} */ (one(form, "#contacts-province"));
+    this.line = one(form, "#contacts-add-follow_up-due");
     this.last.addEventListener("change", () => this.count());
-    this.province.addEventListener("change", () => {
-      change((kept) => (kept.about.province = this.province.value));
-      this.count();
-    });
   }
 
   /** Begin anew, for another contact. */
@@ -32,7 +26,6 @@ export class Due {
     this.#asked += 1;
     this.counts = false;
     this.line.textContent = "";
-    this.province.value = read().about.province ?? "";
   }
 
   /** Fill in two working days after the last contact, unless the visitor chooses a day meanwhile. */

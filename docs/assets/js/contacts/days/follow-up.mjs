@@ -3,6 +3,8 @@
 import { say } from "../../say.mjs";
 import { read } from "../../store.mjs";
 import { called } from "../kept/contact.mjs";
+import { today } from "./days.mjs";
+import { said } from "./said.mjs";
 
 /** @typedef {{on: string, sentence: string}} FollowUp */
 
@@ -14,12 +16,16 @@ import { called } from "../kept/contact.mjs";
  */
 export async function followUp(day, { ask, words }) {
   const { on, skipped, known } = JSON.parse(await ask("follow_up", day, read().about.province ?? ""));
-  const holidays = skipped.map((/** @type {{on: string, name: string}} */ each) => `${each.name} (${each.on})`).join(", ");
-  const sentences = [say(words.follow_up, { on, day })];
+  const now = today();
+  const holidays = skipped.map((/** @type {{on: string, name: string}} */ each) => `${each.name} (${said(each.on, now)})`).join(", ");
+  const sentences = [say(words.follow_up, { on: said(on, now), day: said(day, now) })];
   if (holidays) sentences.push(say(words.skipped, { holidays }));
   if (!known) sentences.push(words.unknown_holidays);
   return { on, sentence: sentences.join(" ") };
 }
+
+/** The last count that was asked for of each contact: it holds, whichever comes back last. @type {Map<string, number>} */
+const counts = new Map();
 
 /**
  * Set the follow-up of a contact as soon as it is known, unless another day is chosen meanwhile.
@@ -28,15 +34,26 @@ export async function followUp(day, { ask, words }) {
  */
 export async function plan(sheet, id) {
   const { book, words } = sheet;
-  const planned = book.find(id);
+  const [planned, count] = [book.find(id), (counts.get(id) ?? 0) + 1];
+  counts.set(id, count);
   const day = planned?.last_contacted ?? "";
   try {
     const { on, sentence } = await followUp(day, sheet);
     const contact = book.find(id);
+    if (counts.get(id) !== count) return;
     if (!contact || contact.follow_up !== planned?.follow_up || contact.last_contacted !== day) return;
     const saved = say(words.saved_named, { name: called(contact) });
     sheet.make([{ id, set: { follow_up: on } }], `${saved} ${sentence}`, { joined: true });
   } catch (error) {
     sheet.broke(error);
   }
+}
+
+/**
+ * Set the follow-up of a contact after a talk, unless a day ahead is set already.
+ * @param {import("../sheet.mjs").Sheet} sheet
+ * @param {string} id
+ */
+export function planAhead(sheet, id) {
+  if (!((sheet.book.find(id)?.follow_up ?? "") > today())) plan(sheet, id);
 }

@@ -2,9 +2,10 @@
 
 import { one } from "../../elements.mjs";
 import { say } from "../../say.mjs";
-import { tagsOf } from "../kept/contact.mjs";
 import { today } from "../days/days.mjs";
+import { tagsOf } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
+import { groups } from "./groups.mjs";
 import { showOrder, showRows } from "./table.mjs";
 import { View } from "./view.mjs";
 
@@ -12,10 +13,11 @@ import { View } from "./view.mjs";
 /** @typedef {import("../kept/contact.mjs").Contact} Contact */
 
 const PAGE = 50;
+const AT_ONCE = ["due", "week", "none"];
 
 export class List {
   #page = 0;
-  /** @type {View | undefined} */
+  /** @type {View} */
   #view;
   /** @type {Contact[]} */
   #chosen = [];
@@ -23,13 +25,15 @@ export class List {
   /** @param {Sheet} sheet */
   constructor(sheet) {
     this.sheet = sheet;
+    this.#view = this.#viewOf([]);
     this.form = /** @type {HTMLFormElement} */ (one(sheet.section, "form.sheet-filter"));
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", () => this.#show());
     this.form.addEventListener("reset", () => setTimeout(() => this.#show())); // the form is reset after the event
     for (const button of buttons(sheet.section, "[data-sort]")) button.addEventListener("click", () => this.#sort(button.dataset.sort ?? ""));
     for (const button of buttons(sheet.section, "[data-page]")) button.addEventListener("click", () => this.#turn(Number(button.dataset.page)));
-    this.#field("query").addEventListener("focus", () => this.#view?.prepare());
+    this.#field("query").addEventListener("input", () => this.#show()); // It stands above the form.
+    this.#field("query").addEventListener("focus", () => this.#view.prepare());
   }
 
   /** The contacts that the search and the filters leave, in order. */
@@ -37,31 +41,43 @@ export class List {
     return this.#chosen;
   }
 
+  /** All contacts, as they were last shown. */
+  get view() {
+    return this.#view;
+  }
+
+  /** @param {Contact[]} contacts */
+  #viewOf(contacts) {
+    return new View(contacts, { columns: this.sheet.columns, closed: this.sheet.closed, today: today() });
+  }
+
   /** Show the contacts as they are now. @param {Contact[]} contacts */
   refresh(contacts) {
-    this.#view = new View(contacts, { columns: this.sheet.columns, closed: this.sheet.closed, today: today() });
+    this.#view = this.#viewOf(contacts);
     this.#offerTags(contacts);
+    this.#count(contacts);
     this.#show(this.#page);
-    return this.#view;
+  }
+
+  /** Show everyone, in one order. @param {string} sort */
+  showAll(sort = "") {
+    this.form.reset();
+    this.#field("sort").value = sort;
+    this.#show();
   }
 
   /** @param {number} page */
   #show(page = 0) {
-    if (!this.#view) return;
-    const { section, words } = this.sheet;
+    const { section } = this.sheet;
     const order = { sort: this.#field("sort").value, down: this.#field("order").value === "down" };
     this.#chosen = this.#view.chosen({ ...this.#asked(), ...order });
     const last = Math.max(0, Math.ceil(this.#chosen.length / PAGE) - 1);
     this.#page = Math.min(page, last);
-    const from = this.#page * PAGE;
-    const rows = this.#chosen.slice(from, from + PAGE);
-    showRows(this.sheet, rows, (each) => this.#dueWord(each));
+    showRows(this.sheet, groups(this.sheet.words, this.#view, this.#chosen, this.#page * PAGE, PAGE, !order.sort), this.#view);
     showOrder(section, order.sort, order.down);
-    const numbers = { from: String(from + 1), to: String(from + rows.length), shown: String(this.#chosen.length), all: String(this.#view.contacts.length) };
-    const isAll = this.#chosen.length === this.#view.contacts.length;
-    const sentence = !rows.length ? "none_found" : last ? "page_shown" : isAll ? "all_shown" : "some_shown";
-    one(section, ".sheet-count").textContent = say(words[sentence], numbers);
-    one(section, ".sheet-frame").hidden = !rows.length;
+    this.#say(last);
+    one(section, ".sheet-filter [type=reset]").hidden = this.#chosen.length === this.#view.contacts.length && !order.sort;
+    one(section, ".sheet-frame").hidden = !this.#chosen.length;
     one(section, ".sheet-pages").hidden = !last;
     for (const button of buttons(section, "[data-page]")) {
       const target = this.#page + Number(button.dataset.page);
@@ -69,8 +85,16 @@ export class List {
     }
   }
 
+  /** Say how many there are, and which of them are on this page. @param {number} last  The last page. */
+  #say(last) {
+    const [all, shown, from] = [this.#view.contacts.length, this.#chosen.length, this.#page * PAGE];
+    const sentence = !shown ? "none_found" : last ? "page_shown" : all === shown ? "all_shown" : "some_shown";
+    const numbers = { from: String(from + 1), to: String(Math.min(from + PAGE, shown)), shown: String(shown), all: String(all) };
+    one(this.sheet.section, ".sheet-count").textContent = say(this.sheet.words[sentence], numbers);
+  }
+
   #asked() {
-    const { query, relationship, status, tag, due, quiet } = Object.fromEntries(
+    const { query = "", relationship = "", status = "", tag = "", due = "", quiet = "" } = Object.fromEntries(
       [...new FormData(this.form)].map(([name, value]) => [name, String(value)]),
     );
     return { query, relationship, status, tag, due, quiet: /^\d{1,4}$/.test(quiet) ? quiet : "" };
@@ -94,10 +118,12 @@ export class List {
     count.scrollIntoView();
   }
 
-  /** @param {Contact} contact */
-  #dueWord(contact) {
-    const when = ["overdue", "today"].find((each) => this.#view?.isDue(contact, each));
-    return when ? this.sheet.words[when] : "";
+  /** Say beside each way to look at follow-ups how many there are. @param {Contact[]} contacts */
+  #count(contacts) {
+    for (const when of AT_ONCE) {
+      const count = contacts.reduce((sum, each) => sum + Number(this.#view.isDue(each, when)), 0);
+      one(this.form, `[data-count=${when}]`).textContent = String(count);
+    }
   }
 
   /** @param {Contact[]} contacts */

@@ -1,26 +1,41 @@
-/** The table of contacts: a page of rows, which a narrow window shows as cards. */
+/** The table of contacts: a page of rows in groups by when to write, which a narrow window shows in two lines each. */
 
 import { one } from "../../elements.mjs";
 import { say } from "../../say.mjs";
+import { said } from "../days/said.mjs";
 import { called, inWords } from "../kept/contact.mjs";
-import { address } from "../one/links.mjs";
 import { make } from "../make.mjs";
+import { addressOf } from "../one/route.mjs";
 
 /** @typedef {import("../kept/contact.mjs").Contact} Contact */
+/** @typedef {import("./view.mjs").View} View */
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
+/** People of one heading; a table that is sorted otherwise is one group without one. @typedef {{title: string, count: number, people: Contact[]}} Group */
 
 /**
- * Show contacts as rows, and keep the focus on the button that had it.
+ * Show groups of contacts as rows, and keep the focus where it was.
  * @param {Sheet} sheet
- * @param {Contact[]} contacts
- * @param {(contact: Contact) => string} dueWord  What to say of a follow-up beside its date.
+ * @param {Group[]} groups
+ * @param {View} view
  */
-export function showRows(sheet, contacts, dueWord) {
-  const body = one(sheet.section, "table.contacts tbody");
-  const focused = body.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
+export function showRows(sheet, groups, view) {
+  const table = one(sheet.section, "table.contacts");
+  const focused = table.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
   const { id, act } = { ...focused?.closest("tr")?.dataset, ...focused?.dataset };
-  body.replaceChildren(...contacts.map((each) => row(sheet, each, dueWord(each))));
-  if (focused) focusRow(sheet, id ?? "", act);
+  table.querySelectorAll("tbody").forEach((each) => each.remove());
+  table.append(...groups.map((each) => group(sheet, each, view)));
+  if (id) focusRow(sheet, id, act);
+}
+
+/**
+ * @param {Sheet} sheet
+ * @param {Group} group
+ * @param {View} view
+ */
+function group(sheet, { title, count, people }, view) {
+  const heading = make("th", { role: "rowheader", scope: "rowgroup", colspan: "5" }, title, " ", make("span", { class: "many" }, String(count)));
+  const rows = people.map((each) => row(sheet, each, view));
+  return make("tbody", { role: "rowgroup" }, ...(title ? [make("tr", { role: "row", class: "group" }, heading)] : []), ...rows);
 }
 
 /**
@@ -28,14 +43,14 @@ export function showRows(sheet, contacts, dueWord) {
  * @param {Sheet} sheet
  * @param {string} id
  */
-export function focusRow({ section }, id, act = "edit") {
-  const button = section.querySelector(`tr[data-id="${CSS.escape(id)}"] [data-act="${act}"]`);
-  const target = /** @type {HTMLElement} */ (button ?? visible(section));
-  target.focus();
+export function focusRow({ section }, id, act = "open") {
+  const row = section.querySelector(`tr[data-id="${CSS.escape(id)}"]`);
+  const button = row?.querySelector(`[data-act="${act}"]`) ?? row?.querySelector("[data-act=open]");
+  /** @type {HTMLElement} */ (button ?? visible(section)).focus();
 }
 
 /** @param {HTMLElement} section */
-const visible = (section) => (one(section, ".sheet-list").hidden ? one(section, "[data-do=add]") : one(section, ".sheet-count"));
+const visible = (section) => (one(section, ".sheet-list").hidden ? one(section, "[data-do=met]") : one(section, ".sheet-count"));
 
 /**
  * Delete a contact, and leave the focus on its neighbour.
@@ -66,37 +81,37 @@ export function showOrder(section, sort, down) {
 /**
  * @param {Sheet} sheet
  * @param {Contact} contact
- * @param {string} due
+ * @param {View} view
  */
-function row(sheet, contact, due) {
-  const { columns, shown, words } = sheet;
-  const button = (/** @type {string} */ act) =>
-    make("button", { type: "button", class: "button quiet", "data-act": act, "aria-label": say(words[`${act}_named`], { name: called(contact) }) }, words[act]);
-  const cells = shown.map((key) => {
-    const column = /** @type {import("../kept/contact.mjs").Column} */ (columns.find((each) => each.key === key));
-    const text = inWords(column, contact);
-    const cell = make("td", { role: "cell", "data-label": column.name, "data-key": key, class: text ? "" : "blank" }, text);
-    if (key === "follow_up" && due) cell.append(" ", make("strong", { class: "due" }, due), " ", button("write"));
-    return cell;
-  });
-  const links = sheet.addresses.flatMap((key) => link(sheet, contact, key));
-  cells.push(make("td", { role: "cell", class: `reach ${links.length ? "" : "blank"}`, "data-label": words.reach }, ...links));
-  cells.push(make("td", { role: "cell", class: "acts" }, button("edit"), button("delete")));
-  return make("tr", { role: "row", "data-id": contact.id }, ...cells);
+function row(sheet, contact, view) {
+  const { columns, words } = sheet;
+  const cell = (/** @type {string} */ key, /** @type {(Node | string)[]} */ ...content) =>
+    make("td", { role: "cell", "data-key": key, class: content.length ? "" : "blank" }, ...content);
+  const shown = (/** @type {string} */ key) => columns.filter((each) => each.key === key && contact[key]).map((each) => make("bdi", {}, inWords(each, contact)));
+  const spoken = contact.last_contacted ? [said(contact.last_contacted, view.know.today)] : [];
+  return make("tr", { role: "row", "data-id": contact.id }, who(contact), cell("relationship", ...shown("relationship")), cell("status", ...shown("status")), cell("last_contacted", ...spoken), cell("follow_up", ...next(words, contact, view)));
+}
+
+/** Name a contact, with what they do below. @param {Contact} contact */
+function who(contact) {
+  const name = called(contact);
+  const at = [contact.position, name === contact.company ? "" : contact.company].filter(Boolean).join(", ");
+  const link = make("a", { href: addressOf(contact.id), class: "who", "data-act": "open" }, make("bdi", {}, name));
+  return make("th", { role: "rowheader", scope: "row", "data-key": "name" }, link, ...(at ? [make("bdi", { class: "at" }, at)] : []));
 }
 
 /**
- * @param {Sheet} sheet
+ * Say when to write, and offer to do it when the day has come.
+ * @param {import("../../say.mjs").Words} words
  * @param {Contact} contact
- * @param {string} key
+ * @param {View} view
  */
-function link({ columns }, contact, key) {
-  const text = contact[key];
-  const href = text ? address(key, text) : "";
-  if (!text) return [];
-  const name = columns.find((each) => each.key === key)?.name ?? key;
-  const isWeb = !["email", "phone"].includes(key);
-  if (!href) return [make("span", {}, isWeb ? `${name}: ${text}` : text)];
-  const label = isWeb && `${name}: ${called(contact)}`;
-  return [make("a", { href, rel: "noopener noreferrer", "aria-label": label }, isWeb ? name : text)];
+function next(words, contact, view) {
+  const when = view.when(contact);
+  if (!contact.follow_up || when === "closed") return [];
+  const day = make("span", {}, said(contact.follow_up, view.know.today));
+  if (when !== "overdue" && when !== "today") return [day];
+  const parts = when === "overdue" ? [make("strong", { class: "due" }, words.overdue), " ", day] : [make("strong", { class: "due" }, words.today)];
+  const write = make("button", { type: "button", class: "button quiet", "data-act": "write", "aria-label": say(words.write_named, { name: called(contact) }) }, words.write);
+  return [make("span", { class: "when" }, ...parts), write];
 }

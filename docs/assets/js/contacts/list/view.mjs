@@ -1,13 +1,15 @@
 /** Which contacts are shown, and in which order. Prepared once, so that each key pressed costs little. */
 
-import { inWords, tagsOf } from "../kept/contact.mjs";
-import { isDay, plus } from "../days/days.mjs";
+import { plus } from "../days/days.mjs";
+import { waits } from "../days/waiting.mjs";
+import { called, inWords, tagsOf } from "../kept/contact.mjs";
 import { fold } from "./fold.mjs";
 
 /** @typedef {import("../kept/contact.mjs").Contact} Contact */
 /** @typedef {import("../kept/contact.mjs").Column} Column */
+/** @typedef {"overdue" | "today" | "week" | "later" | "none" | "closed"} When */
 /**
- * What the visitor asks for; empty text leaves a filter out. `sort` is a column's key, or empty for the last added first.
+ * What the visitor asks for; empty text leaves a filter out. `sort` is a column's key, "name" or "added", or empty for the next to write to.
  * @typedef {{query: string, relationship: string, status: string, tag: string, due: string, quiet: string, sort: string, down: boolean}} Choice
  */
 
@@ -19,6 +21,8 @@ export class View {
   #texts = new Map();
   /** @type {Map<string, Contact[]>} */
   #orders = new Map();
+  /** @type {Map<Contact, When>} */
+  #whens = new Map();
 
   /**
    * @param {Contact[]} contacts
@@ -27,6 +31,7 @@ export class View {
   constructor(contacts, know) {
     this.contacts = contacts;
     this.know = know;
+    this.soon = plus(know.today, WEEK);
   }
 
   /** Prepare the search, as soon as the page has time for it. */
@@ -51,19 +56,30 @@ export class View {
     );
   }
 
+  /** Say when someone is to be written to. @param {Contact} contact */
+  when(contact) {
+    const when = this.#whens.get(contact) ?? this.#when(contact);
+    this.#whens.set(contact, when);
+    return when;
+  }
+
+  /** @param {Contact} contact @returns {When} */
+  #when(contact) {
+    const { today, closed } = this.know;
+    if (contact.status === closed) return "closed";
+    if (!waits(contact, closed)) return "none";
+    if (contact.follow_up <= today) return contact.follow_up < today ? "overdue" : "today";
+    return contact.follow_up <= this.soon ? "week" : "later";
+  }
+
   /**
    * Tell whether a follow-up is `overdue`, for `today`, within the `week` after today, or `due` now; or there is `none`.
    * @param {Contact} contact
-   * @param {string} when
+   * @param {string} asked
    */
-  isDue({ follow_up = "", status }, when) {
-    const { today, closed } = this.know;
-    if (when === "none") return !follow_up;
-    if (!isDay(follow_up) || status === closed) return false;
-    if (when === "overdue") return follow_up < today;
-    if (when === "today") return follow_up === today;
-    if (when === "due") return follow_up <= today;
-    return follow_up > today && follow_up <= plus(today, WEEK);
+  isDue(contact, asked) {
+    const when = this.when(contact);
+    return asked === "due" ? when === "overdue" || when === "today" : when === asked;
   }
 
   /**
@@ -74,9 +90,26 @@ export class View {
     const name = `${sort} ${down}`;
     const known = this.#orders.get(name);
     if (known) return known;
-    const ordered = sort ? this.#sorted(sort, down) : this.contacts.toReversed();
+    const ordered = sort === "added" ? this.#added(!down) : sort ? this.#sorted(sort, down) : this.#next();
     this.#orders.set(name, ordered);
     return ordered;
+  }
+
+  /** @param {boolean} latest  Whether the last added comes first. */
+  #added(latest) {
+    return latest ? this.contacts.toReversed() : this.contacts;
+  }
+
+  /** Put those first who wait the longest, then the next; then all without a day, the last added first; the closed last. */
+  #next() {
+    /** @type {[Contact[], Contact[], Contact[]]} */
+    const [waiting, open, closed] = [[], [], []];
+    for (const each of this.contacts.toReversed()) {
+      const when = this.when(each);
+      (when === "closed" ? closed : when === "none" ? open : waiting).push(each);
+    }
+    waiting.sort((one, other) => (one.follow_up < other.follow_up ? -1 : Number(one.follow_up > other.follow_up)));
+    return [...waiting, ...open, ...closed];
   }
 
   /**
@@ -88,8 +121,9 @@ export class View {
     const { compare } = new Intl.Collator(undefined, { sensitivity: "base", numeric: true });
     const choices = (this.know.columns.find(({ key }) => key === sort)?.choices ?? []).map(({ value }) => value);
     const rank = (/** @type {string} */ value) => (choices.includes(value) ? String(choices.indexOf(value)) : value);
-    const filled = this.contacts.filter((each) => each[sort]);
-    filled.sort((one, other) => compare(rank(one[sort]), rank(other[sort])));
-    return [...(down ? filled.reverse() : filled), ...this.contacts.filter((each) => !each[sort])];
+    const text = sort === "name" ? called : (/** @type {Contact} */ each) => each[sort];
+    const filled = this.contacts.filter(text);
+    filled.sort((one, other) => compare(rank(text(one)), rank(text(other))));
+    return [...(down ? filled.reverse() : filled), ...this.contacts.filter((each) => !text(each))];
   }
 }

@@ -1,5 +1,8 @@
 /** Addresses that may be followed: web, mail and telephone, and nothing else that a file might have brought. */
 
+import { make } from "../make.mjs";
+
+const WAYS = ["phone", "email", "linkedin", "x", "facebook"];
 const DOMAIN = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/;
 const MAIL = /^[^\s@?&%]+@[^\s@?&%]+$/;
 const EXTENSION = /(ext|poste|x|#).*$/i;
@@ -38,3 +41,18 @@ function web(text) {
   const written = DOMAIN.test(text) ? `https://${text}` : text;
   return /^https?:\/\//i.test(written) && URL.canParse(written) ? new URL(written).href : "";
 }
+
+/**
+ * List the ways to reach a contact: each as a link where it can be followed, else as it is written.
+ * @param {import("../kept/contact.mjs").Contact} contact
+ * @param {import("../../say.mjs").Words} words
+ * @param {import("../kept/contact.mjs").Column[]} columns
+ */
+export const waysTo = (contact, words, columns) =>
+  WAYS.filter((key) => contact[key]).map((key) => {
+    const href = address(key, contact[key]);
+    const name = { phone: words.call, email: words.email }[key] ?? columns.find((each) => each.key === key)?.name ?? key;
+    if (!href) return make("span", { class: "way" }, `${name}: `, make("bdi", {}, contact[key]));
+    const label = key === "phone" || key === "email" ? [make("bdi", {}, contact[key])] : [];
+    return make("a", { class: "way", href, rel: "noopener noreferrer" }, name, ...label.flatMap((each) => [" ", each]));
+  });

@@ -5,10 +5,12 @@ import { engine } from "../../engine.mjs";
 import { say } from "../../say.mjs";
 import { called, newId, withTalk } from "../kept/contact.mjs";
 import { today } from "../days/days.mjs";
-import { plan } from "../days/follow-up.mjs";
+import { plan, planAhead } from "../days/follow-up.mjs";
 import { focusRow } from "../list/table.mjs";
+import { askWhetherKnown } from "./known.mjs";
 
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../kept/contact.mjs").Contact} Contact */
 
 /** @param {Sheet} sheet */
 export function bindMet(sheet) {
@@ -20,26 +22,53 @@ export function bindMet(sheet) {
     problem.textContent = sentence;
     problem.hidden = !sentence;
   };
+  const close = () => {
+    form.reset();
+    one(form, ".known").replaceChildren();
+    dialog.close();
+  };
   one(section, "[data-do=met]").addEventListener("click", () => {
     complain("");
     dialog.showModal();
     engine.start().catch(() => {}); // The follow-up waits; the status line says so.
   });
   one(dialog, "[data-do=cancel]").addEventListener("click", () => dialog.close());
+  const name = /** @type {HTMLInputElement} */ (one(form, "[name=name]"));
+  askWhetherKnown(sheet, one(form, ".known"), [name], (known) => {
+    if (!meetAgain(sheet, known, written(form))) return complain(words.no_room);
+    close();
+    sheet.open(known.id);
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const { name, where, note } = Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value).trim()]));
-    if (!name) {
+    const { name: whole, where, note } = written(form);
+    if (!whole) {
       complain(words.nameless_met);
-      return one(form, "[name=name]").focus();
+      return name.focus();
     }
     const id = newId();
-    if (!add(sheet, id, { first_name: name, met_at: where, discussion: note && withTalk(today(), note) })) return complain(words.no_room);
-    form.reset();
-    dialog.close();
+    if (!add(sheet, id, { first_name: whole, met_at: where, discussion: note && withTalk(today(), note) })) return complain(words.no_room);
+    close();
     focusRow(sheet, id);
-    part(sheet, id, name).then(() => plan(sheet, id));
+    part(sheet, id, whole).then(() => plan(sheet, id));
   });
+}
+
+/** @param {HTMLFormElement} form */
+const written = (form) => Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value).trim()]));
+
+/**
+ * Put the talk with someone who is in the sheet already on top of their log.
+ * @param {Sheet} sheet
+ * @param {Contact} known
+ * @param {Record<string, string>} written
+ */
+function meetAgain(sheet, known, { where, note }) {
+  const talk = [note, where && known.met_at !== where ? where : ""].filter(Boolean).join(" · ");
+  const set = { last_contacted: today(), ...(talk && { discussion: withTalk(today(), talk, known.discussion) }) };
+  const isMade = sheet.make([{ id: known.id, set, whole: known }], say(sheet.words.saved_named, { name: called(known) }));
+  if (isMade) planAhead(sheet, known.id);
+  return isMade;
 }
 
 /**

@@ -1,0 +1,38 @@
+/** The log of talks: text in which a line that begins with a day opens an entry, the latest on top; ✉ marks what the visitor wrote. */
+
+/** One entry: its day, empty where it has none; whether it was written to them; its words, and how it stands in the text. */
+/** @typedef {{day: string, sent: boolean, words: string, text: string}} Entry */
+
+const OPENS = /^(\d{4}-\d\d-\d\d)( ✉)?:\s*/;
+
+/**
+ * Read the entries of a text; joined by line breaks, they are that text again.
+ * @param {string} text
+ */
+export function entries(text) {
+  /** @type {Entry[]} */
+  const found = [];
+  for (const line of text ? text.split("\n") : []) {
+    const opens = OPENS.exec(line);
+    const last = found.at(-1);
+    if (opens || !last) found.push({ day: opens?.[1] ?? "", sent: Boolean(opens?.[2]), words: line.slice(opens?.[0].length ?? 0), text: line });
+    else [last.words, last.text] = [`${last.words}\n${line}`, `${last.text}\n${line}`];
+  }
+  return found;
+}
+
+/**
+ * Put other words in the place of an entry; without any it goes, and one that is no longer there is put on top.
+ * @param {string} text
+ * @param {Entry} entry
+ * @param {string} words
+ */
+export function reworded(text, entry, words) {
+  const all = entries(text).map((each) => each.text);
+  const place = all.indexOf(entry.text);
+  const start = OPENS.exec(entry.text)?.[0] ?? "";
+  if (place < 0) all.unshift(start + words);
+  else if (words) all[place] = start + words;
+  else all.splice(place, 1);
+  return all.join("\n");
+}

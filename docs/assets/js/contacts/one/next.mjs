@@ -1,0 +1,60 @@
+/** The next step with a contact: said as people say it, and put off or dropped with one press. */
+
+import { one } from "../../elements.mjs";
+import { say } from "../../say.mjs";
+import { isDay, plus, today } from "../days/days.mjs";
+import { said } from "../days/said.mjs";
+import { called } from "../kept/contact.mjs";
+
+/** @typedef {import("../kept/contact.mjs").Contact} Contact */
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
+
+const WEEK = 7;
+const MONDAY = 1;
+
+/**
+ * Give the day that a button puts a follow-up off to: next week begins on its Monday.
+ * @param {string} when
+ * @param {string} day
+ */
+export function putOff(when, day) {
+  if (when === "tomorrow") return plus(day, 1);
+  if (when === "never") return "";
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return plus(day, (MONDAY - weekday + WEEK) % WEEK || WEEK);
+}
+
+export class Next {
+  #id = "";
+
+  /** @param {Sheet} sheet @param {HTMLElement} view */
+  constructor(sheet, view) {
+    this.sheet = sheet;
+    this.view = view;
+    this.line = one(view, ".next-said");
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-snooze]"))) {
+      button.addEventListener("click", () => this.#set(putOff(button.dataset.snooze ?? "", today())));
+    }
+  }
+
+  /** @param {Contact} contact */
+  show(contact) {
+    const { words, closed } = this.sheet;
+    this.#id = contact.id;
+    const [day, now] = [contact.follow_up, today()];
+    const name = contact.status === closed ? "next_closed" : !day ? "next_none" : !isDay(day) || day > now ? "next_on" : day === now ? "next_today" : "next_overdue";
+    const sentence = say(words[name], { day: said(day, now) });
+    if (this.line.textContent !== sentence) this.line.textContent = sentence;
+    this.line.classList.toggle("due", name === "next_today" || name === "next_overdue");
+    one(this.view, "[data-snooze=never]").hidden = !day;
+  }
+
+  /** @param {string} day */
+  #set(day) {
+    const { book, words, make } = this.sheet;
+    const contact = book.find(this.#id);
+    if (!contact) return;
+    const sentence = day ? words.put_off : words.no_follow_up;
+    make([{ id: contact.id, set: { follow_up: day }, whole: contact }], say(sentence, { name: called(contact), day: said(day, today()) }));
+  }
+}
