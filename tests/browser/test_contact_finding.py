@@ -49,7 +49,7 @@ def test_what_is_overdue_is_said_and_a_closed_contact_is_not_due(page: Page) -> 
     expect(sheet.rows.filter(has_text="Overdue")).to_have_count(1)
     assert ["Person 1", "Person 2", "Person 3"] == sheet.names()
     expect(page).to_have_title(re.compile(r"^\(1\) Contact sheet"))
-    sheet.region.get_by_text("Due 1").click()
+    sheet.region.get_by_role("radio", name="Due 1").check()
     assert ["Person 1"] == sheet.names()
     sheet.press("Show all")
     expect(sheet.rows).to_have_count(3)
@@ -59,7 +59,10 @@ def test_days_are_said_as_people_say_them(page: Page) -> None:
     page.clock.set_fixed_time("2026-11-28T09:00:00")
     days = ("2026-11-27", "2026-11-28", "2026-11-29", "2026-12-03", "2026-12-10", "2027-01-07")
     sheet = Sheet(page).open([person(each, follow_up=day) for each, day in enumerate(days)])
-    said = [" ".join(each.split("\n")[0].split()) for each in sheet.rows.locator("[data-key=follow_up]").all_inner_texts()]
+    said = [
+        " ".join(each.split("\n")[0].split())
+        for each in sheet.rows.locator("[data-key=follow_up]").all_inner_texts()
+    ]
     assert ["Overdue yesterday", "Today", "tomorrow", "Thursday", "December 10", "January 7, 2027"] == said
 
 
