@@ -2,6 +2,7 @@
 
 import { one } from "../../elements.mjs";
 import { say } from "../../say.mjs";
+import { isDay } from "../days/days.mjs";
 import { said } from "../days/said.mjs";
 import { called, inWords } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
@@ -88,9 +89,12 @@ function row(sheet, contact, view) {
   const cell = (/** @type {string} */ key, /** @type {(Node | string)[]} */ ...content) =>
     make("td", { role: "cell", "data-key": key, class: content.length ? "" : "blank" }, ...content);
   const shown = (/** @type {string} */ key) => columns.filter((each) => each.key === key && contact[key]).map((each) => make("bdi", {}, inWords(each, contact)));
-  const spoken = contact.last_contacted ? [said(contact.last_contacted, view.know.today)] : [];
+  const spoken = contact.last_contacted ? [day(contact.last_contacted, view)] : [];
   return make("tr", { role: "row", "data-id": contact.id }, who(contact), cell("relationship", ...shown("relationship")), cell("status", ...shown("status")), cell("last_contacted", ...spoken), cell("follow_up", ...next(words, contact, view)));
 }
+
+/** Say a day as people do. @param {string} text @param {View} view */
+const day = (text, view) => make("time", isDay(text) ? { datetime: text } : {}, said(text, view.know.today));
 
 /** Name a contact, with what they do below. @param {Contact} contact */
 function who(contact) {
@@ -109,9 +113,9 @@ function who(contact) {
 function next(words, contact, view) {
   const when = view.when(contact);
   if (!contact.follow_up || when === "closed") return [];
-  const day = make("span", {}, said(contact.follow_up, view.know.today));
-  if (when !== "overdue" && when !== "today") return [day];
-  const parts = when === "overdue" ? [make("strong", { class: "due" }, words.overdue), " ", day] : [make("strong", { class: "due" }, words.today)];
+  const on = day(contact.follow_up, view);
+  if (when !== "overdue" && when !== "today") return [on];
+  const parts = when === "overdue" ? [make("strong", { class: "due" }, words.overdue), " ", on] : [make("strong", { class: "due" }, words.today)];
   const write = make("button", { type: "button", class: "button quiet", "data-act": "write", "aria-label": say(words.write_named, { name: called(contact) }) }, words.write);
   return [make("span", { class: "when" }, ...parts), write];
 }
