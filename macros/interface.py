@@ -20,6 +20,11 @@ STORE = {
         "What is saved here comes from a newer version of this site. It is shown, but changes are not saved. Reload the page."
     ),
 }
+BACKUP = {
+    "no_backup": later("There is no backup yet."),
+    "backup_age": later("Last backup: {ago}. Changes since then: {count}."),
+    "backup_whole": later("Last backup: {ago}. Nothing has changed since then."),
+}
 WORDS = STORE | {
     "download": later("Getting the writing tool ready. This is needed once."),
     "megabytes": later("{done} of {total} MB"),
@@ -75,7 +80,7 @@ WORDS = STORE | {
     "replace_yes": later("Use the example"),
     "replace_no": later("Keep my answers"),
 }
-KEEPING = {
+KEEPING = BACKUP | {
     "device": later("What you type is kept in this browser, on this device."),
     "shared": later(
         "Shared computer: what you type is kept in this tab only, and is gone when you close it."
@@ -134,34 +139,62 @@ DIALOGUE = {
     "heard": later("Now read it aloud yourself, with your own name."),
     "no_voice": later("This device has no English voice of its own. Read the lines aloud, one by one."),
 }
-MY_DATA = STORE | {
-    "nothing": later("Nothing is saved on this device."),
-    "backup": later("The backup went to your browser’s downloads. Check that it is there."),
-    "unreadable": later("This file is not a backup of this site. Nothing was changed."),
-    "newer_file": later(
-        "This backup comes from a newer version of this site. Reload the page and try again. Nothing was changed."
-    ),
-    "not_saved": later("This browser could not save that. Nothing was changed."),
-    "restored": later("The backup is back in place."),
-    "erased": later(
-        "Everything you typed and ticked here is erased from this device. Until you close this tab, you can undo it."
-    ),
-    "undone": later("Your data is as it was before."),
-    "redone": later("The step is done again."),
-    "undoable": later("You can still undo your last step."),
-    "erase": later("Erase everything from this device?"),
-    "erase_note": later("Save a backup first if you want to keep your answers."),
-    "erase_yes": later("Erase everything"),
-    "erase_no": later("Keep my data"),
-    "replace": later("Replace what is saved here with the backup?"),
-    "replace_note": later("You can undo this until you close the tab."),
-    "replace_yes": later("Use the backup"),
-    "replace_no": later("Keep what is here"),
-    "contacts_title": later("Contacts: {count}"),
-    "more_contacts": later("And {count} more. All of them are in the contact sheet and in the backup."),
-    "ticks_title": later("Boxes ticked in the lists"),
-    "aside_title": later("Set aside, because it could not be read"),
-}
+MY_DATA = (
+    STORE
+    | BACKUP
+    | {
+        "nothing": later("Nothing is saved on this device."),
+        "backup": later("The backup went to your browser’s downloads. Check that it is there."),
+        "unreadable": later("This file is not a backup of this site. Nothing was changed."),
+        "newer_file": later(
+            "This backup comes from a newer version of this site. Reload the page and try again. Nothing was changed."
+        ),
+        "not_saved": later("This browser could not save that. Nothing was changed."),
+        "restored": later("The backup is back in place."),
+        "erased": later(
+            "Everything you typed and ticked here is erased from this device. Until you close this tab, you can undo it."
+        ),
+        "undone": later("Your data is as it was before."),
+        "redone": later("The step is done again."),
+        "undoable": later("You can still undo your last step."),
+        "erase": later("Erase everything from this device?"),
+        "erase_note": later("Save a backup first if you want to keep your answers."),
+        "erase_yes": later("Erase everything"),
+        "erase_no": later("Keep my data"),
+        "bring": later("Bring the backup in?"),
+        "bring_note": later(
+            "You can add it to what is saved here, or put it in its place. Both can be undone until you close the tab."
+        ),
+        "brings_nothing": later(
+            "Everything in it is here already, as it is. You can still put it in the place of what is here."
+        ),
+        "brings_new": later("Not here yet: {count}"),
+        "brings_newer": later("Newer in the backup: {count}"),
+        "brings_older": later("Older in the backup, so yours stay: {count}"),
+        "merge": later("Add what is new"),
+        "merged": later("What was new in the backup is added."),
+        "replace_yes": later("Replace everything"),
+        "replace_no": later("Keep what is here"),
+        "password": later("Password"),
+        "password_asked": later("This backup is locked"),
+        "password_note": later("Type the password that was chosen when it was saved."),
+        "open": later("Open it"),
+        "wrong_password": later(
+            "This password does not open the file, or the file is damaged. Nothing was changed."
+        ),
+        "backup_locked": later(
+            "The locked backup went to your browser’s downloads. Check that it is there, and remember the password."
+        ),
+        "insecure": later(
+            "A password needs a secure address, which begins with https. Here, a backup can be saved without one."
+        ),
+        "erased_for_good": later("Everything you typed and ticked here is erased for good."),
+        "contacts_title": later("Contacts: {count}"),
+        "more_contacts": later("And {count} more. All of them are in the contact sheet and in the backup."),
+        "ticks_title": later("Boxes ticked in the lists"),
+        "aside_title": later("Set aside, because it could not be read"),
+    }
+)
 
 RESOURCES = {
     "shown": later("{shown} of {all} shown"),

@@ -146,10 +146,9 @@ def clipboard(page: Page) -> Callable[[], str]:
 
 
 def stored(page: Page) -> dict[str, Any]:
-    """Give what is kept, without the count of turns by which tabs know what they wrote."""
+    """Give what is kept, without the notes of who wrote it and when."""
     kept: dict[str, Any] = json.loads(page.evaluate(f"localStorage.getItem({KEY!r})"))
-    kept.pop("turns", None)
-    return kept
+    return {name: value for name, value in kept.items() if name not in ("turns", "times")}
 
 
 def wait_until_kept(page: Page, text: str) -> None:

@@ -24,16 +24,35 @@ def test_what_is_kept_is_shown_under_its_questions(my_data: Page) -> None:
 
 
 def test_a_backup_can_be_saved_erased_and_brought_back(my_data: Page, tmp_path: Path) -> None:
+    expect(my_data.locator(".backup-age")).to_have_text("There is no backup yet.")
+    my_data.get_by_label("A password for the backup file").fill("my own words")
     with my_data.expect_download() as started:
         my_data.get_by_role("button", name="Save a backup file").click()
     backup = tmp_path / started.value.suggested_filename
     started.value.save_as(backup)
+    assert "hotel" not in backup.read_text(encoding="utf-8")
+    expect(my_data.locator(".backup-age")).to_contain_text("Nothing has changed since then.")
     erase_everything(my_data)
     expect(my_data.get_by_text("Nothing is saved on this device.")).to_be_visible()
     assert my_data.evaluate(f"localStorage.getItem('{KEY}')") is None
+    Builder(my_data).open().type("Full name", "Zoë")
+    my_data.goto("my-data/")
     my_data.get_by_label("Bring a backup back").set_input_files(backup)
-    my_data.get_by_role("dialog").get_by_role("button", name="Use the backup").click()
+    dialog = my_data.get_by_role("dialog")
+    dialog.get_by_label("Password").fill("my own word")
+    dialog.get_by_role("button", name="Open it").click()
+    expect(my_data.get_by_text("This password does not open the file")).to_be_visible()
+    my_data.get_by_label("Bring a backup back").set_input_files(backup)
+    dialog.get_by_label("Password").fill("my own words")
+    dialog.get_by_role("button", name="Open it").click()
+    expect(dialog.get_by_text("Older in the backup, so yours stay: 1")).to_be_visible()
+    dialog.get_by_text("Not here yet: 3").click()
+    expect(dialog.get_by_text("Your occupation: cook")).to_be_visible()
+    dialog.get_by_role("button", name="Add what is new").click()
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+    expect(my_data.locator(".kept")).to_contain_text("Zoë")
+    my_data.get_by_role("button", name="Undo").click()
+    expect(my_data.locator(".kept")).not_to_contain_text("a job in a hotel")
 
 
 def test_erasing_can_be_undone_and_done_again_also_after_a_reload(my_data: Page) -> None:
@@ -95,7 +114,7 @@ def test_a_backup_without_room_is_refused_in_one_sentence(my_data: Page, tmp_pat
     file = tmp_path / "backup.json"
     file.write_text('{"version":1,"about":{"full_name":"' + "x" * 6_000_000 + '"}}', encoding="utf-8")
     my_data.get_by_label("Bring a backup back").set_input_files(file)
-    my_data.get_by_role("dialog").get_by_role("button", name="Use the backup").click()
+    my_data.get_by_role("dialog").get_by_role("button", name="Replace everything").click()
     refused = "This browser could not save that. Nothing was changed."
     expect(my_data.locator(".notice [role=status]")).to_have_text(refused)
     expect(my_data.locator(".status-line")).not_to_contain_text("full")
@@ -126,6 +145,6 @@ def test_what_was_set_aside_is_in_a_backup_and_survives_erasing(page: Page, tmp_
     assert broken == page.evaluate(f"localStorage.getItem('{KEY}.set-aside')")
     erase_everything(page)
     page.get_by_label("Bring a backup back").set_input_files(backup)
-    page.get_by_role("dialog").get_by_role("button", name="Use the backup").click()
+    page.get_by_role("dialog").get_by_role("button", name="Replace everything").click()
     expect(page.get_by_text("The backup is back in place.")).to_be_visible()
     assert broken == page.evaluate(f"localStorage.getItem('{KEY}.set-aside')")

@@ -1,18 +1,27 @@
 /** The foot of a tool: where its words are kept, and one click to a shared computer's way, and back. */
 
+import { ageOfBackup } from "./age.mjs";
 import { isEmpty } from "./asides.mjs";
 import { isShared } from "./box.mjs";
 import { one } from "./elements.mjs";
 import { confirmed, wordsOf } from "./say.mjs";
 import { hasDevice, settle, share } from "./sharing.mjs";
 import { text } from "./shelf.mjs";
-import { onElsewhere, write } from "./store.mjs";
+import { onElsewhere, watch, write } from "./store.mjs";
+
+/** All that is kept is looked through for the age of the backup, so it waits until nobody types. */
+const PAUSE = 1_000;
 
 /** @param {HTMLElement} foot */
 export function bind(foot) {
   const words = wordsOf(foot);
   const button = one(foot, "[data-do=share]");
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const showAge = () => (one(foot, ".keeping-backup").textContent = ageOfBackup(words));
   const show = () => {
+    clearTimeout(timer);
+    timer = setTimeout(showAge, PAUSE);
     one(foot, ".keeping-mode").textContent = isShared() ? words.shared : words.device;
     button.textContent = isShared() ? words.settle : words.share;
   };
@@ -23,7 +32,7 @@ export function bind(foot) {
   });
   if (text() === undefined) return; // Nothing is kept anywhere, and the tool's status says so.
   onElsewhere(show);
-  show();
+  watch(show);
   button.hidden = false;
 }
 

@@ -33,7 +33,7 @@ export function listed(described, words) {
  * @param {string} title
  * @returns {Described}
  */
-const plain = (title) => ({ title, labels: {}, choices: {}, frames: {} });
+export const plain = (title) => ({ title, labels: {}, choices: {}, frames: {} });
 
 /**
  * Look up a name that may come from a file, and may be one that every object knows.
@@ -41,7 +41,7 @@ const plain = (title) => ({ title, labels: {}, choices: {}, frames: {} });
  * @param {Record<string, T> | undefined} names
  * @param {string} name
  */
-const own = (names = {}, name) => (Object.hasOwn(names, name) ? names[name] : undefined);
+export const own = (names = {}, name) => (Object.hasOwn(names, name) ? names[name] : undefined);
 
 /**
  * List contacts by name, as many as one looks through; null when there are none.

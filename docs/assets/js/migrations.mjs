@@ -2,9 +2,10 @@
 
 /** @typedef {Record<string, string>} Answers */
 /**
- * What is kept on the device: answers about the person, answers by tool, ticks by list, and contacts. `turns` counts what each tab wrote.
+ * What is kept on the device: answers about the person, answers by tool, ticks by list, and contacts. `turns` counts what each tab wrote,
+ * `times` says when each entry was changed, and `backed_up` when a backup was made, both in seconds.
  * @typedef {{version: number, about: Answers, tools: Record<string, Answers>, ticks: Record<string, boolean[]>, contacts: unknown[],
- *   turns?: Record<string, number>}} Kept
+ *   turns?: Record<string, number>, times?: Record<string, number>, backed_up?: number}} Kept
  */
 
 export const VERSION = 2;
@@ -79,7 +80,7 @@ export function parse(text) {
     /** @type {Record<string, any>} */
     const nothing = empty();
     const moved = { ...nothing, ...migrate(kept) };
-    if (!areTurns(moved.turns)) delete moved.turns;
+    for (const part of ["turns", "times"]) if (!areNumbers(moved[part])) delete moved[part];
     const misfits = Object.entries(fits).filter(([part, fit]) => !fit(moved[part])).map(([part]) => part);
     if (moved.version <= VERSION) return misfits.length ? null : moved;
     return Object.assign(moved, Object.fromEntries(misfits.map((part) => [part, nothing[part]])));
@@ -106,7 +107,8 @@ const list = (fit) => (value) => Array.isArray(value) && value.every(fit);
 /** @type {Fit} */
 const areAnswers = each((value) => typeof value === "string");
 
-const areTurns = each(Number.isInteger);
+/** @type {Fit} */
+const areNumbers = each(Number.isInteger);
 
 /** What each part has to be. @type {Record<string, Fit>} */
 const fits = {

@@ -1,16 +1,22 @@
 /** The page My data: see what is kept on this device, keep a copy of it, bring it back, erase it. */
 
+import { ageOfBackup } from "./age.mjs";
+import { bringBack, saveBackup } from "./backups.mjs";
+import { isShared } from "./box.mjs";
 import { one } from "./elements.mjs";
 import { listed } from "./kept.mjs";
-import { parse, VERSION } from "./migrations.mjs";
+import { canLock } from "./lock.mjs";
 import { Notice } from "./notice.mjs";
 import { confirmed, sayState, wordsOf } from "./say.mjs";
 import { all } from "./shelf.mjs";
-import { backup, erase, onElsewhere, putBack, replace, watch } from "./store.mjs";
-import { download } from "./take.mjs";
+import { erase, onElsewhere, putBack, watch, write } from "./store.mjs";
 import * as undo from "./undo.mjs";
 
-/** What the parts of the page share. @typedef {{words: import("./say.mjs").Words, notice: Notice, show: () => void}} Desk */
+/**
+ * What the parts of the page share.
+ * @typedef {{words: import("./say.mjs").Words, notice: Notice, show: () => void,
+ *   described: Record<string, import("./kept.mjs").Described>}} Desk
+ */
 /** All that was stored before a step. @typedef {import("./shelf.mjs").Texts} Texts */
 
 /** @param {HTMLElement} section */
@@ -18,16 +24,24 @@ export function bind(section) {
   const words = wordsOf(section);
   const described = JSON.parse(section.dataset.shown ?? "{}");
   const kept = one(section, ".kept");
-  const show = () => kept.replaceChildren(...listed(described, words));
+  const password = /** @type {HTMLInputElement} */ (one(section, "input[type=password]"));
+  const show = () => {
+    kept.replaceChildren(...listed(described, words));
+    one(section, ".backup-age").textContent = ageOfBackup(words);
+  };
   /** @type {Desk} */
-  const desk = { words, notice: new Notice(one(section, ".notice"), words.undoable, undo.WHOLE), show };
+  const desk = { words, notice: new Notice(one(section, ".notice"), words.undoable, undo.WHOLE), show, described };
 
-  watch((state) => (one(section, ".status-line").textContent = sayState(words, state)));
+  watch((state) => {
+    one(section, ".status-line").textContent = sayState(words, state);
+    one(section, "[data-do=save-again]").hidden = state.name !== "emptied";
+  });
+  one(section, "[data-do=save-again]").addEventListener("click", write);
   onElsewhere(({ erased }) => {
     if (erased) desk.notice.close();
     show();
   });
-  one(section, "[data-do=backup]").addEventListener("click", () => saveBackup(desk));
+  one(section, "[data-do=backup]").addEventListener("click", () => saveBackup(desk, password.value));
   one(section, "[data-do=erase]").addEventListener("click", () => eraseAll(desk));
   one(section, "[data-do=undo]").addEventListener("click", () => step(desk, "done", kept));
   one(section, "[data-do=redo]").addEventListener("click", () => step(desk, "undone", kept));
@@ -37,15 +51,10 @@ export function bind(section) {
     input.value = "";
     bringBack(desk, text);
   });
+  password.disabled = !canLock();
+  if (password.disabled) one(section, "#my-data-password-hint").textContent = words.insecure;
   if (undo.steps(undo.WHOLE).done.length) desk.notice.offerUndo();
   show(); // Last: whatever is kept, the buttons hear.
-}
-
-/** @param {Desk} desk */
-function saveBackup({ words, notice }) {
-  const day = new Date().toLocaleDateString("sv");
-  download(JSON.stringify(backup(), null, 2), `build-your-network-${day}.json`, "application/json");
-  notice.say(words.backup);
 }
 
 /** @param {Desk} desk */
@@ -56,28 +65,9 @@ async function eraseAll(desk) {
   const before = all();
   erase();
   undo.forget();
-  undo.add(undo.WHOLE, before);
+  if (!isShared()) undo.add(undo.WHOLE, before);
   show();
-  notice.offerUndo(words.erased);
-}
-
-/**
- * Put a backup in the place of what is kept, after a question.
- * @param {Desk} desk
- * @param {string} text
- */
-async function bringBack(desk, text) {
-  const { words, notice, show } = desk;
-  const brought = parse(text);
-  if (!brought) return notice.say(words.unreadable);
-  if (brought.version > VERSION) return notice.say(words.newer_file);
-  const ask = { title: words.replace, note: words.replace_note, yes: words.replace_yes, no: words.replace_no };
-  if (!(await confirmed(ask))) return;
-  const before = all();
-  if (!replace(brought)) return notice.say(words.not_saved);
-  undo.add(undo.WHOLE, before);
-  show();
-  notice.offerUndo(words.restored);
+  notice.offerUndo(isShared() ? words.erased_for_good : words.erased);
 }
 
 /**

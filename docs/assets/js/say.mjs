@@ -1,7 +1,11 @@
 /** The page's sentences: printed by the site, filled in here. */
 
+import { ask } from "./ask.mjs";
+
 /** @typedef {Record<string, string>} Words */
 
+/** @type {[Intl.RelativeTimeFormatUnit, number][]} */
+const UNITS = [["day", 86_400], ["hour", 3_600], ["minute", 60]];
 const MB = 1_000_000;
 
 /**
@@ -39,30 +43,17 @@ export function sayState(words, { name, at }) {
 }
 
 /**
- * Ask before words are replaced; true for yes. The focus is on no, so that a key pressed too often loses nothing.
+ * Ask before words are replaced; true for yes.
  * @param {{title: string, note: string, yes: string, no: string}} words
- * @returns {Promise<boolean>}
  */
-export function confirmed({ title, note, yes, no }) {
-  const dialog = document.createElement("dialog");
-  dialog.className = "ask";
-  const heading = Object.assign(document.createElement("h2"), { textContent: title, id: "ask-title" });
-  dialog.setAttribute("aria-labelledby", heading.id);
-  const choices = Object.assign(document.createElement("div"), { className: "take" });
-  for (const [value, label] of [["yes", yes], ["no", no]]) {
-    const button = document.createElement("button");
-    const look = value === "yes" ? "button main" : "button";
-    Object.assign(button, { type: "button", className: look, textContent: label, autofocus: value === "no" });
-    button.addEventListener("click", () => dialog.close(value));
-    choices.append(button);
-  }
-  dialog.append(heading, Object.assign(document.createElement("p"), { textContent: note }), choices);
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      resolve(dialog.returnValue === "yes");
-    });
-  });
+export const confirmed = async ({ title, note, yes, no }) => (await ask({ title, note, choices: [["yes", yes], ["no", no]] })) === "yes";
+
+/**
+ * Say how long ago a time was.
+ * @param {number} at  In seconds.
+ */
+export function ago(at) {
+  const passed = Math.max(0, Date.now() / 1000 - at);
+  const [unit, size] = UNITS.find(([, size]) => passed >= size) ?? UNITS[UNITS.length - 1];
+  return new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" }).format(-Math.floor(passed / size), unit);
 }

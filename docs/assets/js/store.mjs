@@ -8,6 +8,7 @@ import { inherit } from "./inheriting.mjs";
 import { empty, parse, VERSION } from "./migrations.mjs";
 import * as shelf from "./shelf.mjs";
 import { become, becomeStored, current, watch as watchState } from "./state.mjs";
+import { seconds, sinceBackup, timed } from "./times.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {import("./edits.mjs").Edit} Edit */
@@ -62,7 +63,8 @@ export function change(edit) {
 /** Write all that this page knows; gives what hinders it. @returns {Hindrance | null} */
 export function write() {
   const { kept, refusal } = stored();
-  const text = JSON.stringify(edits.sign(edits.complete(kept)));
+  timed(kept, (each) => edits.complete(each), seconds(Date.now()));
+  const text = JSON.stringify(edits.sign(kept));
   const hindrance = refusal ?? shelf.write(text);
   if (hindrance) become(hindrance);
   else settle(text);
@@ -79,14 +81,17 @@ function settle(text) {
 /** Whether all that this page knows is stored. */
 export const isStored = () => !edits.atRisk;
 
+/** A document from a file, with the texts that were set aside, and the day on which it was saved. @typedef {Kept & {set_aside?: string[], saved?: string}} Backup */
+
 /**
  * Put a document in the place of what is kept, or change nothing; tells whether it is done. Texts that a backup brings along are set aside.
- * @param {Kept & {set_aside?: string[]}} next
+ * @param {Backup} next
  */
-export function replace({ set_aside = [], ...next }) {
+export function replace({ set_aside = [], saved, ...next }) {
   const { kept, refusal } = stored();
   if (refusal) return false;
-  const text = JSON.stringify(edits.sign({ ...next, turns: kept.turns }));
+  const backedUp = saved ? { backed_up: seconds(Date.parse(saved)) || 0 } : {};
+  const text = JSON.stringify(edits.sign({ ...next, ...backedUp, turns: kept.turns }));
   const isDone = shelf.wholly(() => {
     keepAside(set_aside);
     shelf.put(text);
@@ -124,7 +129,7 @@ function setAside(text) {
 /** Give all that is kept, for a file: what can be read, and what was set aside. */
 export function backup() {
   const { turns: _, ...kept } = read();
-  return { ...kept, set_aside: asides() };
+  return { ...kept, saved: new Date().toISOString(), set_aside: asides() };
 }
 
 /** Erase all that this site keeps on the device. */
@@ -182,8 +187,8 @@ addEventListener("storage", ({ key, newValue }) => {
 addEventListener("pageshow", ({ persisted }) => persisted && catchUp({ away: true }));
 addEventListener("focus", look);
 
-/** Whether words are in this tab only. */
-const isInTab = () => isShared() && Boolean(shelf.text());
+/** Tell whether words are in this tab only, and in no backup. */
+const isInTab = () => isShared() && sinceBackup(read()).changes > 0;
 
 inherit();
 if (isShared()) stay();

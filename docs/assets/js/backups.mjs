@@ -1,0 +1,74 @@
+/** Backups: a file of all that is kept, under a password if one wants, and the ways of bringing it back. */
+
+import { ask, askPassword } from "./ask.mjs";
+import { isEmpty } from "./asides.mjs";
+import { canLock, locked, lockedIn, opened } from "./lock.mjs";
+import { compared, merged } from "./merging.mjs";
+import { parse, VERSION } from "./migrations.mjs";
+import { previewed } from "./previewed.mjs";
+import { all } from "./shelf.mjs";
+import { backup, change, read, replace } from "./store.mjs";
+import { download } from "./take.mjs";
+import { seconds } from "./times.mjs";
+import * as undo from "./undo.mjs";
+
+/** @typedef {import("./my-data.mjs").Desk} Desk */
+
+/**
+ * Hand a file with all that is kept to the browser.
+ * @param {Desk} desk
+ * @param {string} password  None when it is empty.
+ */
+export async function saveBackup({ words, notice, show }, password) {
+  const text = JSON.stringify(backup(), null, 2);
+  const day = new Date().toLocaleDateString("sv");
+  const kind = password ? "-locked" : "";
+  download(password ? await locked(text, password) : text, `build-your-network-${day}${kind}.json`, "application/json");
+  if (!isEmpty()) change((kept) => (kept.backed_up = seconds(Date.now())));
+  show();
+  notice.say(password ? words.backup_locked : words.backup);
+}
+
+/**
+ * Bring a backup back: merged with what is kept here, or in its place, as the visitor chooses.
+ * @param {Desk} desk
+ * @param {string} file
+ */
+export async function bringBack(desk, file) {
+  const { words, notice, described, show } = desk;
+  const text = await unlocked(desk, file);
+  if (text === null) return;
+  const brought = /** @type {import("./store.mjs").Backup | null} */ (parse(text));
+  if (!brought) return notice.say(words.unreadable);
+  if (brought.version > VERSION) return notice.say(words.newer_file);
+  const here = read();
+  const found = compared(here, brought);
+  const body = previewed(found, brought, described, words);
+  const choices = /** @type {[string, string][]} */ ([["merge", words.merge], ["replace", words.replace_yes], ["", words.replace_no]]);
+  const answer = await ask({ title: words.bring, note: body.length ? words.bring_note : words.brings_nothing, body, choices });
+  if (!answer) return;
+  const before = all();
+  if (!replace(answer === "merge" ? { ...merged(here, brought), set_aside: brought.set_aside } : brought)) return notice.say(words.not_saved);
+  undo.add(undo.WHOLE, before);
+  show();
+  notice.offerUndo(answer === "merge" ? words.merged : words.restored);
+}
+
+/**
+ * Open a file that is locked, and give any other as it is; null when it stays closed, which is said.
+ * @param {Desk} desk
+ * @param {string} file
+ */
+async function unlocked({ words, notice }, file) {
+  const found = lockedIn(file);
+  if (!found) return file;
+  if (!canLock()) {
+    notice.say(words.insecure);
+    return null;
+  }
+  const question = { title: words.password_asked, note: words.password_note, label: words.password, yes: words.open, no: words.replace_no };
+  const password = await askPassword(question);
+  const text = password ? await opened(found, password) : null;
+  if (password && text === null) notice.say(words.wrong_password);
+  return text;
+}

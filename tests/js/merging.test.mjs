@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lockedIn, locked, opened } from "../../docs/assets/js/lock.mjs";
+import { compared, merged } from "../../docs/assets/js/merging.mjs";
+import { empty, parse } from "../../docs/assets/js/migrations.mjs";
+import { sinceBackup, timed } from "../../docs/assets/js/times.mjs";
+
+const kept = (more) => ({ ...empty(), ...more });
+
+test("each change is timed by what it touches, and a removal leaves no time", () => {
+  const here = kept({ contacts: [{ id: "a", company: "Roy" }, { id: "b" }] });
+  timed(here, ({ about }) => (about.city = "Regina"), 10);
+  timed(here, (each) => (each.contacts = each.contacts.map((one) => (one.id === "b" ? { ...one, company: "Lee" } : one))), 20);
+  assert.deepEqual(here.times, { "about/city": 10, "contacts/b": 20 });
+  timed(here, ({ about }) => delete about.city, 30);
+  assert.deepEqual(here.times, { "contacts/b": 20 });
+  assert.deepEqual(sinceBackup({ ...here, backed_up: 15 }), { at: 15, changes: 1 });
+  assert.deepEqual(sinceBackup({ ...here, backed_up: 25 }), { at: 25, changes: 0 });
+});
+
+const here = kept({
+  about: { full_name: "Ali", city: "Regina", goal: "" },
+  tools: { letter: { topic: "mine" } },
+  ticks: { cards: [true] },
+  contacts: [{ id: "a", company: "Roy" }],
+  times: { "about/full_name": 10, "about/city": 50, "tools/letter/topic": 10 },
+});
+const there = kept({
+  about: { full_name: "Ali Baba", city: "Moncton", goal: "a job", years: "" },
+  tools: { letter: { topic: "mine" }, "a/b": { c: "d" } },
+  ticks: { cards: [false] },
+  contacts: [{ id: "z", company: "Lee" }],
+  times: { "about/full_name": 20, "about/city": 20, "about/goal": 20 },
+});
+
+test("what is newer wins, what is only in one of them stays, and what is empty replaces nothing", () => {
+  assert.deepEqual(compared(here, there), { new: ["about/goal", "tools/a/b/c", "contacts/z"], newer: ["about/full_name"], older: ["about/city"] });
+  const both = merged(here, there);
+  assert.deepEqual(both.about, { full_name: "Ali Baba", city: "Regina", goal: "a job" });
+  assert.deepEqual(both.contacts, [{ id: "a", company: "Roy" }, { id: "z", company: "Lee" }]);
+  assert.deepEqual(both.tools, { letter: { topic: "mine" }, "a/b": { c: "d" } });
+  assert.equal(both.times["about/full_name"], 20);
+  assert.notEqual(parse(JSON.stringify(both)), null);
+});
+
+test("merging twice, or with itself, changes nothing", () => {
+  const once = merged(here, there);
+  assert.deepEqual(merged(once, there), once);
+  assert.deepEqual(compared(once, once), { new: [], newer: [], older: [] });
+});
+
+test("a locked backup opens under its password, composed in any way, and under no other", async () => {
+  const text = JSON.stringify({ version: 2, about: { full_name: "Zoë 🙂".repeat(9_000) } });
+  const file = await locked(text, "Zo\u00eb \u00e0 v\u00e9lo");
+  assert.equal(file.includes("full_name"), false);
+  assert.equal(await opened(lockedIn(file), "Zoe\u0308 a\u0300 ve\u0301lo"), text);
+  assert.equal(await opened(lockedIn(file), "tea"), null);
+});
+
+for (const text of ["", "{", "null", '{"version":2}', '{"locked":{}}', '{"locked":{"rounds":"x","salt":"","iv":"","data":""}}']) {
+  test(`${JSON.stringify(text)} is no locked file`, () => assert.equal(lockedIn(text), null));
+}
