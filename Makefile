@@ -34,8 +34,9 @@ serve: $(packages)
 build: $(packages)
 	@$(python) -m mkdocs build --strict
 
-# What is tested and measured stands at the root of a host.
+# What is tested and measured stands at the root of a host, and is as it comes: the tests are about the code.
 test pages browser bench: export SITE_URL :=
+test pages browser bench: export SITE_FILE := tests/site/plain.toml
 
 compress: $(packages)
 	@$(python) -m macros.compress site

@@ -1,6 +1,6 @@
 """A page of the site as a chapter of the workbook: what only a screen can do goes, what a pencil needs comes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -30,10 +30,11 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Links:
-    """Where links lead on paper: the `names` of chapters by their addresses, and the address of the `site`, or empty."""
+    """Where links lead on paper: `names` of chapters by address, the address of the `site`, or empty, and pages `gone`."""
 
     names: Mapping[str, str]
     site: str
+    gone: Sequence[str] = ()
 
     def turn(self, link: Tag, page: str) -> None:
         """Make a link of a page useful in a book: the number of a page, or an address to type."""
@@ -44,6 +45,8 @@ class Links:
             link["href"] = f"#{target}"
             if name != self.names[page] or anchor.endswith("-tool"):
                 link.append(numbered(target))
+        elif address.strip("/").startswith(tuple(self.gone)):
+            link.unwrap()
         elif urlsplit(address).scheme or self.site:
             link["href"] = urljoin(self.site, address.lstrip("/"))
             shown = str(link["href"]).partition("//")[2].removesuffix("/")

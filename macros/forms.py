@@ -12,6 +12,7 @@ from macros.beginnings import beginning, hint
 from macros.examples import flat, starter
 from macros.interface import PICKER, PRACTISE, WORDS, translated
 from macros.keeping import keeping
+from macros.own import settings
 from macros.printing import printed
 from tools.kit.form.questions import Group, Question, questions
 from tools.kit.language import later
@@ -56,10 +57,14 @@ def is_spoken(made: Mapping[str, Any]) -> bool:
 
 
 def pages(guide: str = "../") -> dict[str, tuple[str, str]]:
-    """Find the title of each tool and of the contact sheet, and the way there from a page; `guide` is its way to the guide."""
+    """Find the title of each tool and of the contact sheet, and the way there from a page; `guide` is its way to the guide.
+
+    A tool whose page a host leaves out is not among them.
+    """
+    gone = settings.read().leave_out
     found = {"contacts": (SHEET, f"{guide}../contacts/")}
     for path in sorted((Path(__file__).parent.parent / "docs" / "guide").glob("*.md")):
-        for name in CALL.findall(path.read_text(encoding="utf-8")):
+        for name in () if path.stem in gone else CALL.findall(path.read_text(encoding="utf-8")):
             found[name] = (tools.load(name).TITLE, f"{guide}{path.stem}/#{name}-tool")
     return found
 

@@ -19,14 +19,23 @@ def on_config(config: Any) -> Any:
     for name in [name for name in sys.modules if name.split(".")[0] in ("macros", "tools")]:
         del sys.modules[name]
     from macros import language
+    from macros.own import dressing, settings
     from tools.kit.language import speak
 
     try:
         config.theme["language"] = language.code()
-    except ValueError as unknown:
-        raise Abort(str(unknown)) from None
+        dressing.dress(config, settings.read())
+    except ValueError as problem:
+        raise Abort(str(problem)) from None
     speak(language.catalogue())
     return config
+
+
+def on_files(files: Any, config: Any) -> Any:
+    """Set a host's own mark in the place of ours."""
+    from macros.own import dressing, settings
+
+    return dressing.with_mark(files, config, settings.read())
 
 
 def on_post_template(output: str, template_name: str, config: Any) -> str:

@@ -26,11 +26,12 @@ def scene(moment: str, name: str, **changed: str) -> str:
     """Print what the tool of a scene writes for a person, on their page. Answers can be `changed` to fit the story."""
     made = worked(name, moment, **changed)
     tool = str(made["tool"])
-    page, _hash, _anchor = pages(GUIDE)[tool][1].partition("#")
+    _title, address = pages(GUIDE).get(tool, ("", ""))
+    page, _hash, _anchor = address.partition("#")
     return printed(
         "scene.html",
         scene=moment,
         each=made,
-        there=f"{page}?example={name}#worked-examples" if moment == tool else "",
+        there=f"{page}?example={name}#worked-examples" if page and moment == tool else "",
         title=_(tools.load(tool).TITLE),
     )

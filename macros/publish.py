@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from macros import light
+from macros.own import colours, settings
+from macros.own.leaving_out import leave_out
 from macros.policy import hashes, policy, secure
 from macros.runtime import assemble
 from macros.styles import with_one_sheet
@@ -38,14 +40,15 @@ HEADERS = """\
 
 def publish(site_dir: Path) -> None:
     """Complete a built site."""
-    made, assets = assemble(), site_dir / "assets"
+    made, assets, own = assemble(), site_dir / "assets", settings.read()
+    leave_out(site_dir, own.leave_out)
     for name, folder in (("runtime", made.runtime), ("app", made.app)):
         shutil.rmtree(assets / name, ignore_errors=True)
         shutil.copytree(folder, assets / name / folder.name)
     write_downloads(site_dir / "downloads")
     allowed: set[str] = set()
     for path in sorted(site_dir.rglob("*.html")):
-        page = with_one_sheet(path.read_bytes().decode(), assets)
+        page = with_one_sheet(path.read_bytes().decode(), assets, colours.sheet(own.colour))
         page = secure(with_scripts(page, made.app))
         path.write_bytes(page.encode())
         allowed |= hashes(page)

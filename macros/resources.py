@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.interface import RESOURCES, translated
+from macros.own import settings
 from macros.printing import printed
 from tools.kit.form.about_you import PROVINCES
 from tools.kit.language import later
@@ -126,11 +127,12 @@ def day(text: str) -> bool:
 
 
 def resources() -> str:
-    """Print the organizations by region, with two questions that filter them."""
-    found = read()
+    """Print the organizations by region, a host's own region and places among them, with two questions that filter them."""
+    own = settings.read()
+    found = [*read(), *(read(own.resources) if own.resources else ())]
     return printed(
         "resources.html",
-        groups=grouped(found),
+        groups=grouped(found, own.province),
         count=len(found),
         regions=REGIONS,
         kinds=KINDS,
@@ -140,7 +142,8 @@ def resources() -> str:
     )
 
 
-def grouped(found: Sequence[Resource]) -> list[tuple[str, list[Resource]]]:
-    """Put the organizations of a region together, in the order of the regions."""
-    groups = [(code, [each for each in found if each.group == code]) for code in REGIONS]
+def grouped(found: Sequence[Resource], first: str = "") -> list[tuple[str, list[Resource]]]:
+    """Put the organizations of a region together, in the order of the regions, of which one may come first."""
+    codes = sorted(REGIONS, key=lambda code: code != first)
+    groups = [(code, [each for each in found if each.group == code]) for code in codes]
     return [(code, members) for code, members in groups if members]

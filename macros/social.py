@@ -7,6 +7,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
+from macros.own import dressing
 from macros.printing import printed
 
 ASSETS = Path(__file__).parent.parent / "docs" / "assets"
@@ -14,10 +15,8 @@ ASSETS = Path(__file__).parent.parent / "docs" / "assets"
 
 def social_pictures(pages: Sequence[Page], config: MkDocsConfig) -> dict[str, str]:
     """Set a picture for each page, as HTML, by the name of its file."""
-    css, mark = (
-        Markup((ASSETS / name).read_text(encoding="utf-8"))  # noqa: S704 - our own files
-        for name in ("css/social.css", "img/mark.svg")
-    )
+    css = Markup((ASSETS / "css/social.css").read_text(encoding="utf-8"))  # noqa: S704 - our own file
+    mark = Markup(dressing.mark())  # noqa: S704 - our own, or a host's
     return {
         file_name(page): printed(
             "social.html",

@@ -51,7 +51,7 @@ def today() -> str:
     """Print the place where the day appears, and what it is told of the tools."""
     addresses = pages("guide/")
     described = {
-        "tools": {name: about(name, addresses[name][1]) for name in tools.names()},
+        "tools": {name: about(name, addresses[name][1]) for name in tools.names() if name in addresses},
         "contacts": "contacts/",
         "closed": CLOSED,
     }

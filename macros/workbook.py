@@ -1,5 +1,6 @@
 """The workbook: the whole guide as a book on paper, with a blank form in the place of each tool; each chapter; the forms."""
 
+import json
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
@@ -11,6 +12,7 @@ from mkdocs.structure.pages import Page
 import tools
 from macros.blank_forms import about_you, blank_form, contact_sheets
 from macros.chapters import Links, chapter
+from macros.own import dressing, settings
 from macros.printing import printed
 
 IN_THE_BOOK = ("guide/", "glossary/")
@@ -28,11 +30,14 @@ def books(pages: Sequence[Page], edition: str, config: MkDocsConfig) -> dict[str
     """
     bound = [page for page in pages if page.url.startswith(IN_THE_BOOK)]
     alone = [page for page in pages if page.url.startswith(ALONE)]
+    asked = [
+        tool for tool in tools.names() if any(f'data-tool="{tool}"' in (page.content or "") for page in bound)
+    ]
     set_in = {"edition": edition, "site_name": config.site_name, "site": config.site_url or ""}
     return {
         "workbook.pdf": book(bound, config, whole=True, **set_in),
         **{place(name(page)): book([page], config, whole=False, **set_in) for page in (*bound, *alone)},
-        place(FORMS): forms(**set_in),
+        place(FORMS): forms(asked, **set_in),
     }
 
 
@@ -48,12 +53,12 @@ def place(booklet: str) -> str:
 
 def book(bound: Sequence[Page], config: MkDocsConfig, *, whole: bool, **set_in: str) -> str:
     """Set pages as a book: the whole one with a cover, contents and contact sheets; a booklet of one chapter without them."""
-    links = Links({page.url: name(page) for page in bound}, set_in["site"])
+    links = Links({page.url: name(page) for page in bound}, set_in["site"], left_out())
     chapters = [chapter(page, links) for page in bound]
     return printed(
         "workbook.html",
         **set_in,
-        **dress(),
+        **dress(set_in["site_name"]),
         whole=whole,
         licence=Markup(config.copyright),  # noqa: S704 - our own words
         parts=[(part, list(members)) for part, members in groupby(chapters, key=lambda each: each.part)],
@@ -63,19 +68,25 @@ def book(bound: Sequence[Page], config: MkDocsConfig, *, whole: bool, **set_in: 
     )
 
 
-def forms(**set_in: str) -> str:
-    """Set the blank forms of all tools, each on a page of its own, as a booklet."""
+def forms(asked: Sequence[str], **set_in: str) -> str:
+    """Set the blank forms of tools, each on a page of its own, as a booklet."""
     return printed(
         "workbook_forms.html",
         **set_in,
-        **dress(),
+        **dress(set_in["site_name"]),
         about_you=about_you(),
-        forms=[blank_form(tool) for tool in tools.names()],
+        forms=[blank_form(tool) for tool in asked],
         contact_sheets=contact_sheets(CONTACT_SHEETS),
     )
 
 
-def dress() -> dict[str, Markup]:
-    """Read the styles and the mark of our books."""
-    files = {"css": "assets/css/workbook.css", "mark": "assets/img/mark.svg"}
-    return {key: Markup((DOCS / file).read_text(encoding="utf-8")) for key, file in files.items()}  # noqa: S704
+def left_out() -> list[str]:
+    """List the addresses of the pages that a host leaves out."""
+    return [f"guide/{each}" for each in settings.read().leave_out]
+
+
+def dress(site_name: str) -> dict[str, Markup]:
+    """Read the styles of our books, which name the site at the foot of a page, and the mark."""
+    css = (DOCS / "assets/css/workbook.css").read_text(encoding="utf-8")
+    named = css.replace('"SITE NAME"', json.dumps(site_name))
+    return {"css": Markup(named), "mark": Markup(dressing.mark())}  # noqa: S704 - our own files, and a host's

@@ -142,6 +142,12 @@ def running(server: Server, site: str, folder: Path, work: Path) -> Iterator[str
         log.close()
 
 
+def open_to_all(folder: Path) -> None:
+    """Let a server, which is another user, read a folder."""
+    for path in [folder, *folder.rglob("*")]:
+        path.chmod(0o755 if path.is_dir() else 0o644)
+
+
 def free_port() -> int:
     """Give a port that nobody listens to."""
     with socket.socket() as found:

@@ -14,7 +14,7 @@ from macros import compress
 from macros.check.findings import Verdict, findings
 from macros.check.visit import visit
 from tests.browsers import chromium_path
-from tests.hosts.servers import SERVERS, Server, running
+from tests.hosts.servers import SERVERS, Server, open_to_all, running
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs/about/hosting.md").read_text(encoding="utf-8")
@@ -35,8 +35,7 @@ def complete(folder: Path, place: str) -> Path:
         [*command, "--site-dir", str(folder / place)], cwd=ROOT, env=os.environ | address, check=True
     )
     compress.compress(folder / place)
-    for path in [folder, *folder.rglob("*")]:
-        path.chmod(0o755 if path.is_dir() else 0o644)
+    open_to_all(folder)
     return folder
 
 

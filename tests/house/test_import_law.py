@@ -17,6 +17,7 @@ FIELD_LIBRARIES = {
 }
 PRINTING_LIBRARIES = {
     "babel",
+    "brotli",
     "bs4",
     "docx",
     "holidays",

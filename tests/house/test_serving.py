@@ -22,10 +22,20 @@ def test_a_page_that_cannot_be_made_ends_the_build_and_not_the_server() -> None:
         server.builder()
 
 
+SET: dict[str, object] = {
+    "theme": {},
+    "site_name": "A",
+    "site_description": "",
+    "copyright": "",
+    "nav": [],
+    "not_in_nav": None,
+}
+
+
 def test_a_build_reads_our_modules_anew() -> None:
     with patch.dict(sys.modules):
         before = {name: sys.modules[name] for name in ("tools", "macros")}
-        hooks.on_config(SimpleNamespace(theme={}))
+        hooks.on_config(SimpleNamespace(**SET))
         assert {"tools.examples", "macros.printing"}.isdisjoint(sys.modules)
         assert not any(sys.modules[name] is module for name, module in before.items())
 
@@ -35,7 +45,7 @@ def test_a_language_without_a_catalogue_stops_the_build_and_says_which_there_are
 ) -> None:
     monkeypatch.setenv("SITE_LANGUAGE", "tlh")
     with patch.dict(sys.modules), pytest.raises(Abort, match=r"tools/locale/tlh\.po.*can be: en"):
-        hooks.on_config(SimpleNamespace(theme={}))
+        hooks.on_config(SimpleNamespace(**SET))
 
 
 def test_a_slip_in_an_example_is_told_with_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,9 +25,9 @@ export function comingUp(kept, today, words, described) {
   const who = interview.their_name?.trim();
   const talk = who ? say(words.talk, { name: who }) : words.talk_unnamed;
   const lines = [
-    dated(event.day, event.event?.trim() || words.event, described.event.address, today, words),
-    dated(interview.day, talk, described.interview.address, today, words),
-    ofPlan(plan, readContacts(kept.contacts), described.plan.address, today, words),
+    dated(event.day, event.event?.trim() || words.event, described.event?.address, today, words),
+    dated(interview.day, talk, described.interview?.address, today, words),
+    ofPlan(plan, readContacts(kept.contacts), described.plan?.address, today, words),
   ];
   return lines.filter((line) => line !== null).sort((one, other) => (one.on < other.on ? -1 : 1));
 }
@@ -35,13 +35,13 @@ export function comingUp(kept, today, words, described) {
 /**
  * @param {string | undefined} on
  * @param {string} title
- * @param {string} address
+ * @param {string | undefined} address  None where the host leaves the tool out.
  * @param {string} today
  * @param {Words} words
  * @returns {Line | null}
  */
 function dated(on, title, address, today, words) {
-  if (!on || !isDay(on) || on < today) return null;
+  if (!address || !on || !isDay(on) || on < today) return null;
   return { title: capital(title), note: when(on, today, words), address, on };
 }
 
@@ -55,14 +55,14 @@ function when(on, today, words) {
 /**
  * @param {import("../migrations.mjs").Answers} plan
  * @param {import("../contacts/kept/contact.mjs").Contact[]} contacts
- * @param {string} address
+ * @param {string | undefined} address  None where the host leaves the tool out.
  * @param {string} today
  * @param {Words} words
  * @returns {Line | null}
  */
 function ofPlan({ start, people }, contacts, address, today, words) {
   const first = firstDay(start);
-  if (!first) return null;
+  if (!address || !first) return null;
   const begins = first.toISOString().slice(0, 10);
   const days = daysBetween(begins, today);
   const week = Math.floor(days / 7) + 1;

@@ -1,0 +1,94 @@
+"""Two organizations make the site theirs with nothing but a site.toml, and host it on nginx below a path: `make hosts`."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+from macros.browser import FLAGS
+from macros.check.findings import Verdict, findings
+from macros.check.visit import visit
+from macros.own import settings
+from macros.own.settings import Settings
+from tests.browsers import chromium_path
+from tests.hosts.servers import SERVERS, open_to_all, running
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = sorted((Path(__file__).parent / "samples").iterdir())
+PLACE = "careers/"
+NGINX = next(each for each in SERVERS if each.name == "nginx")
+
+
+class Own(NamedTuple):
+    settings: Settings
+    folder: Path
+    address: str
+
+
+@pytest.fixture(scope="module", params=SAMPLES, ids=lambda sample: sample.name)
+def own(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Own]:
+    file = request.param / "site.toml"
+    with TemporaryDirectory() as folder:
+        command = [
+            sys.executable,
+            "-m",
+            "mkdocs",
+            "--quiet",
+            "build",
+            "--strict",
+            "--site-dir",
+            f"{folder}/{PLACE}",
+        ]
+        given = {"SITE_URL": f"http://127.0.0.1/{PLACE}", "SITE_FILE": str(file)}
+        subprocess.run(command, cwd=ROOT, env=os.environ | given, check=True)
+        open_to_all(Path(folder))
+        with running(NGINX, NGINX.plain, Path(folder), tmp_path_factory.mktemp("nginx")) as address:
+            yield Own(settings.read(file), Path(folder, PLACE), address + PLACE)
+
+
+@pytest.fixture
+def page(own: Own) -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        yield browser.new_page(base_url=own.address, locale="en-CA")
+        browser.close()
+
+
+def test_the_check_finds_nothing_wrong(own: Own) -> None:
+    found = findings(visit(own.address, chromium_path()))
+    assert [] == [each.sentence for each in found if each.verdict is Verdict.WRONG]
+
+
+def test_nothing_leads_to_a_page_that_is_left_out(own: Own) -> None:
+    gone = re.compile(f"guide/({'|'.join(own.settings.leave_out)})/")
+    assert [] == [
+        str(path.relative_to(own.folder))
+        for path in own.folder.rglob("*")
+        if path.suffix in (".html", ".json", ".xml") and gone.search(path.read_text(encoding="utf-8"))
+    ]
+
+
+def test_a_visitor_sees_whose_site_it_is_and_gets_a_text(own: Own, page: Page) -> None:
+    page.goto("")
+    expect(page).to_have_title(re.compile(f"^{own.settings.name}"))
+    expect(page.get_by_role("contentinfo")).to_contain_text(own.settings.contact or "Build Your Network")
+    page.goto("guide/networking-statement/")
+    page.get_by_label("Full name", exact=True).fill("Robin Park")
+    expect(page.get_by_role("tabpanel")).to_contain_text("Robin Park", timeout=60_000)
+    action = page.evaluate("getComputedStyle(document.body).getPropertyValue('--action').trim()")
+    assert own.settings.colour == action
+
+
+def test_places_of_the_hosts_own_region_come_first(own: Own, page: Page) -> None:
+    page.goto("resources/")
+    first = page.locator(".resource-group").first
+    expect(first).to_have_attribute("data-group", own.settings.province)
+    if own.settings.resources:
+        expect(first).to_contain_text("Job Desk of the Public Library")

@@ -1,0 +1,127 @@
+"""What a host may change in site.toml, and how a slip in it is told."""
+
+from pathlib import Path
+
+import pytest
+
+from macros.own import colours, dressing, leaving_out, settings
+from macros.own.colours import DARK_PAGE, ENOUGH, LIGHT_PAGE, contrast, parsed
+
+FAULTS = {
+    "a key that is misspelt": (
+        '\ncolur = "#0e4f49"',
+        "site.toml, line 2: there is no key colur. Did you mean colour?",
+    ),
+    "a table": ("[colours]\nday = 1", "site.toml, line 1: there is no key colours."),
+    "a number for a text": ("name = 5", "site.toml, line 1: name must be a text in quotes."),
+    "no colour": ('colour = "green"', "site.toml, line 1: colour must be written like #0e4f49."),
+    "a pale colour": ('colour = "#f08000"', "site.toml, line 1: colour #f08000 is too pale to read"),
+    "a province": ('# Ours\nprovince = "Ontario"', "site.toml, line 2: province must be one of AB, BC,"),
+    "a file that is not there": (
+        'mark = "mark.svg"',
+        "site.toml, line 1: mark names mark.svg, and there is no such file",
+    ),
+    "a file of another kind": (
+        'mark = "site.toml"',
+        "site.toml, line 1: mark must be a file that ends in .svg.",
+    ),
+    "a page that is not there": (
+        'leave_out = ["mentor"]',
+        "site.toml, line 1: leave_out has mentor. It is a list of cold-calling,",
+    ),
+    "a page that all others need": (
+        'leave_out = ["networking-letter"]',
+        "leave_out has networking-letter. It is a list",
+    ),
+    "no list": ('leave_out = "mentorship"', "site.toml, line 1: leave_out has mentorship."),
+    "no TOML": ('name = "A"\ncolour = #0e4f49', "site.toml, line 2: Invalid value"),
+}
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "site.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(("text", "says"), FAULTS.values(), ids=FAULTS.keys())
+def test_a_slip_is_told_with_its_line_and_what_is_allowed(text: str, says: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="site") as told:
+        settings.read(written(tmp_path, text))
+    assert says in str(told.value)
+
+
+def test_all_slips_are_told_at_once(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"line 1: (.|\n)+line 2: "):
+        settings.read(written(tmp_path, 'nam = "A"\ncolour = "red"'))
+
+
+def test_the_file_that_comes_along_is_sound_and_each_line_of_it_may_be_used(tmp_path: Path) -> None:
+    ours = settings.ROOT / "site.toml"
+    assert settings.read(ours).colour in ("", settings.read(ours).colour)
+    lines = ours.read_text(encoding="utf-8").splitlines()
+    for file in ("mark.svg", "resources.toml"):
+        (tmp_path / "own").mkdir(exist_ok=True)
+        (tmp_path / "own" / file).touch()
+    offered = [
+        line.removeprefix("# ") for line in lines if line.removeprefix("# ").split(" = ")[0] in settings.KEYS
+    ]
+    assert len(settings.KEYS) == len(offered)
+    settings.read(written(tmp_path, "\n".join(offered)))
+
+
+@pytest.mark.parametrize("colour", ["#0e4f49", "#5b1f6b", "#8a1538", "#000000", "#00008b"])
+def test_links_and_buttons_of_any_colour_can_be_read_by_day_and_by_night(colour: str) -> None:
+    assert "" == colours.fault(colour)
+    day, night = colours.sheet(colour).split("@media screen")
+    for rules, page in ((day, LIGHT_PAGE), (night, DARK_PAGE)):
+        made = dict(rule.rpartition("--")[2].split(":") for rule in rules.split(";") if "--" in rule)
+        assert contrast(parsed(made["action"]), parsed(page)) >= ENOUGH
+        assert contrast(parsed(made["action-strong"]), parsed(page)) >= ENOUGH
+        assert contrast(parsed(made["action-ink"]), parsed(made["action"])) >= ENOUGH
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert 21 == contrast(colours.WHITE, colours.BLACK)
+    assert 4.48 == round(contrast(colours.WHITE, parsed("#777777")), 2)
+
+
+def test_the_colour_that_a_slip_proposes_would_do() -> None:
+    proposed = colours.fault("#f08000").split("needed). ")[1].split()[0]
+    assert "" == colours.fault(proposed)
+
+
+def test_a_page_that_is_left_out_leaves_no_way_to_it() -> None:
+    page = (
+        '<ul><li><a href="../mentorship/">Mentorship</a></li><li><a href="../networking-events/">Events</a></li></ul>'
+        '<p>Ask a <a href="../mentorship/#do">mentor</a> for help.</p>'
+        '<a data-use="call" href="../mentorship/">Use in</a><a href="https://other.example/guide/mentorship/">Other</a>'
+        "<script>if (1 < 2) a();</script>"
+    )
+    assert (
+        '<ul><li><a href="../networking-events/">Events</a></li></ul>'
+        "<p>Ask a mentor for help.</p>"
+        '<a href="https://other.example/guide/mentorship/">Other</a>'
+        "<script>if (1 < 2) a();</script>"
+    ) == leaving_out.without_ways(page, "guide/stay-safe/index.html", ["guide/mentorship/"])
+
+
+def test_the_page_for_errors_names_the_root_of_the_host() -> None:
+    page = '<p>Ask a <a href="/careers/guide/mentorship/">mentor</a>.</p>'
+    assert "<p>Ask a mentor.</p>" == leaving_out.without_ways(page, "404.html", ["guide/mentorship/"])
+
+
+def test_a_page_without_such_a_way_stays_as_it_is_byte_for_byte() -> None:
+    page = "<P class=a>One &nbsp; two<br/>"
+    assert page == leaving_out.without_ways(page, "index.html", ["guide/mentorship/"])
+
+
+def test_a_part_of_the_navigation_that_has_no_page_left_goes_too() -> None:
+    nav = [
+        {"Home": "index.md"},
+        {"Meet people": ["guide/a.md", {"B": "guide/b.md"}]},
+        {"Words": ["guide/c.md"]},
+    ]
+    assert [{"Home": "index.md"}, {"Words": ["guide/c.md"]}] == dressing.without(
+        nav, ["guide/a.md", "guide/b.md"]
+    )
