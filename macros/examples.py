@@ -90,7 +90,8 @@ def worked(name: str, scene: str, document: str = "", **changed: str) -> dict[st
     """Let the tool of a scene write from an example; a problem in its answers stops the build."""
     tool, different = SCENES[scene]
     read = stored.read(name, tool)
-    answers = json.dumps(flat({**read.answers, **different, **changed}), ensure_ascii=False)
+    given = {**read.answers, **different, **stored.moment(name, scene), **changed}
+    answers = json.dumps(flat(given), ensure_ascii=False)
     made = json.loads(tools.run(tool, answers))
     if made["problems"]:
         raise ValueError(f"tools/examples/{name}.toml, {tool}: {made['problems']}")

@@ -41,6 +41,8 @@ WORK = {
     "letter": (later("Your letter"), later("Your letter to {name}")),
     "network": (later("Your list of people"), ""),
     "plan": (later("Your plan"), ""),
+    "references": (later("Your reference list"), ""),
+    "referral": (later("Your referral request"), later("Your referral request to {name}")),
     "statement": (later("Your statement"), ""),
     "thanks": (later("Your thank-you"), later("Your thank-you to {name}")),
 }

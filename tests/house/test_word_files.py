@@ -18,7 +18,7 @@ from tools import examples
 from tools.formats import word
 from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph
 
-IN_WORD = ("call", "event", "interview", "letter", "plan", "thanks")
+IN_WORD = ("call", "event", "interview", "letter", "plan", "references", "referral", "thanks")
 SCRIPTS = "Zoë Đặng Łukasz · 李小龙 · محمد عبد الله · אברהם 🙂 <b> & \uffff"
 
 

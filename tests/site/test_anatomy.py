@@ -110,5 +110,5 @@ def test_every_source_is_used_and_has_a_year(page: Path) -> None:
 def test_the_search_finds_a_topic_where_it_is_taught_and_not_where_it_is_proved() -> None:
     index = json.loads((SITE / "search/search_index.json").read_text(encoding="utf-8"))
     found = {entry["location"] for entry in index["docs"] if entry["location"].startswith("guide/")}
-    assert "guide/referrals/#your-references" in found
+    assert "guide/references/#who-can-be-one" in found
     assert [] == [each for each in found if each.endswith(("#sources", "#are-you-ready", "#do"))]

@@ -46,7 +46,12 @@ def built(page: str) -> BeautifulSoup:
 
 def written(scene: str, example: str, document: str = "", **changed: str) -> Documents:
     tool, different = SCENES[scene]
-    answers = {**examples.read(example, tool).answers, **different, **changed}
+    answers = {
+        **examples.read(example, tool).answers,
+        **different,
+        **examples.moment(example, scene),
+        **changed,
+    }
     made = json.loads(tools.run(tool, json.dumps(answers)))
     first = document or made["first"]
     return [words(each["text"]) for each in sorted(made["documents"], key=lambda each: each["name"] != first)]

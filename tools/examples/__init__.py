@@ -33,6 +33,12 @@ def read(name: str, tool: str) -> Example:
         raise ValueError(f"{name}.toml has no {missing.args[0]}.") from None
 
 
+def moment(name: str, scene: str) -> Mapping[str, object]:
+    """Read what an example answers otherwise at one moment of its story; nothing where it has no table of that name."""
+    changed: Mapping[str, object] = table(name).get(scene, {})
+    return changed
+
+
 def contact(name: str) -> Mapping[str, str]:
     """Read the row that a job seeker keeps in the contact sheet: column keys and texts."""
     row: Mapping[str, str] = table(name)["contact"]
