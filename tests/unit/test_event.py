@@ -204,6 +204,26 @@ def test_a_note_without_a_name_is_asked_about_and_makes_no_person() -> None:
     assert ["Amir", "Ana"] == [each["first_name"] for each in made.uses[1].people]
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "log"),
+    [
+        ("Dr. Singh: dialysis unit", "Dr. Singh", "Told me about dialysis unit"),
+        ("I spoke with Dr. Singh about the dialysis unit", "Dr. Singh", "Told me about the dialysis unit"),
+        ("- I met Amir: how they train", "Amir", "Told me how they train"),
+        ("Amir: she knows the head nurse", "Amir", "she knows the head nurse"),
+    ],
+)
+def test_the_sheet_gets_each_person_with_the_note_and_the_day_to_write(
+    line: str, name: str, log: str
+) -> None:
+    (person,) = render(nurse(met=line, day="2026-11-25")).uses[1].people
+    assert (name, f"2026-11-25: {log}", "2026-11-26") == (
+        person["first_name"],
+        person["discussion"],
+        person["follow_up"],
+    )
+
+
 def test_a_sentence_alone_on_a_line_is_a_note_and_greets_nobody() -> None:
     answers = nurse(met="Amir: night work\nshe gave me her card")
     assert "Hello she" not in texts(answers)["after"]

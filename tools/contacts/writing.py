@@ -7,9 +7,12 @@ from tools.contacts.columns import MET, Row
 from tools.contacts.contact import name
 from tools.kit.document.result import Use
 from tools.kit.language import _
-from tools.kit.words import tidy
+from tools.kit.words import say, tidy
 
 DATED = re.compile(r"(\d{4}-\d\d-\d\d):\s*")
+SENT = re.compile(r"\d{4}-\d\d-\d\d ✉:")
+"""How a line of the log begins that says what the visitor wrote."""
+TOLD = re.compile(r"(?:they )?told me (?P<about>about )?(?P<topic>\S.*)", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 THROUGH = re.compile(r"(?:referred|introduced|recommended) by\s+|(?:through|via)\s+", re.IGNORECASE)
 NAMED = re.compile(r"my\s|[^\W\d_a-z]")
@@ -28,6 +31,8 @@ def message(person: Row) -> Use:
     if status == "replied":
         return Use("thanks", thanks(person, "help") | {"help": _("your reply")})
     if status == "in_touch":
+        return Use("thanks", thanks(person, "again", *talk(person)))
+    if status == MET and SENT.match(person.get("discussion", "")):
         return Use("thanks", thanks(person, "again", *talk(person)))
     if status == MET:
         where = event(person)
@@ -74,8 +79,8 @@ def letter(person: Row) -> Mapping[str, str]:
 
 
 def latest(discussion: str) -> tuple[str, str]:
-    """Give the day and the first sentence of what was noted last, which stands on top."""
-    line = discussion.partition("\n")[0]
+    """Give the day and the first sentence of the last talk that was noted; the latest stands on top."""
+    line = next((each for each in discussion.split("\n") if not SENT.match(each)), "")
     dated = DATED.match(line)
     said = line[dated.end() :] if dated else line
     return dated[1] if dated else "", SENTENCE_END.split(said.strip(), maxsplit=1)[0]
@@ -101,6 +106,13 @@ def to_them(said: str) -> str:
 
     “They” and “you” go with the same verbs. What else speaks of someone could mean another person, and is left out.
     """
+    if told := TOLD.fullmatch(said):
+        topic = (
+            told["topic"]
+            if not told["about"]
+            else say(_("what you told me about {topic}"), topic=told["topic"])
+        )
+        return "" if SOMEONE.search(topic) else topic
     about = THEY.fullmatch(said)
     words = f"that you{about['verb']}" if about else said
     return words if TO_STAY.match(words) and not SOMEONE.search(words) else ""

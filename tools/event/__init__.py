@@ -12,7 +12,7 @@ from tools.kit.form.said import Said
 from tools.kit.language import _, later
 from tools.kit.people import contact_row as acquaintance
 from tools.kit.sentences import missing
-from tools.kit.time.working_days import has_passed
+from tools.kit.time.working_days import best_day, has_passed
 from tools.kit.words import say
 
 TITLE = later("Event planner")
@@ -55,12 +55,18 @@ def for_thanks(answers: Answers) -> dict[str, str | Said]:
 
 
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
-    """Give the contact sheet everyone met."""
-    where = {"relationship": "event", "met_at": answers.event.typed, "status": "met"}
+    """Give the contact sheet everyone met, with the day on which to write."""
+    day = best_day(answers.day, answers.province)
+    known = {
+        "relationship": "event",
+        "met_at": answers.event.typed,
+        "status": "met",
+        "follow_up": day.isoformat() if day else "",
+    }
     return tuple(
         each
         for name, topic in meeting_people.met(answers.met)
-        for each in acquaintance.row(name, answers.day, topic, **where)
+        for each in acquaintance.row(name, answers.day, meeting_people.note(topic), **known)
     )
 
 

@@ -15,6 +15,18 @@ SENTENCE = re.compile(r"(?:i|he|she|they|we|you|it) ", re.IGNORECASE)
 QUESTION_WORD = re.compile(r"(?:how|what|which|why|when|where|who|whether)\b", re.IGNORECASE)
 PARTING = re.compile(r"\s*:(?:\s+|$)|\s+[-–—]\s+|,\s+(?=[a-z])")
 """What stands between a name and a note: a colon, a dash, or a comma before a small letter."""
+SPOKE = (
+    "i spoke with",
+    "i spoke to",
+    "i talked with",
+    "i talked to",
+    "i met with",
+    "i met",
+    "spoke with",
+    "talked with",
+)
+"""How a line begins that tells of a conversation; the name follows, and what it was about."""
+SPOKEN = re.compile(rf"{PARTING.pattern}|\s+about\s+")
 WISHES = (
     ("linkedin", later("To stay in touch on LinkedIn")),
     ("talk", later("To talk for 20 minutes another day")),
@@ -50,6 +62,16 @@ def is_topic(note: str) -> bool:
     return bool(note) and not SENTENCE.match(note)
 
 
+def note(topic: str) -> str:
+    """Note for the contact sheet what someone told; a sentence stays as it is."""
+    if not is_topic(topic):
+        return topic
+    return say(
+        _("Told me {topic}"),
+        topic=topic if QUESTION_WORD.match(topic) else say(_("about {topic}"), topic=topic),
+    )
+
+
 def met(answer: str) -> list[tuple[str, str]]:
     """Read the people one met, one a line: a name, and then what they told about."""
     return [(person(name), topic) for name, topic in noted(answer) if name]
@@ -63,7 +85,9 @@ def nameless(answer: str) -> list[str]:
 def noted(answer: str) -> Iterator[tuple[str, str]]:
     """Part each line with words into a name and a note; a dash before a name only begins the line."""
     for line in filter(tidy, answer.splitlines()):
-        name, *topic = PARTING.split(re.sub(r"^\s*[-–—•*]\s+", "", line), maxsplit=1)
+        said = re.sub(r"^\s*[-–—•*]\s+", "", line)
+        spoke = said.casefold().startswith(SPOKE)
+        name, *topic = (SPOKEN if spoke else PARTING).split(without(said, *SPOKE) if spoke else said, 1)
         if not topic and SENTENCE.match(name):
             yield "", tidy(name)
         else:

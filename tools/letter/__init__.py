@@ -21,6 +21,9 @@ SUMMARY = later(
 )
 
 
+FOR_A_CALL = ("their_name", "greet_as", "introducer", "why")
+
+
 def render(answers: Answers) -> Result:
     """Write the letter, the email and the note, with advice on what is still missing."""
     documents = (letter(answers), email(answers), note(answers))
@@ -36,6 +39,7 @@ def render(answers: Answers) -> Result:
         advice=tuple(advice(answers)),
         files=files,
         uses=(
+            Use("call", {name: talk[name] for name in FOR_A_CALL}),
             Use("interview", talk),
             Use("thanks", them),
             Use("contacts", people=for_contacts(answers)),
@@ -47,9 +51,11 @@ def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     """Give the contact sheet the person, and the day of the next step."""
     day, met_at = again_on(answers), in_short(answers.introducer)
     next_step = day.isoformat() if day else ""
-    return acquaintance.row(
+    them = acquaintance.row(
         answers.their_name, answers.today, "", met_at=met_at, follow_up=next_step, status="contacted"
     )
+    asked = answers.why.sentence(), answers.topic.sentence()
+    return tuple(acquaintance.written(each, answers.today, *asked) for each in them)
 
 
 def follow_up(answers: Answers) -> tuple[Entry, ...]:

@@ -1,6 +1,6 @@
 """The thank-you in three forms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tools.formats import offer
 from tools.kit.document.result import Result, Use
@@ -8,7 +8,7 @@ from tools.kit.language import _, later
 from tools.kit.people import contact_row as acquaintance
 from tools.kit.sentences import missing
 from tools.thanks.answers import Answers as Answers
-from tools.thanks.messages import email, letter, short
+from tools.thanks.messages import email, letter, sentences, short
 
 TITLE = later("Thank-you writer")
 SUMMARY = later(
@@ -20,9 +20,14 @@ def render(answers: Answers) -> Result:
     """Write the three forms of thanks, with advice on what is missing and on when to send it."""
     documents = (email(answers), letter(answers), short(answers))
     files = (offer.word("thank-you", documents[1]),)
-    them = acquaintance.row(answers.their_name, answers.happened, answers.remember.typed)
-    uses = (Use("contacts", people=them),)
+    uses = (Use("contacts", people=for_contacts(answers)),)
     return Result(documents, "email", tuple(advice(answers)), files=files, uses=uses)
+
+
+def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
+    """Give the contact sheet the person, what one remembers of the talk, and what one wrote."""
+    them = acquaintance.row(answers.their_name, answers.happened, answers.remember.typed)
+    return tuple(acquaintance.written(each, answers.today, *sentences(answers)) for each in them)
 
 
 def advice(answers: Answers) -> Iterator[str]:

@@ -43,6 +43,17 @@ export function bringAlong(tool, answers) {
 }
 
 /**
+ * Put what a contact's message needs into its tool. What the visitor wrote there to the same person, for the same reason, stays.
+ * @param {string} tool
+ * @param {import("./migrations.mjs").Answers} answers
+ */
+export function bringMessage(tool, answers) {
+  const before = read().tools[tool] ?? {};
+  const isTheSame = ["their_name", "occasion", "happened"].every((name) => (before[name] ?? "") === (answers[name] ?? ""));
+  bringAlong(tool, isTheSame ? Object.fromEntries(Object.entries(answers).filter(([name]) => !before[name])) : answers);
+}
+
+/**
  * Let go the beginnings that were chosen for the words that other answers replace.
  * @param {import("./migrations.mjs").Answers} before
  * @param {import("./migrations.mjs").Answers} answers

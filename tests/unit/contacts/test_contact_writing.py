@@ -104,6 +104,15 @@ def test_only_a_person_is_an_introducer(contact: dict[str, str], expected: str) 
     assert expected == message(first_name="Nadia", **contact)["answers"]["introducer"]
 
 
+def test_who_was_thanked_already_is_written_to_again_about_the_last_talk() -> None:
+    log = "2026-11-26 ✉: Thank you for speaking with me.\n2026-11-25: They train drivers"
+    text = written(
+        first_name="Ana", status="met", relationship="event", met_at="the job fair", discussion=log
+    )
+    assert "Thank you again for our conversation on Wednesday, November 25." in text
+    assert "I will remember that you train drivers." in text
+
+
 @pytest.mark.parametrize("contact", [{"first_name": "Nadia"}, {"company": "Example Mills", "status": "met"}])
 def test_what_was_said_of_the_person_before_is_cleared(contact: dict[str, str]) -> None:
     use = message(**contact)
@@ -129,6 +138,9 @@ def test_what_was_said_of_the_person_before_is_cleared(contact: dict[str, str]) 
         ("They don't hire in winter", "that you don't hire in winter"),
         ("that mentors stay for six weeks", "that mentors stay for six weeks"),
         ("the winter menu", "the winter menu"),
+        ("Told me about dialysis unit", "what you told me about dialysis unit"),
+        ("they told me how they train", ""),
+        ("Told me how nurses train", "how nurses train"),
         ("They train drivers on their site", ""),
         ("They said I should call her", ""),
         ("She always recommends the union", ""),

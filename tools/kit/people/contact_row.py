@@ -23,3 +23,12 @@ def row(name: str, day: str, talked: str, **more: str) -> tuple[Mapping[str, str
         "last_contacted": on.isoformat() if on else "",
     }
     return ({**met, **more},)
+
+
+def written(row: Mapping[str, str], today: str, *sentences: str) -> Mapping[str, str]:
+    """Put on top of a row's log what was written to them today, in one line: ✉ tells it from a talk, in every language."""
+    on, words = dates.read(today), " ".join(" ".join(sentences).split())
+    if not on or not words:
+        return row
+    log = filter(None, (f"{on.isoformat()} ✉: {words}", row["discussion"]))
+    return {**row, "discussion": "\n".join(log), "last_contacted": on.isoformat()}

@@ -4,7 +4,7 @@ import { isDay } from "../contacts/days/days.mjs";
 import { called } from "../contacts/kept/contact.mjs";
 import { one } from "../elements.mjs";
 import { engine } from "../engine.mjs";
-import { bringAlong } from "../onward.mjs";
+import { bringMessage } from "../onward.mjs";
 import { say } from "../say.mjs";
 import { dayName } from "./dates.mjs";
 
@@ -58,7 +58,7 @@ async function write(contact, { words, section, tools }) {
   said.textContent = say(words.writing, { name: called(contact) });
   try {
     const { tool, answers } = JSON.parse(await engine.call("message", JSON.stringify(contact)));
-    bringAlong(tool, answers);
+    bringMessage(tool, answers);
     location.assign(tools[tool].address);
   } catch (error) {
     console.warn(error);

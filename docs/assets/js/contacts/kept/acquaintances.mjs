@@ -1,8 +1,8 @@
 /** People whom another tool knows: added to the contact sheet, or to what it says of them already. */
 
 import { Book } from "./book.mjs";
-import { newId } from "./contact.mjs";
-import { news, sameName } from "./known.mjs";
+import { fullName, newId } from "./contact.mjs";
+import { news } from "./news.mjs";
 
 /** @typedef {import("./contact.mjs").Fields} Fields */
 
@@ -20,3 +20,6 @@ export function addPeople(people) {
   });
   return !edits.length || book.make(edits);
 }
+
+/** @param {Fields} one @param {Fields} other */
+const sameName = (one, other) => fullName(one).toLowerCase() === fullName(other).toLowerCase();

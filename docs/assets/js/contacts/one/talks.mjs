@@ -7,10 +7,10 @@ import { planAhead } from "../days/follow-up.mjs";
 import { said } from "../days/said.mjs";
 import { called, withTalk } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
-import { entries, reworded } from "./log.mjs";
+import { entries, reworded } from "../kept/log.mjs";
 
 /** @typedef {import("../kept/contact.mjs").Contact} Contact */
-/** @typedef {import("./log.mjs").Entry} Entry */
+/** @typedef {import("../kept/log.mjs").Entry} Entry */
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
 
 /** Entries that stand open; earlier ones are folded. */

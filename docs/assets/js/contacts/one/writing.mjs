@@ -1,7 +1,7 @@
 /** A message to a contact: the tool that Python chooses is filled in, and opened; what it held can be brought back there. */
 
 import { go } from "../../carrying.mjs";
-import { bringAlong } from "../../onward.mjs";
+import { bringMessage } from "../../onward.mjs";
 import { say } from "../../say.mjs";
 import { called } from "../kept/contact.mjs";
 
@@ -17,7 +17,7 @@ export async function writeTo({ section, book, writers, words, notice, ask, brok
   try {
     const { tool, answers } = JSON.parse(await ask("message", JSON.stringify(contact)));
     if (section.querySelector("dialog[open]")) return notice(say(words.write_again, { name })); // It holds words by now.
-    bringAlong(tool, answers);
+    bringMessage(tool, answers);
     go(writers[tool]);
   } catch (error) {
     notice(words.not_written);

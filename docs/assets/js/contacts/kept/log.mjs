@@ -36,3 +36,17 @@ export function reworded(text, entry, words) {
   else all.splice(place, 1);
   return all.join("\n");
 }
+
+/**
+ * Put entries on top of a log: those that it does not hold yet, be it in fewer or in more words of the same day.
+ * @param {string} log
+ * @param {string} more
+ */
+export function together(log, more) {
+  const there = entries(log);
+  const says = (/** @type {Entry} */ one, /** @type {Entry} */ other) => one.words.toLowerCase().includes(other.words.toLowerCase());
+  const isThere = (/** @type {Entry} */ one) =>
+    log.includes(one.text) || there.some((each) => one.day && each.day === one.day && each.sent === one.sent && (says(each, one) || says(one, each)));
+  const fresh = entries(more).filter((each) => !isThere(each)).map(({ text }) => text);
+  return [...fresh, ...(log ? [log] : [])].join("\n");
+}
