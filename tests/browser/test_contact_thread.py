@@ -11,7 +11,9 @@ NOTES = "I spoke with Dr. Singh about the dialysis unit\nGrace Wong: how nurses 
 
 def test_the_words_of_an_evening_go_all_the_way_to_the_log(page: Page) -> None:
     page.clock.set_fixed_time("2026-11-27T19:00:00")  # a Friday evening
-    sheet = Sheet(page).open([person(1, first_name="Grace", last_name="Wong", met_at="LinkedIn", status="met")])
+    sheet = Sheet(page).open(
+        [person(1, first_name="Grace", last_name="Wong", met_at="LinkedIn", status="met")]
+    )
     page.goto("guide/networking-events/")
     event = page.get_by_role("region", name="Event planner")
     event.get_by_label("Full name", exact=True).fill("Ali Baba")
@@ -31,7 +33,12 @@ def test_the_words_of_an_evening_go_all_the_way_to_the_log(page: Page) -> None:
     sheet.press("Write to Dr. Singh")
     thanks = page.get_by_role("region", name="Thank-you writer")
     paper = thanks.get_by_role("tabpanel")
-    for words in ("Dr. Singh", "Winnipeg health careers fair", "what you told me about the dialysis unit", "Ali Baba"):
+    for words in (
+        "Dr. Singh",
+        "Winnipeg health careers fair",
+        "what you told me about the dialysis unit",
+        "Ali Baba",
+    ):
         expect(paper).to_contain_text(words)
     thanks.get_by_label("What you did about it, or will do", exact=True).fill("will visit the unit")
     expect(paper).to_contain_text("visit the unit")
