@@ -13,9 +13,15 @@ from macros.examples import flat, starter
 from macros.interface import PICKER, PRACTISE, WORDS, translated
 from macros.keeping import keeping
 from macros.own import settings
+from macros.pictures import sign
 from macros.printing import printed
 from tools.kit.form.questions import Group, Question, questions
-from tools.kit.language import later
+from tools.kit.language import _, later
+
+NOBODY = "null"
+"""The example that lends gaps."""
+type Asked = list[tuple[str, Question]]
+"""Questions with their names, in the order of a form."""
 
 CALL = re.compile(r'\{\{ tool\("(\w+)"\) \}\}')
 
@@ -34,10 +40,11 @@ def tool(name: str) -> str:
         name=name,
         title=loaded.TITLE,
         lead=tools.summary(name),
-        groups=grouped({key: each for key, each in asked.items() if each.kind != "today"}),
+        groups=folded({key: each for key, each in asked.items() if each.kind != "today"}),
+        listed=listed,
+        sign=sign,
         today=next((key for key, each in asked.items() if each.kind == "today"), ""),
-        example=answers,
-        made=json.loads(tools.run(name, "{}", answers)),
+        made=json.loads(tools.run(name, "{}", NOBODY)),
         files=whole["files"],
         emails=[each for each in whole["documents"] if each["mail"]],
         words=json.dumps(translated(WORDS), ensure_ascii=False),
@@ -69,11 +76,36 @@ def pages(guide: str = "../") -> dict[str, tuple[str, str]]:
     return found
 
 
-def grouped(asked: Mapping[str, Question]) -> list[tuple[Group, list[tuple[str, Question]]]]:
+def grouped(asked: Mapping[str, Question]) -> list[tuple[Group, Asked]]:
     """Put questions that follow one another and share a group together."""
     return [
         (group, list(members)) for group, members in groupby(asked.items(), key=lambda each: each[1].group)
     ]
+
+
+def folded(asked: Mapping[str, Question]) -> list[tuple[Group, Asked, Asked]]:
+    """Part each group into the questions that a first version needs, and those that can wait under a fold.
+
+    A form begins with questions, so that its first group waits for nothing.
+    """
+    parted = [(group, needed(members), waiting(members)) for group, members in grouped(asked)]
+    (group, core, others), *rest = parted
+    return [(group, core, others) if core else (group, others, []), *rest]
+
+
+def needed(members: Asked) -> Asked:
+    """Choose the questions that a first version needs."""
+    return [each for each in members if each[1].core]
+
+
+def waiting(members: Asked) -> Asked:
+    """Choose the questions that can wait."""
+    return [each for each in members if not each[1].core]
+
+
+def listed(members: Asked) -> str:
+    """List what questions ask for, in one line."""
+    return ", ".join(_(question.label) for _key, question in members)
 
 
 def ticks(name: str, lines: Sequence[str]) -> str:

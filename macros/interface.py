@@ -72,6 +72,12 @@ WORDS = STORE | {
     "offer_taken": later("Your answer is changed. Read it once more."),
     "offer_back": later("Take it back"),
     "see": later("See it"),
+    "answered": later("{done} of {count} questions"),
+    "finished": later("Done. Every word is your own now."),
+    "failed_short": later("The writing tool could not start."),
+    "not_shared": later("Nothing was shared. Copy the text instead."),
+    "close": later("Close"),
+    "glance": later("What you write shows here."),
     "back": later("Back to the questions"),
     "replace": later("Replace your answers with this example?"),
     "replace_note": later(

@@ -23,7 +23,7 @@ from tools.kit.document.text import to_file, to_text
 from tools.kit.english import offers, suggest
 from tools.kit.form.fill import fill
 from tools.kit.form.said import Said
-from tools.kit.form.sample import blend, has_begun
+from tools.kit.form.sample import blend, gaps, has_begun
 from tools.kit.language import _
 from tools.kit.sentences import advice
 
@@ -83,6 +83,8 @@ def summary(name: str) -> str:
 def run(name: str, answers: str, example: str = "{}") -> str:
     """Run a tool on answers, a JSON object of question names and what was typed.
 
+    `example` lends answers to what is still empty; null is nobody in particular, whose gaps are named by their questions.
+
     Gives a JSON object: `problems` (question → sentence; such answers are left out), `said` (question → the
     sentence that the visitor finished: its frame, what stands before, in and after its gap, and other words on offer),
     `left_out` (question → a line on an answer that says nothing), `documents` (name, title, note,
@@ -95,7 +97,7 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     """
     tool = load(name)
     filled = fill(tool.Answers, json.loads(answers), suggest)
-    mixed = blend(filled.answers, fill(tool.Answers, json.loads(example), suggest).answers)
+    mixed = blend(filled.answers, lender(tool.Answers, json.loads(example)))
     own = tool.render(filled.answers)
     shown = own if mixed is filled.answers else tool.render(mixed)
     begun = has_begun(filled.answers)
@@ -122,6 +124,11 @@ def run(name: str, answers: str, example: str = "{}") -> str:
         "files": [describe_file(each) for each in own.files if begun],
     }
     return json.dumps(made, ensure_ascii=False)
+
+
+def lender(form: type[Any], example: Mapping[str, object] | None) -> Any:
+    """Fill a form with the answers of an example; nobody in particular has gaps."""
+    return gaps(form) if example is None else fill(form, example, suggest).answers
 
 
 def export(name: str, answers: str, file: str) -> bytes:

@@ -24,6 +24,11 @@ def test_a_choice_on_one_page_counts_on_every_other(page: Page) -> None:
     page.get_by_label(CHOICE).select_option(label="Cook with one name")
     expect(first(page).get_by_role("heading")).to_have_text("Cook with one name")
     expect(first(page)).to_contain_text("I'm Sutrisno")
+    tool = page.get_by_role("region", name="Statement builder")
+    tool.get_by_label("Full name").fill("Zoë")
+    expect(tool.get_by_role("tabpanel")).to_contain_text("I'm Zoë")
+    expect(tool.locator(".sample").get_by_text("cook").first).to_be_attached()
+    assert "Zoë" not in " ".join(tool.locator(".sample").all_inner_texts())
     for address in GUIDE:
         page.goto(address)
         expect(page.get_by_label(CHOICE)).to_have_value("cook")
@@ -89,6 +94,11 @@ def test_an_example_that_cannot_be_fetched_is_said_and_can_be_chosen_again(page:
     page.get_by_label(CHOICE).select_option(label="Welder")
     page.get_by_label(CHOICE).select_option(label="Cook with one name")
     expect(first(page)).to_contain_text("I'm Sutrisno")
+    tool = page.get_by_role("region", name="Statement builder")
+    tool.get_by_label("Full name").fill("Zoë")
+    expect(tool.get_by_role("tabpanel")).to_contain_text("I'm Zoë")
+    expect(tool.locator(".sample").get_by_text("cook").first).to_be_attached()
+    assert "Zoë" not in " ".join(tool.locator(".sample").all_inner_texts())
 
 
 def test_on_a_phone_the_first_example_is_open_and_the_others_fold(page: Page) -> None:

@@ -17,9 +17,9 @@ def test_typed_answers_become_a_statement_and_survive_a_reload(builder: Builder)
     builder.says("Hello, my name is Ali Baba.")
 
 
-def test_the_first_paper_is_an_example_that_turns_into_ones_own_words(builder: Builder) -> None:
+def test_the_first_paper_has_gaps_that_turn_into_ones_own_words(builder: Builder) -> None:
     sample = builder.paper.locator(".sample")
-    expect(sample.first).to_contain_text("Marisol")
+    expect(sample.first).to_contain_text("Full name")
     builder.type("Full name", "Ali Baba")
     builder.type("Your occupation", "cook")
     expect(builder.paper).to_contain_text("Ali Baba")
@@ -27,11 +27,18 @@ def test_the_first_paper_is_an_example_that_turns_into_ones_own_words(builder: B
     grey = " ".join(sample.all_inner_texts())
     assert "Ali Baba" not in grey
     assert "cook" not in grey
-    assert "care work in a hospital" in grey
-    expect(builder.region.get_by_text("Grey words are an example.")).to_be_visible()
+    assert "The work you are looking for" in grey
+    expect(builder.region.get_by_text("Grey words stand for what is still to come.")).to_be_visible()
+    expect(builder.region.get_by_text("Done. Every word is your own now.")).to_be_hidden()
     builder.answer_the_core()
     expect(sample).to_have_count(0)
-    expect(builder.region.get_by_text("Grey words are an example.")).to_be_hidden()
+    expect(builder.region.get_by_text("Grey words stand for what is still to come.")).to_be_hidden()
+    expect(builder.region.get_by_text("Done. Every word is your own now.")).to_be_visible()
+    builder.region.get_by_role("link", name="Say it aloud").click()
+    expect(builder.region.get_by_role("heading", name="Practise")).to_be_in_viewport()
+    builder.page.reload()
+    builder.says("Ali Baba")
+    expect(builder.region.get_by_text("Done. Every word is your own now.")).to_be_hidden()
 
 
 def test_every_answer_finds_its_place_in_the_sixty_seconds(builder: Builder) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.unit.any_tool import run
+from tools import names
 
 EXAMPLE = {
     "full_name": "Maria",
@@ -75,3 +76,24 @@ def test_the_own_text_is_empty_of_what_was_lent() -> None:
     made = run("letter", {"full_name": "Ali Baba"}, EXAMPLE)
     for word in ("Roy", "902", "hospital", "welder", "Halifax"):
         assert word not in made["whole"]
+
+
+@pytest.mark.parametrize("name", names())
+def test_nobody_in_particular_has_gaps_named_by_their_questions(name: str) -> None:
+    made = run(name, {}, None)
+    grey = " ".join(re.findall(r'<t?span class="sample">(.*?)</t?span>', str(made["documents"])))
+    assert made["sample"]
+    assert "Full name" in grey
+    assert not made["whole"]
+    for who in ("Marisol", "Janet", "nurse"):
+        assert who not in str(made["documents"])
+
+
+@pytest.mark.parametrize("own", [{"full_name": "Zoë"}, {"full_name": "Zoë", "their_name": "Zoë"}])
+@pytest.mark.parametrize("name", names())
+def test_a_name_of_one_word_is_not_grey(name: str, own: dict[str, str]) -> None:
+    for example in (EXAMPLE, None):
+        made = run(name, own, example)
+        html = " ".join(each["html"] for each in made["documents"])
+        assert "Zoë" in html
+        assert not [grey for grey in re.findall(r'class="sample">(.*?)</', html) if "Zoë" in grey]

@@ -4,8 +4,7 @@ import { bindActions } from "./actions.mjs";
 import { isEmpty } from "./asides.mjs";
 import { one } from "./elements.mjs";
 import { engine } from "./engine.mjs";
-import { fields, fill, isBlank, part, put, showWhatApplies, typed, workedOn } from "./form.mjs";
-import { onLeft } from "./leaving.mjs";
+import { fill, isBlank, typed } from "./form.mjs";
 import { Notice } from "./notice.mjs";
 import { bindTabs, showMade, showWaiting } from "./paper.mjs";
 import { Picker } from "./picker.mjs";
@@ -14,11 +13,18 @@ import { Preview } from "./preview.mjs";
 import { showProblems } from "./problems.mjs";
 import { replace } from "./replacing.mjs";
 import { wordsOf } from "./say.mjs";
-import { bindSeeIt } from "./see-it.mjs";
 import { Sentence } from "./sentence.mjs";
 import { bindStatus } from "./status.mjs";
-import { change, onElsewhere, read } from "./store.mjs";
+import { onElsewhere, read } from "./store.mjs";
 import { bringTheme } from "./theme.mjs";
+import { foldWhatWaits, onWidth, showAnswered } from "./tool/asking.mjs";
+import { bindBar } from "./tool/bar.mjs";
+import { startWhenSeen, whenIdle } from "./tool/beginning.mjs";
+import { bindDone } from "./tool/done.mjs";
+import { Known } from "./tool/known.mjs";
+import { lender, onLender } from "./tool/lender.mjs";
+import { bindStarters } from "./tool/starters.mjs";
+import { adopt, bindTyping } from "./tool/typing.mjs";
 import * as undo from "./undo.mjs";
 
 /**
@@ -43,13 +49,19 @@ export function bind(section) {
   const sentences = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".sentence"))].map(
     (box) => new Sentence(box, words, (field, answer) => replace(tool, [field], { [field.name]: answer }, words.offer_taken)),
   );
-  const preview = new Preview(name, () => ({ ...typed(form), ...today(section) }), section.dataset.example ?? "{}", {
+  const known = new Known(form);
+  const glance = bindBar(section, words);
+  const celebrate = bindDone(section, words);
+  const preview = new Preview(name, () => ({ ...typed(form), ...today(section) }), () => lender(name), {
     show: (made) => {
       showWaiting(section, false);
       showMade(section, made);
       showProblems(form, made.problems);
+      known.follow(made.problems);
       sentences.forEach((sentence) => sentence.show(made));
       pickers.forEach((picker) => picker.show(made.suggestions[picker.field.name]?.split("\n")));
+      celebrate(made);
+      glance();
       status.worked();
       bringTheme();
     },
@@ -66,6 +78,9 @@ export function bind(section) {
     fill(form, read(), name, also);
     pickers.forEach((picker) => picker.show());
     sentences.forEach((sentence) => sentence.refill());
+    known.refresh();
+    foldWhatWaits(form);
+    showAnswered(form, words);
     if (engine.started()) preview.soon();
     else showWaiting(section, !isBlank(form));
   };
@@ -75,11 +90,15 @@ export function bind(section) {
   bindElsewhere(tool);
   bindTyping(tool);
   bindTabs(section);
-  bindSeeIt(section, words);
+  bindStarters(section, name);
+  startWhenSeen(section);
+  onWidth(form);
+  onLender(() => engine.started() && preview.soon());
   const practise = /** @type {HTMLElement | null} */ (section.querySelector(".practise"));
   if (practise) bindPractise(practise, tool);
   adopt(form, name);
   refill();
+  known.fold();
   bindActions(tool);
   if (!isBlank(form)) whenIdle(() => preview.now());
 }
@@ -99,48 +118,8 @@ function bindElsewhere({ name, form, notice, preview, refill }) {
 }
 
 /**
- * Save and preview as the visitor types; start Python when they first enter the form.
- * @param {Tool} tool
- */
-function bindTyping({ name, form, preview }) {
-  form.addEventListener("submit", (event) => event.preventDefault());
-  const start = () => (isBlank(form) ? engine.start() : preview.now());
-  form.addEventListener("focusin", start, { once: true });
-  if (form.contains(document.activeElement)) start();
-  form.addEventListener("input", ({ target }) => {
-    const field = /** @type {import("./form.mjs").Field} */ (target);
-    const { value } = field; // An edit that cannot be written is done again later.
-    change((kept) => {
-      workedOn(kept, name);
-      put(field, part(kept, name, field), value);
-    });
-    showWhatApplies(form);
-    preview.soon();
-  });
-  onLeft(form, () => preview.latest && showProblems(form, preview.latest.problems));
-}
-
-/**
- * Keep what was typed before this script came, and not what the browser itself put back on a reload or a way back.
- * @param {HTMLFormElement} form
- * @param {string} name
- */
-function adopt(form, name) {
-  for (const field of fields(form).filter(({ dataset }) => "early" in dataset)) {
-    const { value } = field;
-    change((kept) => put(field, part(kept, name, field), value));
-  }
-}
-
-/**
  * Give the day on this device's calendar as the answer to a tool's question about it.
  * @param {HTMLElement} section
  * @returns {import("./migrations.mjs").Answers}
  */
 const today = ({ dataset }) => (dataset.today ? { [dataset.today]: new Date().toLocaleDateString("sv") } : {});
-
-/** @param {() => void} act */
-function whenIdle(act) {
-  if ("requestIdleCallback" in window) requestIdleCallback(act);
-  else setTimeout(act, 200);
-}

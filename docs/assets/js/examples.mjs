@@ -20,6 +20,7 @@ export function bind(choice) {
     if (select.selectedIndex < 0) select.value = "";
     said.textContent = "";
     const begun = await Promise.allSettled(galleries.map((begin) => begin(select.value)));
+    document.dispatchEvent(new Event("examples"));
     if (begun.some(({ status }) => status === "rejected")) said.textContent = wordsOf(choice).failed;
   };
   select.addEventListener("change", () => {

@@ -21,7 +21,7 @@ export class Preview {
   /**
    * @param {string} tool
    * @param {() => Answers} answers
-   * @param {string} example
+   * @param {() => string} example  Whose answers stand in for what is still empty.
    * @param {{show: (made: Made) => void, broke: (error: unknown) => void}} tell
    */
   constructor(tool, answers, example, tell) {
@@ -59,7 +59,7 @@ export class Preview {
     while (this.#shown !== this.#asked) {
       const mine = this.#asked;
       try {
-        const made = /** @type {Made} */ (await engine.run(this.tool, JSON.stringify(this.answers()), this.example));
+        const made = /** @type {Made} */ (await engine.run(this.tool, JSON.stringify(this.answers()), this.example()));
         if (mine === this.#asked) this.tell.show((this.#made = made));
       } catch (error) {
         this.#made = null;

@@ -10,6 +10,12 @@ import { fields } from "./form.mjs";
  */
 const face = (field) => (field.hidden ? /** @type {HTMLElement} */ (document.getElementById(`${field.id}-own`)) : field);
 
+/** Open the fold in which a field waits. @param {Field} field */
+function reveal(field) {
+  const fold = field.closest("details");
+  if (fold) fold.open = true;
+}
+
 /** What is half typed of these is not yet wrong. */
 const GROWING = ["tel", "email", "url"];
 
@@ -51,6 +57,7 @@ export function summarize(form, problems) {
       link.textContent = `${field.labels?.[0]?.textContent}: ${problems[field.name]}`;
       link.addEventListener("click", (event) => {
         event.preventDefault();
+        reveal(field);
         face(field).focus();
       });
       const item = document.createElement("li");

@@ -35,7 +35,7 @@ export async function start(tool, answers) {
   if (!isBlank(form) && !isAnExample(tool) && !(await confirmed(ask))) return;
   replace(tool, fields(form), answers, words.started);
   section.scrollIntoView();
-  fields(form)[0].focus({ preventScroll: true });
+  fields(form).find((field) => field.offsetParent)?.focus({ preventScroll: true });
 }
 
 /** Tell whether the form holds an example as it stands on the page. @param {Tool} tool */

@@ -7,6 +7,8 @@ import { printAlone, shown } from "./paper.mjs";
 import { asPicture } from "./picture.mjs";
 import { summarize } from "./problems.mjs";
 import { copy, download, openMail } from "./take.mjs";
+import { showLarge } from "./tool/large.mjs";
+import { canShare, share } from "./tool/sharing.mjs";
 
 /** @typedef {import("./binder.mjs").Tool} Tool */
 /** @typedef {import("./paper.mjs").Made} Made */
@@ -20,6 +22,15 @@ export function bindTaking(tool) {
     const { text } = shown(section, made);
     if (await copy(text, one(section, ".paper:not([hidden]) .paper-text"))) thank(button, words.copied);
     else notice.say(words.not_copied);
+  }));
+  one(section, "[data-do=share-text]").hidden = !canShare();
+  on(section, "share-text", () => withText(tool, async (made) => {
+    const { title, text } = shown(section, made);
+    await share(title, text).catch(() => notice.say(words.not_shared));
+  }));
+  on(section, "large", () => withText(tool, (made) => {
+    const { title, own_html: html } = shown(section, made);
+    showLarge(html, title, words.close);
   }));
   on(section, "email", () => withText(tool, (made) => {
     const { mail } = shown(section, made);

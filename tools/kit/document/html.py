@@ -5,7 +5,7 @@ from itertools import groupby
 from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, texts
 from tools.kit.document.figure import Figure
 from tools.kit.document.svg import drawn, safe
-from tools.kit.form.lent import is_lent, unmarked
+from tools.kit.form.lent import is_lent, shown
 
 
 def to_html(document: Document) -> str:
@@ -31,6 +31,6 @@ def written(block: Block) -> str:
 def shaded(text: str, span: str = "span") -> str:
     """Escape a text; runs of lent words go into a span of class `sample`."""
     return " ".join(
-        f'<{span} class="sample">{safe(unmarked(run))}</{span}>' if lent else safe(run)
+        f'<{span} class="sample">{safe(shown(run))}</{span}>' if lent else safe(run)
         for lent, run in ((lent, " ".join(words)) for lent, words in groupby(text.split(), is_lent))
     )

@@ -8,6 +8,14 @@ from typing import cast
 MARK = "\ufdd0"
 """Unicode sets this sign aside for use inside a program; it stands behind each lent word."""
 
+JOINT = "\ufdd1"
+"""Stands between the words that name a gap, so that whatever reads names and words takes them for one."""
+
+
+def gap(label: str) -> str:
+    """Name a gap by the label of its question, in one lent word."""
+    return lend(label.replace(" ", JOINT))
+
 
 def lend(text: str) -> str:
     """Mark each word of a text."""
@@ -22,6 +30,11 @@ def is_lent(text: str) -> bool:
 def unmarked(text: str) -> str:
     """Give a text without marks."""
     return text.replace(MARK, "")
+
+
+def shown(text: str) -> str:
+    """Give a text as one reads it: without marks, and the words of a gap apart."""
+    return unmarked(text).replace(JOINT, " ")
 
 
 def through_marks[Write: Callable[..., str]](write: Write) -> Write:

@@ -3,14 +3,30 @@
 from dataclasses import replace
 from typing import Any
 
-from tools.kit.form.lent import lend
+from tools.kit.form.lent import gap, lend
 from tools.kit.form.questions import Question, is_shown, questions
 from tools.kit.form.said import Said
+from tools.kit.language import _
 
 
 def is_empty(answer: object) -> bool:
     """Tell whether a question has no answer."""
     return answer is None or answer == "" or (isinstance(answer, Said) and not answer)
+
+
+def gaps[Form](form: type[Form]) -> Form:
+    """Make an example that is nobody: the questions that a first version needs, each answered by its own label."""
+    needed = {
+        name: (question, gap(_(question.label)))
+        for name, question in questions(form).items()
+        if question.core
+    }
+    return form(
+        **{
+            name: Said(asked.frames[0], label, label) if asked.frames else label
+            for name, (asked, label) in needed.items()
+        }
+    )
 
 
 def blend[Form](own: Form, example: Form) -> Form:
