@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
 
-.PHONY: help serve build compress test hosts bench links catalogue lock check unit unit-in-pyodide pages browser chromium
+.PHONY: format help serve build compress test hosts bench links catalogue lock check unit unit-in-pyodide pages browser chromium
 .DELETE_ON_ERROR:
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo 'make compress   put packed files beside those of site/, for hosts that send them'
 	@echo 'make hosts      try the site on the web servers that are installed here'
 	@echo 'make bench      measure how fast the first text appears'
+	@echo 'make format     put the code in the usual shape'
 	@echo 'make links      check the links of docs/resources.toml (needs the internet)'
 	@echo 'make catalogue  collect the sentences to translate into $(CATALOGUE)'
 	@echo 'make lock       renew requirements.lock after an edit of requirements.txt'
@@ -53,6 +54,10 @@ bench: chromium build
 
 links: $(packages)
 	@$(python) -m macros.links
+
+format: $(packages)
+	@$(python) -m ruff format --quiet
+	@$(python) -m ruff check --quiet --fix
 
 # The steps of make test, the quickest first.
 

@@ -1,5 +1,6 @@
 """The pages around the tools: readable at any width, without barriers, with and without scripts."""
 
+import re
 from io import BytesIO
 
 import openpyxl
@@ -10,7 +11,10 @@ from tests.browser.barriers import BOTH_ONCE, EVERY_LOOK, barriers, switch_colou
 from tests.browser.conftest import SITE, STATEMENT
 from tools.contacts.columns import COLUMNS
 
-PAGES = sorted(str(each.relative_to(SITE)).removesuffix("index.html") for each in SITE.rglob("*.html"))
+EVERY_PAGE = sorted(str(each.relative_to(SITE)).removesuffix("index.html") for each in SITE.rglob("*.html"))
+ALIKE = re.compile("(people|about/decisions)/.+")
+"""Of pages in one of these folders, which are made alike, one is looked at."""
+PAGES = list({(ALIKE.match(page) or [page, page])[1]: page for page in EVERY_PAGE}.values())
 IN_EVERY_LOOK = ("", STATEMENT, "contacts/")
 
 
