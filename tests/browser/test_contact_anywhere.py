@@ -83,8 +83,9 @@ def test_a_workbook_that_unpacks_to_a_million_rows_gets_a_sentence_and_the_page_
             book.writestr(name, text)
     bring(sheet, packed.getvalue(), "bomb.xlsx")
     expect(sheet.region.locator(".brought .problem")).to_contain_text("more than 30,000 rows")
-    bring(sheet, "First name\nAda\n", "people.csv")
+    bring(sheet, "Имя,Компания\nОльга,Хлеб\n".encode("koi8-r"), "people.csv")
     expect(sheet.region).to_contain_text("1 new")
+    expect(sheet.region.locator(".working progress")).to_have_attribute("max", "1")
 
 
 def test_contacts_are_chosen_in_the_phone_where_the_browser_can(page: Page) -> None:

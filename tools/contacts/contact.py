@@ -21,7 +21,7 @@ DEGREE = re.compile(r"[A-Z]\.?[A-Za-z]*[A-Z.]|[JS]r\b")
 
 def contact(values: Mapping[str, Any]) -> Contact:
     """Keep what belongs to a contact, in the columns' order, without what is empty."""
-    return {key: str(values[key]) for key in ("id", *KEYS) if values.get(key)}
+    return {key: str(value) for key in ("id", *KEYS) if (value := values.get(key))}
 
 
 def tidy(text: str) -> str:

@@ -6,18 +6,24 @@ What a function needs is imported in it, so that a browser brings the readers an
 import json
 from dataclasses import asdict
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tools.contacts.progress import Listener
 
 
-def bring(name: str, data: bytes, kept: str, asked: str = "{}") -> str:
+def bring(name: str, data: bytes, kept: str, asked: str = "{}", tell: "Listener | None" = None) -> str:
     """Read a file and compare it with the kept contacts, a JSON list; nothing is written.
 
     `asked` is a JSON object of what the visitor chose: `match` (heading → key of the sheet) and `sheet`, by name.
+    `tell` hears now and then how many rows are done, and of how many.
     Gives the JSON object that `bringing.Brought` describes.
     """
     from tools.contacts import bringing
+    from tools.contacts.progress import telling
 
-    return written(bringing.bring(name, bytes(data), json.loads(kept), json.loads(asked)))
+    with telling(tell):
+        return written(bringing.bring(name, bytes(data), json.loads(kept), json.loads(asked)))
 
 
 def take(format: str, contacts: str, options: str = "{}") -> bytes:

@@ -49,10 +49,10 @@ class File:
         """The file as text; a workbook has none. Refused when it is not text."""
         if self.is_workbook:
             return ""
-        text = encoding.text(self.data)
-        begun = text[:4000]
+        begun = encoding.text(self.data[:4000])
         if sum(sign < " " and sign not in "\t\r\n" for sign in begun) > len(begun) // 10:
             raise Refused(_(NO_WORKBOOK if self.name.lower().endswith(".xlsx") else NO_TEXT))
+        text = encoding.text(self.data)
         if kinds.is_chat(text):
             raise Refused(_(kinds.CHAT))
         return text

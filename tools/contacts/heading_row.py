@@ -51,7 +51,9 @@ def count(row: Sequence[str]) -> int:
 
 def repeats(cells: Sequence[str] | None, headings: Sequence[str] | None) -> bool:
     """Tell whether a row is the headings once more, as on every page of a printed list."""
-    said = [[cell.strip().casefold() for cell in row or ()] for row in (cells, headings)]
+    if not cells or not headings or cells[0].strip().casefold() != headings[0].strip().casefold():
+        return False  # as nearly every row, so that the rest need not be looked at
+    said = [[cell.strip().casefold() for cell in row] for row in (cells, headings)]
     return any(said[0]) and all(one == other for one, other in zip_longest(*said, fillvalue=""))
 
 

@@ -7,6 +7,7 @@ from tools.contacts import days
 from tools.contacts.columns import COLUMNS
 from tools.contacts.contact import Contact, lacks_a_name, shortened
 from tools.contacts.heading_row import repeats
+from tools.contacts.progress import told
 from tools.contacts.table import Row
 from tools.kit.language import _
 
@@ -68,7 +69,7 @@ def below(
     skipped: list[Remark] = []
     as_text: list[Remark] = []
     headings = rows[at] if at >= 0 else None
-    for number, cells in filled(rows, at):
+    for number, cells in told(list(filled(rows, at))):
         made = made_of(cells, headings, make)
         reason = made if isinstance(made, str) else lacks_a_name(made, by_address)
         if reason:

@@ -7,11 +7,14 @@ import { proxy, wrap } from "comlink";
  * @typedef {{stage: "download", done: number, total: number} | {stage: "idle" | "start" | "ready" | "failed"}} Stage
  */
 
+/** Hears how far a thing is, while Python does it. @typedef {(done: number, all: number) => void} Listener */
+/** What a function of the door is given. @typedef {string | Uint8Array | Listener} Given */
+
 /**
  * The worker's side.
  * @typedef {object} Side
  * @property {(tell: (stage: Stage) => void) => Promise<void>} start
- * @property {(name: string, ...given: (string | Uint8Array)[]) => Promise<string | Uint8Array>} call
+ * @property {(name: string, ...given: Given[]) => Promise<string | Uint8Array>} call
  */
 
 const PATIENCE = 60_000;
@@ -53,7 +56,9 @@ export class Attempt {
   /** @param {Parameters<Side["call"]>} asked */
   async call(...asked) {
     await this.ready;
-    const made = /** @type {Side} */ (this.side).call(...asked);
+    const [name, ...given] = asked;
+    const heard = given.map((each) => (typeof each === "function" ? proxy(each) : each));
+    const made = /** @type {Side} */ (this.side).call(name, ...heard);
     made.catch((error) => !SURVIVED.includes(error.name) && this.#fail(error)); // Python itself has died.
     return Promise.race([made, this.#failure]);
   }

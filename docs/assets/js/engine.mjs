@@ -53,7 +53,7 @@ class Engine {
   /**
    * Call another function of the door; bytes come back as bytes, and text as text.
    * @param {string} name
-   * @param {(string | Uint8Array)[]} given
+   * @param {import("./attempt.mjs").Given[]} given
    * @returns {Promise<any>}
    */
   call(name, ...given) {

@@ -36,11 +36,15 @@ async function start(tell) {
 /**
  * Call a function of the door.
  * @param {string} name
- * @param {(string | Uint8Array)[]} given
+ * @param {(string | Uint8Array | import("./attempt.mjs").Listener)[]} given
  * @returns {Promise<string | Uint8Array>}
  */
 async function call(name, ...given) {
-  const inputs = given.map((each) => (typeof each === "string" ? each : python.toPy(each)));
+  const inputs = given.map((each) => {
+    // What the page answers to news is a promise, for which this Python has no event loop.
+    if (typeof each === "function") return (/** @type {[number, number]} */ ...news) => void each(...news);
+    return typeof each === "string" ? each : python.toPy(each);
+  });
   const made = await complete(() => door[name](...inputs));
   if (typeof made === "string") return made;
   const file = /** @type {Uint8Array} */ (made.toJs());

@@ -145,3 +145,13 @@ def test_only_an_address_of_the_web_becomes_a_link_on_a_card(address: str) -> No
     assert b"URL" not in writers.write([{"first_name": "Zoé", "linkedin": address}], Wanted("vcf"))
     card = writers.write([{"first_name": "Zoé", "linkedin": "linkedin.com/in/zoe"}], Wanted("vcf"))
     assert b"URL:https://linkedin.com/in/zoe\r\n" in card
+
+
+@pytest.mark.parametrize("name", ["people.csv", "people.vcf"])
+def test_how_far_it_is_is_told_while_a_long_file_is_read(name: str) -> None:
+    table = "Name,Company\n" + "Sara,Foods\n" * 1_200
+    cards = "BEGIN:VCARD\nFN:Sara\nEND:VCARD\n" * 1_200
+    heard: list[tuple[int, int]] = []
+    data = (table if name.endswith(".csv") else cards).encode()
+    tools.bring(name, data, "[]", "{}", lambda done, rows: heard.append((done, rows)))
+    assert [(0, 1_200), (500, 1_200), (1_000, 1_200)] == heard

@@ -28,6 +28,13 @@ def test_what_the_file_says_is_read_and_nothing_else(fault: dict[str, Any]) -> N
     )
 
 
+@pytest.mark.parametrize("name", [each for each in FAULTS if each.startswith("no headings")])
+def test_a_table_without_headings_can_be_matched_by_hand(name: str) -> None:
+    read = bring("people.csv", FAULTS[name]["text"].encode())
+    assert read["guessed"]
+    assert read["columns"]
+
+
 OTHER_THINGS = {
     "a chat from Android": (b"14/09/2026, 18:03 - Maria: hola\n14/09/2026, 18:04 - Yo: si\n", "a chat"),
     "a chat from America": (b"9/14/26, 6:03 PM - Maria: hola\n9/14/26, 6:04 PM - Me: hi\n", "a chat"),

@@ -12,6 +12,8 @@ PAYLOAD = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE
 BEGINS = re.compile(r"(?:[\w-]+\.)?[\w-]+(?:;[^:]*)?:")
 """How a line begins that is no rest of the one before."""
 PREFERENCE = re.compile(r";PREF=\"?(\d{1,3})\b")
+PARTS = {at: re.compile(rf"(?:^|{at})((?:\\.|[^{at}\\])*)", re.DOTALL) for at in ";,"}
+WORDS = re.compile(r'[;=,"]+')
 QUOTED = "QUOTED-PRINTABLE"
 LONGEST_LINE = 500_000
 
@@ -26,10 +28,7 @@ class Property:
 
     def parts(self, at: str) -> list[str]:
         """Split the value at unescaped signs, and decode each part."""
-        return [
-            self.decoded(part)
-            for part in re.findall(rf"(?:^|{at})((?:\\.|[^{at}\\])*)", self.value, re.DOTALL)
-        ]
+        return [self.decoded(part) for part in PARTS[at].findall(self.value)]
 
     def text(self) -> str:
         """Decode the whole value."""
@@ -41,7 +40,7 @@ class Property:
 
     def says(self, *words: str) -> bool:
         """Tell whether a parameter is one of these words, as in TYPE=WORK,PREF or in WORK alone."""
-        return not {*words}.isdisjoint(re.split(r'[;=,"]+', self.parameters))
+        return not {*words}.isdisjoint(WORDS.split(self.parameters))
 
     @property
     def preference(self) -> int:

@@ -23,15 +23,14 @@ def read(file: File, asked: Asked) -> Reading | None:
     """Read people from text; None for a table."""
     if file.is_workbook or len(file.text) > LONGEST:
         return None
-    listed = names.is_list(file.text) or not is_table(file)
-    if (
-        found := message.read(file.text)
-        or addresses.read(file.text)
-        or notes.read(file.text)
-        or (names.read(file.text) if listed else [])
-    ):
+    table = is_table(file)
+    noted = notes.read(file.text)
+    if table and not any("discussion" in each for each in noted):
+        noted = []  # Names and addresses alone are columns, which can be matched by hand.
+    listed = names.read(file.text) if names.is_list(file.text) or not table else []
+    if found := message.read(file.text) or addresses.read(file.text) or noted or listed:
         return of(found)
-    if is_table(file) or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
+    if table or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
         return None
     cards = signature.read(file.text)
     return of_cards(cards, asked) if cards else None

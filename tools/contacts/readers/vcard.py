@@ -8,6 +8,7 @@ from tools.contacts.cards.card import Card, cards, groups, is_group
 from tools.contacts.cards.person_of import person_of
 from tools.contacts.contact import Contact, lacks_a_name
 from tools.contacts.file import File, Refused
+from tools.contacts.progress import told
 from tools.contacts.readers import Asked
 from tools.contacts.reading import LeftOut, Reading, Remark
 from tools.contacts.table import MOST_ROWS
@@ -42,7 +43,7 @@ def reading(listed: Sequence[Card]) -> Reading:
     contacts: list[Contact] = []
     skipped: list[Remark] = []
     left_out: Counter[str] = Counter()
-    for place, card in enumerate(listed, 1):
+    for place, card in enumerate(told(listed), 1):
         made = person_of(card, members)
         if is_group(card):
             continue

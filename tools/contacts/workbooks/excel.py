@@ -87,6 +87,8 @@ class Excel:
         cells: list[str] = []
         for cell in row.iterfind(f"{names}c"):
             place = place_of(cell.get("r", "")) if cell.get("r") else len(cells)
+            if place >= MOST_COLUMNS:
+                raise TooMuch
             cells += [""] * (place - len(cells))
             cells.append(self.text(cell, names))
         return cells

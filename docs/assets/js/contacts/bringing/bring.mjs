@@ -98,7 +98,8 @@ class Reader {
     const asked = ++this.#asked;
     this.#working(say(sheet.words.reading, { name }));
     try {
-      const answer = await sheet.ask("bring", name, data, JSON.stringify(sheet.book.contacts), JSON.stringify(choice));
+      const kept = JSON.stringify(sheet.book.contacts);
+      const answer = await sheet.ask("bring", name, data, kept, JSON.stringify(choice), this.#progress());
       if (asked !== this.#asked) return;
       /** @type {Brought} */
       const brought = JSON.parse(answer);
@@ -150,10 +151,22 @@ class Reader {
     this.result.replaceChildren();
   }
 
+  /** Give the one to tell how many rows are done; whoever stopped hears no more. */
+  #progress() {
+    const asked = this.#asked;
+    const shown = /** @type {HTMLProgressElement} */ (one(this.panel, ".working progress"));
+    return (/** @type {number} */ done, /** @type {number} */ all) => {
+      if (asked !== this.#asked) return;
+      shown.max = all;
+      shown.value = done;
+    };
+  }
+
   /** @param {string} sentence */
   #working(sentence) {
     this.result.hidden = true;
     const line = one(this.panel, ".working");
+    one(line, "progress").removeAttribute("value"); // Until rows are counted, nobody knows how many there are.
     line.hidden = false;
     one(line, "p").textContent = sentence;
     one(line, "[data-do=stop]").focus();
