@@ -4,7 +4,7 @@ import json
 
 import tools
 from macros.forms import pages
-from macros.interface import translated
+from macros.interface import BACKUP, translated
 from macros.printing import printed
 from tools.contacts.columns import CLOSED
 from tools.kit.form.questions import Question, questions
@@ -59,7 +59,7 @@ def today() -> str:
     }
     return printed(
         "today.html",
-        words=json.dumps(translated(WORDS), ensure_ascii=False),
+        words=json.dumps(translated(WORDS | BACKUP), ensure_ascii=False),
         described=json.dumps(described, ensure_ascii=False),
     )
 

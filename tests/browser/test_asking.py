@@ -31,6 +31,8 @@ def test_a_second_tool_begins_with_its_own_questions(phone: Page) -> None:
     expect(letter.get_by_label("Full name")).to_be_hidden()
     expect(letter.get_by_label("The other person’s name")).to_be_visible()
     expect(letter.locator(".fold-title", has_text="How to reach you")).to_be_visible()
+    groups = letter.locator(".group:visible").all_inner_texts()
+    assert ["The other person", "What you ask"] == [each.split("\n")[0] for each in groups[:2]]
     assert [] == barriers(phone, "#letter-tool")
     letter.get_by_role("button", name="Change").click()
     expect(letter.get_by_label("Full name")).to_be_focused()

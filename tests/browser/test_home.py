@@ -43,6 +43,7 @@ def test_from_home_to_words_of_ones_own_in_three_taps_and_two_answers(
     assert re.match(r"Hello, my name is Ali Baba\. .*I'm a cook\. .*\?$", clipboard())
     page.goto("")
     today = page.get_by_role("region", name="Today")
+    expect(today.get_by_text("There is no backup yet.")).to_be_visible()
     today.get_by_role("link", name="Your statement: 1 question left").click()
     expect(page).to_have_url(re.compile("#statement-tool"))
 

@@ -1,5 +1,6 @@
 /** Today: whom to write to, what comes, and what is begun. All of it from what is kept on the device, before Python starts. */
 
+import { ageOfBackup } from "../age.mjs";
 import { today as thisDay } from "../contacts/days/days.mjs";
 import { readContacts } from "../contacts/kept/contact.mjs";
 import { one } from "../elements.mjs";
@@ -33,6 +34,7 @@ export function bind(section) {
     const more = one(section, ".today-more");
     more.hidden = people.length <= PEOPLE;
     one(more, "a").textContent = say(words.more, { count: String(people.length - PEOPLE) });
+    one(section, ".today-backup").textContent = ageOfBackup(words);
     section.hidden = !people.length && !ahead.length && !works.length;
   };
   onElsewhere(show);

@@ -29,7 +29,16 @@ export class Known {
     const known = words.filter((field) => isShared(field) && field.value.trim());
     if (this.#isOpen || !asksMore || !known.length) return this.open();
     known.forEach((field) => questionOf(field).toggleAttribute("data-known", true));
+    this.#putOwnFirst();
     this.#say();
+  }
+
+  /** Let the groups in which only something about the person could still be added wait behind the tool's own. */
+  #putOwnFirst() {
+    for (const group of /** @type {NodeListOf<HTMLElement>} */ (this.form.querySelectorAll(".group"))) {
+      const open = fields(this.form).filter((field) => group.contains(field) && !questionOf(field).hasAttribute("data-known"));
+      if (open.every(isShared)) this.form.append(group);
+    }
   }
 
   /** Show each question again. */
