@@ -21,6 +21,9 @@ def test_what_is_kept_is_shown_under_its_questions(my_data: Page) -> None:
     expect(my_data.get_by_text("Your occupation")).to_be_visible()
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
     expect(my_data.get_by_text("On the phone")).to_be_visible()
+    expect(my_data.get_by_text("Safari erases")).to_be_hidden()
+    my_data.get_by_role("button", name="Ask the browser to keep my words").click()
+    expect(my_data.get_by_text("This browser makes no promise.")).to_be_visible()
 
 
 def test_a_backup_can_be_saved_erased_and_brought_back(my_data: Page, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import { bringBack, saveBackup } from "./backups.mjs";
 import { isShared } from "./box.mjs";
 import { one } from "./elements.mjs";
 import { listed } from "./kept.mjs";
+import { bindLasting } from "./lasting.mjs";
 import { canLock } from "./lock.mjs";
 import { Notice } from "./notice.mjs";
 import { confirmed, sayState, wordsOf } from "./say.mjs";
@@ -51,6 +52,7 @@ export function bind(section) {
     input.value = "";
     bringBack(desk, text);
   });
+  bindLasting(section, words);
   password.disabled = !canLock();
   if (password.disabled) one(section, "#my-data-password-hint").textContent = words.insecure;
   if (undo.steps(undo.WHOLE).done.length) desk.notice.offerUndo();
