@@ -168,10 +168,10 @@ MY_DATA = (
         "erase_yes": later("Erase everything"),
         "erase_no": later("Keep my data"),
         "promised": later("This browser promises to keep your words until you erase them."),
-    "not_promised": later(
-        "This browser makes no promise. It may erase your words when the device runs out of room, so save a backup file."
-    ),
-    "bring": later("Bring the backup in?"),
+        "not_promised": later(
+            "This browser makes no promise. It may erase your words when the device runs out of room, so save a backup file."
+        ),
+        "bring": later("Bring the backup in?"),
         "bring_note": later(
             "You can add it to what is saved here, or put it in its place. Both can be undone until you close the tab."
         ),
