@@ -77,8 +77,19 @@ CONTACTS = STORE | {
     "today": later("Today"),
     "week": later("In the next 7 days"),
     "not_said": later("Not said"),
-    "network": later("A picture of who introduced whom. The list below says the same."),
-    "introduced": later("{name} introduced:"),
+    "network": later("A picture of the people around you. The list below says the same."),
+    "you": later("You"),
+    "network_most": later(
+        "The picture shows {shown} of {all} contacts: those who introduced others, and those you were in touch with last."
+    ),
+    "network_unsaid": later(
+        "Choose a relationship for your contacts, under “Details”, and each finds a place among their kind."
+    ),
+    "network_no_lines": later(
+        "Write a contact’s full name under “Met at or referred by” of another, and a line joins the two."
+    ),
+    "in_touch": later("in touch: {day}"),
+    "introduced_by": later("introduced by {name}"),
     "follow_up": later("Follow-up: {on}, two working days after {day}."),
     "skipped": later("Holidays left out: {holidays}."),
     "unknown_holidays": later("The holidays of that year are not known here yet: look at a calendar."),

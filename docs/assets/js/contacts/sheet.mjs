@@ -14,6 +14,7 @@ import { Book, NAME } from "./kept/book.mjs";
 import { List } from "./list/list.mjs";
 import { showOverview } from "./network/overview.mjs";
 import { Adding } from "./one/add.mjs";
+import { bindNetwork } from "./network/showing.mjs";
 import { bindMet } from "./one/met.mjs";
 import { ContactView } from "./one/view.mjs";
 import { writeTo } from "./one/writing.mjs";
@@ -89,6 +90,7 @@ function bindAll(sheet) {
   const adding = new Adding(sheet);
   const closePanels = bindPanels(section); // First: what is in a panel looks whether it is open.
   one(section, "[data-opens=overview]").addEventListener("click", () => showOverview(sheet, sheet.list.view));
+  bindNetwork(sheet);
   bindMet(sheet);
   bindBring(sheet);
   bindDuplicates(sheet);

@@ -4,37 +4,23 @@ import { fullName } from "../kept/contact.mjs";
 import { fold } from "../list/fold.mjs";
 
 /** @typedef {import("../kept/contact.mjs").Contact} Contact */
-/** One person, and those they introduced. @typedef {{contact: Contact, introduced: Person[]}} Person */
 
 const LONGEST_NAME = 6;
 
 /**
- * Grow a tree for each person who introduced others and was introduced by nobody. A circle is opened at its first person.
+ * Find for each contact who introduced them, where the sheet says so.
  * @param {Contact[]} contacts
- * @returns {Person[]}
+ * @returns {Map<Contact, Contact>}
  */
-export function trees(contacts) {
+export function introductions(contacts) {
   const named = byName(contacts);
-  /** @type {Map<Contact, Contact[]>} */
-  const introduced = new Map();
-  const guests = new Set();
+  /** @type {Map<Contact, Contact>} */
+  const found = new Map();
   for (const each of contacts) {
     const by = introducer(each, named);
-    if (!by) continue;
-    introduced.set(by, [...(introduced.get(by) ?? []), each]);
-    guests.add(each);
+    if (by) found.set(each, by);
   }
-  const placed = new Set();
-  /** @param {Contact} contact @returns {Person} */
-  const grow = (contact) => {
-    placed.add(contact);
-    const next = (introduced.get(contact) ?? []).filter((each) => !placed.has(each));
-    next.forEach((each) => placed.add(each));
-    return { contact, introduced: next.map(grow) };
-  };
-  const hosts = [...introduced.keys()];
-  const ordered = [...hosts.filter((each) => !guests.has(each)), ...hosts];
-  return ordered.flatMap((each) => (placed.has(each) ? [] : [grow(each)]));
+  return found;
 }
 
 /** @param {Contact[]} contacts */

@@ -3,7 +3,7 @@
 import { one } from "../../elements.mjs";
 import { make } from "../make.mjs";
 import { inWords } from "../kept/contact.mjs";
-import { showNetwork } from "./picture.mjs";
+import { showNetwork } from "./showing.mjs";
 
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
 /** @typedef {import("../list/view.mjs").View} View */
@@ -18,7 +18,7 @@ export function showOverview(sheet, view) {
   const due = ["overdue", "today", "week"].map((when) => /** @type {Bar} */ ([words[when], view.contacts.filter((each) => view.isDue(each, when)).length]));
   const bars = { due, status: counted(sheet, view, "status"), relationship: counted(sheet, view, "relationship") };
   for (const [part, shown] of Object.entries(bars)) showBars(one(sheet.section, `[data-bars=${part}]`), shown, view.contacts.length);
-  showNetwork(sheet, view.contacts);
+  showNetwork(sheet, view);
 }
 
 /**

@@ -1,109 +1,95 @@
-/** The picture of the network: trees that grow to the right, a shape and a colour for each relationship, and a list that says the same. */
+/** The picture of the network: oneself in the middle, people around by relationship, and a line from who introduced whom. */
 
-import { one } from "../../elements.mjs";
-import { say } from "../../say.mjs";
-import { called, inWords } from "../kept/contact.mjs";
-import { draw, make } from "../make.mjs";
-import { trees } from "./network.mjs";
+import { called } from "../kept/contact.mjs";
+import { draw } from "../make.mjs";
+import { CELL, layout } from "./layout.mjs";
 
-/** @typedef {import("../kept/contact.mjs").Column} Column */
-/** @typedef {import("./network.mjs").Person} Person */
-/** @typedef {import("../sheet.mjs").Sheet} Sheet */
-/** @typedef {{person: Person, x: number, y: number, from: {x: number, y: number} | null}} Spot */
+/** @typedef {import("./circle.mjs").Group} Group */
+/** @typedef {import("./circle.mjs").Person} Person */
 
-const [ACROSS, DOWN, MARGIN, TEXT, LETTERS] = [34, 32, 20, 240, 30];
-const MOST = 120;
-const SHAPES = [
-  "M0-8 8 0 0 8-8 0Z",
-  "M-7-7H7V7H-7Z",
-  "M0-8 8 7H-8Z",
-  "M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z",
-  "M-8-7H8L0 8Z",
-  "M-4-8H4L8 0 4 8H-4L-8 0Z",
-];
+/** How large a circle is, from lately to long ago. */
+const SIZES = [10, 8, 6, 4.5];
+const [LETTERS, MARGIN, RIM] = [12, 124, 22];
+const PULL = 0.75;
+const LINE = 17;
 
 /**
- * @param {Sheet} sheet
- * @param {import("../kept/contact.mjs").Contact[]} contacts
+ * Draw the picture.
+ * @param {Group[]} groups
+ * @param {{label: string, you: string, isDue: (contact: import("../kept/contact.mjs").Contact) => boolean}} say
  */
-export function showNetwork({ section, columns, words }, contacts) {
-  const grown = trees(contacts);
-  const relationship = /** @type {Column} */ (columns.find(({ key }) => key === "relationship"));
-  const kinds = relationship.choices;
-  one(section, ".network-none").hidden = grown.length > 0;
-  for (const part of [".network-picture", ".network-key"]) one(section, part).hidden = !grown.length;
-  const spots = placed(grown).slice(0, MOST);
-  const used = new Set(spots.map(({ person }) => kindOf(person, kinds)));
-  one(section, ".network-picture").replaceChildren(picture(spots, kinds, words.network));
-  one(section, ".network-key").replaceChildren(...[...used].sort((a, b) => a - b).map((kind) => keyItem(kind, kinds[kind]?.label ?? words.not_said)));
-  one(section, ".network-list").replaceChildren(...grown.map((each) => branch(each, relationship, words)).map((item) => make("ul", {}, item)));
-}
-
-/**
- * Number a person's relationship; one that is not on the list comes after all others.
- * @param {Person} person
- * @param {Column["choices"]} kinds
- */
-function kindOf({ contact }, kinds) {
-  const place = kinds.findIndex(({ value }) => value === contact.relationship);
-  return place < 0 ? kinds.length : place;
-}
-
-/**
- * Give each person a line, further right with each introduction.
- * @param {Person[]} grown
- * @returns {Spot[]}
- */
-function placed(grown) {
-  /** @type {Spot[]} */
-  const spots = [];
-  let line = 0;
-  /** @param {Person} person @param {number} depth @param {Spot | null} from */
-  const place = (person, depth, from) => {
-    const spot = { person, x: MARGIN + depth * ACROSS, y: MARGIN + line * DOWN, from };
-    spots.push(spot);
-    line += 1;
-    person.introduced.forEach((each) => place(each, depth + 1, spot));
-  };
-  grown.forEach((person) => place(person, 0, null));
-  return spots;
-}
-
-/**
- * @param {Spot[]} spots
- * @param {Column["choices"]} kinds
- * @param {string} label
- */
-function picture(spots, kinds, label) {
-  const width = Math.max(0, ...spots.map(({ x }) => x)) + TEXT;
-  const height = Math.max(0, ...spots.map(({ y }) => y)) + MARGIN;
-  const lines = spots.flatMap(({ x, y, from }) =>
-    from ? [draw("path", { class: "line", d: `M${from.x} ${from.y}V${y}H${x}` })] : [],
-  );
-  const people = spots.map(({ person, x, y }) => {
-    const name = called(person.contact);
-    const short = name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name;
-    return draw("g", { transform: `translate(${x} ${y})` }, mark(kindOf(person, kinds)), draw("text", { x: "14", y: "5" }, short));
+export function picture(groups, { label, you, isDue }) {
+  const { spots, sectors, reach } = layout(groups.map(({ key, people }) => ({ key, count: people.length })));
+  const radius = reach + CELL.height;
+  const people = new Map(groups.map(({ key, people }) => [key, people]));
+  const placed = spots.map(({ key, at, x, y }) => ({ person: /** @type {Person[]} */ (people.get(key))[at], x, y }));
+  const where = new Map(placed.map((each) => [each.person.contact, each]));
+  const lines = placed.flatMap(({ person, x, y }) => {
+    const from = person.by && where.get(person.by);
+    return from ? [draw("path", { class: "line", "data-from": from.person.contact.id, "data-to": person.contact.id, d: `M${from.x} ${from.y}Q${((from.x + x) / 2) * PULL} ${((from.y + y) / 2) * PULL} ${x} ${y}` })] : [];
   });
-  return draw("svg", { viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), role: "img", "aria-label": label }, ...lines, ...people);
+  const [half, high] = [radius + MARGIN, radius + RIM + 34];
+  const rings = [1 / 3, 2 / 3, 1].map((part) => draw("circle", { class: "ring", r: String(radius * part) }));
+  const rim = groups.length > 1 ? sectors.map(({ from }) => draw("path", { class: "edge", d: `M${point(from, 34)}L${point(from, radius)}` })) : [];
+  return draw(
+    "svg",
+    { viewBox: `${-half} ${-high} ${2 * half} ${2 * high}`, width: String(Math.round(2.5 * half)), role: "img", "aria-label": label },
+    ...rings,
+    ...rim,
+    ...lines,
+    draw("circle", { class: "you", r: "26" }),
+    draw("text", { class: "you-name", y: "5" }, you),
+    ...placed.map((each) => mark(each.person, each.x, each.y, isDue(each.person.contact))),
+    ...sectors.map((each) => name(each, radius, groups.find(({ key }) => key === each.key))),
+  );
 }
 
-/** @param {number} kind */
-const mark = (kind) => draw("path", { class: `mark kind-${kind % SHAPES.length}${kind < SHAPES.length ? "" : " hollow"}`, d: SHAPES[kind % SHAPES.length] });
-
-/** @param {number} kind @param {string} label */
-const keyItem = (kind, label) => make("li", {}, draw("svg", { viewBox: "-10 -10 20 20", width: "20", height: "20", "aria-hidden": "true" }, mark(kind)), label);
+/** @param {number} angle @param {number} distance */
+const point = (angle, distance) => `${Math.sin(angle) * distance} ${-Math.cos(angle) * distance}`;
 
 /**
  * @param {Person} person
- * @param {Column} relationship
- * @param {import("../../say.mjs").Words} words
- * @returns {HTMLLIElement}
+ * @param {number} x
+ * @param {number} y
+ * @param {boolean} due
  */
-function branch({ contact, introduced }, relationship, words) {
-  const name = called(contact);
-  const kind = inWords(relationship, contact);
-  const own = kind ? `${name} (${kind})` : name;
-  if (!introduced.length) return make("li", {}, own);
-  return make("li", {}, say(words.introduced, { name: own }), make("ul", {}, ...introduced.map((each) => branch(each, relationship, words))));
+function mark({ contact, lately }, x, y, due) {
+  const size = SIZES[lately];
+  const ring = due ? [draw("circle", { class: "waits", r: String(size + 4) })] : [];
+  const dot = draw("circle", { class: lately === SIZES.length - 1 ? "dot hollow" : "dot", r: String(size) });
+  return draw("g", { class: "person", "data-id": contact.id, transform: `translate(${x} ${y})` }, draw("title", {}, called(contact)), ...ring, dot, draw("text", { y: String(size + 15) }, short(called(contact))));
+}
+
+/** Shorten a name to what fits below a circle: the first name and a letter, else its beginning. @param {string} name */
+export function short(name) {
+  const signs = [...name.replace(/\s+/g, " ")];
+  if (signs.length <= LETTERS) return signs.join("");
+  const [first, ...rest] = name.split(/\s+/);
+  const initial = [...(rest.at(-1) ?? "")].slice(0, 1).join("");
+  return initial && [...first].length <= LETTERS - 3 ? `${first} ${initial}.` : `${signs.slice(0, LETTERS - 1).join("")}…`;
+}
+
+/**
+ * Name a sector at the rim, in two lines where it stands at a side.
+ * @param {import("./layout.mjs").Sector} sector
+ * @param {number} radius
+ * @param {Group | undefined} group
+ */
+function name({ from, to }, radius, group) {
+  const middle = (from + to) / 2;
+  const side = Math.sin(middle);
+  const anchor = Math.abs(side) < 0.25 ? "middle" : side > 0 ? "start" : "end";
+  const [x, y] = point(middle, radius + RIM / 2).split(" ").map(Number);
+  const lines = parted(`${group?.label} ${group?.people.length}`);
+  const up = Math.cos(middle) > 0.9 ? lines.length - 1 : 0;
+  const spans = lines.map((line, at) => draw("tspan", { x: String(x), y: String(y + 5 + (at - up) * LINE) }, line));
+  return draw("text", { class: `sector ${anchor}` }, ...spans);
+}
+
+/** Part a long name in two lines, at the space nearest to its middle. @param {string} text */
+function parted(text) {
+  if (text.length <= LETTERS + 2) return [text];
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const at = spaces.sort((one, other) => Math.abs(one - text.length / 2) - Math.abs(other - text.length / 2))[0];
+  return [text.slice(0, at), text.slice(at + 1)];
 }

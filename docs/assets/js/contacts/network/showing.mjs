@@ -1,0 +1,77 @@
+/** The picture in the page: its key, its size, the same as a list, and what one can do so that it says more. */
+
+import { on, one } from "../../elements.mjs";
+import { printAlone } from "../../paper.mjs";
+import { say } from "../../say.mjs";
+import { today } from "../days/days.mjs";
+import { said } from "../days/said.mjs";
+import { called } from "../kept/contact.mjs";
+import { make } from "../make.mjs";
+import { addressOf } from "../one/route.mjs";
+import { circle } from "./circle.mjs";
+import { picture } from "./picture.mjs";
+
+/** @typedef {import("../sheet.mjs").Sheet} Sheet */
+/** @typedef {import("../list/view.mjs").View} View */
+/** @typedef {import("./circle.mjs").Person} Person */
+
+const [LARGER, SMALLEST, LARGEST] = [1.4, 1, 6];
+
+/**
+ * @param {Sheet} sheet
+ * @param {View} view
+ */
+export function showNetwork({ section, columns, words }, view) {
+  const choices = columns.find(({ key }) => key === "relationship")?.choices ?? [];
+  const groups = circle(view.contacts, choices, words.not_said, today());
+  const shown = groups.reduce((sum, { people }) => sum + people.length, 0);
+  const isDue = (/** @type {import("../kept/contact.mjs").Contact} */ each) => view.isDue(each, "due");
+  one(section, ".network-picture").replaceChildren(picture(groups, { label: words.network, you: words.you, isDue }));
+  one(section, ".network-list").replaceChildren(...groups.flatMap(({ label, people }) => [make("h3", {}, `${label} ${people.length}`), make("ul", {}, ...people.map((each) => line(each, words)))]));
+  const unsaid = groups.find(({ key }) => !key)?.people.length ?? 0;
+  const hints = [
+    shown < view.contacts.length ? say(words.network_most, { shown: String(shown), all: String(view.contacts.length) }) : "",
+    unsaid > shown / 2 ? words.network_unsaid : "",
+    groups.some(({ people }) => people.some(({ by }) => by)) ? "" : words.network_no_lines,
+  ];
+  one(section, ".network-hints").replaceChildren(...hints.filter(Boolean).map((each) => make("p", {}, each)));
+}
+
+/**
+ * Say of one person what the picture shows.
+ * @param {Person} person
+ * @param {import("../../say.mjs").Words} words
+ */
+function line({ contact, by }, words) {
+  const link = make("a", { href: addressOf(contact.id), "data-person": contact.id }, make("bdi", {}, called(contact)));
+  const facts = [contact.last_contacted ? say(words.in_touch, { day: said(contact.last_contacted, today()) }) : "", by ? say(words.introduced_by, { name: called(by) }) : ""];
+  return make("li", {}, link, ...facts.filter(Boolean).flatMap((each) => [" · ", each]));
+}
+
+/** Make the picture larger and smaller, print it, and open whom one presses. @param {Sheet} sheet */
+export function bindNetwork({ section, open }) {
+  const frame = one(section, ".network-picture");
+  let size = SMALLEST;
+  const zoom = (/** @type {number} */ next) => {
+    const before = size;
+    size = Math.min(LARGEST, Math.max(SMALLEST, next));
+    const middle = [frame.scrollLeft + frame.clientWidth / 2, frame.scrollTop + frame.clientHeight / 2].map((each) => (each * size) / before);
+    frame.style.setProperty("--size", String(size));
+    frame.toggleAttribute("data-larger", size > SMALLEST);
+    frame.scrollTo(middle[0] - frame.clientWidth / 2, middle[1] - frame.clientHeight / 2);
+  };
+  on(section, "larger", () => zoom(size * LARGER));
+  on(section, "smaller", () => zoom(size / LARGER));
+  on(section, "print-network", () => printAlone(frame.innerHTML));
+  frame.addEventListener("pointerover", ({ target }) => {
+    const id = /** @type {Element} */ (target).closest("g[data-id]")?.getAttribute("data-id");
+    frame.querySelectorAll(".line").forEach((each) => each.classList.toggle("lit", id === each.getAttribute("data-from") || id === each.getAttribute("data-to")));
+  });
+  one(section, ".network").addEventListener("click", (event) => {
+    const pressed = /** @type {Element} */ (event.target).closest("[data-person], g[data-id]");
+    const id = pressed?.getAttribute("data-person") ?? pressed?.getAttribute("data-id");
+    if (!id || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(id);
+  });
+}
