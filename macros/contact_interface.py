@@ -102,7 +102,7 @@ CONTACTS = STORE | {
     "making": later("Making the file."),
     "downloaded": later("Look in your downloads. Contacts in the file: {count}."),
     "cut": later(
-        "Excel holds at most 32,767 signs in a cell, so a text of these is cut there: {names}. The CSV file has all of it."
+        "Excel holds at most 32,767 characters in a cell, so longer texts are cut there: {names}. The CSV file has all of it."
     ),
     "not_made": later("The file could not be made. Your contacts are safe. Try again in a moment."),
     "cells": later("the pasted text"),

@@ -130,8 +130,8 @@ def test_the_message_names_no_field_that_nobody_named() -> None:
     [
         (Answers(friends="Adi"), "until you have five"),
         (Answers(friends="Adi"), "Put a *"),
-        (Answers(friends="*Adi\n*Bo\n*Cy\n*Di"), "Three people are enough"),
-        (Answers(friends="Adi"), "what work you look for"),
+        (Answers(friends="*Adi\n*Bo\n*Cy\n*Di"), "More than three have a *"),
+        (Answers(friends="Adi"), "what work you are looking for"),
     ],
 )
 def test_what_is_missing_is_advised(answers: Answers, advice: str) -> None:

@@ -74,7 +74,7 @@ def test_who_may_be_called_is_told_what_was_said_of_their_work_together() -> Non
 @pytest.mark.parametrize(
     ("change", "line"),
     [
-        ({}, "Ask Elena Santos first. With the answer “Has agreed”, the name stands on your list."),
+        ({}, "Ask Elena Santos first. Once you choose “Has agreed”, the name is on your list."),
         (
             {"third_name": ""},
             "Think of three people, best from different places or times. Family does not count.",

@@ -107,7 +107,7 @@ def test_what_comes_after_is_thanks_and_a_list_of_references() -> None:
         ),
         ({"closes": "2026-11-23"}, "It closes very soon. Apply today yourself, and then write."),
         ({"known": ""}, "Say how they know you. They can only speak of what they have seen."),
-        ({"link": ""}, "Add the link to the posting. Then they need not search."),
+        ({"link": ""}, "Add the link to the posting. Then they don’t have to look for it."),
         (
             {"result": "", "strength": ""},
             "Add a result you are proud of. It is the line that they can forward.",

@@ -50,7 +50,7 @@ INSIDE = {
 """What an archive is that holds a file of this name."""
 OTHER = later("This is an archive. Unpack it, and bring the file of contacts that is in it.")
 TOO_MUCH = later(
-    "This file unpacks to more than 200 MB, which no list of people needs. Save it anew, and bring that."
+    "This file unpacks to more than 200 MB, which no list of people needs. Save it again, and bring that."
 )
 DAMAGED = later("This file is damaged. Save or download it again, and bring that.")
 

@@ -71,7 +71,7 @@ COLUMNS = (
     Column(
         "met_at",
         later("Met at or referred by"),
-        later("It is the best first line of a message, and you know whom to thank."),
+        later("It is the best first line of a message, and you know who to thank."),
         30,
     ),
     Column(

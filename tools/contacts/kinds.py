@@ -30,7 +30,7 @@ BEGINNINGS = (
         b"SQLite format 3",
         later("This is a database. Export its contacts as CSV or as a vCard, and bring that."),
     ),
-    (b"{\\rtf", later("This is a text with its looks (RTF). Copy its words, and paste them here.")),
+    (b"{\\rtf", later("This is formatted text (RTF). Copy its words, and paste them here.")),
     *((each, PICTURE) for each in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")),
     *((each, PACKED) for each in (b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ")),
     *((each, SOUND) for each in (b"ID3", b"OggS", b"\x1aE\xdf\xa3")),

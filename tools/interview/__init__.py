@@ -23,9 +23,7 @@ from tools.kit.time.working_days import best_day, has_passed
 from tools.kit.words import say, tidy
 
 TITLE = later("Interview planner")
-SUMMARY = later(
-    "Ask for an information interview, choose your questions, and lead the conversation to its end."
-)
+SUMMARY = later("Ask for an information interview, choose your questions, and keep the conversation on time.")
 
 FEW = 5
 """With fewer questions than this, it can come to an early end."""

@@ -116,10 +116,10 @@ def advice(answers: Answers, everyone: Sequence[Someone], starred: Sequence[Some
     if len(everyone) < FEW:
         yield _("Add names until you have five. Your phone and your photos help you remember.")
     if not starred:
-        yield _("Put a * before the name of one person to begin with.")
+        yield _("Put a * before the name of the person you will write to first.")
     if len(starred) > FIRST:
-        yield _("Three people are enough to begin with. Keep the star for those.")
+        yield _("More than three have a *. Keep it for the three you will write to first.")
     if starred and not answers.personal:
         yield _("Write one line that is only for the first person, such as a question about their family.")
     if not answers.goal:
-        yield _("Say what work you look for. People can only help with what they know.")
+        yield _("Say what work you are looking for. People can only help with what they know.")

@@ -11,10 +11,10 @@ from tools.kit.language import later
 PEOPLE = Group(
     later("People you know"),
     later(
-        "One person a line. Add what they know after a colon. Put a * before up to three people to begin with."
+        "One person a line, and what they know after a colon. Put a * before those you will write to first, three at most."
     ),
 )
-MESSAGE = Group(later("The first message"), later("It goes to the first person with a *."))
+MESSAGE = Group(later("The first message"), later("It goes to the first person with a * before the name."))
 
 
 def several_people(label: str, hint: str, **settings: object) -> str:

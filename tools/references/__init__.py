@@ -15,7 +15,7 @@ from tools.references.sheets import ask_first, page, tell_them
 
 TITLE = later("Reference list")
 SUMMARY = later(
-    "List the people who speak for your work on one page, and ask each of them first. Only those who agreed are on it."
+    "List the people who can speak about your work on one page, and ask each of them first. Only those who agreed are on it."
 )
 ENOUGH = 3
 """People that an employer usually asks for."""
@@ -48,7 +48,7 @@ def advice(answers: Answers) -> Iterator[str]:
         yield _("Give your own name.")
     for each in waiting(answers):
         yield say(
-            _("Ask {name} first. With the answer “Has agreed”, the name stands on your list."),
+            _("Ask {name} first. Once you choose “Has agreed”, the name is on your list."),
             name=person(each.name),
         )
     if len(list(named(answers))) < ENOUGH:

@@ -17,11 +17,13 @@ AGREED = (
 )
 FIRST = Group(
     later("First person"),
-    later("Someone who has seen your work. Ask first: who has not agreed is not on the list."),
+    later("Someone who has seen your work. Ask first: someone who has not agreed is not on the list."),
 )
 SECOND = Group(later("Second person"), later("From another place or another time, if you can."))
 THIRD = Group(later("Third person"), later("Employers often ask for three."))
-FOURTH = Group(later("Fourth person"), later("In reserve, for the day when one of the three is away."))
+FOURTH = Group(
+    later("Fourth person"), later("In reserve, for the day when one of the three is away."), on_paper=False
+)
 
 
 def ask_name(label: str, group: Group, **settings: Any) -> Any:
@@ -67,28 +69,28 @@ class Answers:
     first_known: str = ask_known(later("How the first person knows you"), FIRST)
     first_phone: str = ask_phone(later("Phone number of the first person"), FIRST)
     first_email: str = ask(later("Email address of the first person"), kind="email", group=FIRST)
-    first_best: str = ask_best(later("How to reach the first person best"), FIRST)
+    first_best: str = ask_best(later("Best way to reach the first person"), FIRST)
     second_name: str = ask_name(later("Name of the second person"), SECOND)
     second_agreed: str = choose(later("Has the second person agreed?"), AGREED, group=SECOND)
     second_position: str = ask_position(later("Position and workplace of the second person"), SECOND)
     second_known: str = ask_known(later("How the second person knows you"), SECOND)
     second_phone: str = ask_phone(later("Phone number of the second person"), SECOND)
     second_email: str = ask(later("Email address of the second person"), kind="email", group=SECOND)
-    second_best: str = ask_best(later("How to reach the second person best"), SECOND)
+    second_best: str = ask_best(later("Best way to reach the second person"), SECOND)
     third_name: str = ask_name(later("Name of the third person"), THIRD)
     third_agreed: str = choose(later("Has the third person agreed?"), AGREED, group=THIRD)
     third_position: str = ask_position(later("Position and workplace of the third person"), THIRD)
     third_known: str = ask_known(later("How the third person knows you"), THIRD)
     third_phone: str = ask_phone(later("Phone number of the third person"), THIRD)
     third_email: str = ask(later("Email address of the third person"), kind="email", group=THIRD)
-    third_best: str = ask_best(later("How to reach the third person best"), THIRD)
+    third_best: str = ask_best(later("Best way to reach the third person"), THIRD)
     fourth_name: str = ask_name(later("Name of the fourth person"), FOURTH)
     fourth_agreed: str = choose(later("Has the fourth person agreed?"), AGREED, group=FOURTH)
     fourth_position: str = ask_position(later("Position and workplace of the fourth person"), FOURTH)
     fourth_known: str = ask_known(later("How the fourth person knows you"), FOURTH)
     fourth_phone: str = ask_phone(later("Phone number of the fourth person"), FOURTH)
     fourth_email: str = ask(later("Email address of the fourth person"), kind="email", group=FOURTH)
-    fourth_best: str = ask_best(later("How to reach the fourth person best"), FOURTH)
+    fourth_best: str = ask_best(later("Best way to reach the fourth person"), FOURTH)
     position: str = posted("position", core=False)
     workplace: str = posted("workplace", core=False)
     strength: Said = shared("strength")

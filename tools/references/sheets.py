@@ -79,7 +79,7 @@ def tell_them(answers: Answers) -> Document:
             _("Someone may call or write to you in the next few days."),
         ),
         *to_mention(answers),
-        *message.paragraph(_("I will let you know how it goes."), _("Thank you for speaking for me.")),
+        *message.paragraph(_("I will let you know how it goes."), _("Thank you for being my reference.")),
         *message.signature(answers.full_name, answers.tone),
     )
     return Document(

@@ -89,7 +89,7 @@ def advice(answers: Answers) -> Iterator[str]:
     if not answers.known:
         yield _("Say how they know you. They can only speak of what they have seen.")
     if not answers.link:
-        yield _("Add the link to the posting. Then they need not search.")
+        yield _("Add the link to the posting. Then they don’t have to look for it.")
     if not answers.closes:
         yield _("Add the day on which it closes, if the posting says so.")
     if not asking.best(answers.strength, answers.result):
