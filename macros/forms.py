@@ -25,6 +25,7 @@ type Asked = list[tuple[str, Question]]
 
 CALL = re.compile(r'\{\{ tool\("(\w+)"\) \}\}')
 
+PURPOSES = {"print": later("To print"), "send": later("To send or keep"), "design": later("For a designer")}
 INPUTMODES = {"phone": "tel", "email": "email", "address": "url"}
 SHEET = later("Contact sheet")
 
@@ -46,6 +47,7 @@ def tool(name: str) -> str:
         today=next((key for key, each in asked.items() if each.kind == "today"), ""),
         made=json.loads(tools.run(name, "{}", NOBODY)),
         files=whole["files"],
+        purposes=PURPOSES,
         emails=[each for each in whole["documents"] if each["mail"]],
         words=json.dumps(translated(WORDS), ensure_ascii=False),
         inputmodes=INPUTMODES,

@@ -44,6 +44,7 @@ WORDS = STORE | {
         "There is more than one message here. Copy each of them into an email of its own."
     ),
     "printed": later("Print window opened"),
+    "shared": later("Shared"),
     "downloaded": later("Look in your downloads"),
     "left_out": later("Only your own words are in it. The grey example words were left out."),
     "not_on_offer": later(

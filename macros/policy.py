@@ -14,6 +14,7 @@ DIRECTIVES = {
     "script-src": "'self' 'wasm-unsafe-eval'",  # Python is WebAssembly
     "style-src": "'self'",
     "img-src": "'self' data:",  # the theme draws its icons from its style sheet
+    "font-src": "'self'",  # the letters of cards
     "connect-src": "'self'",
     "worker-src": "'self' blob:",  # the engine starts its worker from a blob, which is held to this policy
     "media-src": "blob:",  # a recording of one's own voice, played back

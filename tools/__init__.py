@@ -6,7 +6,7 @@ JSON text goes in and JSON text comes out, for the browser and the terminal alik
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
 from importlib import import_module
@@ -36,6 +36,7 @@ __all__ = [
     "matching",
     "merged",
     "message",
+    "missing",
     "names",
     "overview",
     "parted",
@@ -92,8 +93,8 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     words lent from the example are marked), `first` (the document to show), `advice`, `sample` (whether words of the
     example stand in), `whole` (all texts as one file), `suggestions` (question → lines that stand for an empty answer),
     `uses` (tool, answers for it, and people for the contact sheet) and `files` (those on offer: name, label, filename,
-    media). `text`, `own_html`, `spoken`, `mail`, `whole` and `files` hold only what the visitor's own answers say, and
-    are empty before the first of them.
+    media, purpose, and whether words are `drawn` for it). `text`, `own_html`, `spoken`, `mail`, `whole` and `files`
+    hold only what the visitor's own answers say, and are empty before the first of them.
     """
     tool = load(name)
     filled = fill(tool.Answers, json.loads(answers), suggest)
@@ -121,7 +122,7 @@ def run(name: str, answers: str, example: str = "{}") -> str:
             {"tool": each.tool, "answers": given(each.answers), "people": list(map(given, each.people))}
             for each in own.uses
         ],
-        "files": [describe_file(each) for each in own.files if begun],
+        "files": [describe_file(each) for each in with_pdf(name, own.documents, own.files) if begun],
     }
     return json.dumps(made, ensure_ascii=False)
 
@@ -131,15 +132,26 @@ def lender(form: type[Any], example: Mapping[str, object] | None) -> Any:
     return gaps(form) if example is None else fill(form, example, suggest).answers
 
 
-def export(name: str, answers: str, file: str) -> bytes:
-    """Make a file that a tool has on offer for these answers, by the name of its format; KeyError when it has none."""
-    return {each.name: each for each in offered(name, answers)}[file].write()
+def export(name: str, answers: str, file: str, only: str = "", pictures: str = "") -> bytes:
+    """Make a file that a tool has on offer for these answers, by the name of its format; KeyError when it has none.
+
+    `only` names the one document that a text, a page or a PDF is to hold. `pictures` are those of the words that
+    `missing` names, as JSON.
+    """
+    made = {each.name: each for each in offered(name, answers, only)}[file]
+    return made.write(pictures) if pictures else made.write()
+
+
+def missing(name: str, answers: str, file: str, only: str = "") -> str:
+    """Name the words of a file that the device has to draw: a JSON list of a typeface and a word each."""
+    named = {each.name: each.missing for each in offered(name, answers, only)}[file]
+    return json.dumps(named() if named else [], ensure_ascii=False)
 
 
 def offered(name: str, answers: str, only: str = "") -> tuple[File, ...]:
     """List the files that a tool offers for these answers, also text and a web page of all; none before the first answer.
 
-    `only` names the one document that the text and the page are to hold.
+    `only` names the one document that the text, the page and the PDF are to hold.
     """
     tool = load(name)
     own = fill(tool.Answers, json.loads(answers), suggest).answers
@@ -147,7 +159,12 @@ def offered(name: str, answers: str, only: str = "") -> tuple[File, ...]:
         return ()
     made = tool.render(own)
     documents = [each for each in made.documents if only in ("", each.name)]
-    return (offer.text(name, documents), offer.page(name, documents), *made.files)
+    return (offer.text(name, documents), offer.page(name, documents), *with_pdf(name, documents, made.files))
+
+
+def with_pdf(name: str, documents: Sequence[Document], files: Sequence[File]) -> tuple[File, ...]:
+    """Offer documents as a PDF file, unless a tool has one of its own."""
+    return tuple(files) if any(each.name == "pdf" for each in files) else (offer.pdf(name, documents), *files)
 
 
 def given(answers: Mapping[str, str | Said]) -> dict[str, str]:
@@ -191,6 +208,13 @@ def describe(shown: Document, own: Document) -> dict[str, object]:
     }
 
 
-def describe_file(file: File) -> dict[str, str]:
+def describe_file(file: File) -> dict[str, object]:
     """Describe a file for the page."""
-    return {"name": file.name, "label": file.label, "filename": file.filename, "media": file.media}
+    return {
+        "name": file.name,
+        "label": file.label,
+        "filename": file.filename,
+        "media": file.media,
+        "purpose": file.purpose,
+        "drawn": file.missing is not None,
+    }

@@ -20,6 +20,7 @@ PRINTING_LIBRARIES = {
     "brotli",
     "bs4",
     "docx",
+    "fontTools",
     "holidays",
     "jinja2",
     "markdown",
@@ -40,7 +41,11 @@ ENGLISH = "tools/kit/english"
 ENGLISH_LINES = 500
 """So much guessing there may be, of lists and code together: what it misses, the visitor changes."""
 LISTS_ITS_FOLDER = {DOOR, "tools/contacts/readers/__init__.py", "tools/contacts/writers/__init__.py"}
-CARRIED_ALONG = {"tools/formats/word.py": {"pkgutil"}, "tools/kit/language.py": {"pkgutil"}}
+CARRIED_ALONG = {
+    "tools/formats/typefaces/__init__.py": {"pkgutil"},
+    "tools/formats/word.py": {"pkgutil"},
+    "tools/kit/language.py": {"pkgutil"},
+}
 """Reads a file of its own package, and no other."""
 
 BREACHES = """

@@ -28,6 +28,7 @@ OF_A_KIND = {
     "phone": "902-555-0134",
     "email": "name@example.com",
     "address": "linkedin.com/in/your-name",
+    "colour": "#8a3b12",
 }
 
 

@@ -34,7 +34,8 @@ def test_a_sentence_that_a_tool_hands_on_is_the_same_in_the_other_tool(name: str
 def test_what_stands_in_a_hidden_question_neither_shows_nor_troubles(name: str) -> None:
     asked = questions(tools.load(name).Answers)
     plain = {key: "Ali" for key, each in asked.items() if each.kind == "text" and not each.only_with[0]}
-    hidden = {key: "hidden words " * 50 for key, each in asked.items() if each.only_with[0]}
+    usual = {key: each.default for key, each in asked.items()}
+    hidden = {key: "hidden words " * 50 for key, each in asked.items() if not is_shown(each, usual)}
     assert run(name, plain) == run(name, plain | hidden)
     assert run(name, plain) == run(name, plain | dict.fromkeys(hidden, "hidden"))
 

@@ -18,7 +18,7 @@ from tools.kit.form.questions import questions
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} %s ${x} \"'&amp;"
 TAG = re.compile(r"<[^>]*>")
 OUR_TAG = re.compile(
-    r"</?(p|h4|ul|li|br)>|<t?span class=\"sample\">|</t?span>|</?(svg|rect|text|path)( [a-zA-Z-]+=\"[\w #.,-]*\")*/?>"
+    r"</?(p|h4|ul|li|br)>|<t?span class=\"sample\">|</t?span>|</?(svg|rect|text|path)( [a-zA-Z-]+=\"[\w #.,'()-]*\")*/?>"
 )
 """A tag of ours: without attributes, or in a figure with nothing but names and numbers in them."""
 

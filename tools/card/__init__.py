@@ -4,9 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tools.card import card_face, card_lines
+from tools.card.colour import readable
+from tools.card.layouts import LAYOUTS
+from tools.card.setting import Lines
 from tools.formats import offer
 from tools.kit.document.blocks import Document
-from tools.kit.document.result import Result
+from tools.kit.document.figure import Figure
+from tools.kit.document.result import File, Result
 from tools.kit.form import print_sheet as printing
 from tools.kit.form.about_you import shared
 from tools.kit.form.questions import Group, ask, choose
@@ -24,7 +28,13 @@ ON_THE_CARD = Group(
     later("On the card"), later("Few words in large letters are read. The rest belongs in a conversation.")
 )
 
-LOOK = Group(later("How it looks"), later("Three calm layouts. The letters grow or shrink to fit."))
+LOOK = Group(
+    later("How it looks"),
+    later("Four calm layouts. The name is the largest, and nothing is smaller than 7 points."),
+)
+TO_THE_RIGHT = later("Move to the right"), later("Minus moves to the left.")
+DOWN = later("Move down"), later("Minus moves up.")
+BACKS = (("lines", later("Small words with lines to write on")), ("blank", later("Nothing")))
 
 
 @dataclass(frozen=True)
@@ -58,7 +68,19 @@ class Answers:
     )
     second_skill: str = ask(later("A second skill or language"), limit=card_lines.ROOM, group=ON_THE_CARD)
     third_skill: str = ask(later("A third skill or language"), limit=card_lines.ROOM, group=ON_THE_CARD)
-    layout: str = choose(later("Layout"), card_face.LAYOUTS, default="left", group=LOOK)
+    layout: str = choose(
+        later("Layout"),
+        tuple((name, each.label) for name, each in LAYOUTS.items()),
+        default="left",
+        group=LOOK,
+    )
+    colour: str = ask(
+        later("Colour"),
+        hint=later("A dark one is read best. One that is too light is made darker."),
+        kind="colour",
+        default="#0e4f49",
+        group=LOOK,
+    )
     code: str = choose(
         later("A code that phones can read"),
         (("no", later("No code")), ("yes", later("A QR code with my details"))),
@@ -66,34 +88,73 @@ class Answers:
         hint=later("Whoever points a phone at it can save your details at once."),
         group=LOOK,
     )
+    back: str = choose(
+        later("On the back"),
+        BACKS,
+        default="lines",
+        hint=later("People write there where they met you."),
+        group=LOOK,
+    )
     paper: str = printing.ask_paper()
-    across: str = printing.ask_shift(later("Move to the right"), later("Minus moves to the left."))
-    down: str = printing.ask_shift(later("Move down"), later("Minus moves up."))
-    scale: str = printing.ask_scale()
+    printer: str = printing.ask_printer()
+    across: str = printing.ask_shift(*TO_THE_RIGHT, "home")
+    down: str = printing.ask_shift(*DOWN, "home")
+    scale: str = printing.ask_scale("home")
+    across_away: str = printing.ask_shift(*TO_THE_RIGHT, "away")
+    down_away: str = printing.ask_shift(*DOWN, "away")
+    scale_away: str = printing.ask_scale("away")
 
 
 def render(answers: Answers) -> Result:
-    """Write the front of the card, with advice on what is missing or too long; the back stays blank for notes."""
-    groups = lines(answers)
+    """Write both sides of the card, with advice on what is missing or too long."""
+    written = lines(answers)
+    colour = readable(answers.colour)
+    groups = written.groups()
+    front = card_face.front(written, LAYOUTS[answers.layout], colour, code(answers))
+    prompts = (_("Where we met"), _("What we talked about")) if answers.back == "lines" else ()
+    back = card_face.back(front.moved, prompts)
     count = sum(map(len, groups))
     size = _("{lines} on 3.5 by 2 inches").format(lines=several("{count} line", "{count} lines", count))
-    face = card_face.draw(groups, answers.layout, code(answers))
-    front = Document("front", _("Front of the card"), size, _("Copy the card"), (face.figure,))
-    files = (
-        offer.print_sheet(
-            "card-sheet", face.figure, answers.paper, answers.across, answers.down, answers.scale
-        ),
-        *((offer.contact_card("contact", person(answers)),) if answers.full_name else ()),
-        offer.drawing("card", face.figure),
+    documents = (
+        Document("front", _("Front of the card"), size, _("Copy the card"), (front.figure,)),
+        Document("back", _("Back of the card"), _("3.5 by 2 inches"), _("Copy the back"), (back,)),
     )
-    told = (*refused(face.left_out), *advice(answers, groups))
-    return Result((front,), first="front", advice=told, files=files)
+    told = (*to_the_back(front.moved), *darkened(answers.colour, colour), *advice(answers, written))
+    return Result(documents, first="front", advice=told, files=files(answers, front.figure, back))
+
+
+def files(answers: Answers, front: Figure, back: Figure) -> tuple[File, ...]:
+    """Offer the card to print, to send and to a designer; the page itself shows its code."""
+    sides = (front, back) if back.shapes else (front,)
+    at_home = answers.printer == "home"
+    sheet = offer.print_sheet(
+        "card-sheet",
+        sides,
+        answers.paper,
+        answers.across if at_home else answers.across_away,
+        answers.down if at_home else answers.down_away,
+        answers.scale if at_home else answers.scale_away,
+    )
+    card = offer.figures("pdf", _("Download for a print shop"), "card", _("Networking card"), lambda: sides)
+    named = (
+        offer.contact_card("contact", person(answers)),
+        offer.on_the_page("code", lambda: (shown(answers),)),
+    )
+    return (*sheet, card, *(named if answers.full_name else ()), offer.drawing("card", front))
+
+
+def shown(answers: Answers) -> Figure:
+    """Draw the code alone, to show it on a phone."""
+    return card_face.alone(squares(answers))
 
 
 def code(answers: Answers) -> tuple[tuple[int, int], ...]:
     """Give the dark squares of the QR code that is asked for."""
-    if answers.code != "yes" or not answers.full_name:
-        return ()
+    return squares(answers) if answers.code == "yes" and answers.full_name else ()
+
+
+def squares(answers: Answers) -> tuple[tuple[int, int], ...]:
+    """Give the dark squares of a QR code."""
     from tools.formats import qr_code
 
     return qr_code.squares(person(answers))
@@ -114,33 +175,40 @@ def person(answers: Answers) -> Person:
     )
 
 
-def refused(lines: tuple[str, ...]) -> Iterator[str]:
-    """Say which lines the card has no room for."""
-    for line in lines:
-        yield say(
-            _("There is no room on the card for “{line}”. Make it shorter, or leave something else out."),
-            line=line,
-        )
-
-
-def lines(answers: Answers) -> tuple[tuple[str, ...], ...]:
-    """Write the lines of the card in their groups: name, occupation, how to reach the person and where, skills."""
-    skills = (answers.skill, answers.second_skill, answers.third_skill)
-    reached = reach(answers.phone, answers.email, answers.linkedin)
+def lines(answers: Answers) -> Lines:
+    """Write the lines of the card."""
     where = card_lines.place_line(answers.city, answers.province)
-    return (
-        (*card_lines.wrapped(answers.full_name), *card_lines.said(answers.said)),
-        card_lines.wrapped(card_lines.occupation(answers.occupation, answers.title)),
-        tuple(filter(None, (*reached, where))),
-        card_lines.together(skills),
+    return Lines(
+        answers.full_name,
+        card_lines.said(answers.said),
+        card_lines.occupation(answers.occupation, answers.title),
+        tuple(filter(None, (*reach(answers.phone, answers.email, answers.linkedin), where))),
+        card_lines.together((answers.skill, answers.second_skill, answers.third_skill)),
     )
 
 
-def advice(answers: Answers, groups: tuple[tuple[str, ...], ...]) -> Iterator[str]:
-    """Say what is missing or has no room, what matters most first."""
+def to_the_back(moved: tuple[str, ...]) -> Iterator[str]:
+    """Say which lines are on the back."""
+    if moved:
+        yield say(
+            _(
+                "There is no room in front for: {lines}. It is on the back. Make it shorter, or leave something out."
+            ),
+            lines="; ".join(moved),
+        )
+
+
+def darkened(chosen: str, colour: str) -> Iterator[str]:
+    """Say that a colour was made darker."""
+    if colour != chosen:
+        yield _("Your colour is too light for letters, so the card has a darker shade of it.")
+
+
+def advice(answers: Answers, written: Lines) -> Iterator[str]:
+    """Say what is missing, what matters most first."""
     if not answers.full_name:
         yield _("Begin with your name.")
-    if not groups[1]:
+    if not written.occupation:
         yield (
             _("Your occupation is a whole sentence. Write two or three words of it for the card.")
             if answers.occupation
@@ -148,29 +216,11 @@ def advice(answers: Answers, groups: tuple[tuple[str, ...], ...]) -> Iterator[st
         )
     if not answers.phone and not answers.email:
         yield _("Give a phone number or an email address, so that people can reach you.")
-    yield from advice_on_room(answers, groups)
-    if card_lines.names_employer(" ".join(groups[1])):
+    if sum(map(len, written.groups())) > card_lines.LINES:
+        yield _("Your card is full, and full cards are hard to read. Leave out what people need least.")
+    if card_lines.names_employer(written.occupation):
         yield _("Name your occupation without an employer. Then the card stays true when you move on.")
     if not answers.city:
         yield _("Add your city. People think of others they know there.")
-    if not groups[-1]:
+    if not written.skills:
         yield _("Add a skill or a language. It gives people something to ask about.")
-
-
-def advice_on_room(answers: Answers, groups: tuple[tuple[str, ...], ...]) -> Iterator[str]:
-    """Say which answers are too long for their line, and when the card is full."""
-    _phone, email, linkedin = reach("", answers.email, answers.linkedin)
-    if any(len(line) > card_lines.ROOM for group in groups[:2] for line in group) or len(groups[1]) > 2:
-        yield _(
-            "A line of a card holds about {room} characters. Use fewer or shorter words for your name or occupation."
-        ).format(room=card_lines.ROOM)
-    if len(email) > card_lines.SMALL_ROOM:
-        yield card_lines.too_long(
-            _("Your email address has {count} characters, and a card has room for {room}."), email
-        )
-    if len(linkedin) > card_lines.SMALL_ROOM:
-        yield card_lines.too_long(
-            _("Your LinkedIn address has {count} characters, and a card has room for {room}."), linkedin
-        )
-    if sum(map(len, groups)) > card_lines.LINES:
-        yield _("Your card is full, and full cards are hard to read. Leave out what people need least.")

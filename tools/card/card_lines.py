@@ -1,8 +1,7 @@
-"""The lines of a card of 3.5 by 2 inches: how long they may be, and how to break or shorten what is longer."""
+"""The lines of a card of 3.5 by 2 inches: what stands in each."""
 
 import re
 from collections.abc import Iterable
-from textwrap import wrap
 
 from tools.kit.form.said import Said
 from tools.kit.people.place import city_name, place
@@ -17,17 +16,10 @@ LINES = 9
 AT_AN_EMPLOYER = re.compile(r"\bat [A-Z]")
 
 
-def wrapped(text: str) -> tuple[str, ...]:
-    """Break a text at its spaces where it is longer than a line, into lines of about the same length."""
-    widths = range(1, ROOM + 1)
-    broken = [wrap(text, width, break_long_words=False, break_on_hyphens=False) for width in widths]
-    return tuple(next(lines for lines in broken if len(lines) == len(broken[-1])))
-
-
-def said(how: str) -> tuple[str, ...]:
+def said(how: str) -> str:
     """Write how to say a name, in brackets under it."""
     plain = how.strip(" ()[]")
-    return (f"({plain})",) if plain else ()
+    return f"({plain})" if plain else ""
 
 
 def occupation(answer: Said, title: str) -> str:
@@ -60,8 +52,3 @@ def together(skills: Iterable[str]) -> tuple[str, ...]:
         else:
             rows.append(skill[:1].upper() + skill[1:])
     return tuple(rows)
-
-
-def too_long(sentence: str, text: str) -> str:
-    """Say how long a text is, and for how much there is room."""
-    return sentence.format(count=len(text), room=SMALL_ROOM)

@@ -1,27 +1,29 @@
-"""How wide a text is, at most, in the sans-serif typefaces that browsers have: measured on the widest of them, DejaVu Sans."""
+"""How wide a text is: exactly in the letters of our typefaces, and in those that a device brings never less than it is drawn."""
 
 import unicodedata
 
+from tools.card.letter_table import WIDTHS
+from tools.kit.document.figure import Face
 from tools.kit.form.lent import unmarked
 
-NARROW = {"fijlt.,:;'|!I()[]/ -": 0.42, "r": 0.45}
-WIDE = {"mwMW@%&": 1.0}
-KNOWN = {sign: width for widths in (NARROW, WIDE) for signs, width in widths.items() for sign in signs}
-SMALL, LARGE, FULL = 0.65, 0.82, 1.05
-BOLD = 1.12
+KNOWN = {
+    face: {letter: each / 1000 for each, letters in by_width.items() for letter in letters}
+    for face, by_width in WIDTHS.items()
+}
+SMALL, LARGE, FULL = 0.65, 0.85, 1.05
 
 
-def width(text: str, *, bold: bool = False) -> float:
-    """Give the width of a text in ems: never less than it is drawn."""
-    return sum(map(sign_width, unicodedata.normalize("NFD", unmarked(text)))) * (BOLD if bold else 1)
+def width(text: str, face: Face) -> float:
+    """Give the width of a text in units of its size."""
+    return sum(letter_width(sign, face) for sign in unicodedata.normalize("NFC", unmarked(text)))
 
 
-def sign_width(sign: str) -> float:
-    """Give the width of one sign."""
+def letter_width(sign: str, face: Face) -> float:
+    """Give the width of one letter."""
+    if sign in KNOWN[face]:
+        return KNOWN[face][sign]
     if unicodedata.combining(sign):
         return 0
-    if sign in KNOWN:
-        return KNOWN[sign]
     if unicodedata.east_asian_width(sign) in "WF" or sign > "\u2fff":
         return FULL * (1.3 if sign > "\uffff" else 1)
     return SMALL if sign.islower() or sign.isdigit() else LARGE

@@ -1,16 +1,17 @@
 """Files on offer: each function offers one. The module that writes it is imported only when it is asked for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tools.kit.document.blocks import Document
 from tools.kit.document.figure import Figure
-from tools.kit.document.result import File
+from tools.kit.document.result import File, Purpose
 from tools.kit.document.svg import to_svg
 from tools.kit.document.text import to_file
 from tools.kit.language import _
 from tools.kit.people.address_card import Person
 from tools.kit.time.calendar_entry import Entry
 
+PDF = "application/pdf"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -44,7 +45,23 @@ def word(name: str, *documents: Document) -> File:
 
         return word.write(documents)
 
-    return File("docx", _("Download Word document"), f"{name}.docx", WORD, write)
+    return File("docx", _("Download Word document"), f"{name}.docx", WORD, write, "print")
+
+
+def pdf(name: str, documents: Sequence[Document]) -> File:
+    """Offer documents as a PDF file, each of them on a page of its own."""
+
+    def write(pictures: str = "[]") -> bytes:
+        from tools.formats import pdf
+
+        return pdf.write_documents(documents, pictures)
+
+    def missing() -> Sequence[tuple[str, str]]:
+        from tools.formats import pdf
+
+        return pdf.missing_in(documents)
+
+    return File("pdf", _("Download PDF"), f"{name}.pdf", PDF, write, "print", missing)
 
 
 def calendar(name: str, entries: Iterable[Entry], today: str = "") -> tuple[File, ...]:
@@ -73,19 +90,61 @@ def contact_card(name: str, person: Person) -> File:
 
 def drawing(name: str, figure: Figure) -> File:
     """Offer a figure as a drawing."""
-    label = _("Download SVG")
+
+    def write() -> bytes:
+        from tools.formats import drawing
+
+        return drawing.write(figure)
+
+    return File("svg", _("Download SVG"), f"{name}.svg", "image/svg+xml", write, "design")
+
+
+def on_the_page(name: str, make: Callable[[], Sequence[Figure]]) -> File:
+    """Offer figures to the page itself, to show or to print them."""
     return File(
-        "svg", label, f"{name}.svg", "image/svg+xml", lambda: to_svg(figure).encode("utf-8", "replace")
+        name,
+        "",
+        f"{name}.svg",
+        "image/svg+xml",
+        lambda: "".join(map(to_svg, make())).encode("utf-8", "replace"),
+        "page",
     )
 
 
-def print_sheet(name: str, figure: Figure, paper: str, across: str, down: str, scale: str) -> File:
-    """Offer a sheet of cards to print, moved across and down by millimetres and scaled by percent."""
+def figures(
+    name: str,
+    label: str,
+    filename: str,
+    title: str,
+    make: Callable[[], Sequence[Figure]],
+    purpose: Purpose = "print",
+) -> File:
+    """Offer figures as a PDF file, each on a page of its size."""
 
-    def write() -> bytes:
+    def write(pictures: str = "[]") -> bytes:
+        from tools.formats import pdf
+
+        return pdf.write(make(), title, pictures, exact=True)
+
+    def missing() -> Sequence[tuple[str, str]]:
+        from tools.formats import pdf
+
+        return pdf.missing(make())
+
+    return File(name, label, f"{filename}.pdf", PDF, write, purpose, missing)
+
+
+def print_sheet(
+    name: str, sides: Sequence[Figure], paper: str, across: str, down: str, scale: str
+) -> tuple[File, File]:
+    """Offer a sheet of cards, moved across and down by millimetres and scaled by percent: as a file, and to the page."""
+
+    def pages(*, test: bool = True) -> Sequence[Figure]:
         from tools.formats import print_sheet
 
         place = print_sheet.Place(paper, float(across), float(down), float(scale))
-        return print_sheet.write(figure, place)
+        return print_sheet.pages(sides, place, test=test)
 
-    return File("sheet", _("Download print sheet"), f"{name}.html", "text/html;charset=utf-8", write)
+    title = _("Print sheet for networking cards")
+    file = figures("sheet", _("Download print sheet"), name, title, pages)
+    return file, on_the_page("printed", lambda: pages(test=False))

@@ -4,7 +4,6 @@ The template is made by python-docx: see macros/word_template.py. A paragraph th
 right is set from the right, and each run says which way it reads, so that mixed texts keep their order.
 """
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from html import escape
 from io import BytesIO
@@ -13,6 +12,7 @@ from pkgutil import get_data
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, texts
+from tools.kit.document.direction import from_the_right
 
 BODY = "word/document.xml"
 END_OF_BODY = b"<w:sectPr"
@@ -69,23 +69,13 @@ def paragraph(style: str, lines: Sequence[str], new_page: bool = False) -> str:
 
 def each_run(line: str) -> Iterator[str]:
     """Write a line in runs that read one way."""
-    way = from_the_right(line)
+    way = bool(from_the_right(line))
     ways = []
     for sign in line:
-        strong = direction(sign)
+        strong = from_the_right(sign)
         way = way if strong is None else strong
         ways.append(way)
     for rtl, run in groupby(zip(ways, line, strict=True), key=lambda each: each[0]):
         text = escape("".join(sign for _, sign in run).translate(NOT_IN_XML), quote=False)
         settings = "<w:rPr><w:rtl/></w:rPr>" if rtl else ""
         yield f'<w:r>{settings}<w:t xml:space="preserve">{text}</w:t></w:r>'
-
-
-def from_the_right(text: str) -> bool:
-    """Tell whether a text begins in a script that is written from the right."""
-    return next((way for sign in text if (way := direction(sign)) is not None), False)
-
-
-def direction(sign: str) -> bool | None:
-    """Tell whether a letter is written from the right; of signs that go with their surroundings, None."""
-    return {"L": False, "R": True, "AL": True}.get(unicodedata.bidirectional(sign))

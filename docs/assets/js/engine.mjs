@@ -41,16 +41,6 @@ class Engine {
   }
 
   /**
-   * Make one of the files that a tool has on offer.
-   * @param {string} tool
-   * @param {string} answers
-   * @param {string} file
-   */
-  async export(tool, answers, file) {
-    return /** @type {Uint8Array<ArrayBuffer>} */ (await this.#now().call("export", tool, answers, file));
-  }
-
-  /**
    * Call another function of the door; bytes come back as bytes, and text as text.
    * @param {string} name
    * @param {import("./attempt.mjs").Given[]} given

@@ -7,7 +7,7 @@ import { one } from "./elements.mjs";
  * @typedef {{name: string, title: string, note: string, copy_label: string, html: string, own_html: string, text: string, spoken: Spoken | null,
  *   mail: import("./take.mjs").Mail | null}} Document
  * @typedef {{text: string, seconds: number}} Spoken
- * @typedef {{name: string, filename: string, media: string}} File
+ * @typedef {{name: string, filename: string, media: string, purpose: string, drawn: boolean}} File
  * @typedef {{frame: string, before: string, words: string, after: string, offers: string[]}} Said
  * @typedef {{problems: Record<string, string>, left_out: Record<string, string>, said: Record<string, Said>, documents: Document[], first: string, advice: string[], sample: boolean, whole: string,
  *   suggestions: Record<string, string>, uses: {tool: string, answers: Record<string, string>, people: Record<string, string>[]}[], files: File[]}} Made

@@ -1,5 +1,6 @@
 /** The buttons that take a result along: copy, email, print, download. */
 
+import { bindCard, printSheet, sharePicture, showCode } from "./card.mjs";
 import { on, one } from "./elements.mjs";
 import { takeFile } from "./files.mjs";
 import { isBlank } from "./form.mjs";
@@ -38,8 +39,8 @@ export function bindTaking(tool) {
     const said = openMail(mail) ? words.emailed : words.emailed_long;
     notice.say(made.sample ? `${words.left_out} ${said}` : said);
   }));
-  on(section, "print", (button) => withText(tool, (made) => {
-    printAlone(shown(section, made).own_html);
+  on(section, "print", (button) => withText(tool, async (made) => {
+    if (!(await printSheet(tool, made))) printAlone(shown(section, made).own_html);
     thank(button, words.printed);
   }));
   on(section, "download", (button) => withText(tool, (made) => {
@@ -52,12 +53,17 @@ export function bindTaking(tool) {
   on(section, "picture", (button) => withText(tool, async (made) => {
     if (await takeFile(tool, made, "svg", asPicture)) thank(button, words.downloaded);
   }));
+  on(section, "share-picture", (button) => withText(tool, async (made) => {
+    if (await sharePicture(tool, made)) thank(button, words.shared);
+  }));
+  on(section, "show-code", () => withText(tool, (made) => showCode(tool, made)));
+  bindCard(tool);
 }
 
 /**
  * Act on the text of the latest answers; say why when there is none.
  * @param {Tool} tool
- * @param {(made: Made) => void} act
+ * @param {(made: Made) => unknown} act
  */
 async function withText(tool, act) {
   const { section, form, words, preview, notice } = tool;
@@ -72,7 +78,7 @@ async function withText(tool, act) {
 /**
  * @param {Tool} tool
  * @param {Made} made
- * @param {(made: Made) => void} act
+ * @param {(made: Made) => unknown} act
  */
 function take({ form, words, notice }, made, act) {
   if (Object.keys(made.problems).length) return summarize(form, made.problems);

@@ -1,7 +1,8 @@
 """What a tool answers: its documents, the one to show first, advice, where it leads, and files on offer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from tools.kit.document.blocks import Document
 from tools.kit.form.said import Said
@@ -19,18 +20,25 @@ class Use:
     people: tuple[Mapping[str, str], ...] = ()
 
 
+Purpose = Literal["print", "send", "design", "page"]
+"""What a file is for. One for the page has no button: the page shows or prints it."""
+
+
 @dataclass(frozen=True)
 class File:
-    """A file on offer: the name of its format, what its button says, its file name and media type.
+    """A file on offer: the name of its format, what its button says, its file name and media type, and what it is for.
 
-    `write` makes its bytes, the same each time; nothing is made before it is asked for.
+    `write` makes its bytes, the same each time; nothing is made before it is asked for. `missing` names the words, each
+    with its typeface, that need letters which only the visitor's device has: `write` takes their pictures as JSON.
     """
 
     name: str
     label: str
     filename: str
     media: str
-    write: Callable[[], bytes]
+    write: Callable[..., bytes]
+    purpose: Purpose = "send"
+    missing: Callable[[], Sequence[tuple[str, str]]] | None = None
 
 
 @dataclass(frozen=True)

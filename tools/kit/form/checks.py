@@ -12,6 +12,7 @@ from tools.kit.words import count_words
 
 NOTHING = frozenset({"n/a", "na", "nil", "none", "nothing", "no answer", "no result", "no results"})
 EMAIL = re.compile(r"[^\s@,:;<>()]+@[^\s@,:;<>()]+\.[^\s@,:;<>().]+")
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 ADDRESS = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 
 
@@ -97,6 +98,13 @@ def check_address(question: Question, text: str) -> str:
     return text
 
 
+def check_colour(question: Question, text: str) -> str:
+    """Take a colour as the web writes it."""
+    if not COLOUR.fullmatch(text):
+        raise Refused(_("Choose a colour, such as #0e4f49."))
+    return text.lower()
+
+
 CHECKS = {
     "text": check_text,
     "number": check_number,
@@ -107,4 +115,5 @@ CHECKS = {
     "phone": check_phone,
     "email": check_email,
     "address": check_address,
+    "colour": check_colour,
 }

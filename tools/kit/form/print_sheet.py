@@ -1,4 +1,4 @@
-"""The questions about a print sheet: its paper, and by how much a printer is to be corrected."""
+"""The questions about a print sheet: its paper, and by how much each printer is to be corrected."""
 
 from typing import Any
 
@@ -12,6 +12,7 @@ SHEET = Group(
 )
 SHIFTS = tuple((f"{half / 2:g}", f"{half / 2:g} mm".replace("-", "−")) for half in range(-8, 9))
 SCALES = tuple((f"{99 + fifth / 5:g}", f"{99 + fifth / 5:g} %") for fifth in range(11))
+PRINTERS = (("home", later("My printer at home")), ("away", later("Another printer, such as at a library")))
 
 
 def ask_paper() -> Any:
@@ -20,17 +21,29 @@ def ask_paper() -> Any:
     return choose(later("Paper"), papers, default="letter", group=SHEET)
 
 
-def ask_shift(label: str, hint: str) -> Any:
-    """Ask by how much to move the cards."""
-    return choose(label, SHIFTS, default="0", hint=hint, group=SHEET)
+def ask_printer() -> Any:
+    """Ask for the printer; the next three questions are answered for each of them."""
+    return choose(
+        later("Printer"),
+        PRINTERS,
+        default="home",
+        hint=later("What you set below is remembered for each of the two."),
+        group=SHEET,
+    )
 
 
-def ask_scale() -> Any:
-    """Ask by how much to stretch or shrink the cards."""
+def ask_shift(label: str, hint: str, printer: str) -> Any:
+    """Ask by how much to move the cards on a printer."""
+    return choose(label, SHIFTS, default="0", hint=hint, group=SHEET, only_with=("printer", printer))
+
+
+def ask_scale(printer: str) -> Any:
+    """Ask by how much to stretch or shrink the cards on a printer."""
     return choose(
         later("Scale"),
         SCALES,
         default="100",
         hint=later("Measure the line of 10 cm on the test page."),
         group=SHEET,
+        only_with=("printer", printer),
     )

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from tools.kit.form.said import Frame, Said
 
-Kind = Literal["text", "number", "years", "choice", "day", "today", "phone", "email", "address"]
+Kind = Literal["text", "number", "years", "choice", "day", "today", "phone", "email", "address", "colour"]
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ class Question:
     stored the answer. `openings` are words that people type before the answer itself, and that are left out.
     `only_with` names an earlier question and the answer without which this one is not shown.
     `bank` holds groups of lines to pick from, one line of the answer each; a list that is picked can be put in order.
-    `years` are answered as 6, 6.5 or 10+, a `day` is answered as 2026-11-23, and an `address` is one on the web.
+    `years` are answered as 6, 6.5 or 10+, a `day` is answered as 2026-11-23, an `address` is one on the web, and a `colour` is
+    answered as #0e4f49.
     A question of kind `today` is never shown: the page answers it with the day on the visitor's calendar.
     `frames` are the beginnings among which the visitor finishes one; its answer is a Said.
     """

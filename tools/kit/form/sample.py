@@ -8,6 +8,9 @@ from tools.kit.form.questions import Question, is_shown, questions
 from tools.kit.form.said import Said
 from tools.kit.language import _
 
+CHOSEN = ("choice", "colour", "today")
+"""The kinds of question that always have an answer, and no words."""
+
 
 def is_empty(answer: object) -> bool:
     """Tell whether a question has no answer."""
@@ -55,12 +58,10 @@ def lent(question: Question, answer: Any) -> Any:
     """Mark the words of an answer; a choice and a number have none."""
     if isinstance(answer, Said):
         return replace(answer, words=lend(answer.words))
-    return lend(answer) if isinstance(answer, str) and question.kind not in ("choice", "today") else answer
+    return lend(answer) if isinstance(answer, str) and question.kind not in CHOSEN else answer
 
 
 def has_begun(own: object) -> bool:
     """Tell whether a form holds any answer that was typed: not only choices that stand by default, and the day."""
     asked = questions(type(own))
-    return any(
-        not is_empty(getattr(own, name)) for name in asked if asked[name].kind not in ("choice", "today")
-    )
+    return any(not is_empty(getattr(own, name)) for name in asked if asked[name].kind not in CHOSEN)
