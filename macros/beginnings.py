@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tools.kit.form.said import GAP, OWN, Frame, Said
+from tools.kit.form.said import GAP, Frame, Said
 from tools.kit.language import _
 
 GAP_SIGN = "…"
@@ -10,14 +10,14 @@ GAP_SIGN = "…"
 
 def beginning(frame: Frame) -> str:
     """Print a frame's sentence with a gap; a sentence of one's own has only a name."""
-    if frame.name == OWN.name:
+    if frame.is_own:
         return _("My own sentence")
     return GAP.sub(GAP_SIGN, _(frame.sentence)).removesuffix(".")
 
 
 def hint(frame: Frame) -> str:
     """Say what may stand in a frame's gap."""
-    if frame.name == OWN.name:
+    if frame.is_own:
         return _("Write the whole sentence.")
     return _("For example: {words}").format(words=_(frame.example)) if frame.example else ""
 
@@ -36,6 +36,6 @@ def gaps(frames: Sequence[Frame]) -> list[tuple[str, str, str]]:
 
 def alternative(frame: Frame) -> str:
     """Print a frame as one more way to begin."""
-    if frame.name == OWN.name:
+    if frame.is_own:
         return _("or your own sentence: …")
     return _("or: {beginning}").format(beginning=beginning(frame))

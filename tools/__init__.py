@@ -22,7 +22,8 @@ from tools.kit.document.result import File, Result
 from tools.kit.document.text import to_file, to_text
 from tools.kit.english import offers, suggest
 from tools.kit.form.fill import fill
-from tools.kit.form.said import Said
+from tools.kit.form.questions import questions
+from tools.kit.form.said import Frame, Said
 from tools.kit.form.sample import blend, gaps, has_begun
 from tools.kit.language import _
 from tools.kit.sentences import advice
@@ -102,13 +103,14 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     own = tool.render(filled.answers)
     shown = own if mixed is filled.answers else tool.render(mixed)
     begun = has_begun(filled.answers)
+    asked = questions(tool.Answers)
     written = own.documents if begun else ()
     told = (*advice.advice(vars(filled.answers)), *own.advice)
     made = {
         "problems": filled.problems,
         "left_out": filled.left_out,
         "said": {
-            name: finished(said)
+            name: finished(said, asked[name].frames)
             for name, said in vars(filled.answers).items()
             if isinstance(said, Said) and said
         },
@@ -176,7 +178,7 @@ def given(answers: Mapping[str, str | Said]) -> dict[str, str]:
     return flat | frames
 
 
-def finished(said: Said) -> dict[str, object]:
+def finished(said: Said, frames: Sequence[Frame]) -> dict[str, object]:
     """Describe a sentence that the visitor finished: its frame, what is printed before and after their words, other words."""
     before, words, after = said.parts()
     return {
@@ -184,8 +186,14 @@ def finished(said: Said) -> dict[str, object]:
         "before": before,
         "words": words,
         "after": after,
-        "offers": list(offers(said.typed)),
+        "offers": [offered_words(words, frame, frames) for words, frame in offers(said, frames)],
     }
+
+
+def offered_words(words: str, name: str, frames: Sequence[Frame]) -> dict[str, str]:
+    """Describe other words, and the sentence that they finish where another frame comes with them."""
+    made = suggest(words, frames, name) if name else None
+    return {"words": words, "frame": name, "sentence": made.sentence() if made else ""}
 
 
 def matching(documents: Iterable[Document], name: str) -> Document:

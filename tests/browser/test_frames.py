@@ -119,6 +119,19 @@ def test_other_words_are_taken_with_one_tap_and_given_back_with_one(builder: Bui
     assert "ran the kitchen for 5 year" == stored(builder.page)["about"]["result"]
 
 
+def test_another_beginning_is_taken_with_one_tap_and_given_back_with_one(builder: Builder) -> None:
+    region, field = builder.region, builder.region.get_by_label(RESULT, exact=True)
+    beginning = region.get_by_label(f"Beginning: {RESULT}")
+    beginning.select_option("proud")
+    builder.type(RESULT, "I trained 12 people")
+    region.get_by_role("button", name="Change to: I trained 12 people.").click()
+    expect(finished(region, RESULT)).to_have_text("I trained 12 people.")
+    assert ("did", "trained 12 people") == (beginning.input_value(), field.input_value())
+    region.get_by_role("button", name="Take it back").click()
+    expect(beginning).to_have_value("proud")
+    expect(field).to_have_value("I trained 12 people")
+
+
 @pytest.mark.parametrize("frame", ["", *(frame.name for frame in WORK)])
 def test_hostile_words_are_words_in_every_frame(builder: Builder, frame: str) -> None:
     beginning(builder.region, OCCUPATION).select_option(frame)

@@ -1,4 +1,4 @@
-"""Names that have a capital in English wherever they stand: of languages and peoples, countries, provinces, days and months."""
+"""What has capitals in English wherever it stands: names of peoples, places, days and months, and what is spelled out."""
 
 import re
 
@@ -23,7 +23,7 @@ NAMES = (
 ).split()
 """None of them is a common word when it is written small, as “may”, “march”, “polish” and “turkey” are."""
 
-SMALL = {name.lower(): name for name in NAMES}
+SMALL = {name.lower(): name for name in NAMES} | {f"{name.lower()}s": f"{name}s" for name in NAMES}
 WORD = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@/]|\.\w)")
 """A word that is no part of an address."""
 
@@ -36,3 +36,19 @@ def capitalized(text: str) -> str:
 def has_name(word: str) -> bool:
     """Tell whether a word is such a name."""
     return word.lower().removesuffix("'s") in SMALL
+
+
+LETTERS = frozenset(
+    "cad cna cnc cpa ece emt erp esl hr hvac icu lpn mba np psw qa rn rpn sap seo sql tig ui ux".split()
+)
+
+
+def spelled(text: str) -> str:
+    """Write in capitals what is said letter by letter: PSW."""
+    return re.sub(r"\w+", lambda word: word[0].upper() if word[0] in LETTERS else word[0], text)
+
+
+def quiet(text: str) -> str:
+    """Write several words that are all in capitals, as a caps lock does, in small letters."""
+    locked = text.isupper() and (text.count(" ") > 1 or re.search(r" .*\w{5}|\w{5}.* ", text))
+    return spelled(text.lower()) if locked else text

@@ -47,7 +47,7 @@ export function bind(section) {
   const status = bindStatus(section, words);
   const pickers = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".picker"))].map((box) => new Picker(box));
   const sentences = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".sentence"))].map(
-    (box) => new Sentence(box, words, (field, answer) => replace(tool, [field], { [field.name]: answer }, words.offer_taken)),
+    (box) => new Sentence(box, words, (fields, answers) => replace(tool, fields, answers, words.offer_taken)),
   );
   const known = new Known(form);
   const glance = bindBar(section, words);

@@ -8,7 +8,9 @@ import { one } from "./elements.mjs";
  *   mail: import("./take.mjs").Mail | null}} Document
  * @typedef {{text: string, seconds: number}} Spoken
  * @typedef {{name: string, filename: string, media: string, purpose: string, drawn: boolean}} File
- * @typedef {{frame: string, before: string, words: string, after: string, offers: string[]}} Said
+ * Other words for an answer; with another beginning, `frame` names it and `sentence` is the whole.
+ * @typedef {{words: string, frame: string, sentence: string}} Offer
+ * @typedef {{frame: string, before: string, words: string, after: string, offers: Offer[]}} Said
  * @typedef {{problems: Record<string, string>, left_out: Record<string, string>, said: Record<string, Said>, documents: Document[], first: string, advice: string[], sample: boolean, whole: string,
  *   suggestions: Record<string, string>, uses: {tool: string, answers: Record<string, string>, people: Record<string, string>[]}[], files: File[]}} Made
  */

@@ -5,19 +5,20 @@ import { say } from "./say.mjs";
 
 /** @typedef {import("./paper.mjs").Said} Said */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Gap */
+/** Words, and the beginning that is chosen for them. @typedef {{words: string, frame: string}} Answer */
 
 const UNKNOWN = "…";
 
 export class Sentence {
   /** What Python made of an answer, and of which; undefined while it has made nothing. @type {{of: string, chosen: string, said?: Said, leftOut?: string} | undefined} */
   #made;
-  /** The words before an offer was taken, and those it gave. @type {{before: string, after: string} | undefined} */
+  /** The words and the beginning before an offer was taken, and the words it gave. @type {{before: Answer, after: string} | undefined} */
   #taken;
 
   /**
    * @param {HTMLElement} box
    * @param {import("./say.mjs").Words} words
-   * @param {(field: Gap, answer: string) => void} replace
+   * @param {(fields: (Gap | HTMLSelectElement)[], answers: Record<string, string>) => void} replace
    */
   constructor(box, words, replace) {
     const question = /** @type {HTMLElement} */ (box.parentElement);
@@ -84,9 +85,11 @@ export class Sentence {
   /** Offer other words, and after some were taken the way back. The focus stays where a button was. */
   #showOffers() {
     if (this.#taken?.after !== this.field.value) this.#taken = undefined;
+    const now = { words: this.field.value, frame: this.#chosen };
     const back = this.#taken ? [this.#button(this.words.offer_back, this.#taken.before, undefined)] : [];
-    const taking = (/** @type {string} */ after) => ({ before: this.field.value, after });
-    const others = this.#made?.said?.offers.map((words) => this.#button(say(this.words.offer, { words }), words, taking(words))) ?? [];
+    const others = (this.#made?.said?.offers ?? []).map(({ words, frame, sentence }) =>
+      this.#button(say(this.words.offer, { words: sentence || words }), { words, frame: frame || now.frame }, { before: now, after: words }),
+    );
     const held = this.offers.contains(document.activeElement);
     this.offers.replaceChildren(...back, ...others);
     this.offers.hidden = !this.offers.childElementCount;
@@ -95,14 +98,15 @@ export class Sentence {
 
   /**
    * @param {string} label
-   * @param {string} words
-   * @param {{before: string, after: string} | undefined} taken
+   * @param {Answer} answer
+   * @param {{before: Answer, after: string} | undefined} taken
    */
-  #button(label, words, taken) {
+  #button(label, { words, frame }, taken) {
     const button = Object.assign(document.createElement("button"), { type: "button", className: "offer", textContent: label });
     button.addEventListener("click", () => {
       this.#taken = taken;
-      this.replace(this.field, words);
+      if (this.select) this.replace([this.field, this.select], { [this.field.name]: words, [this.select.name]: frame });
+      else this.replace([this.field], { [this.field.name]: words });
     });
     return button;
   }

@@ -1,26 +1,23 @@
 """Suggest how a sentence begins that someone finished: one of its frames, and their words as they stand in its gap."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from tools.kit.capitals import capitalized, has_name
-from tools.kit.english.forms import CLAUSE, HOW, form, is_counted, is_role
+from tools.kit.capitals import capitalized, has_name, quiet
+from tools.kit.english.forms import form
+from tools.kit.english.nouns import head, is_counted, is_role
+from tools.kit.english.verbs import CLAUSE, HOW, is_past
 from tools.kit.english.word_lists import is_common
-from tools.kit.form.said import GAP, Frame, Said
+from tools.kit.form.beginnings.typed_again import Begun, begun, leads, openings
+from tools.kit.form.said import Frame, Said
+from tools.kit.other_language import other_language
 from tools.kit.words import DETERMINER, PRONOUN, tidy
 
 NOTHING = re.compile(
-    r"(?:(?:i )?(?:don?['’]?t|do not) know|idk|dunno|no idea|not (?:sure|yet|applicable)|nothing|none|n/?a|nil|tbd|no|nope|same"
-    r"|no (?:answer|results?|job|work)|same as \w+)(?: (?:yet|now|so far|special|(?:what )?to (?:say|write)))*(?:[,.;] .*)?\W*",
-    re.I,
+    r"(?i)(?:(?:i )?(?:don?['’]?t|do not) know|idk|dunno|no idea|not (?:sure|yet|applicable)|nothing|none|n/?a|nil|tbd|no(?:pe)?"
+    r"|same|no (?:answer|results?|job|work)|same as \w+)(?: (?:yet|now|so far|special|(?:what )?to \w+))*(?:[,.;] .*)?\W*"
 )
-"""Answers that say nothing yet."""
-FOREIGN = re.compile(
-    r"(?<![\w'’-])(?:avec|aux|chez|dans|des|du|mes|nous|pour les|soy|muy|en|suis|un|une|je|el|la|los|las|del|de|y|para|por|em|e"
-    r"|no meu|da|um|uma|und|der|das|für)(?![\w'’-]| [A-ZÀ-Ý])|(?<![\w'’])[cdjlmnqst]['’][a-zéèêà]{2,}",
-)
-"""Small words of French, Spanish, Portuguese and German that are no words of English."""
 
 
 def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | None:
@@ -30,60 +27,74 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
     if not any(map(str.isalnum, text)) or NOTHING.fullmatch(text) or begun_only:
         return None
     frame = next((each for each in frames if each.name == chosen), frames[-1] if chosen else None)
-    named = [frame] if frame else frames
-    opened, words = begun(text, named) or (None, text)
-    if FOREIGN.search(words):
-        return replace(said(frame or frames[-1], words, typed), foreign=True)
-    return said(frame or fitting(words, frames, opened, text), words, typed)
+    short = re.sub(r"^i am\b", "I'm", text, flags=re.I)
+    again = begun(short, [frame] if frame else frames, fits if not frame else lambda _words, _frame: True)
+    words = again[2] if again else text
+    if is_foreign(words):
+        return replace(said(frame or frames[-1], words, typed, chosen=bool(frame)), foreign=True)
+    if frame:
+        return said(frame, words, typed, chosen=True)
+    plain = quiet(words)
+    return said(fitting(plain, frames, again), plain, typed, chosen=False)
 
 
-def said(frame: Frame, words: str, typed: str) -> Said:
+def is_foreign(words: str) -> bool:
+    """Tell whether words are of another language: a small word of one, and before it no English, as in “chef de partie”."""
+    count, before = other_language(words)
+    english = any(is_common(each) or is_role(each) for each in before.lower().split())
+    return count > 1 or (count == 1 and not english)
+
+
+def said(frame: Frame, words: str, typed: str, *, chosen: bool) -> Said:
     """Set words into a frame: small where only their place gave a capital, and with the capitals beyond doubt."""
-    own = frame.name == "own"
+    own = frame.is_own
     asks = own and (typed.strip().endswith("?") or form(words, set(frame.takes) & {"question"}) == "question")
     plain = f"{words}?" if asks else f"{words}!" if own and typed.strip().endswith("!") else words
-    inside = capitalized(PRONOUN.sub("I", plain if own else small(plain)))
-    return Said(frame, inside, typed, is_counted(inside))
+    inside = capitalized(PRONOUN.sub("I", plain if own else small(plain, chosen=chosen)))
+    return Said(frame, inside, typed, is_counted(inside), chosen=chosen)
 
 
-def begun(text: str, frames: Sequence[Frame]) -> tuple[Frame, str] | None:
-    """Find the frame whose beginning was typed again, and the words that follow it."""
-    low = text.lower().replace("’", "'")
-    found = [
-        (frame, text[len(opening) :].lstrip().removesuffix(frame.end()))
-        for frame in frames
-        for opening in openings(frame)
-        if low.startswith(f"{opening} ") and (frame.name != "own")
-    ]
-    return min(found, key=lambda each: len(each[1])) if found else None
+def fits(words: str, frame: Frame) -> bool:
+    """Tell whether words have a form that a frame takes."""
+    return form(words, frame.takes) in frame.takes
 
 
-def openings(frame: Frame) -> Iterator[str]:
-    """List the ways in which a frame's sentence begins, in small letters."""
-    for sentence in (frame.sentence, *frame.variants.values()):
-        before = GAP.split(sentence)[0].strip().lower()
-        yield from filter(None, (before, re.sub(r" a$", " an", before)))
-    yield from frame.openings
-
-
-def fitting(words: str, frames: Sequence[Frame], opened: Frame | None, typed: str) -> Frame:
-    """Choose the frame that takes the form of the words, of those that begin as the one that was typed again."""
-    again = opened and typed.lower().startswith(opened.sentence.partition("{")[0].split(" ")[0].lower())
-    start = f"{opened.sentence.partition(' ')[0]} " if opened and again else ""
-    alike = [each for each in frames if each.sentence.startswith(start)]
+def fitting(words: str, frames: Sequence[Frame], again: Begun | None) -> Frame:
+    """Choose the frame that takes the form of the words, of those that begin as what was typed again."""
+    opened, typed = again[:2] if again else (None, "")
+    alike = [each for each in frames if not opened or each is opened or is_like(each, opened, typed)]
     found = form(words, {name for frame in alike for name in frame.takes})
-    fits = (each for each in alike if found in each.takes and not (opened and found in ("thing", "clause")))
-    return next(fits, opened or frames[-1])
+    best = (each for each in alike if found in each.takes and not (opened and found in ("thing", "clause")))
+    return next(best, opened or frames[-1])
 
 
-def small(text: str) -> str:
-    """Take off the capital that only its place at the beginning gave to a common word."""
+def is_like(frame: Frame, opened: Frame, typed: str) -> bool:
+    """Tell whether a frame can go on from what was typed again: from “I'm”, or any where it is only like a beginning."""
+    same, article = f"{frame.sentence.lower()} ".startswith(f"{typed} "), typed.endswith((" a", " an"))
+    return not article and (same or not leads(typed, opened))
+
+
+def small(text: str, *, chosen: bool) -> str:
+    """Take off the capital that only its place at the beginning gave to a word.
+
+    A word that is not known to be common loses it only with others behind it, none of which has one: “Bus driver”, and
+    not “Excel” or “Tim Hortons”. Where the beginning was `chosen`, it keeps it.
+    """
     first, *rest = text.split(" ")
     low = first.lower()
-    capitals = [word for word in rest if word[:1].isupper() and word[:2] not in ("I", "I'", "I’")]
-    named = has_name(first) or not (CLAUSE.match(text) or all(map(has_name, capitals)))
-    if named or first[1:] != low[1:] or re.match(r"I(?:['’]|$)", first):
+    if has_name(first) or first[1:] != low[1:] or re.match(r"I(?:['’]|$)|.*\.$", first):
         return text
-    plain = is_common(low) or DETERMINER.match(low) or HOW.match(low) or CLAUSE.match(text)
+    clause = CLAUSE.match(text)
+    others = [word for word in head(text).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
+    if not (clause or all(map(has_name, others))):
+        return text
+    named = len(rest) > 0 and is_past(rest[0])  # “Sara told me”
+    plain = clause or is_plain(low) or (rest and not named and not chosen)
+    return low[:1] + text[1:] if plain else text
+
+
+def is_plain(low: str) -> bool:
+    """Tell whether a first word in small letters is surely common."""
     parts = re.split("[-/]", low.strip(",."))
-    return low[:1] + text[1:] if plain or all(is_common(each) or is_role(each) for each in parts) else text
+    known = DETERMINER.match(low) or HOW.match(low)
+    return bool(known) or all(is_common(each) or is_role(each) for each in parts)

@@ -7,11 +7,13 @@ from typing import Any
 
 from tools.kit.form.checks import CHECKS, Refused
 from tools.kit.form.lent import unmarked
-from tools.kit.form.questions import is_shown, questions
+from tools.kit.form.questions import Question, is_shown, questions
 from tools.kit.form.said import Frame, Said
 from tools.kit.language import _
 from tools.kit.words import without
 
+LONGEST_BEGINNING = 60
+"""Signs by which an answer may pass its limit, for a printed beginning that was typed again does not count."""
 BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
@@ -54,15 +56,22 @@ def fill[Form](form: type[Form], typed: Mapping[str, object], suggest: Suggest =
             text = without(clean(words, many_lines=question.breaks), *question.openings)
             if not text:
                 continue
-            answers[name] = CHECKS[question.kind](question, text)
+            said = sentence(question, text, suggest, chosen) if question.frames else None
+            answers[name] = CHECKS[question.kind](question, said.words if said else text)
             if question.frames:
-                said = suggest(text, question.frames, chosen)
                 answers[name] = said or question.default
                 if not said:
                     left_out[name] = _("“{words}” says nothing yet, so it is left out.").format(words=text)
         except Refused as refused:
             problems[name] = str(refused)
     return Filled(form(**answers), problems, left_out)
+
+
+def sentence(question: Question, text: str, suggest: Suggest, chosen: str) -> Said | None:
+    """Finish a sentence with what was typed; of a text far too long, nothing is taken for a beginning that was typed again."""
+    if len(text) > question.limit + LONGEST_BEGINNING:
+        return as_typed(text, question.frames, chosen)
+    return suggest(text, question.frames, chosen)
 
 
 def parted(given: object, frame: object) -> tuple[object, str]:

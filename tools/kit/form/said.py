@@ -27,6 +27,11 @@ class Frame:
     openings: tuple[str, ...] = ()
     variants: Mapping[str, str] = field(default_factory=dict, hash=False)
 
+    @property
+    def is_own(self) -> bool:
+        """Tell whether it is a sentence of one's own."""
+        return self.name == OWN.name
+
     def beginning(self) -> str:
         """Give what is printed before the gap."""
         return GAP.split(_(self.sentence))[0].strip()
@@ -44,7 +49,7 @@ OWN = Frame("own", later("{…}"), takes=("clause", "negative"))
 class Said:
     """The frame, the words as they stand in its gap, and as they were typed.
 
-    `counted` words want an article, and `foreign` ones are not English.
+    `counted` words want an article, and `foreign` ones are not English; the frame was `chosen`, or only suggested.
     """
 
     frame: Frame
@@ -52,6 +57,7 @@ class Said:
     typed: str = ""
     counted: bool = False
     foreign: bool = False
+    chosen: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -59,7 +65,7 @@ class Said:
     @property
     def is_own(self) -> bool:
         """Tell whether the words are a sentence of the visitor's own."""
-        return self.frame.name == OWN.name
+        return self.frame.is_own
 
     def sentence(self, variant: str = "", **more: str) -> str:
         """Say the sentence, or its variant where the frame has one; nothing without words."""

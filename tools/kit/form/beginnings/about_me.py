@@ -100,7 +100,7 @@ RESULTS = (
     Frame(
         "was",
         later("I was {a …}."),
-        takes=("passive", "role", "quality"),
+        takes=("passive", "best", "role", "quality"),
         example=later("responsible for 12 stores"),
     ),
     OWN,
@@ -152,6 +152,14 @@ GOALS = (
         example=later("accounting"),
         openings=("work in", "working in"),
         variants={"formal": later("I would like to work in {a …}.")},
+    ),
+    Frame(
+        "interested",
+        later("I'm interested in {…}."),
+        takes=("doing",),
+        example=later("growing my network"),
+        openings=("interested in",),
+        variants={"formal": later("I am interested in {…}.")},
     ),
     Frame(
         "would_like",

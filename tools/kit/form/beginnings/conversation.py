@@ -16,11 +16,21 @@ WHY = (
         "because",
         later("I'm writing to you because {…}."),
         takes=("clause",),
-        example=later("you train new nurses"),
+        example=later("your team trains new nurses"),
         openings=("because", "i write because", "i call because"),
         variants={
             "formal": later("I am writing to you because {…}."),
             "call": later("I'm calling you because {…}."),
+        },
+    ),
+    Frame(
+        "you",
+        later("I'm writing to you because you {…}."),
+        takes=("verb", "past"),
+        example=later("help newcomers"),
+        variants={
+            "formal": later("I am writing to you because you {…}."),
+            "call": later("I'm calling you because you {…}."),
         },
     ),
     Frame(
@@ -136,6 +146,13 @@ REMEMBERED = (
 )
 DONE = (
     Frame("did", later("I {…}."), takes=("past",), example=later("signed up for the course you named")),
+    Frame(
+        "am",
+        later("I'm {…}."),
+        takes=("doing",),
+        example=later("taking the course in January"),
+        variants={"formal": later("I am {…}.")},
+    ),
     Frame(
         "will",
         later("I'll {…}."),

@@ -1,0 +1,76 @@
+"""What a phrase is about, and whether it names a person by what they do, a field, an event, or one thing of several."""
+
+import re
+
+from tools.kit.english import word_lists as known
+from tools.kit.english.word_lists import EVENTS, FIELDS, JOBS, UNCOUNTED, is_common
+from tools.kit.words import DETERMINER
+
+PREPOSITIONS = "about|after|around|as|at|before|between|by|during|for|from|in|into|near|of|on|since|to|under|with|without"
+HEAD_END = re.compile(
+    rf"(?i)\s+(?:{PREPOSITIONS}|de|among|because|so|than|that|then|until|up|when|where|while|who)\b|[,;:(/]|\s[-–+&]\s|\.\s"
+)
+PASSIVE = re.compile(
+    r"(?i)(?:promoted|hired|invited|selected|named|chosen|elected|nominated|voted|awarded|recogni[sz]ed|honou?red|laid off|fired)"
+    r"(?: (?:to|as|by|for|from|twice|in|at|the|best|employee|one)\b|$)"
+)
+JOBS_SAID = re.compile(rf"\b(?:{'|'.join(sorted(JOBS | UNCOUNTED))})s?\b")
+ONE_JOB = re.compile(rf"\b(?:{'|'.join(sorted(JOBS - UNCOUNTED))})\b")
+COUNTED = frozenset("attitude ethic licence license memory personality".split())
+
+
+def head(low: str) -> str:
+    """Find the words that a phrase is about."""
+    return HEAD_END.split(low, maxsplit=1)[0].strip()
+
+
+def last(low: str) -> str:
+    """Give the last word of what a phrase is about."""
+    return head(low).rpartition(" ")[2].strip(".")
+
+
+def is_quality(word: str) -> bool:
+    """Tell whether a word says how someone is."""
+    return word in known.QUALITIES or bool(known.QUALITY_END.search(word))
+
+
+def is_role(words: str) -> bool:
+    """Tell whether words name a person by what they do, also by letters such as PSW."""
+    what = head(words)
+    letters = re.fullmatch("[A-Z]{2,4}", what) and (what == words or not words.isupper())
+    if letters and what.lower() not in FIELDS:
+        return True
+    low = last(words.lower())
+    inside = re.search(r"\w (?:an?|the|my|our) ", what)
+    alone = is_quality(what.lower())
+    return bool(known.ROLE.search(low)) and low not in known.NOT_ROLES and not inside and not alone
+
+
+def is_named(low: str) -> bool:
+    """Tell whether words end as the name of a field, a job or a role does."""
+    end = last(low)
+    named = end in JOBS | UNCOUNTED | known.HAVE | {""} or is_quality(end)
+    return named or (end != "it" and field(low)) or is_role(low) or bool(JOBS_SAID.search(head(low)))
+
+
+def field(low: str) -> bool:
+    """Tell whether words name a field of work."""
+    what, end = head(low).replace(".", "").partition(" and ")[0], last(low)
+    doing = end.endswith("ing") and not end.endswith(("thing", "working"))
+    known_end = end in FIELDS | known.FIELD_HEADS or known.FIELD_END.search(end)
+    return not is_role(low) and bool(what in FIELDS or known_end or doing)
+
+
+def names_common(words: str) -> bool:
+    """Tell whether words name something by a common word, as “Red Deer Trades Fair” does, and “TechFest 2026” does not."""
+    plain = re.sub(r"\W*\d{4}$", "", HEAD_END.split(words, maxsplit=1)[0])
+    end = plain.rpartition(" ")[2].lower()
+    return end in EVENTS or (" " in plain and is_common(end) and not end.endswith("ing"))
+
+
+def is_counted(words: str) -> bool:
+    """Tell whether words name one thing or person of several, so that an article stands before them."""
+    low = words.lower()
+    known_one = last(low) in known.WORKPLACES | COUNTED or f"{last(low)}s" in UNCOUNTED
+    one = known_one or is_role(words) or is_role(words.partition(" and ")[0]) or ONE_JOB.search(head(low))
+    return bool(one) and not (DETERMINER.match(low) or PASSIVE.match(low))

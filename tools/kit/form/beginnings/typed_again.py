@@ -1,0 +1,48 @@
+"""A beginning that is printed before a gap, and was typed again in it."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from tools.kit.form.said import GAP, Frame
+
+LEADING = frozenset("at because for of that to".split())
+"""Last words of beginnings behind which the rest is what the frame takes."""
+
+type Begun = tuple[Frame, str, str]
+"""The frame that was begun again, the words by which, and what follows them."""
+
+
+def begun(text: str, frames: Sequence[Frame], fits: Callable[[str, Frame], bool]) -> Begun | None:
+    """Find the frame whose beginning was typed again.
+
+    Other words than the frame's own begin it only where the rest `fits` its gap.
+    """
+    low = text.lower().replace("’", "'")
+    found = [
+        (frame, opening, rest)
+        for frame in frames
+        for opening in openings(frame)
+        if low.startswith(f"{opening} ") and not frame.is_own
+        for rest in [text[len(opening) :].lstrip().removesuffix(frame.end())]
+        if leads(opening, frame) or fits(rest, frame)
+    ]
+    return min(found, key=lambda each: len(each[2])) if found else None
+
+
+def leads(opening: str, frame: Frame) -> bool:
+    """Tell whether words are printed before a frame's gap, or lead to it by the same word, such as “to” or “that”."""
+    last = opening.rpartition(" ")[2]
+    return any(each == opening or (last in LEADING and each.endswith(f" {last}")) for each in printed(frame))
+
+
+def openings(frame: Frame) -> Iterator[str]:
+    """List the ways in which a frame's sentence begins, in small letters."""
+    yield from printed(frame)
+    yield from frame.openings
+
+
+def printed(frame: Frame) -> Iterator[str]:
+    """List what a frame prints before its gap, in small letters."""
+    for sentence in (frame.sentence, *frame.variants.values()):
+        before = GAP.split(sentence)[0].strip().lower()
+        yield from filter(None, (before, re.sub(r" a$", " an", before)))
