@@ -195,3 +195,8 @@ def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
 def test_every_example_needs_no_advice(name: str) -> None:
     made = json.loads(tools.run("thanks", json.dumps(dict(examples.read(name, "thanks").answers))))
     assert ({}, []) == (made["problems"], made["advice"])
+
+
+def test_someone_who_was_thanked_can_be_asked_for_a_referral_later() -> None:
+    (use,) = (each for each in render(NURSE).uses if each.tool == "referral")
+    assert {"their_name": "Janet Roy", "greet_as": "Ms. Roy"} == use.answers

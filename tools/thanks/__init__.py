@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from tools.formats import offer
 from tools.kit.document.result import Result, Use
+from tools.kit.form.other_person import greeting
 from tools.kit.language import _, later
 from tools.kit.people import contact_row as acquaintance
 from tools.kit.sentences import missing
@@ -20,7 +21,7 @@ def render(answers: Answers) -> Result:
     """Write the three forms of thanks, with advice on what is missing and on when to send it."""
     documents = (email(answers), letter(answers), short(answers))
     files = (offer.word("thank-you", documents[1]),)
-    uses = (Use("contacts", people=for_contacts(answers)),)
+    uses = (Use("contacts", people=for_contacts(answers)), Use("referral", greeting(answers)))
     return Result(documents, "email", tuple(advice(answers)), files=files, uses=uses)
 
 
