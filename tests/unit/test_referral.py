@@ -96,6 +96,7 @@ def test_what_comes_after_is_thanks_and_a_list_of_references() -> None:
     assert "Care aide, number 118" == uses["references"].answers["position"]
     (row,) = uses["contacts"].people
     assert ("2026-11-26", "contacted") == (row["follow_up"], row["status"])
+    assert row["discussion"].startswith("2026-11-23 ✉: I saw the posting “Care aide, number 118” at Harbour")
 
 
 @pytest.mark.parametrize(

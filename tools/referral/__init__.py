@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from tools.formats import offer
 from tools.kit.document.result import Result, Use
 from tools.kit.form.other_person import greeting
-from tools.kit.form.posting import posting
 from tools.kit.language import _, later
 from tools.kit.people import contact_row as acquaintance
 from tools.kit.people.names import person
@@ -57,10 +56,11 @@ def help_given(ask_for: str) -> str:
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     """Give the contact sheet the person, what was asked, and the day of the reminder."""
     day = days.remind_on(answers)
-    asked = say(_("I asked about {posting}"), posting=posting(answers.position, answers.workplace))
-    return acquaintance.row(
-        answers.their_name, answers.today, asked, follow_up=day.isoformat() if day else "", status="contacted"
+    them = acquaintance.row(
+        answers.their_name, answers.today, "", follow_up=day.isoformat() if day else "", status="contacted"
     )
+    asked = asking.seen(answers), asking.question(answers.ask_for)
+    return tuple(acquaintance.written(each, answers.today, *asked) for each in them)
 
 
 def entries(answers: Answers) -> Iterator[Entry]:
