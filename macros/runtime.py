@@ -31,7 +31,6 @@ LIBRARY, REST, LOCK = "python_stdlib.zip", "python_stdlib_rest.bin", "pyodide-lo
 TOOLS, TOOLS_REST = "tools.whl", "tools_rest.bin"
 MANIFEST = "manifest.json"
 LOCKS = [ROOT / "package-lock.json", ROOT / "requirements.lock"]
-BESIDE_THE_TOOLS = [ROOT / "pyproject.toml", ROOT / "LICENSE"]
 
 
 @dataclass(frozen=True)
@@ -46,7 +45,7 @@ def assemble() -> Runtime:
     """Give the assembled runtime; a step whose inputs have not changed takes milliseconds."""
     runtime = keep("runtime", [*makers(), library(), core()], make_runtime)
     brought = keep("libraries", makers(), partial(libraries.make, PYODIDE / LOCK))
-    package = keep("wheel", [*makers(), *tools(), *BESIDE_THE_TOOLS, *spoken()], make_wheel)
+    package = keep("wheel", [*makers(), *tools(), *spoken()], make_wheel)
     memory = keep(
         "snapshot",
         [*makers(), snapshot.MAKER, runtime.name, brought.name, package.name],

@@ -2,12 +2,26 @@
 
 from collections.abc import Set
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 from tempfile import TemporaryDirectory
 
 from macros import archives
 from tools.kit.language import CARRIED
 
 CATALOGUE = f"tools/{CARRIED}"
+PROJECT = """
+[build-system]
+requires = ["hatchling"]
+build-backend = "hatchling.build"
+
+[project]
+name = "tools"
+version = "0"
+
+[tool.hatch.build.targets.wheel]
+only-include = ["tools"]
+"""
+"""In the browser, the tools keep the name of their folder, and their examples stay at home."""
 
 
 def make(project: Path, chosen: Set[str], catalogue: bytes, start: str, rest: str, folder: Path) -> None:
@@ -16,8 +30,12 @@ def make(project: Path, chosen: Set[str], catalogue: bytes, start: str, rest: st
     A compiled catalogue comes along in the first; it is empty for English.
     """
     with TemporaryDirectory() as temporary:
-        place = Path(temporary)
-        archives.python("-m", "build", "--wheel", "--no-isolation", "--outdir", temporary, str(project))
+        place, source = Path(temporary), Path(temporary) / "project"
+        copytree(
+            project / "tools", source / "tools", ignore=ignore_patterns("*.toml", "*.po*", "__pycache__")
+        )
+        (source / "pyproject.toml").write_text(PROJECT)
+        archives.python("-m", "build", "--wheel", "--no-isolation", "--outdir", temporary, str(source))
         if catalogue:
             archives.add(wheel_in(place), CATALOGUE, catalogue)
         archives.compile_all(place, without_docstrings=True)

@@ -74,7 +74,7 @@ def load(name: str) -> Tool:
     """Load a tool by its name; KeyError when there is none of that name."""
     if name not in names():
         raise KeyError(name)
-    return cast(Tool, import_module(f"tools.{name}"))
+    return cast(Tool, import_module(f"{__name__}.{name}"))
 
 
 def summary(name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import tools
 from tools import examples
-from tools._command import Command, one_of, run
+from tools._command import Command, called, one_of, run, version
 from tools.contacts import terminal
 from tools.kit.form.about_you import AboutYou
 from tools.kit.form.questions import questions
@@ -61,7 +61,7 @@ def made(tool: str, example_name: str | None, name: str, length: str) -> tuple[b
             "\n".join(f"{question}: {sentence}" for question, sentence in ran["problems"].items())
         )
     if not ran["whole"]:
-        raise ValueError(f"Answer at least one question. See: python -m tools {tool} --help")
+        raise ValueError(f"Answer at least one question. See: {called()} {tool} --help")
     lengths = [each["name"] for each in ran["documents"] if each["name"].isdecimal()]
     if length and length not in lengths:
         raise ValueError(
@@ -80,14 +80,15 @@ def parser(named: Sequence[str]) -> Command:
     """Describe the command, with the questions of the tool that is named in its help."""
     described = [f"{name} asks:\n{listed(name)}" for name in named] or [
         "With the name of a tool, --help lists its questions.",
-        "The contact sheet has commands of its own: python -m tools contacts --help",
+        f"The contact sheet has commands of its own: {called()} contacts --help",
     ]
     made = Command(
-        prog="python -m tools",
+        prog=called(),
         description="Answers come as a JSON object on standard input: question names and what was typed.",
         epilog="\n".join(described),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    made.add_argument("--version", action="version", version=version())
     known = tools.names()
     made.add_argument(
         "tool",
@@ -137,11 +138,14 @@ def typed(tool: str) -> Mapping[str, object]:
     asked = {**questions(AboutYou), **questions(tools.load(tool).Answers)}
     known = {name for now, question in asked.items() for name in (now, *question.formerly)}
     if unknown := sorted(answers.keys() - known):
-        raise ValueError(
-            f"No question of {tool} has the name {unknown[0]!r}. See: python -m tools {tool} --help"
-        )
+        raise ValueError(f"No question of {tool} has the name {unknown[0]!r}. See: {called()} {tool} --help")
     return answers
 
 
+def main() -> int:
+    """Answer what a terminal asks."""
+    return run(answer)
+
+
 if __name__ == "__main__":
-    sys.exit(run(answer))
+    sys.exit(main())

@@ -5,9 +5,31 @@ import io
 import os
 import re
 import sys
+import tomllib
 from collections.abc import Callable, Sequence
 from datetime import date
+from importlib import metadata
+from pathlib import Path
 from typing import NoReturn
+
+EXTRAS = {"xlsxwriter": "xlsx", "segno": "qr"}
+"""What brings a library that a file needs, where the tools are installed as a package."""
+PACKAGE = "build-your-network"
+
+
+def called() -> str:
+    """Say how this command is called: by the name of the package, or through Python."""
+    path = Path(sys.argv[0])
+    return path.stem if path.name != "__main__.py" else f"python -m {path.parent.name}"
+
+
+def version() -> str:
+    """Give the version of the installed package, or of the folder that holds the tools."""
+    try:
+        return metadata.version(PACKAGE)
+    except metadata.PackageNotFoundError:
+        project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+        return str(project["project"]["version"])
 
 
 class Command(argparse.ArgumentParser):
@@ -27,6 +49,14 @@ def run(answer: Callable[[Sequence[str]], int]) -> int:
     try:
         code = answer(sys.argv[1:])
         sys.stdout.flush()
+    except ModuleNotFoundError as missing:
+        if missing.name not in EXTRAS:
+            raise
+        print(
+            f"This file needs {missing.name}: pip install '{PACKAGE}[{EXTRAS[missing.name]}]'",
+            file=sys.stderr,
+        )
+        return 2
     except BrokenPipeError:
         # Python flushes once more at its end, and would complain of the pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

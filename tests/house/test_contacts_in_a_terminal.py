@@ -43,6 +43,33 @@ def test_what_is_converted_there_and_back_is_the_same(tmp_path: Path, ending: st
     assert first["contacts"] == third["contacts"]
 
 
+def test_contacts_come_from_standard_input_and_go_to_standard_output() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tools", "contacts", "convert", "-", "-"],
+        input="Name,Company\nZoé Côté,Foods\n".encode(),
+        capture_output=True,
+    )
+    assert "Zoé,Côté,,Foods" in done.stdout.decode("utf-8-sig")
+    assert b"1 contact read\n" == done.stderr
+
+
+def test_a_file_that_is_there_is_replaced_only_when_asked(tmp_path: Path) -> None:
+    (out := tmp_path / "out.csv").write_text("mine")
+    refused = run("convert", FILES / "google.csv", out)
+    assert (2, "mine") == (refused.returncode, out.read_text())
+    assert f"{out} is there already, and stays as it is. With --force, it is replaced.\n" == refused.stderr
+    assert 0 == run("convert", FILES / "google.csv", out, "--force").returncode
+    assert "Sara Ada" in out.read_text(encoding="utf-8-sig")
+
+
+def test_a_hundred_thousand_rows_are_converted(tmp_path: Path) -> None:
+    people = "".join(f"Ana {each},Silva,a{each}@example.com\n" for each in range(100_000))
+    (tmp_path / "in.csv").write_text(f"First name,Last name,Email\n{people}", encoding="utf-8")
+    done = run("convert", tmp_path / "in.csv", tmp_path / "out.vcf")
+    assert "100000 contacts read" == done.stderr.splitlines()[0]
+    assert 100_000 == (tmp_path / "out.vcf").read_text(encoding="utf-8").count("BEGIN:VCARD")
+
+
 def test_the_separator_of_excel_in_french(tmp_path: Path) -> None:
     run("convert", FILES / "outlook.csv", tmp_path / "out.csv", "--separator", ";")
     assert "First name;Last name;" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")

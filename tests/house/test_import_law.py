@@ -21,6 +21,7 @@ PRINTING_LIBRARIES = {
     "bs4",
     "docx",
     "fontTools",
+    "hatchling",
     "holidays",
     "jinja2",
     "markdown",

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from tools.contacts import encoding, kinds, table
 from tools.contacts.refused import MOST_BYTES, TOO_LARGE, Refused
-from tools.contacts.table import MOST_ROWS, Table, TooManyRows
+from tools.contacts.table import Table, TooManyRows, most_rows
 from tools.kit.language import _, later
 
 __all__ = ["MOST_BYTES", "File", "Refused"]
@@ -94,4 +94,4 @@ def refused_if_too_many(read: Callable[[], Table]) -> Table:
             "This file has more than {most} rows, which is the most that can be read. Split it, and bring it in parts."
         )
         said = sentence if count else unknown
-        raise Refused(said.format(count=f"{count:,}", most=f"{MOST_ROWS:,}")) from None
+        raise Refused(said.format(count=f"{count:,}", most=f"{most_rows():,}")) from None

@@ -4,6 +4,8 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from io import StringIO
 from itertools import chain, islice
@@ -19,9 +21,25 @@ LONGEST_CELL = 250_000
 LONGEST_START = 200_000
 MOST_BROKEN = 200  # Each costs another start, so that a file of quotes alone would take minutes.
 MOST_ROWS = 30_000  # LinkedIn lets no one have more connections than this.
+_most: ContextVar[int] = ContextVar("most", default=MOST_ROWS)
 MOST_COLUMNS = 300
 MOST_EMPTY = 30_000
 """So many empty rows end a table: they are only painted."""
+
+
+def most_rows() -> int:
+    """Give how many rows can be read."""
+    return _most.get()
+
+
+@contextmanager
+def at_most(rows: int) -> Iterator[None]:
+    """Read so many rows while something is done."""
+    before = _most.set(rows)
+    try:
+        yield
+    finally:
+        _most.reset(before)
 
 
 class TooManyRows(ValueError):
@@ -50,21 +68,22 @@ def of_text(text: str) -> Table:
     return of_rows("", found, most)
 
 
-def of_rows(name: str, found: Iterable[Row], most: int = 0) -> Table:
+def of_rows(name: str, found: Iterable[Row], count: int = 0) -> Table:
     """Keep as many rows and columns as can be read; TooManyRows gives the count, or 0 where it is not known.
 
     Empty rows do not count, and those at the end are dropped.
     """
     kept: list[Row] = []
     widest = empty = filled = 0
+    most = most_rows()
     for row in found:
         if row is not None and not any(row):
             empty += 1
             if empty > MOST_EMPTY:
                 break
             continue
-        if filled == MOST_ROWS:
-            raise TooManyRows(most)
+        if filled == most:
+            raise TooManyRows(count)
         if row is not None and len(row) > MOST_COLUMNS:
             widest = max(widest, len(row))
             row = row[:MOST_COLUMNS]

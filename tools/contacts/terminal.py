@@ -6,8 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools._command import Command, day, one_of
-from tools.contacts import bringing, writers
+from tools._command import Command, called, day, one_of
+from tools.contacts import bringing, table, writers
 from tools.contacts.choices import in_words
 from tools.contacts.columns import COLUMNS
 from tools.contacts.file import MOST_BYTES, Refused
@@ -18,6 +18,9 @@ from tools.kit.form.about_you import PROVINCES
 from tools.kit.language import several
 
 FORMATS = {".csv": "csv", ".xlsx": "xlsx", ".vcf": "vcf", ".ics": "ics", ".json": "json"}
+PIPE = Path("-")
+MOST_ROWS = 250_000
+"""So many rows can be read here; a page in a browser reads fewer, so that it stays alive."""
 CODES = [code for code, _name in PROVINCES if code]
 
 
@@ -33,11 +36,25 @@ def main(arguments: Sequence[str]) -> int:
 
 def parser() -> Command:
     """Describe the two commands."""
-    made = Command(prog="python -m tools contacts")
+    made = Command(prog=f"{called()} contacts")
     commands = made.add_subparsers(dest="does", metavar="convert or follow-up", required=True)
     converts = commands.add_parser("convert", help="read contacts from one file and write them to another")
-    converts.add_argument("source", type=Path, metavar="IN", help="a CSV of any kind, .xlsx, .vcf or .json")
-    converts.add_argument("target", type=Path, metavar="OUT", help=f"a file that ends in {' '.join(FORMATS)}")
+    converts.add_argument(
+        "source", type=Path, metavar="IN", help="any file of contacts; - for standard input"
+    )
+    converts.add_argument(
+        "target",
+        type=Path,
+        metavar="OUT",
+        help=f"a file that ends in {' '.join(FORMATS)}; - for standard output",
+    )
+    converts.add_argument("--force", action="store_true", help="replace OUT without asking")
+    converts.add_argument(
+        "--format",
+        type=one_of(tuple(FORMATS.values()), "format"),
+        metavar="NAME",
+        help=f"what to write where OUT does not say it: {' '.join(FORMATS.values())}",
+    )
     converts.add_argument("--today", type=day, metavar="DAY", help="the day of the overview, as 2026-11-23")
     converts.add_argument(
         "--separator",
@@ -60,10 +77,33 @@ def parser() -> Command:
 
 def convert(asked: argparse.Namespace) -> int:
     """Convert a file; what could not be taken is said row by row."""
-    ending = asked.target.suffix.lower()
-    if ending not in FORMATS:
+    format = asked.format or FORMATS.get(asked.target.suffix.lower(), "csv" if asked.target == PIPE else "")
+    if not format:
         raise Refused(f"Cannot write {asked.target.name}: its name is to end in one of {' '.join(FORMATS)}.")
-    reading = bringing.read(asked.source.name, content(asked.source), Asked())
+    if asked.target.exists() and not asked.force and not replaces(asked.target, asked.source):
+        raise Refused(f"{asked.target} is there already, and stays as it is. With --force, it is replaced.")
+    with table.at_most(MOST_ROWS):
+        reading = bringing.read(asked.source.name, content(asked.source), Asked())
+    tell(reading)
+    if not reading.contacts:
+        raise Refused(bringing.nothing_in(reading))
+    made = file_of(reading, format, asked)
+    write(asked.target, made)
+    if format == "ics" and b"BEGIN:VEVENT" not in made:
+        print("No contact waits for a follow-up on a day, so the calendar is empty.", file=sys.stderr)
+    return 0
+
+
+def replaces(target: Path, source: Path) -> bool:
+    """Ask whether a file may be replaced; nobody is asked where standard input is no terminal, or holds the contacts."""
+    if source == PIPE or not sys.stdin.isatty():
+        return False
+    print(f"{target} is there already. Replace it? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def tell(reading: Reading) -> None:
+    """Say on standard error how many contacts there are, and what became of all else."""
     print(several("{count} contact read", "{count} contacts read", len(reading.contacts)), file=sys.stderr)
     for each in reading.skipped:
         print(f"Row {each.row} skipped: {each.reason}", file=sys.stderr)
@@ -71,20 +111,23 @@ def convert(asked: argparse.Namespace) -> int:
         print(f"Row {each.row}: {each.reason}", file=sys.stderr)
     if reading.left_out:
         print(f"No column for: {', '.join(each.name for each in reading.left_out)}", file=sys.stderr)
-    if not reading.contacts:
-        raise Refused(bringing.nothing_in(reading))
-    made = file_of(reading, FORMATS[ending], asked)
+
+
+def write(target: Path, made: bytes) -> None:
+    """Write a file, or to standard output."""
+    if target == PIPE:
+        sys.stdout.buffer.write(made)
+        return
     try:
-        asked.target.write_bytes(made)
+        target.write_bytes(made)
     except OSError as error:
-        raise Refused(f"Cannot write {asked.target}: {error.strerror}.") from error
-    if ending == ".ics" and b"BEGIN:VEVENT" not in made:
-        print("No contact waits for a follow-up on a day, so the calendar is empty.", file=sys.stderr)
-    return 0
+        raise Refused(f"Cannot write {target}: {error.strerror}.") from error
 
 
 def content(source: Path) -> bytes:
     """Read a file, and no more of it than it takes to see that it is too large."""
+    if source == PIPE:
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
     try:
         with source.open("rb") as file:
             return file.read(MOST_BYTES + 1)

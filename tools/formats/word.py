@@ -22,7 +22,7 @@ NOT_IN_XML = dict.fromkeys([0xFFFE, 0xFFFF])
 
 def write(documents: Sequence[Document]) -> bytes:
     """Write documents, each on a page of its own; where there are several, each under its title."""
-    template = BytesIO(get_data("tools.formats", "template.docx") or b"")
+    template = BytesIO(get_data(__package__, "template.docx") or b"")
     body = "".join(
         part for index, each in enumerate(documents) for part in parts(each, index, len(documents))
     )

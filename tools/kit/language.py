@@ -22,7 +22,7 @@ def speak(compiled: bytes) -> None:
 def carried() -> bytes:
     """Read the catalogue that came along."""
     try:
-        return get_data("tools", CARRIED) or b""
+        return get_data(__name__.partition(".")[0], CARRIED) or b""
     except OSError:
         return b""
 

@@ -15,7 +15,7 @@ from tools.contacts.readers import Asked, vcard
 from tools.contacts.readers.table import of_table
 from tools.contacts.reading import Reading, Remark, no_days
 from tools.contacts.records import table
-from tools.contacts.table import MOST_ROWS
+from tools.contacts.table import most_rows
 from tools.kit.language import _
 
 TURN = 1
@@ -43,7 +43,7 @@ def read(file: File, asked: Asked) -> Reading | None:
         raise Refused(_("This begins like JSON, and is damaged. Export it again, and bring that.")) from None
     if listed := list(jcard.cards(found)):
         return vcard.reading(listed)
-    people = list(islice(records(found), MOST_ROWS + 1))
+    people = list(islice(records(found), most_rows() + 1))
     if not people:
         raise Refused(_("This JSON holds no contacts: nothing in it has a name."))
     return of_table(refused_if_too_many(lambda: table(people)), asked, "json", by_address=True)

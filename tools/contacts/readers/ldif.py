@@ -11,7 +11,7 @@ from tools.contacts.readers import Asked
 from tools.contacts.readers.table import of_table
 from tools.contacts.reading import Reading
 from tools.contacts.records import table
-from tools.contacts.table import MOST_ROWS
+from tools.contacts.table import most_rows
 from tools.kit.language import later
 
 TURN = 1
@@ -41,7 +41,7 @@ def read(file: File, asked: Asked) -> Reading | None:
     begun = file.text[:4000].replace("\r\n", "\n").replace("\r", "\n")
     if not BEGINNING.match(begun):
         return None
-    listed = list(islice(entries(file.text), MOST_ROWS + 1))
+    listed = list(islice(entries(file.text), most_rows() + 1))
     groups = [each for each in listed if is_group(each)]
     tags: dict[str, list[str]] = {}
     for group in groups:

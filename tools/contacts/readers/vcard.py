@@ -11,7 +11,7 @@ from tools.contacts.file import File, Refused
 from tools.contacts.progress import told
 from tools.contacts.readers import Asked
 from tools.contacts.reading import LeftOut, Reading, Remark
-from tools.contacts.table import MOST_ROWS
+from tools.contacts.table import most_rows
 from tools.kit.language import _, later
 
 TURN = 1
@@ -64,11 +64,11 @@ def reading(listed: Sequence[Card]) -> Reading:
 
 def refuse_too_many(count: int) -> None:
     """Refuse more cards than the sheet can hold."""
-    if count > MOST_ROWS:
+    if count > most_rows():
         sentence = _(
             "This file has {count} contacts, and at most {most} can be read. Split it, and bring it in parts."
         )
-        raise Refused(sentence.format(count=f"{count:,}", most=f"{MOST_ROWS:,}"))
+        raise Refused(sentence.format(count=f"{count:,}", most=f"{most_rows():,}"))
 
 
 def without_a_name(person: Contact) -> str:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 from zipfile import ZipFile
 
-from tools.contacts.table import Table, of_rows
+from tools.contacts.table import Table, most_rows, of_rows
 from tools.contacts.workbooks.pieces import Depth, TooMuch, chunks, pieces
 
 BUILT_IN_DATES = {*range(14, 18), 22, *range(27, 37), *range(50, 59)}
@@ -19,8 +19,9 @@ LEAP_DAY = 60
 """Excel counts a February 29, 1900, which there was not: days before it are one off."""
 MOST_COLUMNS = 16_384
 MOST_GAP = 100_000
-MOST_TEXT = 50_000_000
-MOST_TEXTS = 700_000  # as many as 30,000 rows of our own columns can have
+MOST_TEXT = 1_700
+MOST_TEXTS = 24
+"""Signs and texts of a row, on average: as many as all of our own columns can have."""
 MOST_SHEETS = 50
 
 
@@ -109,7 +110,7 @@ class Excel:
         """Read the texts that cells share."""
         if "xl/sharedStrings.xml" not in self.archive.namelist():
             return
-        room, most = MOST_TEXT, MOST_TEXTS
+        room, most = MOST_TEXT * most_rows(), MOST_TEXTS * most_rows()
         with self.archive.open("xl/sharedStrings.xml") as part:
             for _around, each in pieces(part, {"si"}):
                 text = spoken(each, each.tag.removesuffix("si"))

@@ -5,7 +5,7 @@ from itertools import islice
 from xml.etree.ElementTree import Element
 from zipfile import ZipFile
 
-from tools.contacts.table import MOST_COLUMNS, MOST_EMPTY, MOST_ROWS, Row, Table, of_rows
+from tools.contacts.table import MOST_COLUMNS, MOST_EMPTY, Row, Table, most_rows, of_rows
 from tools.contacts.workbooks.excel import number
 from tools.contacts.workbooks.pieces import local, pieces
 
@@ -42,7 +42,7 @@ def repeated(row: Element) -> Iterator[Row]:
     cells = list(cells_of(row))
     times = int(said(row, "number-rows-repeated") or 1)
     if any(cells) or times <= MOST_EMPTY:
-        yield from (list(cells) for _time in range(min(times, MOST_ROWS + 1)))
+        yield from (list(cells) for _time in range(min(times, most_rows() + 1)))
 
 
 def cells_of(row: Element) -> Iterator[str]:
