@@ -6,10 +6,9 @@ from collections.abc import Iterator
 # Modules of the standard library that only compute. What reads a clock, a file, the network or chance is not here.
 PURE = set(
     """
-    abc base64 bisect calendar collections contextlib contextvars copy csv dataclasses datetime decimal difflib email encodings enum
-    fractions
-    functools gettext hashlib html io itertools json keyword math operator re statistics string struct textwrap tomllib types
-    typing unicodedata xml zipfile zlib zoneinfo
+    abc base64 bisect calendar collections contextlib contextvars copy csv dataclasses datetime decimal difflib email
+    encodings enum fractions functools gettext hashlib html io itertools json keyword math operator re statistics string
+    struct textwrap tomllib types typing unicodedata xml zipfile zlib zoneinfo
     """.split()
 )
 BUILTINS = {
