@@ -168,6 +168,26 @@ MY_DATA = (
         "erase_note": later("Save a backup first if you want to keep your answers."),
         "erase_yes": later("Erase everything"),
         "erase_no": later("Keep my data"),
+        "to_phone": later("Take it to my phone"),
+        "making_code": later("Making the code."),
+        "code": later("QR code with what you typed"),
+        "code_word": later(
+            "Scan the code with your phone’s camera. There, type this code word: {word}. Your contacts go by backup file."
+        ),
+        "too_much": later(
+            "This is more than a code can hold. Save a backup file, and send it to your phone."
+        ),
+        "no_code": later(
+            "The code could not be made. Your words are safe. Check your connection, or save a backup file."
+        ),
+        "close": later("Close"),
+        "word": later("Code word"),
+        "word_asked": later("Bring in what the code holds"),
+        "word_note": later("Type the code word that is shown beside the code."),
+        "wrong_word": later("This word does not open it. Look beside the code, and type the word again."),
+        "add": later("Add what the code holds?"),
+        "add_note": later("What is newer wins. You can undo it until you close the tab."),
+        "adds_nothing": later("Everything in it is here already, as it is."),
         "promised": later("This browser promises to keep your words until you erase them."),
         "not_promised": later(
             "This browser makes no promise. It may erase your words when the device runs out of room, so save a backup file."

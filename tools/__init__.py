@@ -31,6 +31,7 @@ from tools.kit.sentences import advice
 __all__ = [
     "bring",
     "describe",
+    "drawn",
     "duplicates",
     "follow_up",
     "load",
@@ -167,6 +168,13 @@ def offered(name: str, answers: str, only: str = "") -> tuple[File, ...]:
 def with_pdf(name: str, documents: Sequence[Document], files: Sequence[File]) -> tuple[File, ...]:
     """Offer documents as a PDF file, unless a tool has one of its own."""
     return tuple(files) if any(each.name == "pdf" for each in files) else (offer.pdf(name, documents), *files)
+
+
+def drawn(text: str) -> str:
+    """Draw the QR code of a text, as the path of an SVG; ValueError when no code can hold it."""
+    from tools.formats import qr_code  # here, because its library comes only when it is asked for
+
+    return qr_code.drawn(text)
 
 
 def given(answers: Mapping[str, str | Said]) -> dict[str, str]:

@@ -1,11 +1,14 @@
 """My data: see it, keep it, bring it back, erase it."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import KEY, Builder, erase_everything
+from tests.browser.conftest import KEY, Builder, erase_everything, visit
 
 
 @pytest.fixture
@@ -151,3 +154,24 @@ def test_what_was_set_aside_is_in_a_backup_and_survives_erasing(page: Page, tmp_
     page.get_by_role("dialog").get_by_role("button", name="Replace everything").click()
     expect(page.get_by_text("The backup is back in place.")).to_be_visible()
     assert broken == page.evaluate(f"localStorage.getItem('{KEY}.set-aside')")
+
+
+def test_what_is_typed_comes_to_a_phone_by_a_code(my_data: Page, browser: Browser, origin: str) -> None:
+    my_data.get_by_role("button", name="Take it to my phone").click()
+    dialog = my_data.get_by_role("dialog", name="Take it to my phone")
+    picture = Image.open(BytesIO(dialog.get_by_role("img", name="QR code with what you typed").screenshot()))
+    address = zxingcpp.read_barcodes(picture)[0].text
+    word = dialog.get_by_text("code word: ").inner_text().partition("code word: ")[2].partition(".")[0]
+    with visit(browser, origin, viewport={"width": 360, "height": 740}) as phone:
+        page = phone.new_page()
+        page.goto(address)
+        page.get_by_label("Code word").fill("bada bada bada")
+        page.get_by_role("button", name="Open it").click()
+        expect(page.get_by_text("This word does not open it.")).to_be_visible()
+        page.get_by_label("Code word").fill(word)
+        page.get_by_role("button", name="Open it").click()
+        page.get_by_role("button", name="Add what is new").click()
+        expect(page.get_by_text("a job in a hotel")).to_be_visible()
+        assert page.url.endswith("/my-data/")
+        page.get_by_role("button", name="Undo").click()
+        expect(page.get_by_text("Nothing is saved on this device.")).to_be_visible()

@@ -44,6 +44,13 @@ def test_a_phone_reads_the_person_from_the_code() -> None:
     assert f"https://{PERSON.linkedin}" == card.url.value
 
 
+def test_a_phone_reads_any_text_that_a_code_can_hold() -> None:
+    text = "https://example.org/my-data/#phone=" + "aZ-_09" * 470
+    assert text == scanned(qr_code.dark_squares(text))
+    with pytest.raises(ValueError, match="too large"):
+        qr_code.dark_squares("x" * 2954)
+
+
 def test_a_code_stays_small_and_leaves_out_what_is_needed_least() -> None:
     long = replace(PERSON, linkedin="linkedin.com/in/" + "x" * 80, occupation="nurse " * 15)
     text = scanned(qr_code.squares(long))

@@ -1,4 +1,4 @@
-"""A person as a QR code that phones read as a contact card; short, so that its squares are large enough to print."""
+"""QR codes: any short text, or a person as a contact card, short so that its squares are large enough to print."""
 
 from dataclasses import replace
 
@@ -12,12 +12,20 @@ BYTES = 300
 
 def squares(person: Person) -> tuple[tuple[int, int], ...]:
     """Give the dark squares (column, row); what people need least is left out where it would be too long."""
-    code = segno.make(
-        payload(person), error="l", mode="byte", encoding="utf-8", micro=False, boost_error=False
-    )
+    return dark_squares(payload(person))
+
+
+def dark_squares(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the dark squares (column, row) of a text's code; ValueError for more than 2,953 bytes, which no code holds."""
+    code = segno.make(text, error="l", mode="byte", encoding="utf-8", micro=False, boost_error=False)
     return tuple(
         (column, row) for row, line in enumerate(code.matrix) for column, dark in enumerate(line) if dark
     )
+
+
+def drawn(text: str) -> str:
+    """Draw a text's code as the path of an SVG, one unit a square, from the upper left corner."""
+    return "".join(f"M{column} {row}h1v1h-1z" for column, row in dark_squares(text))
 
 
 def payload(person: Person) -> str:

@@ -35,17 +35,30 @@ export async function saveBackup({ words, notice, show }, password) {
  * @param {string} file
  */
 export async function bringBack(desk, file) {
-  const { words, notice, described, show } = desk;
+  const { words, notice } = desk;
   const text = await unlocked(desk, file);
   if (text === null) return;
   const brought = /** @type {import("./store.mjs").Backup | null} */ (parse(text));
   if (!brought) return notice.say(words.unreadable);
   if (brought.version > VERSION) return notice.say(words.newer_file);
+  return offer(desk, brought, true);
+}
+
+/**
+ * Show what a document would bring, and bring it in after a yes.
+ * @param {Desk} desk
+ * @param {import("./store.mjs").Backup} brought
+ * @param {boolean} isWhole  Whether it holds all that was kept, so that it may take the place of what is here.
+ */
+export async function offer({ words, notice, described, show }, brought, isWhole) {
   const here = read();
   const found = compared(here, brought);
   const body = previewed(found, brought, described, words);
-  const choices = /** @type {[string, string][]} */ ([["merge", words.merge], ["replace", words.replace_yes], ["", words.replace_no]]);
-  const answer = await ask({ title: words.bring, note: body.length ? words.bring_note : words.brings_nothing, body, choices });
+  /** @type {[string, string][]} */
+  const whole = isWhole ? [["replace", words.replace_yes]] : [];
+  /** @type {[string, string][]} */
+  const choices = [["merge", words.merge], ...whole, ["", words.replace_no]];
+  const answer = await ask({ title: isWhole ? words.bring : words.add, note: body.length ? words[isWhole ? "bring_note" : "add_note"] : words[isWhole ? "brings_nothing" : "adds_nothing"], body, choices });
   if (!answer) return;
   const before = all();
   if (!replace(answer === "merge" ? { ...merged(here, brought), set_aside: brought.set_aside } : brought)) return notice.say(words.not_saved);

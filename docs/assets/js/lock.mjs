@@ -3,12 +3,37 @@
 const ROUNDS = 600_000;
 /** More of them is no file of ours, and would keep the browser busy for minutes. */
 const MOST_ROUNDS = 10 * ROUNDS;
+const [SALT, IV] = [16, 12];
 const CHUNK = 8_192;
 
-/** A locked text; all but the rounds in base64. @typedef {{rounds: number, salt: string, iv: string, data: string}} Locked */
+/** A locked text, in base64. @typedef {{rounds: number, data: string}} Locked */
 
 /** Whether this page can lock and open: browsers allow it at a secure address only. */
 export const canLock = () => globalThis.crypto?.subtle !== undefined;
+
+/**
+ * Lock bytes: gives the salt, the start of the cipher and what it makes of them, one behind the other.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string} password
+ */
+export async function seal(bytes, password) {
+  const head = crypto.getRandomValues(new Uint8Array(SALT + IV));
+  const key = await keyOf(password, head.slice(0, SALT), ROUNDS, "encrypt");
+  const data = await crypto.subtle.encrypt({ name: "AES-GCM", iv: head.slice(SALT) }, key, bytes);
+  return new Uint8Array(await new Blob([head, data]).arrayBuffer());
+}
+
+/**
+ * Open locked bytes; fails under a wrong password, and when they were changed.
+ * @param {Uint8Array<ArrayBuffer>} sealed
+ * @param {string} password
+ * @param {number} rounds
+ */
+export async function unseal(sealed, password, rounds = ROUNDS) {
+  const key = await keyOf(password, sealed.slice(0, SALT), rounds, "decrypt");
+  const iv = sealed.slice(SALT, SALT + IV);
+  return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, sealed.slice(SALT + IV)));
+}
 
 /**
  * Lock a text, as the JSON of a file.
@@ -16,10 +41,8 @@ export const canLock = () => globalThis.crypto?.subtle !== undefined;
  * @param {string} password
  */
 export async function locked(text, password) {
-  const [salt, iv] = [16, 12].map((size) => crypto.getRandomValues(new Uint8Array(size)));
-  const key = await keyOf(password, salt, ROUNDS, "encrypt");
-  const data = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, new TextEncoder().encode(text)));
-  return JSON.stringify({ locked: { rounds: ROUNDS, salt: toBase64(salt), iv: toBase64(iv), data: toBase64(data) } });
+  const data = toBase64(await seal(new TextEncoder().encode(text), password));
+  return JSON.stringify({ locked: { rounds: ROUNDS, data } });
 }
 
 /**
@@ -30,7 +53,7 @@ export async function locked(text, password) {
 export function lockedIn(text) {
   try {
     const { locked } = JSON.parse(text);
-    const isWhole = ["salt", "iv", "data"].every((name) => typeof locked[name] === "string") && locked.rounds > 0 && locked.rounds <= MOST_ROUNDS;
+    const isWhole = typeof locked.data === "string" && locked.rounds > 0 && locked.rounds <= MOST_ROUNDS;
     return isWhole ? locked : null;
   } catch {
     return null;
@@ -42,10 +65,9 @@ export function lockedIn(text) {
  * @param {Locked} locked
  * @param {string} password
  */
-export async function opened({ rounds, salt, iv, data }, password) {
+export async function opened({ rounds, data }, password) {
   try {
-    const key = await keyOf(password, fromBase64(salt), rounds, "decrypt");
-    return new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv: fromBase64(iv) }, key, fromBase64(data)));
+    return new TextDecoder().decode(await unseal(fromBase64(data), password, rounds));
   } catch {
     return null;
   }

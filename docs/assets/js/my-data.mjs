@@ -1,7 +1,7 @@
 /** The page My data: see what is kept on this device, keep a copy of it, bring it back, erase it. */
 
 import { ageOfBackup } from "./age.mjs";
-import { bringBack, saveBackup } from "./backups.mjs";
+import { bringBack, offer, saveBackup } from "./backups.mjs";
 import { isShared } from "./box.mjs";
 import { one } from "./elements.mjs";
 import { listed } from "./kept.mjs";
@@ -11,6 +11,7 @@ import { Notice } from "./notice.mjs";
 import { confirmed, sayState, wordsOf } from "./say.mjs";
 import { all } from "./shelf.mjs";
 import { erase, onElsewhere, putBack, watch, write } from "./store.mjs";
+import { bindToPhone, fromPhone } from "./to-phone.mjs";
 import * as undo from "./undo.mjs";
 
 /**
@@ -53,10 +54,12 @@ export function bind(section) {
     bringBack(desk, text);
   });
   bindLasting(section, words);
+  bindToPhone(section, desk);
   password.disabled = !canLock();
   if (password.disabled) one(section, "#my-data-password-hint").textContent = words.insecure;
   if (undo.steps(undo.WHOLE).done.length) desk.notice.offerUndo();
   show(); // Last: whatever is kept, the buttons hear.
+  fromPhone(desk, (brought) => offer(desk, brought, false));
 }
 
 /** @param {Desk} desk */
