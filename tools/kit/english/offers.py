@@ -50,7 +50,7 @@ def capital(said: Said) -> Iterator[tuple[str, str]]:
         return
     if said.words[:1] == first[:1]:
         yield typed, said.frame.name
-    elif small(typed, chosen=False) != typed or " " not in typed:
+    elif small(typed, keeps=False) != typed or " " not in typed:
         yield typed[:1].lower() + typed[1:], ""
 
 

@@ -34,8 +34,9 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
         return replace(said(frame or frames[-1], words, typed, chosen=bool(frame)), foreign=True)
     if frame:
         return said(frame, words, typed, chosen=True)
-    plain = quiet(words)
-    return said(fitting(plain, frames, again), plain, typed, chosen=False)
+    names = any("common" in each.takes for each in frames)  # of events, which often begin with one
+    plain = words if names else quiet(words)
+    return said(fitting(plain, frames, again), plain, typed, chosen=False, names=names)
 
 
 def is_foreign(words: str) -> bool:
@@ -45,12 +46,12 @@ def is_foreign(words: str) -> bool:
     return count > 1 or (count == 1 and not english)
 
 
-def said(frame: Frame, words: str, typed: str, *, chosen: bool) -> Said:
+def said(frame: Frame, words: str, typed: str, *, chosen: bool, names: bool = False) -> Said:
     """Set words into a frame: small where only their place gave a capital, and with the capitals beyond doubt."""
     own = frame.is_own
     asks = own and (typed.strip().endswith("?") or form(words, set(frame.takes) & {"question"}) == "question")
     plain = f"{words}?" if asks else f"{words}!" if own and typed.strip().endswith("!") else words
-    inside = capitalized(PRONOUN.sub("I", plain if own else small(plain, chosen=chosen)))
+    inside = capitalized(PRONOUN.sub("I", plain if own else small(plain, keeps=chosen or names)))
     return Said(frame, inside, typed, is_counted(inside), chosen=chosen)
 
 
@@ -74,11 +75,11 @@ def is_like(frame: Frame, opened: Frame, typed: str) -> bool:
     return not article and (same or not leads(typed, opened))
 
 
-def small(text: str, *, chosen: bool) -> str:
+def small(text: str, *, keeps: bool) -> str:
     """Take off the capital that only its place at the beginning gave to a word.
 
     A word that is not known to be common loses it only with others behind it, none of which has one: “Bus driver”, and
-    not “Excel” or “Tim Hortons”. Where the beginning was `chosen`, it keeps it.
+    not “Excel” or “Tim Hortons”. Where the beginning was chosen, or names are asked for, it `keeps` it.
     """
     first, *rest = text.split(" ")
     low = first.lower()
@@ -89,7 +90,7 @@ def small(text: str, *, chosen: bool) -> str:
     if not (clause or all(map(has_name, others))):
         return text
     named = len(rest) > 0 and is_past(rest[0])  # “Sara told me”
-    plain = clause or is_plain(low) or (rest and not named and not chosen)
+    plain = clause or is_plain(low) or (rest and not named and not keeps)
     return low[:1] + text[1:] if plain else text
 
 

@@ -15,7 +15,6 @@ CLAUSE = re.compile(
 )
 TIED = "after as because before how if so that until what when where which while who".split()
 INNER = re.compile("".join(rf"(?<!{word} )" for word in TIED) + r"\bI(?:['’]\w+)? [a-z]+")
-"""A sentence in the first person that another word did not tie to what stands before."""
 SAYS = re.compile(
     r"(?:(?!(?:that|how|what|who|which|when|where|why|if) )\S+ )+?(?:is|are|was|were|has)\b", re.I
 )
@@ -31,10 +30,10 @@ QUESTION = re.compile(
 INDIRECT = re.compile(
     rf"(?i){WH}(?: (?:many|much|long|often|far)(?: (?!do|did)\w+)?)? (?:you|they|people|i|we) (?!{BE}\b)|(?:{WH}) to\b"
 )
-"""A question as one speaks of it: “how you train nurses”."""
 RELATIVE = re.compile(r"who|that|which|how|what|when|where|to|i|you|we|they|he|she|of")
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up|my|the|an?)\b", re.I)
 ADVERB = r"(?!(?:ap|im|re|sup)ply\b|family|early)\w+ly|also|already|just|once|then|twice|never|always|often"
+LINK = re.compile(rf"(?:{PREPOSITIONS}|and|or)$")
 OBJECT = re.compile(r"(?:me|us|you|him|them|her|it|people|others|\w+thing|to)\b")
 
 
@@ -48,7 +47,9 @@ def is_clause(words: str, low: str) -> bool:
         return True
     if whose in ("most", "many", "all", "some", "every", "each"):
         return any(map(is_past, told))
-    return whose in ("my", "our", "your") and any(acts(*pair) for pair in zip(more, told, strict=False))
+    does = re.fullmatch(r"\w+[^s] \w+[^s]s", " ".join(more[:2])) and more[2:] and not LINK.match(more[2])
+    acting = any(acts(*pair) for pair in zip(more, told, strict=False))
+    return whose in ("my", "our", "your") and (bool(does) or acting)
 
 
 def acts(before: str, word: str) -> bool:

@@ -39,13 +39,12 @@ HAVE = frozenset(
     "attention attitude english ethic experience french hands knowledge licence license manners memory patience personality "
     "skill skills".split()
 )
-"""What people have, when they name it with a quality: a strong work ethic, good computer skills."""
 VERBS = frozenset(
     "answer apply ask bake bring build buy call care change clean coach communicate complete connect contribute cook create "
     "deal design do drive earn enjoy explain find finish fix follow get give go grow handle have help improve increase join "
-    "keep know lead learn like listen love make manage meet mentor need operate organise organize practice practise prepare "
-    "present read save see sell serve show speak start stay study support take talk teach tell train translate travel type "
-    "understand use volunteer weld win work write".split()
+    "keep know lead learn lift like listen love make manage meet mentor need operate organise organize own pay plan practice "
+    "practise prepare present read recommend repair run save see sell serve sew share show speak start stay study suggest "
+    "support take talk teach tell train translate travel type understand use volunteer weld win work write".split()
 )
 NOUNS_TOO = frozenset(
     "answer balance build care change clean coach cook design drive finish fix help lead pay plan repair study support talk "

@@ -171,4 +171,5 @@ GOALS = (
     ),
     OWN,
 )
-"""Each of the four stands where people give it: a job (55 of 100 answers), a role (19), a field (11), a plan (10)."""
+"""More than three, for each takes words that no other can: of 160 answers that people gave, 87 a job, 27 a plan, 18 a role, 11 a
+field or a place, and 6 something that one does."""
