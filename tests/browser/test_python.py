@@ -28,7 +28,7 @@ WATCH_ADDRESSES = """
 """
 
 
-def test_a_reader_who_never_types_downloads_no_python(page: Page) -> None:
+def test_a_reader_who_never_comes_to_the_tool_downloads_no_python(page: Page) -> None:
     fetched: list[str] = []
     page.on("request", lambda made: fetched.append(made.url))
     page.goto(STATEMENT, wait_until="networkidle")

@@ -21,6 +21,7 @@ import { foldWhatWaits, onWidth, showAnswered } from "./tool/asking.mjs";
 import { bindBar } from "./tool/bar.mjs";
 import { startWhenSeen, whenIdle } from "./tool/beginning.mjs";
 import { bindDone } from "./tool/done.mjs";
+import { bindGaps } from "./tool/gaps.mjs";
 import { Known } from "./tool/known.mjs";
 import { lender, onLender } from "./tool/lender.mjs";
 import { bindStarters } from "./tool/starters.mjs";
@@ -91,6 +92,7 @@ export function bind(section) {
   bindTyping(tool);
   bindTabs(section);
   bindStarters(section, name);
+  bindGaps(section, form);
   startWhenSeen(section);
   onWidth(form);
   onLender(() => engine.started() && preview.soon());
