@@ -8,8 +8,7 @@ import { bindStatus } from "../status.mjs";
 import { isStored } from "../store.mjs";
 import { bindAlong } from "./bringing/along.mjs";
 import { bindBring } from "./bringing/bring.mjs";
-import { today } from "./days/days.mjs";
-import { countOnTab, dueNow } from "./days/waiting.mjs";
+import { countOnTab } from "./days/waiting.mjs";
 import { Book, NAME } from "./kept/book.mjs";
 import { List } from "./list/list.mjs";
 import { showOverview } from "./network/overview.mjs";
@@ -126,11 +125,11 @@ function bindAll(sheet) {
 
 /** @param {Sheet} sheet */
 function show(sheet) {
-  const { section, book, list, closed } = sheet;
+  const { section, book, list } = sheet;
   const none = !book.contacts.length;
   one(section, ".sheet-empty").hidden = !none;
   for (const part of [".sheet-list", "#contacts-query"]) one(section, part).hidden = none;
-  countOnTab(dueNow(book.contacts, { today: today(), closed }).length);
   list.refresh(book.contacts);
+  countOnTab(list.due);
   if (!one(section, ".sheet-overview").hidden) showOverview(sheet, list.view);
 }

@@ -1,6 +1,5 @@
 /** Whom to write to: the follow-ups that are due, with the message one tap away. */
 
-import { isDay } from "../contacts/days/days.mjs";
 import { called } from "../contacts/kept/contact.mjs";
 import { one } from "../elements.mjs";
 import { engine } from "../engine.mjs";
@@ -10,17 +9,6 @@ import { dayName } from "./dates.mjs";
 
 /** @typedef {import("../contacts/kept/contact.mjs").Contact} Contact */
 /** @typedef {{day: string, words: import("../say.mjs").Words, section: HTMLElement, tools: Record<string, import("./begun.mjs").Described>}} Desk */
-
-/**
- * List the contacts whose follow-up is due, the longest overdue first.
- * @param {Contact[]} contacts
- * @param {string} day
- * @param {string} closed  The status of a contact who is not to be written to any more.
- */
-export const due = (contacts, day, closed) =>
-  contacts
-    .filter(({ follow_up: on, status }) => isDay(on) && on <= day && status !== closed)
-    .sort((one, other) => (one.follow_up < other.follow_up ? -1 : 1));
 
 /**
  * Show a person: name, what is known of them, since when, and the message.

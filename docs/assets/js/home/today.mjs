@@ -1,5 +1,6 @@
 /** Today: whom to write to, what comes, and what is begun. All of it from what is kept on the device, before Python starts. */
 
+import { dueNow } from "../contacts/days/waiting.mjs";
 import { ageOfBackup } from "../age.mjs";
 import { today as thisDay } from "../contacts/days/days.mjs";
 import { readContacts } from "../contacts/kept/contact.mjs";
@@ -9,7 +10,7 @@ import { onElsewhere, read } from "../store.mjs";
 import { comingUp } from "./ahead.mjs";
 import { begun } from "./begun.mjs";
 import { dayName } from "./dates.mjs";
-import { due, personRow } from "./people.mjs";
+import { personRow } from "./people.mjs";
 
 /** @typedef {{tools: Record<string, import("./begun.mjs").Described>, contacts: string, closed: string}} Described */
 
@@ -24,7 +25,7 @@ export function bind(section) {
   const show = () => {
     const kept = read();
     const day = thisDay();
-    const people = due(readContacts(kept.contacts), day, described.closed);
+    const people = dueNow(readContacts(kept.contacts), { today: day, closed: described.closed });
     const ahead = comingUp(kept, day, words, described.tools);
     const works = begun(kept.about, kept.tools, described.tools, words);
     one(section, ".today-day").textContent = dayName(day, { weekday: "long", month: "long", day: "numeric" });

@@ -41,6 +41,9 @@ export class List {
     return this.#chosen;
   }
 
+  /** How many wait for a message by now. */
+  due = 0;
+
   /** All contacts, as they were last shown. */
   get view() {
     return this.#view;
@@ -120,10 +123,10 @@ export class List {
 
   /** Say beside each way to look at follow-ups how many there are. @param {Contact[]} contacts */
   #count(contacts) {
-    for (const when of AT_ONCE) {
-      const count = contacts.reduce((sum, each) => sum + Number(this.#view.isDue(each, when)), 0);
-      one(this.form, `[data-count=${when}]`).textContent = String(count);
-    }
+    const count = (/** @type {string} */ when) => contacts.reduce((sum, each) => sum + Number(this.#view.isDue(each, when)), 0);
+    const counts = AT_ONCE.map(count);
+    AT_ONCE.forEach((when, place) => (one(this.form, `[data-count=${when}]`).textContent = String(counts[place])));
+    this.due = counts[0];
   }
 
   /** @param {Contact[]} contacts */

@@ -24,7 +24,8 @@ export function circle(contacts, choices, none, today) {
   const by = introductions(contacts);
   const introducers = new Set(by.values());
   const since = LATELY.map((days) => plus(today, -days));
-  const last = (/** @type {Contact} */ { last_contacted: day }) => (isDay(day) ? day : "");
+  const days = new Map(contacts.map((each) => [each, isDay(each.last_contacted) ? each.last_contacted : ""]));
+  const last = (/** @type {Contact} */ each) => days.get(each) ?? "";
   const order = (/** @type {Contact} */ one, /** @type {Contact} */ other) => (last(one) > last(other) ? -1 : Number(last(one) < last(other)));
   const isLinked = (/** @type {Contact} */ each) => by.has(each) || introducers.has(each);
   const shown = contacts.length > MOST ? [...contacts].sort((one, other) => Number(isLinked(other)) - Number(isLinked(one)) || order(one, other)).slice(0, MOST) : contacts;

@@ -31,7 +31,7 @@ export class Adding {
       this.#save();
     });
     on(this.dialog, "cancel", () => this.#leave());
-    askWhetherKnown(sheet, one(this.form, ".known"), ["first_name", "last_name"].map((name) => this.#field(name)), (known) => this.#goTo(known));
+    askWhetherKnown(sheet, one(this.form, ".same-name"), ["first_name", "last_name"].map((name) => this.#field(name)), (known) => this.#goTo(known));
     addEventListener("beforeunload", (event) => {
       if (this.dialog.open && Object.keys(this.#typed()).length) event.preventDefault();
     });
@@ -71,7 +71,7 @@ export class Adding {
 
   #close() {
     this.form.reset();
-    one(this.form, ".known").replaceChildren();
+    one(this.form, ".same-name").replaceChildren();
     this.dialog.close();
   }
 

@@ -24,7 +24,7 @@ export function bindMet(sheet) {
   };
   const close = () => {
     form.reset();
-    one(form, ".known").replaceChildren();
+    one(form, ".same-name").replaceChildren();
     dialog.close();
   };
   one(section, "[data-do=met]").addEventListener("click", () => {
@@ -34,7 +34,7 @@ export function bindMet(sheet) {
   });
   one(dialog, "[data-do=cancel]").addEventListener("click", () => dialog.close());
   const name = /** @type {HTMLInputElement} */ (one(form, "[name=name]"));
-  askWhetherKnown(sheet, one(form, ".known"), [name], (known) => {
+  askWhetherKnown(sheet, one(form, ".same-name"), [name], (known) => {
     if (!meetAgain(sheet, known, written(form))) return complain(words.no_room);
     close();
     sheet.open(known.id);

@@ -2,8 +2,8 @@
 
 import { one } from "../../elements.mjs";
 import { say } from "../../say.mjs";
-import { called, inWords } from "../kept/contact.mjs";
-import { make } from "../make.mjs";
+import { called } from "../kept/contact.mjs";
+import { sideBySide } from "./side-by-side.mjs";
 
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
 /** @typedef {import("../kept/contact.mjs").Contact} Contact */
@@ -30,7 +30,11 @@ export function bindDuplicates(sheet) {
       panel.focus();
       attempt(next);
     };
-    place.replaceChildren(sideBySide(sheet, pair, merged, done));
+    const merge = (/** @type {import("../kept/contact.mjs").Fields} */ set) => {
+      const edits = [{ id: pair[0].id, set, whole: pair[0] }, { id: pair[1].id, set: null }];
+      if (sheet.make(edits, say(words.merged, { name: called({ ...pair[0], ...set }) }))) done();
+    };
+    place.replaceChildren(sideBySide(sheet, pair, merged, { merge, keep: done }));
   };
   /** @param {() => Promise<void>} act */
   const attempt = (act) =>
@@ -47,42 +51,4 @@ export function bindDuplicates(sheet) {
       await next();
     });
   });
-}
-
-/**
- * @param {Sheet} sheet
- * @param {Contact[]} pair
- * @param {Contact} merged
- * @param {() => void} done
- */
-function sideBySide(sheet, pair, merged, done) {
-  const { columns, words } = sheet;
-  const keys = columns.filter(({ key }) => pair.some((each) => each[key]));
-  const form = make("form", { "aria-label": words.merge_form });
-  for (const each of keys) form.append(fieldset(each, [...new Set([...pair, merged].map(({ [each.key]: value = "" }) => value))], merged[each.key] ?? "", words));
-  const keep = make("button", { type: "button", class: "button" }, words.keep_both);
-  keep.addEventListener("click", done);
-  form.append(make("div", { class: "take" }, make("button", { type: "submit", class: "button main" }, words.merge), keep));
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const set = Object.fromEntries(keys.map(({ key }) => [key, String(new FormData(form).get(key) ?? "")]));
-    const edits = [{ id: pair[0].id, set, whole: pair[0] }, { id: pair[1].id, set: null }];
-    if (sheet.make(edits, say(words.merged, { name: called({ ...pair[0], ...set }) }))) done();
-  });
-  return form;
-}
-
-/**
- * Offer the values of one field: those of both contacts, and both together where that makes sense.
- * @param {import("../kept/contact.mjs").Column} column
- * @param {string[]} values
- * @param {string} chosen
- * @param {import("../../say.mjs").Words} words
- */
-function fieldset(column, values, chosen, words) {
-  const { key, name } = column;
-  const choices = values.map((value) =>
-    make("label", {}, make("input", { type: "radio", name: key, value, checked: value === chosen }), make("span", { class: value ? "value" : "value none" }, inWords(column, { [key]: value }) || words.nothing_there)),
-  );
-  return make("fieldset", {}, make("legend", {}, name), ...choices);
 }
