@@ -94,6 +94,7 @@ KEEPING = BACKUP | {
     ),
     "share": later("This is a shared computer"),
     "settle": later("Keep it on this device instead"),
+    "resume": later("Go on keeping {name} up to date"),
     "sharing": later("From now on, what you type is kept in this tab only."),
     "moved": later("What was saved on this computer is erased. It is kept in this tab until you close it."),
     "settled": later("From now on, what you type is kept on this device."),
@@ -168,6 +169,12 @@ MY_DATA = (
         "erase_note": later("Save a backup first if you want to keep your answers."),
         "erase_yes": later("Erase everything"),
         "erase_no": later("Keep my data"),
+        "file_kept": later(
+            "The file {name} is saved, and kept up to date while this site is open in this browser."
+        ),
+        "file_not_kept": later(
+            "The file could not be written. Your words are safe. Choose another file, or save a backup."
+        ),
         "to_phone": later("Take it to my phone"),
         "making_code": later("Making the code."),
         "code": later("QR code with what you typed"),

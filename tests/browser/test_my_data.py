@@ -175,3 +175,18 @@ def test_what_is_typed_comes_to_a_phone_by_a_code(my_data: Page, browser: Browse
         assert page.url.endswith("/my-data/")
         page.get_by_role("button", name="Undo").click()
         expect(page.get_by_text("Nothing is saved on this device.")).to_be_visible()
+
+
+def test_a_file_that_was_chosen_once_is_kept_up_to_date(my_data: Page) -> None:
+    picked = """window.showSaveFilePicker = async () =>
+        (await navigator.storage.getDirectory()).getFileHandle("mine.json", { create: true })"""
+    my_data.add_init_script(picked)
+    my_data.reload()
+    my_data.get_by_role("button", name="Keep a file up to date").click()
+    expect(my_data.get_by_text("The file mine.json is saved, and kept up to date")).to_be_visible()
+    builder = Builder(my_data).open()
+    builder.type("Your city", "Regina")
+    expect(builder.region.get_by_text("Nothing has changed since then.")).to_be_visible()
+    written = """navigator.storage.getDirectory().then((root) => root.getFileHandle("mine.json"))
+        .then((handle) => handle.getFile()).then((file) => file.text()).then((text) => JSON.parse(text).about.city)"""
+    assert "Regina" == my_data.evaluate(written)

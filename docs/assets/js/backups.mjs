@@ -1,11 +1,13 @@
 /** Backups: a file of all that is kept, under a password if one wants, and the ways of bringing it back. */
 
-import { ask, askPassword } from "./ask.mjs";
 import { isEmpty } from "./asides.mjs";
+import { ask, askPassword } from "./ask.mjs";
+import { chooseFile } from "./kept-file.mjs";
 import { canLock, locked, lockedIn, opened } from "./lock.mjs";
 import { compared, merged } from "./merging.mjs";
 import { parse, VERSION } from "./migrations.mjs";
 import { previewed } from "./previewed.mjs";
+import { say } from "./say.mjs";
 import { all } from "./shelf.mjs";
 import { backup, change, read, replace } from "./store.mjs";
 import { download } from "./take.mjs";
@@ -27,6 +29,22 @@ export async function saveBackup({ words, notice, show }, password) {
   if (!isEmpty()) change((kept) => (kept.backed_up = seconds(Date.now())));
   show();
   notice.say(password ? words.backup_locked : words.backup);
+}
+
+/**
+ * Let the visitor choose a file that is kept up to date from now on.
+ * @param {Desk} desk
+ */
+export async function keepFile({ words, notice, show }) {
+  try {
+    const name = await chooseFile();
+    if (name === null) return;
+    show();
+    notice.say(say(words.file_kept, { name }));
+  } catch (error) {
+    console.warn(error);
+    notice.say(words.file_not_kept);
+  }
 }
 
 /**

@@ -4,7 +4,8 @@ import { ageOfBackup } from "./age.mjs";
 import { isEmpty } from "./asides.mjs";
 import { isShared } from "./box.mjs";
 import { one } from "./elements.mjs";
-import { confirmed, wordsOf } from "./say.mjs";
+import { keepUpToDate } from "./kept-file.mjs";
+import { confirmed, say, wordsOf } from "./say.mjs";
 import { hasDevice, settle, share } from "./sharing.mjs";
 import { text } from "./shelf.mjs";
 import { onElsewhere, watch, write } from "./store.mjs";
@@ -31,6 +32,12 @@ export function bind(foot) {
     one(foot, "[role=status]").textContent = said;
   });
   if (text() === undefined) return; // Nothing is kept anywhere, and the tool's status says so.
+  const again = one(foot, "[data-do=resume]");
+  keepUpToDate((file) => {
+    again.hidden = !file;
+    again.textContent = say(words.resume, { name: file?.name ?? "" });
+    again.onclick = () => file?.resume();
+  });
   onElsewhere(show);
   watch(show);
   button.hidden = false;

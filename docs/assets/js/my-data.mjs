@@ -1,9 +1,10 @@
 /** The page My data: see what is kept on this device, keep a copy of it, bring it back, erase it. */
 
 import { ageOfBackup } from "./age.mjs";
-import { bringBack, offer, saveBackup } from "./backups.mjs";
+import { bringBack, keepFile, offer, saveBackup } from "./backups.mjs";
 import { isShared } from "./box.mjs";
 import { one } from "./elements.mjs";
+import { canKeep, forgetFile } from "./kept-file.mjs";
 import { listed } from "./kept.mjs";
 import { bindLasting } from "./lasting.mjs";
 import { canLock } from "./lock.mjs";
@@ -53,6 +54,8 @@ export function bind(section) {
     input.value = "";
     bringBack(desk, text);
   });
+  one(section, "[data-do=keep-file]").hidden = !canKeep();
+  one(section, "[data-do=keep-file]").addEventListener("click", () => keepFile(desk));
   bindLasting(section, words);
   bindToPhone(section, desk);
   password.disabled = !canLock();
@@ -69,6 +72,7 @@ async function eraseAll(desk) {
   if (!(await confirmed(ask))) return;
   const before = all();
   erase();
+  forgetFile();
   undo.forget();
   if (!isShared()) undo.add(undo.WHOLE, before);
   show();
