@@ -44,7 +44,7 @@ def test_the_call_begins_with_the_four_parts() -> None:
         "Hello Ms. Roy, this is Amina Diallo. Joanne MacKay, who leads my course, suggested I call you. "
         "Is this a good time for one short question?\n\n"
         "Reason\n\n"
-        "I'm calling you because you train new nurses. Your advice would help me a lot.\n\n"
+        "I'm calling because you train new nurses. Your advice would help me a lot.\n\n"
         "Background\n\n"
         "I'm a nurse with 6 years of experience, based in Halifax, Nova Scotia. "
         "I trained 12 people. I'm looking for a hospital job while I study.\n\n"
@@ -63,7 +63,7 @@ def test_the_voicemail_says_the_number_twice_digit_by_digit() -> None:
 
 def test_the_email_has_a_subject_and_the_question() -> None:
     email = texts(NURSE)["email"]
-    assert email.startswith("Subject: Joanne MacKay suggested that I write to you\n\nDear Ms. Roy,\n\n")
+    assert email.startswith("Subject: Joanne MacKay suggested that I get in touch\n\nDear Ms. Roy,\n\n")
     assert "May I ask you one question? What do new nurses find hardest? If a call is easier" in email
 
 
@@ -79,7 +79,7 @@ def test_a_voicemail_says_on_which_day_one_calls_again() -> None:
 
 def test_the_call_says_why_this_person_also_without_an_introduction() -> None:
     reason = texts(nurse(introducer=""))["script"].partition("Reason\n\n")[2]
-    assert reason.startswith("I'm calling you because you train new nurses.")
+    assert reason.startswith("I'm calling because you train new nurses.")
 
 
 @given(any_answers(Answers))

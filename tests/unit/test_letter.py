@@ -43,7 +43,7 @@ def test_the_letter_is_laid_out_and_worded_in_full() -> None:
         "November 23, 2026\n\n"
         "Janet Roy\nManager\nHarbour View Hospital\n\n"
         "Dear Ms. Roy:\n\n"
-        "Joanne MacKay, who leads my course, suggested that I write to you. "
+        "Joanne MacKay, who leads my course, suggested that I get in touch. "
         "I am writing to you because you train new nurses. "
         "I am a nurse with 6 years of experience, based in Halifax, Nova Scotia.\n\n"
         "I am good at listening. I trained 12 people. I am looking for a hospital job.\n\n"
@@ -59,9 +59,9 @@ def test_the_letter_is_laid_out_and_worded_in_full() -> None:
 def test_the_email_begins_with_its_subject_and_the_note_with_a_greeting() -> None:
     made = texts(NURSE)
     assert made["email"].startswith(
-        "Subject: Joanne MacKay suggested that I write to you\n\nDear Ms. Roy,\n\n"
+        "Subject: Joanne MacKay suggested that I get in touch\n\nDear Ms. Roy,\n\n"
     )
-    assert made["linkedin"].startswith("Hello Ms. Roy,\n\nJoanne MacKay suggested that I write to you.")
+    assert made["linkedin"].startswith("Hello Ms. Roy,\n\nJoanne MacKay suggested that I get in touch.")
 
 
 @pytest.mark.parametrize(
@@ -127,8 +127,8 @@ def test_the_longest_answers_still_make_one_page() -> None:
         ({"greet_as": "Mr"}, "Dear Janet Roy:\n"),
         ({"greet_as": "Dear Dr. Singh,"}, "Dear Dr. Singh:\n"),
         ({"greet_as": "", "their_name": ""}, "\n\nHello,\n"),
-        ({"introducer": "my cousin Ana"}, "\n\nMy cousin Ana suggested that I write to you."),
-        ({"introducer": "Ana Lim, CPA"}, "\n\nAna Lim, CPA, suggested that I write to you."),
+        ({"introducer": "my cousin Ana"}, "\n\nMy cousin Ana suggested that I get in touch."),
+        ({"introducer": "Ana Lim, CPA"}, "\n\nAna Lim, CPA, suggested that I get in touch."),
         ({"introducer": ""}, "\n\nMy name is Amina Diallo. I am writing to you because"),
         ({"found": "talk"}, "\n\nThank you for your talk at the care forum. I am"),
         ({"found": "linkedin"}, "I came across your profile while I was looking for people in this field."),

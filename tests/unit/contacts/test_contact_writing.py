@@ -76,7 +76,7 @@ def test_a_letter_names_who_made_the_introduction_and_where_the_person_works() -
     text = written(
         first_name="Mireille", company="La Table", position="Chef", met_at="Referred by Benoit Roy"
     )
-    assert "Benoit Roy suggested that I write to you." in text
+    assert "Benoit Roy suggested that I get in touch." in text
     assert "Mireille Chef La Table" in text
 
 

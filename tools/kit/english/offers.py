@@ -59,5 +59,5 @@ def another(typed: str, frames: Sequence[Frame], chosen: Frame) -> Iterator[tupl
     if not begun(typed, [chosen], fits):
         if other := begun(typed, frames, fits):
             yield other[2], other[0].name
-        elif is_clause(typed, typed.lower()):
+        elif "clause" not in chosen.takes and is_clause(typed, typed.lower()):
             yield typed, frames[-1].name

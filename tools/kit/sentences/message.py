@@ -62,7 +62,7 @@ def web_address(typed: str) -> str:
 def request_subject(introducer: str, occupation: Said) -> str:
     """Say in a subject line why one writes: who gave the name, or else who is asking."""
     if is_named(introducer):
-        return say(_("{introducer} suggested that I write to you"), introducer=in_short(introducer))
+        return say(_("{introducer} suggested that I get in touch"), introducer=in_short(introducer))
     return occupation.variant("subject") or _("May I ask you a question about your work?")
 
 

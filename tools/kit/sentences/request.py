@@ -25,7 +25,7 @@ def found(how: str, introducer: str, talk: Said, name: str = "") -> str:
     Without a name, nobody is told that it was found on a website.
     """
     if how == "person" and introducer:
-        return say(_("{introducer} suggested that I write to you."), introducer=as_subject(introducer))
+        return say(_("{introducer} suggested that I get in touch."), introducer=as_subject(introducer))
     if how == "talk":
         return talk.sentence()
     return {

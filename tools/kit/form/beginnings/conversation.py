@@ -20,7 +20,7 @@ WHY = (
         openings=("because", "i write because", "i call because"),
         variants={
             "formal": later("I am writing to you because {…}."),
-            "call": later("I'm calling you because {…}."),
+            "call": later("I'm calling because {…}."),
         },
     ),
     Frame(
@@ -30,7 +30,7 @@ WHY = (
         example=later("help newcomers"),
         variants={
             "formal": later("I am writing to you because you {…}."),
-            "call": later("I'm calling you because you {…}."),
+            "call": later("I'm calling because you {…}."),
         },
     ),
     Frame(
@@ -41,7 +41,7 @@ WHY = (
         openings=("because of", "of"),
         variants={
             "formal": later("I am writing to you because of {…}."),
-            "call": later("I'm calling you because of {…}."),
+            "call": later("I'm calling because of {…}."),
         },
     ),
     OWN,
