@@ -7,6 +7,7 @@ from typing import Any
 def define_env(env: Any) -> None:
     """Offer the macros to the pages."""
     from macros.anatomy import part, shortcut, takes
+    from macros.api import api
     from macros.contact_columns import contact_columns, contact_row
     from macros.contact_sheet import contact_sheet
     from macros.dialogues import dialogue
@@ -20,6 +21,7 @@ def define_env(env: Any) -> None:
     from macros.today import today
 
     for macro in (
+        api,
         contact_columns,
         contact_row,
         contact_sheet,

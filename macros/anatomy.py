@@ -1,6 +1,6 @@
 """The anatomy of a guide page: the headings and first words that all of them share, said here once."""
 
-import tools
+from macros import slips
 from macros.examples import choice
 from tools.kit.language import _, later
 
@@ -25,13 +25,15 @@ def takes(time: str) -> str:
 
 def shortcut(tool: str) -> str:
     """Lead those who know the topic to the tool."""
-    title = _(tools.load(tool).TITLE)
+    title = _(slips.tool(tool).TITLE)
     words = _("In a hurry? Go straight to the tool: {tool}.").format(tool=f"[{title}](#{tool}-tool)")
     return f"{words}\n{{ .shortcut }}"
 
 
 def part(anchor: str) -> str:
     """Print the heading of a part and what it always begins with; the words of the page go on from there."""
+    if anchor not in PARTS:
+        raise ValueError(slips.unknown("part", anchor, PARTS))
     heading = _(PARTS[anchor])
     match anchor:
         case "do" | "dont":

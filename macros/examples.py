@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 import tools
+from macros import slips
 from macros.interface import EXAMPLES, translated
 from macros.printing import printed
 from tools import examples as stored
@@ -88,6 +90,11 @@ def paper(tool: str, name: str, document: str = "") -> str:
 
 def worked(name: str, scene: str, document: str = "", **changed: str) -> dict[str, object]:
     """Let the tool of a scene write from an example; a problem in its answers stops the build."""
+    if scene not in SCENES:
+        raise ValueError(slips.unknown("scene", scene, SCENES))
+    if name not in stored.names():
+        raise ValueError(slips.unknown("example", name, stored.names()))
+    refuse_slips(name)
     tool, different = SCENES[scene]
     read = stored.read(name, tool)
     given = {**read.answers, **different, **stored.moment(name, scene), **changed}
@@ -98,6 +105,14 @@ def worked(name: str, scene: str, document: str = "", **changed: str) -> dict[st
     first = next(each for each in made["documents"] if each["name"] == (document or made["first"]))
     others = [each for each in made["documents"] if each is not first]
     return {"example": read, "tool": tool, "answers": answers, "first": first, "others": others}
+
+
+@cache
+def refuse_slips(name: str) -> None:
+    """Stop the build where the file of an example has a table or a key that nothing reads."""
+    scenes = {scene: told.tool for scene, told in SCENES.items()}
+    if said := list(slips.in_example(stored.text(name), stored.table(name), scenes)):
+        raise ValueError(f"tools/examples/{name}.toml, {' '.join(said)}")
 
 
 def flat(answers: Mapping[str, object]) -> dict[str, object]:

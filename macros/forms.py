@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import tools
+from macros import slips
 from macros.beginnings import beginning, hint
 from macros.examples import flat, starter
 from macros.interface import PICKER, PRACTISE, WORDS, translated
@@ -32,7 +33,7 @@ SHEET = later("Contact sheet")
 
 def tool(name: str) -> str:
     """Print a tool: its questions, and its documents as the first worked example fills them."""
-    loaded = tools.load(name)
+    loaded = slips.tool(name)
     asked = questions(loaded.Answers)
     answers = json.dumps(flat(starter(name).answers), ensure_ascii=False)
     whole = json.loads(tools.run(name, answers))

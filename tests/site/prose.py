@@ -37,9 +37,12 @@ class Block:
     sentences: tuple[str, ...]
 
 
+FOR_BUILDERS = {"api", "how-its-built"}
+
+
 def pages() -> list[Path]:
     """List the pages whose words a visitor reads; how the site is built is for those who build."""
-    return [path for path in sorted(SITE.rglob("*.html")) if path.parent.name != "how-its-built"]
+    return [path for path in sorted(SITE.rglob("*.html")) if path.parent.name not in FOR_BUILDERS]
 
 
 @cache

@@ -45,9 +45,14 @@ def contact(name: str) -> Mapping[str, str]:
     return row
 
 
+def text(name: str) -> str:
+    """Read the file of an example as it is written."""
+    return files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+
+
 def table(name: str) -> dict[str, Any]:
     """Read the file of an example; ValueError names the file when it cannot be read."""
     try:
-        return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+        return tomllib.loads(text(name))
     except ValueError as error:
         raise ValueError(f"tools/examples/{name}.toml: {error}") from error
