@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
 
-.PHONY: format help serve build compress test hosts bench links catalogue lock check unit unit-in-pyodide pages browser chromium
+.PHONY: format help serve build compress test hosts bench screenshots links catalogue lock check unit unit-in-pyodide pages browser chromium
 .DELETE_ON_ERROR:
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo 'make hosts      try the site on the web servers that are installed here'
 	@echo 'make bench      measure how fast the first text appears'
 	@echo 'make format     put the code in the usual shape'
+	@echo 'make screenshots  draw the screenshots of README.md anew'
 	@echo 'make links      check the links of docs/resources.toml (needs the internet)'
 	@echo 'make catalogue  collect the sentences to translate into $(CATALOGUE)'
 	@echo 'make lock       renew requirements.lock after an edit of requirements.txt'
@@ -36,8 +37,8 @@ build: $(packages)
 	@$(python) -m mkdocs build --strict
 
 # What is tested and measured stands at the root of a host, and is as it comes: the tests are about the code.
-test pages browser bench: export SITE_URL :=
-test pages browser bench: export SITE_FILE := tests/site/plain.toml
+test pages browser bench screenshots: export SITE_URL :=
+test pages browser bench screenshots: export SITE_FILE := tests/site/plain.toml
 
 compress: $(packages)
 	@$(python) -m macros.compress site
@@ -51,6 +52,9 @@ hosts: chromium
 
 bench: chromium build
 	@$(python) -m tests.bench
+
+screenshots: chromium build
+	@$(python) -m tests.screenshots
 
 links: $(packages)
 	@$(python) -m macros.links

@@ -47,6 +47,7 @@ def test_each_page_has_one_strict_policy_and_a_hash_for_each_inline_script_and_n
         "default-src": ["'none'"],
         "style-src": ["'self'"],
         "img-src": ["'self'", "data:"],
+        "font-src": ["'self'"],
         "connect-src": ["'self'"],
         "worker-src": ["'self'", "blob:"],
         "media-src": ["blob:"],
