@@ -42,7 +42,7 @@ def test_the_email_is_worded_in_full() -> None:
         "Subject: “Care aide, number 118”, closes December 4\n\n"
         "Dear Ms. Roy,\n\n"
         "I saw the posting “Care aide, number 118” at Harbour View Hospital. "
-        "You know me from the placement on your ward. It fits me because I did this work for six years.\n\n"
+        "It fits me because I did this work for six years. You know me from the placement on your ward.\n\n"
         "Would you be comfortable passing my name on to the person who hires? "
         "If you would rather not, or if another way is usual, I will understand.\n\n"
         "You can read it at example.com/jobs/118. It closes on Friday, December 4. "

@@ -17,7 +17,7 @@ def email(answers: Answers) -> Document:
     blocks = (
         Subject(asking.subject(answers, closing)),
         hello(answers),
-        *message.paragraph(asking.seen(answers), answers.known.sentence(), answers.fits.sentence()),
+        *message.paragraph(asking.seen(answers), answers.fits.sentence(), answers.known.sentence()),
         *message.paragraph(
             asking.question(answers.ask_for), asking.no_is_fine(answers.ask_for, answers.tone)
         ),
