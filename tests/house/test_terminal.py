@@ -26,7 +26,7 @@ def terminal(*words: str, given: str | bytes = "", signs: str = "utf-8") -> subp
 def test_the_terminal_lists_the_tools_their_formats_and_the_examples() -> None:
     listed = terminal().stdout
     assert all(name in listed for name in (*tools.names(), *examples.names()))
-    assert "formats: txt, html, docx, ics" in listed
+    assert "formats: txt, html, pdf, docx, ics" in listed
 
 
 def test_a_terminal_with_few_signs_is_given_them_all() -> None:
@@ -59,7 +59,7 @@ def test_the_terminal_writes_the_bytes_of_a_file() -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("statement", "--format", "docx"), "statement makes no docx of these answers. It makes: txt, html."),
+        (("statement", "--format", "docx"), "statement makes no docx of these answers. It makes: txt, html, pdf."),
         (("statement", "--length", "45"), "statement has no text of 45 seconds. Its lengths: 15, 30, 60."),
         (("letter", "--length", "30"), "letter has no text of 30 seconds. Its lengths: one only."),
     ],
