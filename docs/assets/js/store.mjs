@@ -28,7 +28,7 @@ const readers = new Set();
  * @param {(state: import("./state.mjs").State) => void} tell
  */
 export function watch(tell) {
-  if (current() === "unsaved" && asides().length && !shelf.text()) become("aside");
+  if (current() === "unsaved" && !shelf.text() && asides().length) become("aside"); // In this order: to ask for what is set aside reads everything.
   watchState(tell);
 }
 

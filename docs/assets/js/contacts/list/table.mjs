@@ -36,7 +36,7 @@ export function showRows(sheet, groups, view) {
 function group(sheet, { title, count, people }, view) {
   const heading = make("th", { role: "rowheader", scope: "rowgroup", colspan: "5" }, title, " ", make("span", { class: "many" }, String(count)));
   const rows = people.map((each) => row(sheet, each, view));
-  return make("tbody", { role: "rowgroup" }, ...(title ? [make("tr", { role: "row", class: "group" }, heading)] : []), ...rows);
+  return make("tbody", { role: "rowgroup" }, ...(title ? [make("tr", { role: "row", class: "row-heading" }, heading)] : []), ...rows);
 }
 
 /**
