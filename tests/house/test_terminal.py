@@ -59,7 +59,10 @@ def test_the_terminal_writes_the_bytes_of_a_file() -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("statement", "--format", "docx"), "statement makes no docx of these answers. It makes: txt, html, pdf."),
+        (
+            ("statement", "--format", "docx"),
+            "statement makes no docx of these answers. It makes: txt, html, pdf.",
+        ),
         (("statement", "--length", "45"), "statement has no text of 45 seconds. Its lengths: 15, 30, 60."),
         (("letter", "--length", "30"), "letter has no text of 30 seconds. Its lengths: one only."),
     ],
