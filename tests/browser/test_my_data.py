@@ -23,7 +23,7 @@ def my_data(builder: Builder) -> Page:
 def test_what_is_kept_is_shown_under_its_questions(my_data: Page) -> None:
     expect(my_data.get_by_text("Your occupation")).to_be_visible()
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
-    expect(my_data.get_by_text("On the phone")).to_be_visible()
+    expect(my_data.get_by_text("On the phone", exact=True)).to_be_visible()
     expect(my_data.get_by_text("Safari erases")).to_be_hidden()
     my_data.get_by_role("button", name="Ask the browser to keep my words").click()
     expect(my_data.get_by_text("This browser makes no promise.")).to_be_visible()
@@ -186,6 +186,7 @@ def test_a_file_that_was_chosen_once_is_kept_up_to_date(my_data: Page) -> None:
     expect(my_data.get_by_text("The file mine.json is saved, and kept up to date")).to_be_visible()
     builder = Builder(my_data).open()
     builder.type("Your city", "Regina")
+    expect(builder.region.get_by_text("Changes since then: 1.")).to_be_visible()
     expect(builder.region.get_by_text("Nothing has changed since then.")).to_be_visible()
     written = """navigator.storage.getDirectory().then((root) => root.getFileHandle("mine.json"))
         .then((handle) => handle.getFile()).then((file) => file.text()).then((text) => JSON.parse(text).about.city)"""

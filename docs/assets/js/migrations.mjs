@@ -108,7 +108,7 @@ const list = (fit) => (value) => Array.isArray(value) && value.every(fit);
 const areAnswers = each((value) => typeof value === "string");
 
 /** @type {Fit} */
-const areNumbers = each(Number.isInteger);
+const areNumbers = each(Number.isFinite);
 
 /** What each part has to be. @type {Record<string, Fit>} */
 const fits = {

@@ -3,9 +3,10 @@
 import { asides, keepAside } from "./asides.mjs";
 import { isShared, KEY, SHARED, stay } from "./box.mjs";
 import { carry } from "./carrying.mjs";
+import { StoredDocument } from "./document.mjs";
 import { Edits } from "./edits.mjs";
 import { inherit } from "./inheriting.mjs";
-import { empty, parse, VERSION } from "./migrations.mjs";
+import { parse } from "./migrations.mjs";
 import * as shelf from "./shelf.mjs";
 import { become, becomeStored, current, watch as watchState } from "./state.mjs";
 import { seconds, sinceBackup, timed } from "./times.mjs";
@@ -13,9 +14,9 @@ import { seconds, sinceBackup, timed } from "./times.mjs";
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {import("./edits.mjs").Edit} Edit */
 /** @typedef {import("./state.mjs").Hindrance} Hindrance */
+
+const stored = new StoredDocument();
 let edits = new Edits();
-/** The document's text as this page last met it; null while there is none, and after it was erased here. @type {string | null} */
-let latest = null;
 /**
  * What happened elsewhere: whether all was erased, and whether this page was away meanwhile.
  * @typedef {{erased: boolean, away: boolean}} Elsewhere
@@ -45,7 +46,7 @@ export function onElsewhere(tell) {
  * @returns {Kept}
  */
 export function read() {
-  const { kept, refusal } = stored();
+  const { kept, refusal } = stored.read();
   if (refusal && refusal !== current()) become(refusal);
   return edits.complete(kept);
 }
@@ -62,7 +63,7 @@ export function change(edit) {
 
 /** Write all that this page knows; gives what hinders it. @returns {Hindrance | null} */
 export function write() {
-  const { kept, refusal } = stored();
+  const { kept, refusal } = stored.read();
   timed(kept, (each) => edits.complete(each), seconds(Date.now()));
   const text = JSON.stringify(edits.sign(kept));
   const hindrance = refusal ?? shelf.write(text);
@@ -73,7 +74,7 @@ export function write() {
 
 /** @param {string} text */
 function settle(text) {
-  latest = text;
+  stored.meet(text);
   edits.stored();
   becomeStored();
 }
@@ -88,7 +89,7 @@ export const isStored = () => !edits.atRisk;
  * @param {Backup} next
  */
 export function replace({ set_aside = [], saved, ...next }) {
-  const { kept, refusal } = stored();
+  const { kept, refusal } = stored.read();
   if (refusal) return false;
   const backedUp = saved ? { backed_up: seconds(Date.parse(saved)) || 0 } : {};
   const text = JSON.stringify(edits.sign({ ...next, ...backedUp, turns: kept.turns }));
@@ -100,30 +101,6 @@ export function replace({ set_aside = [], saved, ...next }) {
   edits.forget();
   settle(text);
   return true;
-}
-
-/**
- * Read what is stored, and why it may not be written over. What cannot be read is set aside; a newer version's is shown and left alone.
- * Where the browser has dropped it meanwhile, what this page met last stands in.
- * @returns {{kept: Kept, refusal: Hindrance | null}}
- */
-function stored() {
-  const found = shelf.text();
-  if (found === undefined) return { kept: empty(), refusal: "off" };
-  const text = found || latest;
-  if (!text) return { kept: empty(), refusal: null };
-  const kept = parse(text);
-  if (!kept) return { kept: empty(), refusal: setAside(text) };
-  latest = text;
-  return { kept, refusal: kept.version > VERSION ? "newer" : null };
-}
-
-/** Set a text aside that cannot be read, to start with nothing; gives what hinders it. @param {string} text */
-function setAside(text) {
-  if (!shelf.moveAside(text)) return "full";
-  latest = null;
-  become("aside");
-  return null;
 }
 
 /** Give all that is kept, for a file: what can be read, and what was set aside. */
@@ -145,7 +122,7 @@ export function erase() {
 export function putBack(texts) {
   if (!shelf.wholly(() => shelf.exactly(texts))) return false;
   forget();
-  latest = shelf.text() ?? null;
+  stored.meet(shelf.text() ?? null);
   if (texts.length) becomeStored();
   return true;
 }
@@ -153,7 +130,7 @@ export function putBack(texts) {
 /** Forget what this page held of what is erased. */
 function forget() {
   edits = new Edits();
-  latest = null;
+  stored.meet(null);
   if (current() !== "off") become("unsaved");
 }
 
@@ -163,22 +140,22 @@ function forget() {
  * @param {{meant?: boolean, away?: boolean}} how  `meant` of an erasure, which an absent page cannot know and takes for granted.
  */
 function catchUp({ meant = false, away = false } = {}) {
-  const isGone = latest !== null && !shelf.text();
+  const isGone = stored.isMet && !shelf.text();
   const erased = isGone && (meant || away);
   if (erased) forget();
   else if (isGone) become("emptied");
-  else if (edits.isMissing(stored().kept)) write();
+  else if (edits.isMissing(stored.read().kept)) write();
   readers.forEach((tell) => tell({ erased, away }));
 }
 
 /** Keep what this page shows in its own tab, when another one says that the computer is shared. */
 function follow() {
   stay();
-  if (latest) write();
+  if (stored.isMet) write();
 }
 
 /** Look whether the browser has dropped what is stored, which it tells nobody. */
-const look = () => latest !== null && current() !== "emptied" && !shelf.text() && catchUp();
+const look = () => stored.isMet && current() !== "emptied" && !shelf.text() && catchUp();
 
 addEventListener("storage", ({ key, newValue }) => {
   if (key === SHARED && newValue) follow();

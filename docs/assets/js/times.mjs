@@ -5,7 +5,7 @@
 /** What is kept, one by one, by its path. @typedef {Map<string, Entry>} Entries */
 
 /** Give the time in seconds, as it is stored. */
-export const seconds = (/** @type {number} */ milliseconds) => Math.floor(milliseconds / 1000);
+export const seconds = (/** @type {number} */ milliseconds) => milliseconds / 1000;
 
 /**
  * List what a document keeps.
