@@ -1,6 +1,7 @@
 # Everything here sets itself up first; a second run installs nothing again.
 
 UV_VERSION := 0.13.9
+PIP_AUDIT_VERSION := 2.9.0
 ADDR ?= 127.0.0.1:8000
 CATALOGUE ?= tools/locale/messages.pot
 
@@ -13,7 +14,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
 
-.PHONY: format help serve build compress test hosts bench screenshots links catalogue lock check unit unit-in-pyodide pages browser chromium
+.PHONY: format help serve build compress test hosts bench faults screenshots links audit catalogue lock check unit unit-in-pyodide pages browser chromium
 .DELETE_ON_ERROR:
 
 help:
@@ -23,11 +24,16 @@ help:
 	@echo 'make compress   put packed files beside those of site/, for hosts that send them'
 	@echo 'make hosts      try the site on the web servers that are installed here'
 	@echo 'make bench      measure how fast the first text appears'
+	@echo 'make faults     put faults in, and write what a visitor sees and loses'
 	@echo 'make format     put the code in the usual shape'
 	@echo 'make screenshots  draw the screenshots of README.md anew'
 	@echo 'make links      check the links of docs/resources.toml (needs the internet)'
+	@echo 'make audit      ask whether a flaw is known in any package (needs the internet)'
 	@echo 'make catalogue  collect the sentences to translate into $(CATALOGUE)'
 	@echo 'make lock       renew requirements.lock after an edit of requirements.txt'
+
+# A site that is only shown changes with each edit, so nothing of it is kept for offline.
+serve: export OFFLINE := off
 
 serve: $(packages)
 	@$(python) -m mkdocs serve --dev-addr '$(ADDR)' --watch macros --watch tools
@@ -37,8 +43,8 @@ build: $(packages)
 	@$(python) -m mkdocs build --strict
 
 # What is tested and measured stands at the root of a host, and is as it comes: the tests are about the code.
-test pages browser bench screenshots: export SITE_URL :=
-test pages browser bench screenshots: export SITE_FILE := tests/site/plain.toml
+test pages browser bench faults screenshots: export SITE_URL :=
+test pages browser bench faults screenshots: export SITE_FILE := tests/site/plain.toml
 
 compress: $(packages)
 	@$(python) -m macros.compress site
@@ -56,12 +62,19 @@ bench: chromium build
 screenshots: chromium build
 	@$(python) -m tests.screenshots
 
+faults: chromium build
+	@$(python) -m tests.faults
+
 links: $(packages)
 	@$(python) -m macros.links
 
 format: $(packages)
 	@$(python) -m ruff format --quiet
 	@$(python) -m ruff check --quiet --fix
+
+audit: $(packages)
+	@$(uv) --quiet tool run pip-audit@$(PIP_AUDIT_VERSION) --disable-pip --require-hashes --requirement requirements.lock
+	@.venv/bin/npm audit
 
 # The steps of make test, the quickest first.
 

@@ -13,6 +13,7 @@ def define_env(env: Any) -> None:
     from macros.dialogues import dialogue
     from macros.examples import example, examples, paper
     from macros.forms import ticks, tool
+    from macros.materials import licences
     from macros.my_data import my_data
     from macros.people import people, scene
     from macros.pictures import picture, sign
@@ -28,6 +29,7 @@ def define_env(env: Any) -> None:
         dialogue,
         example,
         examples,
+        licences,
         my_data,
         paper,
         part,
@@ -48,6 +50,10 @@ def define_env(env: Any) -> None:
 
 def on_post_build(env: Any) -> None:
     """Publish the browser's side and secure every page, when all of them are written."""
+    from macros.installing import write_manifest
+    from macros.materials import write_bill
     from macros.publish import publish
 
+    write_manifest(Path(env.conf["site_dir"]), env.conf)
+    write_bill(Path(env.conf["site_dir"]))
     publish(Path(env.conf["site_dir"]))

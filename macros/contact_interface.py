@@ -11,6 +11,8 @@ CONTACTS = STORE | {
     "download": later("Getting files and dates ready. This is needed once."),
     "megabytes": WORDS["megabytes"],
     "start": later("Getting files and dates ready."),
+    "slow": later("This takes longer than usual. Your contacts are safe."),
+    "again": later("That part stopped answering, so it starts again. Your contacts are safe."),
     "failed": later(
         "Files and follow-up dates are not available: that part could not start. Your contacts are safe, and you can go on "
         "with the list. Check your connection and try again."

@@ -29,6 +29,8 @@ WORDS = STORE | {
     "download": later("Getting the writing tool ready. This is needed once."),
     "megabytes": later("{done} of {total} MB"),
     "start": later("Starting the writing tool."),
+    "slow": later("The writing tool takes longer than usual. Your words are safe."),
+    "again": later("The writing tool stopped answering, so it starts again. Your words are safe."),
     "failed": later(
         "The writing tool could not start. Your words are safe. Check your connection and try again, "
         "or copy a worked example by hand."

@@ -16,6 +16,7 @@ DIRECTIVES = {
     "img-src": "'self' data:",  # the theme draws its icons from its style sheet
     "font-src": "'self'",  # the letters of cards
     "connect-src": "'self'",
+    "manifest-src": "'self'",
     "worker-src": "'self' blob:",  # the engine starts its worker from a blob, which is held to this policy
     "media-src": "blob:",  # a recording of one's own voice, played back
     "base-uri": "'none'",

@@ -5,16 +5,21 @@
 
 import shutil
 import sys
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 from macros import light
+from macros.headers import headers
+from macros.offline import write_offline
 from macros.own import colours, settings
 from macros.own.leaving_out import leave_out
-from macros.policy import hashes, policy, secure
+from macros.policy import hashes, secure
 from macros.runtime import assemble
 from macros.styles import with_one_sheet
 from macros.tags import Tag, changed, tags
+from macros.ways_out import with_private_ways_out
 
 # The script of a page, by a mark in the page; a page without any is only read.
 SCRIPTS = {
@@ -24,18 +29,6 @@ SCRIPTS = {
     "data-today-page": "home.js",
 }
 READING, WORKER = "reading.js", "worker.js"
-HEADERS = """\
-{start}*
-  Content-Security-Policy: {policy}; frame-ancestors 'none'
-  Referrer-Policy: no-referrer
-  X-Content-Type-Options: nosniff
-{start}assets/runtime/*
-  Cache-Control: public, max-age=31536000, immutable
-{start}assets/app/*
-  Cache-Control: public, max-age=31536000, immutable
-{start}assets/style/*
-  Cache-Control: public, max-age=31536000, immutable
-"""
 
 
 def publish(site_dir: Path) -> None:
@@ -49,7 +42,7 @@ def publish(site_dir: Path) -> None:
     allowed: set[str] = set()
     for path in sorted(site_dir.rglob("*.html")):
         page = with_one_sheet(path.read_bytes().decode(), assets, colours.sheet(own.colour))
-        page = secure(with_scripts(page, made.app))
+        page = secure(with_private_ways_out(with_scripts(page, made.app)))
         path.write_bytes(page.encode())
         allowed |= hashes(page)
     shutil.rmtree(assets / "css", ignore_errors=True)
@@ -57,8 +50,8 @@ def publish(site_dir: Path) -> None:
     light.purge(site_dir, [*(assets / "stylesheets").glob("*.css")])
     # The page for errors is found at any depth, so it names the root as hosts do.
     start = root(tags((site_dir / "404.html").read_text(encoding="utf-8")))
-    headers = HEADERS.format(start=start, policy=policy(allowed))
-    (site_dir / "_headers").write_text(headers, encoding="utf-8")
+    (site_dir / "_headers").write_text(headers(start, allowed), encoding="utf-8")
+    write_offline(site_dir)
 
 
 def write_downloads(folder: Path) -> None:
@@ -77,11 +70,16 @@ def with_scripts(page: str, app: Path) -> str:
     own = next(
         (name for mark, name in SCRIPTS.items() if any(mark in each.attributes for each in found)), READING
     )
-    head = f'<script type="module" src="{scripts}/{own}"></script>'
+    head = f'<script type="module" src="{scripts}/{own}" integrity="{integrity(app / "js" / own)}"></script>'
     waits = own == SCRIPTS["data-tool"]
     if waits:
         head += f'<link rel="modulepreload" href="{scripts}/{WORKER}">'
     return changed(page, [each for tag in found for each in changes(tag, head, waits=waits)])
+
+
+def integrity(file: Path) -> str:
+    """Name a file by its content, so that a browser runs no other."""
+    return f"sha256-{b64encode(sha256(file.read_bytes()).digest()).decode()}"
 
 
 def changes(tag: Tag, elements: str, *, waits: bool) -> Iterator[tuple[int, int, str]]:

@@ -8,6 +8,7 @@ import gzip
 import json
 import shutil
 import sys
+from base64 import b64encode
 from dataclasses import dataclass
 from functools import cache, partial
 from hashlib import sha256
@@ -29,7 +30,7 @@ ENGINE = {
 }
 LIBRARY, REST, LOCK = "python_stdlib.zip", "python_stdlib_rest.bin", "pyodide-lock.json"
 TOOLS, TOOLS_REST = "tools.whl", "tools_rest.bin"
-MANIFEST = "manifest.json"
+MANIFEST, KNOWN = "manifest.json", "known.json"
 LOCKS = [ROOT / "package-lock.json", ROOT / "requirements.lock"]
 
 
@@ -111,8 +112,7 @@ def make_runtime(folder: Path) -> None:
         whole = Path(shutil.copy(library(), temporary))
         archives.compile_all(whole.parent, without_docstrings=True)
         archives.split(whole, core().split(), files / LIBRARY, files / REST)
-    weights = weigh([files / name for name in (*ENGINE, LIBRARY)])
-    (folder / "weights.json").write_text(json.dumps(weights))
+    (folder / KNOWN).write_text(json.dumps(known(files)))
     name_by_content(files)
 
 
@@ -122,14 +122,13 @@ def make_app(folder: Path, runtime: Path, brought: Path, package: Path, memory: 
     shutil.copytree(package, files)
     shutil.copyfile(memory / snapshot.PACKED, files / snapshot.PACKED)
     shutil.copytree(brought, files, dirs_exist_ok=True)
-    started = [files / LOCK, files / TOOLS, files / snapshot.PACKED]
     manifest = {
         "runtime": f"../../runtime/{inner(runtime).name}/",
         "lock": LOCK,
         "snapshot": {"file": snapshot.PACKED, "size": int((memory / snapshot.SIZE).read_text())},
         "tools": TOOLS,
         "rest": {"library": REST, "tools": TOOLS_REST},
-        "files": json.loads((runtime / "weights.json").read_text()) | weigh(started),
+        "files": json.loads((runtime / KNOWN).read_text()) | known(files),
     }
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=1))
     light.bundle(
@@ -138,11 +137,15 @@ def make_app(folder: Path, runtime: Path, brought: Path, package: Path, memory: 
     name_by_content(files)
 
 
-def weigh(files: list[Path]) -> dict[str, dict[str, int]]:
-    """Give the bytes of each file as it is, and as a host sends it with gzip."""
-    contents = {file.name: file.read_bytes() for file in files}
+def known(folder: Path) -> dict[str, dict[str, int | str]]:
+    """Give the bytes of each file as it is, and as a host sends it with gzip, and its hash."""
+    contents = {file.name: file.read_bytes() for file in sorted(folder.iterdir())}
     return {
-        name: {"bytes": len(content), "gzip": len(gzip.compress(content, 9, mtime=0))}
+        name: {
+            "bytes": len(content),
+            "gzip": len(gzip.compress(content, 9, mtime=0)),
+            "hash": b64encode(sha256(content).digest()).decode(),
+        }
         for name, content in contents.items()
     }
 

@@ -89,7 +89,11 @@ def builder(page: Page) -> "Builder":
 def visit(
     browser: Browser, origin: str, expected: tuple[str, ...] = (), **device: Any
 ) -> Iterator[BrowserContext]:
-    """Open the site to a visitor, and watch every page: no request to another host, no error but those expected."""
+    """Open the site to a visitor, and watch every page: no request to another host, no error but those expected.
+
+    What a test changes on the way to the page comes to it, so nothing is kept for offline unless a test allows service workers.
+    """
+    device = {"service_workers": "block"} | device
     made = browser.new_context(base_url=origin, locale="en-CA", reduced_motion="reduce", **device)
     made.grant_permissions(["clipboard-read", "clipboard-write"])
     requests: list[str] = []

@@ -6,9 +6,10 @@ from functools import partial
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import SITE, STATEMENT, Builder, Quiet, hold_python, serving
+from tests.browser.conftest import ENGINE, SITE, STATEMENT, Builder, Quiet, hold_python, serving
 
 RUNTIME = "**/assets/runtime/**"
+WORKER = "**/js/worker.js"
 PYTHON = re.compile(r"/assets/runtime/|\.whl$|/pyodide-lock\.json$")
 BREAK_ONCE = """
   const post = Worker.prototype.postMessage;
@@ -20,6 +21,11 @@ BREAK_ONCE = """
     post.call(this, message, ...rest);
   };
 """
+# A worker that computes without end, or ends, once it is asked for a text.
+LOST = {
+    "hangs": "if (event.data.argumentList?.[0]?.value === 'run') for (;;);",
+    "dies": "if (event.data.argumentList?.[0]?.value === 'run') self.close();",
+}
 WATCH_ADDRESSES = """
   window.addresses = new Set();
   const [make, revoke] = [URL.createObjectURL, URL.revokeObjectURL];
@@ -84,6 +90,28 @@ def test_what_broke_is_said_until_it_works_again(page: Page) -> None:
     expect(builder.status).not_to_contain_text("Something broke here.")
 
 
+@pytest.mark.parametrize("script", LOST.values(), ids=LOST.keys())
+def test_a_worker_that_is_lost_is_said_and_comes_again_once_by_itself(page: Page, script: str) -> None:
+    def lose(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(
+            response=answer, body=f"addEventListener('message', (event) => {{ {script} }});{answer.text()}"
+        )
+
+    page.clock.install()
+    page.route(WORKER, lose)
+    builder = Builder(page).open()
+    builder.answer_the_core()
+    expect(builder.region).to_have_attribute("data-engine", "ready")
+    page.clock.fast_forward(5_100)
+    expect(builder.status).to_contain_text("takes longer than usual. Your words are safe.")
+    page.unroute(WORKER)
+    page.clock.fast_forward(10_000)
+    page.clock.fast_forward(1_100)
+    builder.says("Hello, my name is Ali Baba.")
+    expect(builder.status).not_to_contain_text("takes longer")
+
+
 @pytest.mark.meets("Python did not start in time")
 def test_a_start_that_takes_too_long_is_given_up_and_can_be_tried_again(page: Page) -> None:
     page.clock.install()
@@ -130,6 +158,39 @@ def test_a_browser_that_refuses_to_run_python_is_told_at_once(page: Page) -> Non
     builder.type("Full name", "Ali Baba")
     expect(builder.status).to_contain_text("could not start")
     assert "Ali Baba" in page.evaluate("localStorage.getItem('build-your-network')")
+
+
+def test_a_host_that_does_not_know_what_wasm_is_serves_python_all_the_same(page: Page) -> None:
+    def plainly(route: Route) -> None:
+        route.fulfill(
+            response=(answer := route.fetch()), headers=answer.headers | {"content-type": "text/plain"}
+        )
+
+    page.route(ENGINE, plainly)
+    builder = Builder(page).open()
+    builder.type("Full name", "Ali Baba")
+    builder.says("Ali Baba")
+
+
+WRONG = {
+    "a page": b"<!doctype html>",
+    "cut": b"\0asm\1\0\0\0",
+    "with other bytes": bytes(8_647_684),
+}
+
+
+@pytest.mark.meets("is damaged", "CompileError")
+@pytest.mark.parametrize("content", WRONG.values(), ids=WRONG.keys())
+def test_an_engine_that_is_damaged_is_said_at_once_and_comes_past_the_cache(
+    page: Page, content: bytes
+) -> None:
+    page.route(ENGINE, lambda route: route.fulfill(body=content, content_type="application/wasm"))
+    builder = Builder(page).open()
+    builder.type("Full name", "Ali Baba")
+    expect(builder.status).to_contain_text("could not start")
+    page.unroute(ENGINE)
+    builder.press("Try again")
+    builder.says("Ali Baba")
 
 
 class Welcoming(Quiet):

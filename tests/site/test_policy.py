@@ -49,6 +49,7 @@ def test_each_page_has_one_strict_policy_and_a_hash_for_each_inline_script_and_n
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
+        "manifest-src": ["'self'"],
         "worker-src": ["'self'", "blob:"],
         "media-src": ["blob:"],
         "base-uri": ["'none'"],

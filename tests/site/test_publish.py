@@ -5,6 +5,7 @@ import json
 import marshal
 import re
 import shutil
+from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 from types import CodeType
@@ -66,7 +67,9 @@ def compressed(path: Path) -> int:
 @pytest.mark.parametrize("path", PAGES)
 def test_each_page_names_the_script_by_an_address_that_is_there(path: str) -> None:
     address = f"http://site.example/{path}"
-    named = re.findall(r'<script type="module" src="([^"]*)"></script>', (SITE / path).read_text())
+    named = re.findall(
+        r'<script type="module" src="([^"]*)" integrity="[^"]+"></script>', (SITE / path).read_text()
+    )
     assert 1 == len(named)
     assert (SITE / urlsplit(urljoin(address, named[0])).path.lstrip("/")).is_file()
 
@@ -100,11 +103,13 @@ def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> N
     assert (folder / manifest["rest"]["library"]).is_file()
     assert (app / manifest["rest"]["tools"]).is_file()
     memory = manifest["snapshot"]
-    assert {*runtime.ENGINE, manifest["lock"], memory["file"], *ORDINARY} == set(manifest["files"])
+    published = {path.name for part in (folder, app) for path in part.iterdir() if path.is_file()}
+    assert published == set(manifest["files"])
     assert memory["size"] == len(gzip.decompress((app / memory["file"]).read_bytes()))
-    for name, weight in manifest["files"].items():
+    for name, known in manifest["files"].items():
         (path,) = (each for each in (folder / name, app / name) if each.is_file())
-        assert {"bytes": path.stat().st_size, "gzip": compressed(path)} == weight
+        hash = b64encode(sha256(path.read_bytes()).digest()).decode()
+        assert {"bytes": path.stat().st_size, "gzip": compressed(path), "hash": hash} == known
 
 
 @pytest.mark.parametrize(
@@ -112,10 +117,11 @@ def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> N
 )
 def test_a_start_transfers_less_than_stock_pyodide(app: Path, without: set[str], share: float) -> None:
     files = manifest_of(app)["files"]
+    begun = {*runtime.ENGINE, runtime.LOCK, snapshot.PACKED, *ORDINARY} - without
     stock = sum(
         compressed(STOCK / name) for name in (*runtime.ENGINE.values(), runtime.LIBRARY, runtime.LOCK)
     )
-    assert sum(weight["gzip"] for name, weight in files.items() if name not in without) < share * stock
+    assert sum(files[name]["gzip"] for name in begun) < share * stock
 
 
 def test_a_snapshot_names_no_folder_of_the_machine_that_made_it(app: Path) -> None:
@@ -177,6 +183,8 @@ def test_hosts_may_keep_what_is_named_by_its_content_and_nothing_else() -> None:
     everywhere = dict(rules)["/*"]
     assert "X-Content-Type-Options: nosniff" in everywhere
     assert "Referrer-Policy: no-referrer" in everywhere
+    assert "Cross-Origin-Opener-Policy: same-origin" in everywhere
+    assert "camera=()" in everywhere and "microphone=(self)" in everywhere
 
 
 def test_publishing_again_changes_nothing_and_an_older_version_goes(tmp_path: Path) -> None:

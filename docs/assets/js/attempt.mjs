@@ -1,10 +1,12 @@
 /** One try at having Python: a worker from its birth until it is ended or has failed. */
 
 import { proxy, wrap } from "comlink";
+import { Patience } from "./patience.mjs";
 
 /**
- * What the engine is doing. `download` counts bytes, of a total that is 0 until it is known; `failed` means that Python could not start, or died.
- * @typedef {{stage: "download", done: number, total: number} | {stage: "idle" | "start" | "ready" | "failed"}} Stage
+ * What the engine is doing. `download` counts bytes, of a total that is 0 until it is known; `slow` means that an answer takes long,
+ * `again` that Python died or hung and starts anew by itself, and `failed` that it could not start, or died again.
+ * @typedef {{stage: "download", done: number, total: number} | {stage: "idle" | "start" | "ready" | "slow" | "again" | "failed"}} Stage
  */
 
 /** Hears how far a thing is, while Python does it. @typedef {(done: number, all: number) => void} Listener */
@@ -15,11 +17,18 @@ import { proxy, wrap } from "comlink";
  * @typedef {object} Side
  * @property {(tell: (stage: Stage) => void) => Promise<void>} start
  * @property {(name: string, ...given: Given[]) => Promise<string | Uint8Array>} call
+ * @property {() => Promise<true>} hears
  */
 
+const SCRIPT = new URL("worker.js", import.meta.url).href;
 const PATIENCE = 60_000;
 /** Failures of one call after which Python works on: in its own code, and of a file that did not come. */
 const SURVIVED = ["PythonError", "NotBrought"];
+
+/** Why a call has no answer: Python had been there, and was lost. */
+export class Lost extends Error {
+  name = "Lost";
+}
 
 export class Attempt {
   /** @type {Worker | undefined} */
@@ -33,16 +42,26 @@ export class Attempt {
   #failure = new Promise((_, reject) => (this.#reject = reject));
   /** @type {"starting" | "ready" | "over"} */
   #state = "starting";
+  #patience = new Patience({
+    hears: () => /** @type {Side} */ (this.side).hears(),
+    slow: (isSlow) => this.tell({ stage: isSlow ? "slow" : "ready" }),
+    over: () => this.#fail(new Error("Python did not answer in time")),
+  });
 
-  /** @param {(stage: Stage) => void} tell */
-  constructor(tell) {
+  /**
+   * @param {(stage: Stage) => void} tell
+   * @param {boolean} anew  Whether the worker's script is fetched past the browser's cache, where a damaged one would stay.
+   */
+  constructor(tell, anew = false) {
     this.tell = tell;
-    this.ready = Promise.race([this.#start(), this.#failure]);
+    this.ready = Promise.race([this.#start(anew), this.#failure]);
     this.ready.catch((error) => this.#fail(error)).finally(() => URL.revokeObjectURL(this.#address));
   }
 
-  async #start() {
+  /** @param {boolean} anew */
+  async #start(anew) {
     this.#wait();
+    if (anew) await fetch(SCRIPT, { cache: "reload" });
     this.#worker = new Worker(this.#address, { type: "module" });
     this.#worker.onerror = (event) => this.#fail(new Error(event.message || "The worker could not be loaded"));
     this.#worker.onmessageerror = () => this.#fail(new Error("A message could not be read"));
@@ -57,16 +76,18 @@ export class Attempt {
   async call(...asked) {
     await this.ready;
     const [name, ...given] = asked;
-    const heard = given.map((each) => (typeof each === "function" ? proxy(each) : each));
+    const answered = this.#patience.wait(given.reduce((size, each) => size + (typeof each === "function" ? 0 : each.length), 0));
+    const heard = given.map((each) => (typeof each === "function" ? proxy(this.#patience.hearing(each)) : each));
     const made = /** @type {Side} */ (this.side).call(name, ...heard);
     made.catch((error) => !SURVIVED.includes(error.name) && this.#fail(error)); // Python itself has died.
-    return Promise.race([made, this.#failure]);
+    return Promise.race([made, this.#failure]).finally(answered);
   }
 
   /** @param {unknown} [reason] */
   end(reason = new Error("Ended")) {
     this.#state = "over";
     clearTimeout(this.#timer);
+    this.#patience.end();
     this.#worker?.terminate();
     this.#reject(reason);
   }
@@ -87,13 +108,13 @@ export class Attempt {
   /** @param {unknown} error */
   #fail(error) {
     if (this.#state === "over") return;
-    this.end(error);
-    this.tell({ stage: "failed" });
+    const lost = this.#state === "ready";
+    this.end(lost ? new Lost("Python was lost", { cause: error }) : error);
+    if (!lost) this.tell({ stage: "failed" }); // Of what is lost, the engine knows whether it comes again.
   }
 }
 
 /** Give the worker as a blob: unlike a file, it is held to the page's own policy, also where a host sends no headers. */
 function addressOfWorker() {
-  const script = new URL("worker.js", import.meta.url).href;
-  return URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: "text/javascript" }));
+  return URL.createObjectURL(new Blob([`import ${JSON.stringify(SCRIPT)};`], { type: "text/javascript" }));
 }

@@ -1,107 +1,108 @@
-/** Counts what a start downloads, in bytes as they travel, and notices at once when a file does not come. */
+/** Brings the files of a start whole: counts them in bytes as they travel, and lets nothing pass that is not what the build made. */
 
 /**
- * @typedef {object} Weight
+ * @typedef {object} Known
  * @property {number} bytes  The file as it is.
  * @property {number} gzip  The file as most hosts send it.
+ * @property {string} hash  Its SHA-256, in base64.
  */
 
+const browsersFetch = globalThis.fetch; // In the worker, what Python fetches itself is answered with what came from here.
+
 export class Download {
-  #fetch = self.fetch.bind(self);
-  /** @type {Map<string, Promise<Response>>} */
-  #begun = new Map();
   /** How much of each file has come, from 0 to 1. @type {Map<string, number>} */
-  #shares;
+  #shares = new Map();
   #heaviest;
-  /** Which weight counts: known when the host has answered for the heaviest file, so that the total never changes. @type {keyof Weight | null} */
+  /** Which weight counts: known when the host has answered for the heaviest file, so that the total never changes. @type {"bytes" | "gzip" | null} */
   #measure = null;
 
   /**
-   * @param {Record<string, Weight>} files
+   * @param {Record<string, Known>} files
    * @param {(done: number, total: number) => void} tell  Hears a total of 0 until it is known.
    */
   constructor(files, tell) {
     this.files = files;
     this.tell = tell;
-    this.#shares = new Map(Object.keys(files).map((name) => [name, 0]));
     this.#heaviest = Object.keys(files).reduce((one, other) => (files[other].bytes > files[one].bytes ? other : one));
-    /** Never settles but by a file that does not come. */
-    this.broken = new Promise((_, reject) => (this.fail = reject));
-    this.broken.catch(() => {}); // Not everyone waits for it.
     this.#report();
   }
 
   /**
-   * Ask for a file before it is wanted.
+   * Bring a file, and let it be taken while it comes.
+   * @template Made
    * @param {URL} url
+   * @param {(response: Response) => Promise<Made>} take
    */
-  begin = (url) => {
-    const response = this.#fetch(url).then((response) => this.#count(response));
-    response.catch(this.fail);
-    this.#begun.set(url.href, response);
-  };
-
-  /**
-   * Answer for a file that is not needed, and is never asked for.
-   * @param {URL} url
-   */
-  spare = (url) => {
-    this.#begun.set(url.href, Promise.resolve(new Response()));
-  };
-
-  /**
-   * Fetch as `fetch` does, or give what was begun.
-   * @type {typeof fetch}
-   */
-  fetch = (input, options) => {
-    const response = this.#begun.get(String(input));
-    this.#begun.delete(String(input)); // It can be read only once.
-    return response ?? this.#fetch(input, options);
-  };
-
-  /**
-   * Count a file that came by other ways than `fetch`.
-   * @param {string} name
-   */
-  came(name) {
-    this.#set(name, 1);
-  }
-
-  /**
-   * Count a copy, so that the browser still compiles and caches the original while it arrives.
-   * @param {Response} response
-   */
-  #count(response) {
-    const name = response.url.split("/").pop() ?? "";
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    if (name === this.#heaviest) this.#measure = response.headers.has("content-encoding") ? "gzip" : "bytes";
-    let read = 0;
-    const counter = new WritableStream({
-      write: (chunk) => {
-        read += chunk.length;
-        this.#set(name, read / this.files[name].bytes);
-      },
+  bring(url, take) {
+    const name = nameOf(url);
+    return bring(url, this.files[name], take, (share, response) => {
+      if (name === this.#heaviest) this.#measure = response.headers.has("content-encoding") ? "gzip" : "bytes";
+      this.#shares.set(name, share);
+      this.#report();
     });
-    response.clone().body?.pipeTo(counter).catch(this.fail);
-    return response;
-  }
-
-  /**
-   * @param {string} name
-   * @param {number} share
-   */
-  #set(name, share) {
-    this.#shares.set(name, share);
-    this.#report();
   }
 
   #report() {
     const measure = this.#measure;
     if (!measure) return this.tell(0, 0);
-    const parts = Object.entries(this.files).map(([name, weight]) => [weight[measure], this.#shares.get(name) ?? 0]);
+    const parts = Object.entries(this.files).map(([name, known]) => [known[measure], this.#shares.get(name) ?? 0]);
     this.tell(sum(parts.map(([weight, share]) => Math.round(weight * share))), sum(parts.map(([weight]) => weight)));
   }
 }
+
+/**
+ * Bring a file that is known, and let it be taken while it comes. What turns out wrong is brought once more, past the browser's
+ * cache: there, a file that was damaged on its way would stay damaged.
+ * @template Made
+ * @param {URL} url
+ * @param {Known} known
+ * @param {(response: Response) => Promise<Made>} take
+ * @param {(share: number, response: Response) => void} count
+ */
+export async function bring(url, known, take, count = () => {}) {
+  /** @param {RequestCache} cache */
+  const once = async (cache) => {
+    const response = await browsersFetch(url, { cache });
+    if (!response.ok) throw new Error(`${nameOf(url)}: ${response.status}`);
+    const copy = response.clone(); // So that the browser still compiles and caches the original while it arrives.
+    const both = await Promise.allSettled([take(response), check(copy, known, (share) => count(share, response))]);
+    const wrong = both.find(({ status }) => status === "rejected");
+    if (wrong) throw new Error(`${nameOf(url)} is damaged`, { cause: /** @type {PromiseRejectedResult} */ (wrong).reason });
+    return /** @type {PromiseFulfilledResult<Awaited<Made>>} */ (both[0]).value;
+  };
+  try {
+    return await once("default");
+  } catch {
+    return await once("reload");
+  }
+}
+
+/**
+ * Refuse what is not the file that the build made. A page without a secure connection has no hashes: there, its length must fit.
+ * @param {Response} response
+ * @param {Known} known
+ * @param {(share: number) => void} count
+ */
+async function check(response, { bytes, hash }, count) {
+  const whole = new Uint8Array(bytes);
+  let read = 0;
+  const take = (/** @type {Uint8Array} */ chunk) => {
+    whole.set(chunk, read); // A RangeError where there is too much.
+    count((read += chunk.length) / bytes);
+  };
+  await response.body?.pipeTo(new WritableStream({ write: take }));
+  if (read < bytes) throw new Error("It ends too early");
+  if (crypto.subtle && hash !== base64(await crypto.subtle.digest("SHA-256", whole))) throw new Error("Its bytes are others");
+}
+
+/** @param {ArrayBuffer} buffer */
+const base64 = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)));
+
+/** @param {Response} response */
+export const bytesOf = async (response) => new Uint8Array(await response.arrayBuffer());
+
+/** @param {URL} url */
+export const nameOf = (url) => url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
 
 /** @param {number[]} numbers */
 const sum = (numbers) => numbers.reduce((one, other) => one + other, 0);

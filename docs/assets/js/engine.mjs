@@ -1,16 +1,19 @@
 /** The engine: Python in a worker, from the page's side. Nothing here starts by itself. */
 
-import { Attempt } from "./attempt.mjs";
+import { Attempt, Lost } from "./attempt.mjs";
+import { tellIfRenewed } from "./renewed.mjs";
 
 /** @typedef {import("./attempt.mjs").Stage} Stage */
 
-class Engine {
+export class Engine {
   /** @type {Stage} */
   #stage = { stage: "idle" };
   /** @type {Set<(stage: Stage) => void>} */
   #listeners = new Set();
   /** @type {Attempt | undefined} */
   #attempt;
+  /** Whether Python was lost and came again without having answered since. */
+  #isAgain = false;
 
   /** Whether Python was asked for. */
   started() {
@@ -22,10 +25,11 @@ class Engine {
     return this.#now().ready;
   }
 
-  /** End what was tried and start anew. */
+  /** End what was tried and start anew, past the browser's cache. */
   retry() {
     this.#attempt?.end();
-    this.#attempt = undefined;
+    this.#isAgain = false;
+    this.#attempt = this.#another(true);
     return this.start();
   }
 
@@ -37,17 +41,27 @@ class Engine {
    * @returns {Promise<unknown>}
    */
   async run(tool, answers, example = "{}") {
-    return JSON.parse(/** @type {string} */ (await this.#now().call("run", tool, answers, example)));
+    return JSON.parse(/** @type {string} */ (await this.call("run", tool, answers, example)));
   }
 
   /**
-   * Call another function of the door; bytes come back as bytes, and text as text.
+   * Call another function of the door; bytes come back as bytes, and text as text. Where Python is lost meanwhile, it starts
+   * anew by itself, once, and is asked again.
    * @param {string} name
    * @param {import("./attempt.mjs").Given[]} given
    * @returns {Promise<any>}
    */
-  call(name, ...given) {
-    return this.#now().call(name, ...given);
+  async call(name, ...given) {
+    const attempt = this.#now();
+    try {
+      const made = await attempt.call(name, ...given);
+      this.#isAgain = false;
+      return made;
+    } catch (error) {
+      if (/** @type {Error} */ (error).name === "NotBrought") tellIfRenewed();
+      if (!(error instanceof Lost) || !this.#replaced(attempt)) throw error;
+      return this.call(name, ...given);
+    }
   }
 
   /** End Python and whatever it is doing; it starts anew when it is next asked. */
@@ -69,11 +83,31 @@ class Engine {
   /** @param {Stage} stage */
   #become(stage) {
     this.#stage = stage;
+    if (stage.stage === "failed") tellIfRenewed();
     this.#listeners.forEach((listener) => listener(stage));
   }
 
   #now() {
-    return (this.#attempt ??= new Attempt((stage) => this.#become(stage)));
+    return (this.#attempt ??= this.#another());
+  }
+
+  #another(anew = false) {
+    const comesAgain = (/** @type {Stage} */ { stage }) => this.#isAgain && (stage === "download" || stage === "start");
+    return new Attempt((stage) => this.#become(comesAgain(stage) ? { stage: "again" } : stage), anew);
+  }
+
+  /**
+   * Start anew in place of an attempt that was lost, unless that did not help before; tells whether there is another.
+   * @param {Attempt} lost
+   */
+  #replaced(lost) {
+    if (this.#attempt !== lost) return this.#attempt !== undefined; // Another call was told first.
+    if (this.#isAgain) this.#become({ stage: "failed" });
+    else {
+      this.#isAgain = true;
+      this.#attempt = this.#another();
+    }
+    return this.#attempt !== lost;
   }
 }
 

@@ -10,7 +10,8 @@ declare module "manifest" {
     tools: string;
     /** What a start does without: of the standard library, and of the tools. */
     rest: { library: string; tools: string };
-    files: Record<string, import("./download.mjs").Weight>;
+    /** All files that a start brings, and those that it does without. */
+    files: Record<string, import("./download.mjs").Known>;
   };
   export default manifest;
 }

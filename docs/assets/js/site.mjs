@@ -4,12 +4,14 @@ import { bind as bindDialogue } from "./dialogue.mjs";
 import { each } from "./elements.mjs";
 import { bind as bindExamples } from "./examples.mjs";
 import { bind as bindKeeping } from "./keeping.mjs";
+import { bindOffline } from "./offline/registering.mjs";
 import { bind as bindProgress } from "./progress.mjs";
 import { bind as bindResources } from "./resources.mjs";
 import { bind as bindSearch } from "./search.mjs";
 import { bind as bindTicks } from "./ticks.mjs";
 
-export function bindSite() {
+/** @param {import("./engine.mjs").Engine} [engine]  Of a page that has a use for Python. */
+export function bindSite(engine) {
   each("[data-example-choice]", bindExamples);
   each("[data-dialogue]", bindDialogue);
   each("[data-progress]", bindProgress);
@@ -17,4 +19,6 @@ export function bindSite() {
   each("[data-keeping]", bindKeeping);
   each("[data-resources]", bindResources);
   each("[data-md-component=search-query]", bindSearch);
+  bindOffline(engine);
+  document.documentElement.dataset.whole = ""; // Without it, the page says that it did not load whole.
 }

@@ -2,7 +2,8 @@
 
 import { expose, transfer } from "comlink";
 import manifest from "manifest";
-import { APP, RUNTIME, TOOLS, bytes, load } from "./worker/loading.mjs";
+import { bring as download, bytesOf, nameOf } from "./download.mjs";
+import { APP, RUNTIME, TOOLS, load } from "./worker/loading.mjs";
 
 const LIBRARY = "/lib/python313.zip";
 /** What has not come yet, by the file in which it is to stand: one part behind the other, they are one zip file. */
@@ -105,7 +106,7 @@ async function bring(module) {
  * @param {URL} part
  */
 async function append(file, part) {
-  python.FS.writeFile(file, await bytes(await fetch(part)), { flags: "a" });
+  python.FS.writeFile(file, await download(part, manifest.files[nameOf(part)], bytesOf), { flags: "a" });
   TO_COME.get(file)?.shift();
   const { path, path_importer_cache } = python.pyimport("sys");
   if (!path.includes(file)) path.append(file);
@@ -113,4 +114,7 @@ async function append(file, part) {
   path_importer_cache.clear();
 }
 
-expose({ start, call });
+/** Tell that the worker hears: while Python computes, it does not. */
+const hears = () => true;
+
+expose({ start, call, hears });

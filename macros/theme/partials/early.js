@@ -1,21 +1,33 @@
-// What is typed or ticked before our scripts come is marked, because it wins over what was kept.
-addEventListener("input", ({ target }) => { target.dataset.early = ""; });
-// The theme reads localStorage without asking whether it may; where it may not, its choices last as long as the page.
-try { localStorage.length; } catch { __md_get = () => null; __md_set = () => {}; }
-// Light or dark follows the device until the visitor chooses. The theme would take its first guess for a choice.
+// The page before its script has come, and without it. What is typed or ticked meanwhile is marked, because it wins over what was
+// kept, and it stays in this tab over a reload; a page that has not loaded whole says so.
 {
-  const [name, own, dark] = ["__palette", "colours", matchMedia("(prefers-color-scheme: dark)")];
-  const [get, set, looks] = [__md_get, __md_set, ["light", "dark"]];
-  let [chosen, follows] = [Boolean(get(own)), false];
-  const color = () => ({ media: `(prefers-color-scheme: ${looks[+dark.matches]})`, scheme: dark.matches ? "slate" : "default", primary: "custom", accent: "custom" });
-  __md_get = (key, ...where) => (key === name ? get(own) ?? { index: +dark.matches, color: color() } : get(key, ...where));
-  __md_set = (key, value, ...where) => (key !== name ? set(key, value, ...where) : chosen && set(own, value));
-  addEventListener("change", ({ target }) => { chosen ||= target.name === name && !follows; }, true);
-  dark.addEventListener("change", () => {
-    if (chosen) return;
-    for (const [part, value] of Object.entries(color())) document.body.setAttribute(`data-md-color-${part}`, value);
-    follows = true;
-    document.getElementById(`${name}_${+dark.matches}`)?.click();
-    follows = false;
+  const KEY = `build-your-network.early:${location.pathname}`;
+  const isWhole = () => "whole" in document.documentElement.dataset;
+  const kept = () => { try { return JSON.parse(sessionStorage.getItem(KEY)) ?? {}; } catch { return {}; } };
+  const say = () => { document.getElementById("not-whole").hidden = isWhole(); };
+  const mark = (field) => { field.dataset.early = ""; };
+  addEventListener("input", ({ target }) => {
+    mark(target);
+    if (isWhole() || !target.id || target.id.startsWith("__")) return; // Not the theme's own.
+    const value = target.type === "checkbox" ? target.checked : target.value;
+    try { sessionStorage.setItem(KEY, JSON.stringify({ ...kept(), [target.id]: value })); } catch { /* It stays on the page. */ }
+  });
+  document.addEventListener("readystatechange", () => { // The form is there now, and the page's script runs next.
+    for (const [id, value] of Object.entries(kept())) {
+      const field = document.getElementById(id);
+      if (field) mark(Object.assign(field, field.type === "checkbox" ? { checked: value } : { value }));
+    }
+  }, { once: true });
+  document.addEventListener("DOMContentLoaded", () => {
+    say();
+    try { if (isWhole()) sessionStorage.removeItem(KEY); } catch { /* Nothing was kept. */ }
+  }, { once: true });
+  setTimeout(() => document.getElementById("not-whole") && say(), 2500);
+  addEventListener("click", async ({ target }) => {
+    if (!target.closest?.("[data-do=load-again]")) return;
+    const files = [...document.querySelectorAll("script[src], link[rel=stylesheet], link[rel=preload]")];
+    const fresh = files.map(({ src, href }) => fetch(src || href, { cache: "reload" })); // A damaged file would stay in the cache.
+    await Promise.race([Promise.allSettled(fresh), new Promise((done) => { setTimeout(done, 5000); })]);
+    location.reload();
   });
 }

@@ -2,7 +2,8 @@
 
 import { bind } from "../contacts/sheet.mjs";
 import { each } from "../elements.mjs";
+import { engine } from "../engine.mjs";
 import { bindSite } from "../site.mjs";
 
 each("[data-contacts]", bind);
-bindSite();
+bindSite(engine);

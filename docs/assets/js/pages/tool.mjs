@@ -2,9 +2,10 @@
 
 import { bind } from "../binder.mjs";
 import { each } from "../elements.mjs";
+import { engine } from "../engine.mjs";
 import { bindSite } from "../site.mjs";
 import { bindTheme } from "../theme.mjs";
 
 each("[data-tool]", bind);
 bindTheme();
-bindSite();
+bindSite(engine);

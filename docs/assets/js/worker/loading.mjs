@@ -1,12 +1,11 @@
 /** How Python comes into the worker: it goes on from a snapshot, or starts from nothing where that does not work. */
 
-import { Download } from "../download.mjs";
 import manifest from "manifest";
+import { Download, bytesOf, nameOf } from "../download.mjs";
 import { Snapshot } from "./snapshot.mjs";
 
 /** @typedef {import("pyodide").PyodideInterface} Python */
 /** @typedef {(stage: import("../engine.mjs").Stage) => void} Tell */
-/** @typedef {import("pyodide").PyodideConfig} Options */
 
 export const APP = new URL("../", import.meta.url); // From the published script, which all of these are part of.
 export const RUNTIME = new URL(manifest.runtime, APP);
@@ -17,77 +16,110 @@ const SNAPSHOT = new URL(manifest.snapshot.file, APP);
 const LOCK = new URL(manifest.lock, APP);
 const ENGINE = new URL("pyodide.asm.wasm", RUNTIME);
 const SCRIPTS = ["pyodide.js", "pyodide.asm.js"].map((name) => new URL(name, RUNTIME));
+const ALWAYS = [ENGINE, LOCK, ...SCRIPTS];
+const NOTHING = new Uint8Array();
+const browsersFetch = self.fetch;
 
 /**
- * Load Python with the tools.
+ * What every start gives to Pyodide, on its way still.
+ * @typedef {ReturnType<typeof needed>} Needed
+ */
+
+/**
+ * What else a start gives.
+ * @typedef {object} Parts
+ * @property {Promise<Uint8Array>} wheel  Of the tools, which are imported from it as it is: unpacking it would take longer, and a larger library.
+ * @property {Promise<Uint8Array<ArrayBuffer>>} library
+ * @property {Snapshot} [snapshot]
+ * @property {Promise<void>} [unpacked]
+ */
+
+/**
+ * Load Python with the tools. What is needed in any case is brought once.
  * @param {Tell} tell
  * @returns {Promise<Python>}
  */
 export function load(tell) {
-  return Snapshot.readable ? restored(tell).catch(() => ordinary(tell)) : ordinary(tell);
+  const more = Snapshot.readable ? [SNAPSHOT] : [LIBRARY, WHEEL];
+  const download = begin(tell, ...ALWAYS, ...more);
+  const always = needed(download);
+  if (!Snapshot.readable) return ordinary(download, always);
+  return restored(download, always).catch(() => ordinary(begin(tell, LIBRARY, WHEEL), always));
 }
 
 /**
  * Go on from the snapshot. The archives are empty until something is missed.
- * @param {Tell} tell
+ * @param {Download} download
+ * @param {Needed} always
  */
-function restored(tell) {
-  const download = begin(tell, SNAPSHOT);
-  download.spare(LIBRARY);
-  const { memory, broken } = new Snapshot(download.fetch(SNAPSHOT), manifest.snapshot.size);
-  return Promise.race([start(download, new Response(), { _loadSnapshot: memory }), broken]);
+function restored(download, always) {
+  const snapshot = new Snapshot(manifest.snapshot.size);
+  const unpacked = download.bring(SNAPSHOT, (response) => snapshot.unpack(response));
+  const [wheel, library] = [Promise.resolve(NOTHING), Promise.resolve(NOTHING)];
+  return start(always, { wheel, library, snapshot, unpacked });
 }
 
 /**
  * Start from nothing.
- * @param {Tell} tell
- */
-function ordinary(tell) {
-  const download = begin(tell, LIBRARY, WHEEL);
-  return Promise.race([start(download, download.fetch(WHEEL)), download.broken]);
-}
-
-/**
- * Begin to download what every start needs, and more.
- * @param {Tell} tell
- * @param {URL[]} more
- */
-function begin(tell, ...more) {
-  const names = [ENGINE, LOCK, ...SCRIPTS, ...more].map((url) => url.href.split("/").pop() ?? "");
-  const files = Object.fromEntries(names.map((name) => [name, manifest.files[name]]));
-  const download = new Download(files, (done, total) =>
-    tell(done < total || !total ? { stage: "download", done, total } : { stage: "start" }),
-  );
-  self.fetch = download.fetch;
-  [ENGINE, LOCK, ...more].forEach(download.begin);
-  return download;
-}
-
-/**
- * Start Pyodide with a wheel of the tools, which are imported from it as it is: unpacking it would take longer, and a larger library.
  * @param {Download} download
- * @param {Response | Promise<Response>} wheel
- * @param {Options} options
+ * @param {Needed} always
  */
-async function start(download, wheel, options = {}) {
-  const scripts = SCRIPTS.map(async ({ href }) => {
-    const script = await import(href);
-    download.came(href.split("/").pop() ?? "");
-    return script;
-  });
-  const [{ loadPyodide }] = await Promise.all(scripts);
-  return loadPyodide({
-    indexURL: RUNTIME.href,
-    lockFileURL: LOCK.href,
-    packageBaseUrl: APP.href,
-    env: { PYTHONPATH: TOOLS },
-    fsInit: async (/** @type {any} */ files) => files.writeFile(TOOLS, await bytes(await wheel)),
-    ...options,
+const ordinary = (download, always) => start(always, { wheel: download.bring(WHEEL, bytesOf), library: download.bring(LIBRARY, bytesOf) });
+
+/**
+ * Prepare to download files.
+ * @param {Tell} tell
+ * @param {URL[]} urls
+ */
+function begin(tell, ...urls) {
+  const files = Object.fromEntries(urls.map(nameOf).map((name) => [name, manifest.files[name]]));
+  return new Download(files, (done, total) => tell(done < total || !total ? { stage: "download", done, total } : { stage: "start" }));
+}
+
+/** @param {Download} download */
+const needed = (download) => ({
+  engine: download.bring(ENGINE, compiled),
+  lock: download.bring(LOCK, (response) => response.text()),
+  scripts: Promise.all(SCRIPTS.map((url) => download.bring(url, bytesOf).then(() => import(url.href)))), // It comes from the cache now.
+});
+
+/**
+ * Start Pyodide, which would wait for ever for what does not come, or cannot be compiled: that ends the start.
+ * @param {Needed} always
+ * @param {Parts} parts
+ * @returns {Promise<Python>}
+ */
+function start({ engine, lock, scripts }, { wheel, library, snapshot, unpacked }) {
+  return new Promise((resolve, reject) => {
+    Promise.all([engine, unpacked, wheel, library]).catch(reject);
+    self.fetch = fetchInstead(library);
+    WebAssembly.instantiateStreaming = async (_source, imports) => {
+      const made = Promise.all([engine, unpacked]).then(async ([module]) => ({ module, instance: await WebAssembly.instantiate(module, imports) }));
+      made.catch(reject);
+      await made;
+      snapshot?.complete(/** @type {WebAssembly.Memory} */ (imports?.env.memory));
+      return made;
+    };
+    const options = { indexURL: RUNTIME.href, packageBaseUrl: APP.href, env: { PYTHONPATH: TOOLS }, ...(snapshot && { _loadSnapshot: snapshot.memory }) };
+    const fsInit = async (/** @type {any} */ files) => files.writeFile(TOOLS, await wheel);
+    Promise.all([scripts, lock])
+      .then(([[{ loadPyodide }], lockFileContents]) => loadPyodide({ ...options, lockFileContents, fsInit }))
+      .then(resolve, reject);
   });
 }
 
-/** @param {Response} response */
-export async function bytes(response) {
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+/**
+ * Answer for what Pyodide fetches by itself and is brought already.
+ * @param {Promise<Uint8Array<ArrayBuffer>>} library
+ * @returns {typeof fetch}
+ */
+const fetchInstead = (library) => async (input, options) => {
+  if (String(input) === ENGINE.href) return new Response();
+  return String(input) === LIBRARY.href ? new Response(await library) : browsersFetch(input, options);
+};
+
+/** Compile the engine while it comes, where the host says what it is; else from its bytes. @param {Response} response */
+async function compiled(response) {
+  const isNamed = response.headers.get("content-type")?.split(";")[0] === "application/wasm";
+  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }

@@ -3,58 +3,33 @@
 export class Snapshot {
   /** Whether this browser can unpack one. */
   static readable = "DecompressionStream" in self;
-  #came = 0;
-  /** @type {(error: unknown) => void} */
-  #fail = () => {};
 
-  /**
-   * Take a snapshot from what comes, which tells only how it differs from the memory that the engine brings along.
-   * @param {Promise<Response>} packed
-   * @param {number} size  In bytes, unpacked.
-   */
-  constructor(packed, size) {
-    /** What Pyodide takes. It is whole once the engine is there. */
+  /** @param {number} size  In bytes, unpacked. */
+  constructor(size) {
+    /** What Pyodide takes. It is whole once it is unpacked, and completed. */
     this.memory = new Uint8Array(size);
-    /** Never settles but by a snapshot that cannot be unpacked, for which Pyodide would wait for ever. @type {Promise<never>} */
-    this.broken = new Promise((_, reject) => (this.#fail = reject));
-    this.#wait(packed.then((response) => this.#unpack(response)));
   }
 
   /**
-   * Complete the memory between the coming of the engine and its start.
-   * @param {Promise<void>} unpacked
+   * Unpack what comes, which tells only how the memory differs from the one that the engine brings along.
+   * @param {Response} response
    */
-  #wait(unpacked) {
-    unpacked.catch(() => {}); // It is told when the engine is asked for.
-    const { instantiateStreaming } = WebAssembly;
-    WebAssembly.instantiateStreaming = async (source, imports) => {
-      WebAssembly.instantiateStreaming = instantiateStreaming;
-      const both = Promise.all([instantiateStreaming(source, imports), unpacked]);
-      both.catch(this.#fail);
-      const [engine] = await both;
-      this.#complete(/** @type {WebAssembly.Memory} */ (imports?.env.memory));
-      return engine;
+  async unpack({ body }) {
+    let came = 0;
+    const take = (/** @type {Uint8Array} */ chunk) => {
+      this.memory.set(chunk, came);
+      came += chunk.length;
     };
-  }
-
-  /** @param {Response} response */
-  async #unpack({ body }) {
     const bytes = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body).pipeThrough(new DecompressionStream("gzip"));
-    await bytes.pipeTo(new WritableStream({ write: (chunk) => this.#take(chunk) }));
-    if (this.#came < this.memory.length) throw new Error("The snapshot ends too early");
-  }
-
-  /** @param {Uint8Array} chunk */
-  #take(chunk) {
-    this.memory.set(chunk, this.#came);
-    this.#came += chunk.length;
+    await bytes.pipeTo(new WritableStream({ write: take }));
+    if (came < this.memory.length) throw new Error("The snapshot ends too early");
   }
 
   /**
    * Add what the engine brought. The memory stands behind a head, whose second word is the head's length.
    * @param {WebAssembly.Memory} engine
    */
-  #complete(engine) {
+  complete(engine) {
     const { buffer } = this.memory;
     const [, head] = new Uint32Array(buffer, 0, 2);
     const words = new Uint32Array(buffer, head);

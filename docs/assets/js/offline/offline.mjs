@@ -1,0 +1,117 @@
+/**
+ * The service worker: it keeps one whole version of the guide, and of the tools once they are wanted, for when there is no network.
+ * A page is always given with the files that it was made with, since it names them by their content. Whatever goes wrong here,
+ * the network is asked, as it would be without this script.
+ */
+
+import site from "site";
+
+const worker = /** @type {any} */ (self);
+const { scope } = worker.registration;
+const OWN = `build-your-network ${scope} `;
+const VERSION = OWN + site.version;
+/** Where a version notes what it holds: an address that is never asked for. */
+const LIST = new URL("offline.js?list", scope).href;
+
+/** @typedef {Record<string, string>} Files  The hash of each, by its place. */
+
+/** @param {string} place */
+const addressOf = (place) => new URL(place, scope).href;
+
+/** Name the versions that are kept, the oldest first. */
+const versions = async () => (await caches.keys()).filter((name) => name.startsWith(OWN));
+
+/**
+ * Keep files, all of them or none that count: what is there already stays, also when it came with an older version.
+ * @param {Files} files
+ */
+async function keep(files) {
+  const cache = await caches.open(VERSION);
+  await Promise.all(
+    Object.entries(files).map(async ([place, hash]) => {
+      const address = addressOf(place);
+      if (!(await cache.match(address))) await cache.put(address, (await inOlder(place, hash)) ?? (await fetched(address, hash)));
+    }),
+  );
+  await cache.put(LIST, Response.json({ ...(await listOf(cache)), ...files }));
+}
+
+/**
+ * Fetch a file that is what the build made, past the browser's cache where that holds another one.
+ * @param {string} address
+ * @param {string} hash
+ */
+async function fetched(address, hash) {
+  const integrity = `sha256-${hash}`;
+  const response = await fetch(address, { integrity }).catch(() => fetch(address, { integrity, cache: "reload" }));
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.redirected ? new Response(response.body, { headers: response.headers }) : response; // A page may not be a redirection.
+}
+
+/**
+ * Find a file in an older version.
+ * @param {string} place
+ * @param {string} hash
+ */
+async function inOlder(place, hash) {
+  for (const name of await versions()) {
+    const cache = await caches.open(name);
+    if ((await listOf(cache))[place] === hash) return cache.match(addressOf(place));
+  }
+  return undefined;
+}
+
+/** @param {Cache} cache @returns {Promise<Files>} */
+const listOf = async (cache) => (await cache.match(LIST))?.json() ?? {};
+
+/** Tell whether the tools were wanted, in this version or before it. */
+async function wantsTools() {
+  const lists = await Promise.all((await versions()).map(async (name) => listOf(await caches.open(name))));
+  return lists.some((list) => Object.keys(list).some((place) => place.startsWith("assets/runtime/")));
+}
+
+/**
+ * Give what is kept, of this version first; else what the network has.
+ * @param {Request} request
+ */
+async function answer(request) {
+  const ways = { ignoreSearch: request.mode === "navigate" };
+  const names = (await versions()).filter((name) => name !== VERSION);
+  for (const name of [VERSION, ...(request.mode === "navigate" ? [] : names.reverse())]) {
+    const kept = await (await caches.open(name)).match(request.url, ways);
+    if (kept) return kept;
+  }
+  return fetch(request);
+}
+
+worker.addEventListener("install", (/** @type {any} */ event) => {
+  const all = async () => {
+    const tools = await wantsTools();
+    await keep(site.guide);
+    if (tools) await keep(site.tools);
+    await worker.skipWaiting(); // Pages that are open go on with their own files.
+  };
+  event.waitUntil(all());
+});
+
+worker.addEventListener("activate", (/** @type {any} */ event) => {
+  const tidy = async () => {
+    const older = (await versions()).filter((name) => name !== VERSION).slice(0, -1); // The last one is for pages that are open.
+    await Promise.all(older.map((name) => caches.delete(name)));
+    await worker.clients.claim();
+  };
+  event.waitUntil(tidy());
+});
+
+worker.addEventListener("fetch", (/** @type {any} */ event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(scope)) return;
+  if (["reload", "no-store"].includes(request.cache)) return; // It is asked for past all that is kept.
+  event.respondWith(answer(request).catch(() => fetch(request)));
+});
+
+worker.addEventListener("message", (/** @type {any} */ event) => {
+  if (event.data !== "keep the tools") return;
+  const done = keep(site.tools).then(() => true, () => false);
+  event.waitUntil(done.then((kept) => event.ports[0]?.postMessage(kept)));
+});

@@ -1,0 +1,42 @@
+/** The page's side of being kept for when there is no network. Without service workers, all goes on as it does online. */
+
+import { one } from "../elements.mjs";
+import { ROOT } from "../box.mjs";
+
+/** How long after a page has loaded: nothing that a visitor waits for comes later because of this. */
+const LATER = 4_000;
+
+const offered = () => navigator.serviceWorker && !(/** @type {any} */ (navigator).connection?.saveData);
+
+/**
+ * Keep the guide when the page is quiet, and the tools once Python is used.
+ * @param {import("../engine.mjs").Engine} [engine]  Of a page that has one.
+ */
+export function bindOffline(engine) {
+  if (!offered()) return;
+  engine?.subscribe(({ stage }) => stage === "ready" && keepTools().catch(() => {}));
+  const whenQuiet = () => setTimeout(() => engine?.started() || keepGuide().catch(() => {}), LATER);
+  if (document.readyState === "complete") whenQuiet();
+  else addEventListener("load", whenQuiet);
+}
+
+/** Keep the tools too; tells whether all of them are kept. @returns {Promise<boolean>} */
+export async function keepTools() {
+  await keepGuide();
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  active?.postMessage("keep the tools", [port2]);
+  return new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
+}
+
+/** Keep the guide, and tell quietly when a newer one has come. */
+async function keepGuide() {
+  const registration = await navigator.serviceWorker.register(`${ROOT}offline.js`, { scope: ROOT, updateViaCache: "none" });
+  if (!navigator.serviceWorker.controller) return;
+  registration.addEventListener("updatefound", () => {
+    const { installing } = registration;
+    installing?.addEventListener("statechange", () => {
+      if (installing.state === "activated") one(document, "#newer").hidden = false;
+    });
+  });
+}
