@@ -1,0 +1,14 @@
+"""A row of the table: what goes wrong, and how it is tried."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Browser
+
+
+@dataclass(frozen=True)
+class Row:
+    """`act` gives what a visitor sees, and what is lost; "nothing" is the only right answer to the second."""
+
+    fault: str
+    act: Callable[[Browser, str], tuple[str, str]]
