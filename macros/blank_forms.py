@@ -15,7 +15,7 @@ from tools.kit.language import _
 
 LETTERS_A_LINE = 85
 """What a line of a page takes, written by hand."""
-MOST_LINES = 11
+MOST_LINES = 7
 """What one writes by hand before it is time for a sheet of one's own."""
 MOST_ROWS = 5
 """What one answer takes of a page, however long it may be on a screen."""
