@@ -4,7 +4,7 @@ import { test } from "node:test";
 Object.assign(globalThis, { addEventListener() {}, window: { name: "" }, document: { documentElement: { lang: "en" } } }); // Before the modules that hear of the page.
 const { begun } = await import("../../docs/assets/js/home/begun.mjs");
 const { comingUp } = await import("../../docs/assets/js/home/ahead.mjs");
-const { due } = await import("../../docs/assets/js/home/people.mjs");
+const { dueNow } = await import("../../docs/assets/js/contacts/days/waiting.mjs");
 
 const asked = (/** @type {string} */ name, more = {}) => ({ name, formerly: [], shared: false, core: true, ...more });
 const name = asked("full_name", { shared: true });
@@ -53,5 +53,5 @@ for (const [start, expected] of [
 
 test("who is overdue longest comes first, and who is closed or due later does not come", () => {
   const sheet = [["1", "2026-11-28"], ["2", "2026-11-01"], ["3", "2026-11-29"], ["4", ""], ["5", "2026-11-02", "Closed"]].map(([id, follow_up, status]) => ({ id, follow_up, status }));
-  assert.deepEqual(due(sheet, "2026-11-28", "Closed").map(({ id }) => id), ["2", "1"]);
+  assert.deepEqual(dueNow(sheet, { today: "2026-11-28", closed: "Closed" }).map(({ id }) => id), ["2", "1"]);
 });

@@ -29,9 +29,10 @@ def test_a_tool_has_a_title_a_summary_and_a_frozen_form(name: str) -> None:
 
 
 @every_tool
-def test_every_question_has_a_label_and_labels_differ(name: str) -> None:
-    labels = [question.label for question in questions(tools.load(name).Answers).values()]
-    assert all(labels)
+def test_every_question_has_a_label_and_those_seen_together_differ(name: str) -> None:
+    asked = questions(tools.load(name).Answers).values()
+    assert all(question.label for question in asked)
+    labels = [(question.label, question.only_with) for question in asked]
     assert len(set(labels)) == len(labels)
 
 

@@ -33,7 +33,7 @@ export function picture(groups, { label, you, isDue }) {
   const rim = groups.length > 1 ? sectors.map(({ from }) => draw("path", { class: "edge", d: `M${point(from, 34)}L${point(from, radius)}` })) : [];
   return draw(
     "svg",
-    { viewBox: `${-half} ${-high} ${2 * half} ${2 * high}`, width: String(Math.round(2.5 * half)), role: "img", "aria-label": label },
+    { class: "network-drawing", viewBox: `${-half} ${-high} ${2 * half} ${2 * high}`, width: String(Math.round(2.5 * half)), role: "img", "aria-label": label },
     ...rings,
     ...rim,
     ...lines,
