@@ -1,10 +1,13 @@
-/** Drop from a sheet the rules that no page and no script of a site can need: node light.mjs SITE SHEET… */
+/** Drop from sheets the rules that none of some pages and scripts can need: node light.mjs SHEET… -- PAGE-OR-SCRIPT… */
 
 import { readFile, writeFile } from "node:fs/promises";
 import { PurgeCSS } from "purgecss";
 
-const [site, ...sheets] = process.argv.slice(2);
-const content = ["**/*.html", "assets/javascripts/bundle.*.js", "assets/app/*/js/*.js"].map((each) => `${site}/${each}`);
+const given = process.argv.slice(2);
+const sheets = given.slice(0, given.indexOf("--"));
+const content = await Promise.all(
+  given.slice(sheets.length + 1).map(async (file) => ({ raw: await readFile(file, "utf8"), extension: file.split(".").pop() })),
+);
 for (const sheet of sheets) {
   const [{ css }] = await new PurgeCSS().purge({ content, css: [{ raw: await readFile(sheet, "utf8") }] });
   await writeFile(sheet, css);

@@ -35,9 +35,9 @@ def minify(sheets: Sequence[Path], folder: Path) -> None:
     run(MINIFIER, *sheets, f"--outdir={folder}", f"--outbase={folder}", "--allow-overwrite", *PLAINLY)
 
 
-def purge(site: Path, sheets: Sequence[Path]) -> None:
-    """Drop from sheets what nothing on a site uses: whatever a page or a script names in any way stays."""
-    run(PURGER, site, *sheets)
+def purge(sheets: Sequence[Path], users: Sequence[Path]) -> None:
+    """Drop from sheets what none of some pages and scripts uses: whatever one of them names in any way stays."""
+    run(PURGER, *sheets, "--", *users)
 
 
 def run(*command: object) -> None:

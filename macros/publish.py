@@ -6,7 +6,7 @@
 import shutil
 import sys
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -41,13 +41,13 @@ def publish(site_dir: Path) -> None:
     write_downloads(site_dir / "downloads")
     allowed: set[str] = set()
     for path in sorted(site_dir.rglob("*.html")):
-        page = with_one_sheet(path.read_bytes().decode(), assets, colours.sheet(own.colour))
+        page = path.read_bytes().decode()
+        page = with_one_sheet(page, assets, script_of(tags(page)), colours.sheet(own.colour))
         page = secure(with_private_ways_out(with_scripts(page, made.app)))
         path.write_bytes(page.encode())
         allowed |= hashes(page)
     shutil.rmtree(assets / "css", ignore_errors=True)
-    light.minify([*(assets / "style").glob("*.css")], assets / "style")
-    light.purge(site_dir, [*(assets / "stylesheets").glob("*.css")])
+    dress_lightly(site_dir)
     # The page for errors is found at any depth, so it names the root as hosts do.
     start = root(tags((site_dir / "404.html").read_text(encoding="utf-8")))
     (site_dir / "_headers").write_text(headers(start, allowed), encoding="utf-8")
@@ -67,14 +67,33 @@ def with_scripts(page: str, app: Path) -> str:
     """Name the script of a page at the end of its head; a page with a tool fetches that of Python at once too."""
     found = tags(page)
     scripts = f"{root(found)}assets/app/{app.name}/js"
-    own = next(
-        (name for mark, name in SCRIPTS.items() if any(mark in each.attributes for each in found)), READING
-    )
+    own = script_of(found)
     head = f'<script type="module" src="{scripts}/{own}" integrity="{integrity(app / "js" / own)}"></script>'
     waits = own == SCRIPTS["data-tool"]
     if waits:
         head += f'<link rel="modulepreload" href="{scripts}/{WORKER}">'
     return changed(page, [each for tag in found for each in changes(tag, head, waits=waits)])
+
+
+def script_of(page: Sequence[Tag]) -> str:
+    """Name the script of a page, which is that of its kind."""
+    return next(
+        (name for mark, name in SCRIPTS.items() if any(mark in each.attributes for each in page)), READING
+    )
+
+
+def dress_lightly(site_dir: Path) -> None:
+    """Leave in each sheet what the pages that name it can need: of ours there is one for each kind of page."""
+    pages = {path: path.read_text(encoding="utf-8") for path in sorted(site_dir.rglob("*.html"))}
+    scripts = sorted((site_dir / "assets/app").glob("*/js/*.js"))
+    theme = sorted((site_dir / "assets/javascripts").glob("bundle.*.js"))
+    ours = sorted((site_dir / "assets/style").glob("*.css"))
+    light.minify(ours, site_dir / "assets/style")
+    for sheet in ours:
+        users = [path for path, page in pages.items() if sheet.name in page]
+        begun = [each for each in scripts if any(f"/{each.name}" in pages[path] for path in users)]
+        light.purge([sheet], [*users, *begun, *theme])
+    light.purge(sorted((site_dir / "assets/stylesheets").glob("*.css")), [*pages, *scripts, *theme])
 
 
 def integrity(file: Path) -> str:

@@ -9,21 +9,21 @@ from macros.tags import changed, tags
 OURS = "assets/css/"
 
 
-def with_one_sheet(page: str, assets: Path, last: str) -> str:
-    """Name one sheet in place of those that a page names one after another; it has the last word, and stands among the assets."""
+def with_one_sheet(page: str, assets: Path, kind: str, last: str) -> str:
+    """Name one sheet in place of those that a page names one after another; it ends on the last rules, and is an asset."""
     links = [each for each in tags(page) if each.name == "link" and OURS in each.attributes.get("href", "")]
     if not links:
         return page
     addresses = [each.attributes["href"].partition(OURS) for each in links]
-    sheet = joined((name for _root, _ours, name in addresses), assets, last)
+    sheet = joined((name for _root, _ours, name in addresses), assets, kind, last)
     link = f'<link rel="stylesheet" href="{addresses[0][0]}assets/style/{sheet}">'
     return changed(page, [(links[0].start, links[-1].end, link)])
 
 
-def joined(names: Iterable[str], assets: Path, last: str) -> str:
-    """Write these sheets and the last rules into one, and give its name."""
+def joined(names: Iterable[str], assets: Path, kind: str, last: str) -> str:
+    """Write these sheets and the last rules into one for a kind of page, and give its name."""
     text = "".join((assets / "css" / name).read_text(encoding="utf-8") for name in names) + last
-    sheet = assets / f"style/{digest([text])}.css"
+    sheet = assets / f"style/{digest([text, kind])}.css"
     sheet.parent.mkdir(exist_ok=True)
     sheet.write_text(text, encoding="utf-8")
     return sheet.name
