@@ -12,6 +12,7 @@ import tools
 from macros.examples import FOLLOWED, SCENES
 from tests.site.built import SITE, read
 from tools import examples
+from tools.contacts.choices import in_words
 from tools.contacts.columns import COLUMNS
 
 ROOT = Path(__file__).parents[2]
@@ -44,7 +45,8 @@ def built(page: str) -> BeautifulSoup:
     return read(SITE / ("index.html" if page == "index" else f"{page}/index.html"))
 
 
-def written(scene: str, example: str, document: str = "", **changed: str) -> Documents:
+def made(scene: str, example: str, document: str = "", **changed: str) -> list[dict[str, str]]:
+    """Let a tool write from an example: the documents, the one that is named or the tool's first before the others."""
     tool, different = SCENES[scene]
     answers = {
         **examples.read(example, tool).answers,
@@ -52,9 +54,13 @@ def written(scene: str, example: str, document: str = "", **changed: str) -> Doc
         **examples.moment(example, scene),
         **changed,
     }
-    made = json.loads(tools.run(tool, json.dumps(answers)))
-    first = document or made["first"]
-    return [words(each["text"]) for each in sorted(made["documents"], key=lambda each: each["name"] != first)]
+    result = json.loads(tools.run(tool, json.dumps(answers)))
+    first = document or result["first"]
+    return sorted(result["documents"], key=lambda each: each["name"] != first)
+
+
+def written(scene: str, example: str, document: str = "", **changed: str) -> Documents:
+    return [words(each["text"]) for each in made(scene, example, document, **changed)]
 
 
 def words(text: str) -> list[str]:
@@ -111,15 +117,18 @@ def test_every_example_leads_to_the_story_of_its_person(page: Path) -> None:
 
 @calls("paper")
 def test_a_paper_is_the_words_of_its_tool(page: str, given: Given) -> None:
-    tool, name = given[0]
-    title = examples.read(name, tool).title
-    assert written(tool, name)[:1] == shown(built(page).select_one(f'.example[aria-label="{title}"]'))
+    tool, name, *document = given[0]
+    first = made(tool, name, *document)[0]
+    label = f"{examples.read(name, tool).title}: {first['title']}"
+    assert [words(first["text"])] == shown(built(page).select_one(f'article[aria-label="{label}"]'))
 
 
 @calls("contact_row")
 def test_a_row_of_the_contact_sheet_is_that_of_the_example(page: str, given: Given) -> None:
     row = examples.contact(*given[0])
-    expected = [[column.name, row[column.key]] for column in COLUMNS if column.key in row]
+    expected = [
+        [column.name, in_words(column.key, row[column.key])] for column in COLUMNS if column.key in row
+    ]
     tables = [
         [[cell.get_text() for cell in line.select("td")] for line in table.select("tbody tr")]
         for table in built(page).select("table")
