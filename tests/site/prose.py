@@ -20,9 +20,8 @@ KINDS = {
     "speech": "blockquote *",
 }
 """Which blocks are what a tool wrote, what a drawing shows, and so on; the first that fits. All others are prose."""
-NOT_PROSE = (
-    "script, code, pre, select, textarea, button, svg text, .headerlink, [href='#sources'], #sources ~ ol"
-)
+NOT_PROSE = "script, code, pre, select, textarea, button, svg text, .headerlink, [href='#sources'], #sources ~ ol, .fold-names"
+"""A closed fold names the questions inside it, and each name is read where it is asked."""
 # "**Career fairs.** You meet …" begins with a label, not with a sentence.
 LABEL = re.compile(r"\w+(?:[ -]\w+){0,3}[.:]")
 # "Ms. Okafor", "8.5", "a.m." and "St. John's" do not end a sentence, nor does a mark that small letters follow.

@@ -9,7 +9,7 @@ from statistics import mean
 
 import pytest
 
-from tests.site.built import SITE
+from tests.site.built import SITE, parsed
 from tests.site.eights import eights
 from tests.site.prose import Block, article, blocks, pages, prose, sentences
 from tests.site.reading_ease import grade, syllables
@@ -62,6 +62,20 @@ def test_no_sentence_is_too_long(page: Path) -> None:
 def test_no_paragraph_is_too_long(page: Path) -> None:
     found = ((PARAGRAPH.get(block.kind), block.sentences) for block in read(page))
     assert [] == [" ".join(each) for limit, each in found if limit and len(each) > limit]
+
+
+def test_a_fold_names_the_questions_inside_it() -> None:
+    folds = [
+        fold
+        for page in pages()
+        for fold in parsed(page.read_text(encoding="utf-8")).select(".tool .fold:not(.whole)")
+    ]
+    assert folds
+    for fold in folds:
+        named = fold.select_one("summary .fold-names")
+        asked = [label.get_text() for label in fold.select(".question > label")]
+        assert named
+        assert ", ".join(asked) == named.get_text()
 
 
 @every_page
