@@ -61,7 +61,9 @@ def test_ids_are_unique(page: Path) -> None:
 def test_every_field_has_a_label(page: Path) -> None:
     soup = read(page)
     for field in soup.select("article input, article select, article textarea"):
-        assert soup.select_one(f'label[for="{field.get("id")}"]'), field
+        label = soup.select_one(f'label[for="{field.get("id")}"]') or field.find_parent("label")
+        assert label, field
+        assert label.get_text(strip=True), field
 
 
 @every_page

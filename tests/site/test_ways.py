@@ -1,4 +1,4 @@
-"""Ways through the site: home leads everywhere, six situations lead to a tool, words lead to the glossary."""
+"""Ways through the site: home leads to every topic, six situations lead to a tool, words lead to the glossary."""
 
 from pathlib import Path
 from urllib.parse import urldefrag
@@ -9,6 +9,7 @@ from macros.glossary import terms
 from tests.site.built import SITE, read
 
 PAGES = [page for page in sorted(SITE.rglob("index.html")) if page.parent != SITE]
+NAMES = [str(page.parent.relative_to(SITE)) for page in PAGES]
 
 
 def linked(page: Path, selector: str = "article a[href]") -> list[str]:
@@ -18,9 +19,18 @@ def linked(page: Path, selector: str = "article a[href]") -> list[str]:
     return [str((page.parent / address).resolve().relative_to(SITE)) for address in local]
 
 
-def test_home_leads_to_every_page_and_the_list_of_people_to_each_of_theirs() -> None:
+def test_home_leads_to_every_page_for_job_seekers_and_the_list_of_people_to_each_of_theirs() -> None:
     led = {*linked(SITE / "index.html"), *linked(SITE / "people/index.html")}
-    assert [] == [str(page) for page in PAGES if str(page.parent.relative_to(SITE)) not in led]
+    assert [] == [name for name in NAMES if name not in led and not name.startswith("about/")]
+
+
+def test_home_leads_to_how_the_site_is_built_and_from_there_the_rest_about_the_site_is_seen() -> None:
+    built, decisions = (SITE / f"about/{name}/index.html" for name in ("how-its-built", "decisions"))
+    assert {"about/privacy", "about/how-its-built"} <= {*linked(SITE / "index.html")}
+    assert "about/decisions" in linked(built)
+    menu = linked(built, ".md-sidebar--primary:not([hidden]) a[href]")
+    led = {*menu, *linked(built), *linked(decisions)}
+    assert [] == [name for name in NAMES if name.startswith("about/") and name not in led]
 
 
 def test_a_page_that_is_not_found_leads_to_where_to_start() -> None:
