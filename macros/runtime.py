@@ -31,6 +31,7 @@ ENGINE = {
 LIBRARY, REST, LOCK = "python_stdlib.zip", "python_stdlib_rest.bin", "pyodide-lock.json"
 TOOLS, TOOLS_REST = "tools.whl", "tools_rest.bin"
 MANIFEST, KNOWN = "manifest.json", "known.json"
+CARRIED = ("*.py", "*.docx", "*.ttf", "OFL.txt")
 LOCKS = [ROOT / "package-lock.json", ROOT / "requirements.lock"]
 
 
@@ -69,7 +70,7 @@ def makers() -> list[str | Path]:
 
 def tools() -> list[Path]:
     """List the sources of the tools, and what they carry along."""
-    return sorted([*(ROOT / "tools").rglob("*.py"), *(ROOT / "tools").rglob("*.docx")])
+    return sorted(path for kind in CARRIED for path in (ROOT / "tools").rglob(kind))
 
 
 def spoken() -> list[str]:

@@ -44,4 +44,10 @@ def test_what_a_page_names_is_there(site: Path, path: str) -> None:
 
 def test_the_headers_are_for_the_addresses_of_the_site(site: Path) -> None:
     places = re.findall(r"^(/\S*)$", (site / "_headers").read_text(), re.MULTILINE)
-    assert ["/network/*", *(f"/network/assets/{name}/*" for name in ("runtime", "app", "style"))] == places
+    named = [
+        "*",
+        *(f"assets/{name}/*" for name in ("runtime", "app", "style")),
+        "offline.js",
+        "manifest.webmanifest",
+    ]
+    assert [f"/network/{each}" for each in named] == places
