@@ -25,7 +25,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = tmp_path_factory.mktemp("project")
     for folder in ("docs", "macros", "tools"):
         shutil.copytree(ROOT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    for file in ("pyproject.toml", "LICENSE", "README.md", "package-lock.json", "requirements.lock"):
+    for file in (
+        "pyproject.toml",
+        "site.toml",
+        "LICENSE",
+        "README.md",
+        "package-lock.json",
+        "requirements.lock",
+    ):
         shutil.copyfile(ROOT / file, project / file)
     for folder in ("node_modules", ".cache"):
         (project / folder).symlink_to(ROOT / folder)

@@ -58,6 +58,7 @@ def test_a_browser_that_keeps_nothing_is_said_and_the_words_go_along_to_the_next
         dialog.dismiss()
 
     forgetful.on("dialog", stay)
+    letter.get_by_role("button", name="Change your answers about you").click()
     letter.get_by_label("Full name").fill("Zoë")
     forgetful.evaluate("location.assign('about:blank')")
     expect(letter.get_by_label("Full name")).to_have_value("Zoë")

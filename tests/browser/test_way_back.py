@@ -57,7 +57,7 @@ def test_what_was_brought_back_in_between_shows_on_the_way_back(kept_alive: Page
     kept_alive.goto("my-data/")
     expect(kept_alive.get_by_text("Ali Baba")).to_be_visible()
     kept_alive.get_by_label("Bring a backup back").set_input_files(file)
-    kept_alive.get_by_role("dialog").get_by_role("button", name="Use the backup").click()
+    kept_alive.get_by_role("dialog").get_by_role("button", name="Replace everything").click()
     expect(kept_alive.get_by_text("Zoë")).to_be_visible()
     go_back(kept_alive)
     expect(builder.region.get_by_label("Full name")).to_have_value("Zoë")

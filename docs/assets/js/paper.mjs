@@ -26,6 +26,7 @@ export function showMade(section, made) {
     one(paper, ".paper-note").textContent = document.note;
     one(paper, ".paper-text").innerHTML = document.html;
   }
+  if (!("chosen" in section.dataset)) bringToFront(section, one(section, `#${one(section, `.paper[data-document="${made.first}"]`).getAttribute("aria-labelledby")}`));
   one(section, ".sample-note").hidden = !made.sample;
   const advice = one(section, ".advice");
   advice.hidden = made.advice.length === 0 || !made.whole;
@@ -61,11 +62,17 @@ export function bindTabs(section) {
 }
 
 /**
- * Bring one paper to the front, with its copy button.
+ * Bring the paper that a visitor chose to the front, with its copy button; from now on it stays there.
  * @param {HTMLElement} section
  * @param {HTMLElement} tab
  */
 function choose(section, tab) {
+  section.dataset.chosen = "";
+  bringToFront(section, tab);
+}
+
+/** @param {HTMLElement} section @param {HTMLElement} tab */
+function bringToFront(section, tab) {
   for (const other of section.querySelectorAll("[role=tab]")) {
     other.setAttribute("aria-selected", String(other === tab));
     other.setAttribute("tabindex", other === tab ? "0" : "-1");

@@ -14,6 +14,7 @@ const offered = () => navigator.serviceWorker && !(/** @type {any} */ (navigator
  */
 export function bindOffline(engine) {
   if (!offered()) return;
+  navigator.serviceWorker.getRegistration().then((known) => known && tellOfNewer(known));
   engine?.subscribe(({ stage }) => stage === "ready" && keepTools().catch(() => {}));
   const whenQuiet = () => setTimeout(() => engine?.started() || keepGuide().catch(() => {}), LATER);
   if (document.readyState === "complete") whenQuiet();
@@ -29,10 +30,11 @@ export async function keepTools() {
   return new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
 }
 
-/** Keep the guide, and tell quietly when a newer one has come. */
-async function keepGuide() {
-  const registration = await navigator.serviceWorker.register(`${ROOT}offline.js`, { scope: ROOT, updateViaCache: "none" });
-  if (!navigator.serviceWorker.controller) return;
+/** Keep the guide. */
+const keepGuide = () => navigator.serviceWorker.register(`${ROOT}offline.js`, { scope: ROOT, updateViaCache: "none" });
+
+/** Tell quietly when a newer guide has come. @param {ServiceWorkerRegistration} registration */
+function tellOfNewer(registration) {
   registration.addEventListener("updatefound", () => {
     const { installing } = registration;
     installing?.addEventListener("statechange", () => {
