@@ -41,7 +41,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with (project / f"tools/locale/{CODE}.po").open("wb") as target:
         write_po(target, catalogue(CODE))
     command = [sys.executable, "-m", "mkdocs", "--quiet", "build"]
-    subprocess.run(command, cwd=project, env=os.environ | {"SITE_LANGUAGE": CODE}, check=True)
+    given = {key: value for key, value in os.environ.items() if key != "SITE_FILE"} | {"SITE_LANGUAGE": CODE}
+    subprocess.run(command, cwd=project, env=given, check=True)
     return project / "site"
 
 
