@@ -1,6 +1,7 @@
 """What the scripts of the contact sheet say."""
 
-from macros.interface import STORE, WORDS
+from macros.interface import WORDS
+from macros.keeping_interface import STORE
 from tools.kit.language import later
 
 CONTACTS = STORE | {

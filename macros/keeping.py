@@ -4,7 +4,8 @@ import json
 
 from markupsafe import Markup
 
-from macros.interface import KEEPING, translated
+from macros.interface import translated
+from macros.keeping_interface import KEEPING
 from macros.printing import printed
 
 

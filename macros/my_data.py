@@ -5,8 +5,9 @@ import json
 import tools
 from macros.beginnings import beginning
 from macros.examples import titles
-from macros.interface import MY_DATA, translated
+from macros.interface import translated
 from macros.keeping import keeping
+from macros.keeping_interface import MY_DATA
 from macros.printing import printed
 from tools.contacts.choices import CHOICES
 from tools.kit.form.about_you import AboutYou

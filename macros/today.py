@@ -4,7 +4,8 @@ import json
 
 import tools
 from macros.forms import pages
-from macros.interface import BACKUP, translated
+from macros.interface import translated
+from macros.keeping_interface import BACKUP
 from macros.printing import printed
 from tools.contacts.columns import CLOSED
 from tools.kit.form.questions import Question, questions

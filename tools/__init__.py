@@ -6,20 +6,18 @@ JSON text goes in and JSON text comes out, for the browser and the terminal alik
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, Protocol, cast
 
+from tools._describing import describe, describe_file, describe_use, matching
 from tools.contacts.door import bring, duplicates, follow_up, merged, message, overview, parted, take
 from tools.formats import offer
 from tools.kit.document.blocks import Document
-from tools.kit.document.html import to_html
-from tools.kit.document.mail import mail
 from tools.kit.document.result import File, Result
-from tools.kit.document.text import to_file, to_text
+from tools.kit.document.text import to_file
 from tools.kit.english import offers, suggest
 from tools.kit.form.fill import fill
 from tools.kit.form.questions import questions
@@ -30,13 +28,11 @@ from tools.kit.sentences import advice
 
 __all__ = [
     "bring",
-    "describe",
     "drawn",
     "duplicates",
     "export",
     "follow_up",
     "load",
-    "matching",
     "merged",
     "message",
     "missing",
@@ -106,28 +102,20 @@ def run(name: str, answers: str, example: str = "{}") -> str:
     own = tool.render(filled.answers)
     shown = own if mixed is filled.answers else tool.render(mixed)
     begun = has_begun(filled.answers)
-    asked = questions(tool.Answers)
     written = own.documents if begun else ()
     told = (*advice.advice(vars(filled.answers)), *own.advice)
     made = {
         "problems": filled.problems,
         "left_out": filled.left_out,
-        "said": {
-            name: finished(said, asked[name].frames)
-            for name, said in vars(filled.answers).items()
-            if isinstance(said, Said) and said
-        },
+        "said": all_finished(filled.answers),
         "documents": [describe(each, matching(written, each.name)) for each in shown.documents],
         "first": shown.first,
         "advice": told[:ADVICE],
         "sample": mixed != filled.answers,
         "whole": to_file(written),
         "suggestions": dict(own.suggestions),
-        "uses": [
-            {"tool": each.tool, "answers": given(each.answers), "people": list(map(given, each.people))}
-            for each in own.uses
-        ],
-        "files": [describe_file(each) for each in with_pdf(name, own.documents, own.files) if begun],
+        "uses": list(map(describe_use, own.uses)),
+        "files": list(map(describe_file, with_pdf(name, own.documents, own.files))) if begun else [],
     }
     return json.dumps(made, ensure_ascii=False)
 
@@ -179,13 +167,11 @@ def drawn(text: str) -> str:
     return qr_code.drawn(text)
 
 
-def given(answers: Mapping[str, str | Said]) -> dict[str, str]:
-    """Leave out the answers that are empty, and give a sentence that someone finished as its words and its frame."""
-    flat = {name: each.typed if isinstance(each, Said) else each for name, each in answers.items() if each}
-    frames = {
-        f"{name}.frame": each.frame.name for name, each in answers.items() if isinstance(each, Said) and each
-    }
-    return flat | frames
+def all_finished(answers: Any) -> dict[str, object]:
+    """Describe each sentence that the visitor finished, by its question."""
+    asked = questions(type(answers))
+    said = {name: each for name, each in vars(answers).items() if isinstance(each, Said) and each}
+    return {name: finished(each, asked[name].frames) for name, each in said.items()}
 
 
 def finished(said: Said, frames: Sequence[Frame]) -> dict[str, object]:
@@ -204,35 +190,3 @@ def offered_words(words: str, name: str, frames: Sequence[Frame]) -> dict[str, s
     """Describe other words, and the sentence that they finish where another frame comes with them."""
     made = suggest(words, frames, name) if name else None
     return {"words": words, "frame": name, "sentence": made.sentence() if made else ""}
-
-
-def matching(documents: Iterable[Document], name: str) -> Document:
-    """Find the document of a name; where there is none, an empty one."""
-    return next((each for each in documents if each.name == name), Document(name, "", "", "", ()))
-
-
-def describe(shown: Document, own: Document) -> dict[str, object]:
-    """Describe a document for the page: what it shows, and the visitor's own text."""
-    return {
-        "name": shown.name,
-        "title": shown.title,
-        "note": shown.note,
-        "copy_label": shown.copy_label,
-        "html": to_html(shown),
-        "own_html": to_html(own),
-        "text": to_text(own),
-        "spoken": asdict(own.spoken) if own.spoken else None,
-        "mail": asdict(written) if (written := mail(own)) else None,
-    }
-
-
-def describe_file(file: File) -> dict[str, object]:
-    """Describe a file for the page."""
-    return {
-        "name": file.name,
-        "label": file.label,
-        "filename": file.filename,
-        "media": file.media,
-        "purpose": file.purpose,
-        "drawn": file.missing is not None,
-    }

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from urllib.parse import urlsplit
 
 from macros.check.visit import NOWHERE, Answer, Visit
@@ -23,6 +24,8 @@ class Finding:
     verdict: Verdict
     sentence: str
 
+
+right, better, wrong = (partial(Finding, verdict) for verdict in Verdict)
 
 SCRIPTS = {"text/javascript", "application/javascript", "application/x-javascript"}
 # The types that a browser insists on, by the ending of an address; of the engine it only takes longer without.
@@ -49,20 +52,16 @@ def start(visit: Visit) -> Finding:
     """Judge whether Python starts."""
     if visit.wrote is None:
         first = f" The browser says: {visit.errors[0]}" if visit.errors else ""
-        return Finding(Verdict.WRONG, f"Python does not start, so the tools write nothing.{first}")
-    return Finding(
-        Verdict.RIGHT, f"Python starts: it wrote a name {visit.wrote:.1f} seconds after it was typed."
-    )
+        return wrong(f"Python does not start, so the tools write nothing.{first}")
+    return right(f"Python starts: it wrote a name {visit.wrote:.1f} seconds after it was typed.")
 
 
 def presence(visit: Visit) -> Finding:
     """Judge whether everything that was asked for is there."""
     lost = [each for each in visit.answers if each.status >= 400]
     if lost:
-        return Finding(
-            Verdict.WRONG, f"Not all files are there: {named(lost)}. Copy the whole folder once more."
-        )
-    return Finding(Verdict.RIGHT, f"All {len(visit.answers)} files that a visit asks for are there.")
+        return wrong(f"Not all files are there: {named(lost)}. Copy the whole folder once more.")
+    return right(f"All {len(visit.answers)} files that a visit asks for are there.")
 
 
 def types(visit: Visit) -> Finding:
@@ -70,26 +69,23 @@ def types(visit: Visit) -> Finding:
     mistaken = [
         each
         for each in visit.answers
-        for allowed in [TYPES.get(ending(each))]
+        for allowed in [TYPES.get(each.ending)]
         if allowed and each.type not in allowed
     ]
     if mistaken:
-        wrong = f"{named(mistaken)} comes as {mistaken[0].type or 'no type'}"
-        return Finding(
-            Verdict.WRONG, f"Types are wrong: {wrong}. Load the host's list of types (mime.types)."
-        )
-    return Finding(Verdict.RIGHT, "Scripts, sheets and drawings come with their types.")
+        said = f"{named(mistaken)} comes as {mistaken[0].type or 'no type'}"
+        return wrong(f"Types are wrong: {said}. Load the host's list of types (mime.types).")
+    return right("Scripts, sheets and drawings come with their types.")
 
 
 def engine(visit: Visit) -> Finding:
     """Judge the type of the engine."""
-    slow = [each for each in visit.answers if ending(each) == ".wasm" and each.type != "application/wasm"]
+    slow = [each for each in visit.answers if each.ending == ".wasm" and each.type != "application/wasm"]
     if slow:
-        return Finding(
-            Verdict.BETTER,
+        return better(
             f"Python would start sooner if .wasm came as application/wasm, and not as {slow[0].type}.",
         )
-    return Finding(Verdict.RIGHT, "The engine comes as application/wasm, so it is read while it arrives.")
+    return right("The engine comes as application/wasm, so it is read while it arrives.")
 
 
 def compression(visit: Visit) -> Finding:
@@ -101,30 +97,25 @@ def compression(visit: Visit) -> Finding:
     ]
     if plain:
         size = sum(each.size for each in plain) / 1e6
-        return Finding(
-            Verdict.BETTER,
+        return better(
             f"Compression is off for {size:.1f} MB of a first visit ({named(plain)}). A third of it would do.",
         )
-    return Finding(Verdict.RIGHT, "Text, scripts and the engine travel compressed.")
+    return right("Text, scripts and the engine travel compressed.")
 
 
 def caching(visit: Visit) -> Finding:
     """Judge whether what never changes may be kept, and pages are asked for anew."""
-    fleeting = [each for each in visit.answers if is_named_by_content(each) and seconds_kept(each) < YEAR]
-    lasting = [each for each in visit.answers if each.type == "text/html" and seconds_kept(each) > 3600]
+    fleeting = [each for each in visit.answers if is_named_by_content(each) and each.seconds_kept < YEAR]
+    lasting = [each for each in visit.answers if each.type == "text/html" and each.seconds_kept > 3600]
     if lasting:
-        return Finding(
-            Verdict.WRONG,
+        return wrong(
             f"Pages may be kept for long ({named(lasting)}), so visitors would not see a new version.",
         )
     if fleeting:
-        return Finding(
-            Verdict.BETTER,
+        return better(
             f"Let browsers keep {', '.join(NAMED_BY_CONTENT)} for a year: each is named by its content.",
         )
-    return Finding(
-        Verdict.RIGHT, "What is named by its content may be kept for a year, and pages are asked for anew."
-    )
+    return right("What is named by its content may be kept for a year, and pages are asked for anew.")
 
 
 def headers(visit: Visit) -> Finding:
@@ -132,26 +123,23 @@ def headers(visit: Visit) -> Finding:
     pages = [each for each in visit.answers if each.type == "text/html"]
     absent = [name for key, name in HEADERS.items() if not all(key in each.headers for each in pages)]
     if absent:
-        return Finding(
-            Verdict.BETTER,
+        return better(
             f"Not sent: {', '.join(absent)}. Each page carries its policy itself; the file _headers has the rest.",
         )
-    return Finding(Verdict.RIGHT, "The headers that protect visitors are sent.")
+    return right("The headers that protect visitors are sent.")
 
 
 def error_page(visit: Visit) -> Finding:
     """Judge what comes for an address that is not there."""
     if visit.missing != 404:
-        return Finding(
-            Verdict.WRONG,
+        return wrong(
             f"{NOWHERE} is not there, and the host answers {visit.missing} in place of 404.",
         )
     if not visit.own_error_page:
-        return Finding(
-            Verdict.BETTER,
+        return better(
             "For an address that is not there the host shows its own page; let it show 404.html.",
         )
-    return Finding(Verdict.RIGHT, "An address that is not there leads to the site's own page for it.")
+    return right("An address that is not there leads to the site's own page for it.")
 
 
 def strangers(visit: Visit) -> Finding:
@@ -159,23 +147,20 @@ def strangers(visit: Visit) -> Finding:
     host = urlsplit(visit.site).netloc
     others = sorted({urlsplit(each.address).netloc for each in visit.answers} - {host})
     if others:
-        return Finding(
-            Verdict.WRONG,
+        return wrong(
             f"The pages ask other hosts: {', '.join(others)}. Something between was added that does not belong here.",
         )
-    return Finding(Verdict.RIGHT, "Nothing is asked of any other host.")
+    return right("Nothing is asked of any other host.")
 
 
 def privacy(visit: Visit) -> Finding:
     """Judge whether the way is closed to others."""
     local = urlsplit(visit.site).hostname in ("localhost", "127.0.0.1", "::1")
     if urlsplit(visit.site).scheme == "https" or local:
-        return Finding(
-            Verdict.RIGHT,
+        return right(
             "Nobody on the way can read or change the pages." if not local else "This is your own computer.",
         )
-    return Finding(
-        Verdict.BETTER,
+    return better(
         "Use https: without it, others on the way can change the pages, and some buttons of the browser are missing.",
     )
 
@@ -185,31 +170,18 @@ JUDGES: list[Callable[[Visit], Finding]] = [
 ]  # fmt: skip
 
 
-def ending(answer: Answer) -> str:
-    """Give the ending of an address, with its dot."""
-    name = urlsplit(answer.address).path.rpartition("/")[2]
-    return f".{name.rpartition('.')[2]}" if "." in name else ""
-
-
 def worth_packing(answer: Answer) -> bool:
     """Tell whether compression gains anything."""
-    return answer.size > SMALL and ending(answer) not in ALREADY_PACKED
+    return answer.size > SMALL and answer.ending not in ALREADY_PACKED
 
 
 def is_named_by_content(answer: Answer) -> bool:
     """Tell whether what an address holds never changes."""
-    return any(folder in urlsplit(answer.address).path for folder in NAMED_BY_CONTENT)
-
-
-def seconds_kept(answer: Answer) -> int:
-    """Give how long a browser may keep an answer without asking."""
-    rules = answer.headers.get("cache-control", "").replace(" ", "").split(",")
-    ages = [rule.removeprefix("max-age=") for rule in rules if rule.startswith("max-age=")]
-    return next((int(age) for age in ages if age.isdigit()), 0)
+    return any(folder in answer.path for folder in NAMED_BY_CONTENT)
 
 
 def named(answers: list[Answer]) -> str:
     """Name the first of some answers, and how many there are besides."""
-    path = urlsplit(answers[0].address).path
+    path = answers[0].path
     more = len(answers) - 1
     return f"{path} and {more} more" if more else path

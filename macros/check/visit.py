@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from time import monotonic
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from playwright.sync_api import Error, Page, Response, sync_playwright
 
@@ -35,6 +35,23 @@ class Answer:
     def type(self) -> str:
         """Give the type that the host names, without its charset."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def path(self) -> str:
+        """Give the place on the host."""
+        return urlsplit(self.address).path
+
+    @property
+    def ending(self) -> str:
+        """Give the ending of the address, with its dot; empty for a page."""
+        return PurePosixPath(self.path).suffix
+
+    @property
+    def seconds_kept(self) -> int:
+        """Give how long a browser may keep the answer without asking."""
+        rules = self.headers.get("cache-control", "").replace(" ", "").split(",")
+        ages = [rule.removeprefix("max-age=") for rule in rules if rule.startswith("max-age=")]
+        return next((int(age) for age in ages if age.isdigit()), 0)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from hypothesis import given
 import tools
 from tests.unit.amina import amina, answered
 from tests.unit.prose import any_answers, faults, said_twice, some_of
+from tools import _describing
 from tools.interview import Answers, interviewing, question_bank, render
 from tools.kit.document.blocks import Document
 from tools.kit.document.text import to_text
@@ -124,7 +125,7 @@ def test_notes_stand_on_the_sheet_and_go_on_to_the_thanks() -> None:
     noted = nurse(helped="that mentors stay for six weeks", will_do="will call the regulator")
     assert "What helped me most: mentors stay for six weeks" in texts(noted)["sheet"]
     use = render(noted).uses[0]
-    thanks = answered(tools.load(use.tool).Answers, tools.given(use.answers))
+    thanks = answered(tools.load(use.tool).Answers, _describing.given(use.answers))
     email = to_text(tools.load(use.tool).render(thanks).documents[0])
     assert "I will remember that mentors stay for six weeks." in email
     assert "Dear Ms. Roy," in email

@@ -173,6 +173,8 @@ def test_another_beginning_that_is_typed_behind_the_chosen_one_is_on_offer(
         ("Python developer", "I'm a python developer.", "I'm a Python developer."),
         ("Barista at Tim Hortons", "I'm a barista at Tim Hortons.", None),
         ("Red Seal cook", "I'm a Red Seal cook.", None),
+        ("PSW", "I'm a PSW.", None),
+        ("DevOps engineer", "I'm a DevOps engineer.", None),
     ],
 )
 def test_the_capital_that_a_phone_sets_goes_and_can_be_taken_back(

@@ -45,8 +45,8 @@ def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
 
 def capital(said: Said) -> Iterator[tuple[str, str]]:
     """Offer the other letter at the beginning, where it is not known whether a name begins there."""
-    typed, first = said.typed, said.typed.split(" ")[0].lower()
-    if said.is_own or typed[:1] == first[:1] or is_plain(first):
+    typed, first = said.typed, (word := said.typed.split(" ")[0]).lower()
+    if said.is_own or typed[:1] == first[:1] or word[1:] != first[1:] or is_plain(first):
         return
     if said.words[:1] == first[:1]:
         yield typed, said.frame.name

@@ -1,10 +1,10 @@
 """About you: the questions that several tools ask, answered once and known to all of them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from tools.kit.form.beginnings.about_me import GOALS, RESULTS, STRENGTHS, WORK
-from tools.kit.form.questions import Group, ask, choose, declare, finish, questions
+from tools.kit.form.questions import Group, ask, choose, finish, taken
 from tools.kit.form.said import Said
 from tools.kit.language import later
 
@@ -96,4 +96,4 @@ class AboutYou:
 
 def shared(name: str) -> Any:
     """Take a question from About you by its name."""
-    return declare(replace(questions(AboutYou)[name], about_you=True))
+    return taken(AboutYou, name, about_you=True)

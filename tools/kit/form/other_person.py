@@ -1,10 +1,10 @@
 """Them: the questions about the person one writes to or calls, asked in the same words by every tool."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from tools.kit.form.beginnings.conversation import HEARD, TOPICS, WHY
-from tools.kit.form.questions import Group, ask, choose, declare, finish, questions
+from tools.kit.form.questions import Group, ask, choose, finish, taken
 from tools.kit.form.said import Said
 from tools.kit.language import later
 
@@ -89,4 +89,4 @@ def greeting(answers: Greeted) -> dict[str, str | Said]:
 
 def their(name: str, **changes: Any) -> Any:
     """Take a question about the other person by its name, with changes where a tool asks it in another place."""
-    return declare(replace(questions(Them)[name], **changes))
+    return taken(Them, name, **changes)

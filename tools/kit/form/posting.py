@@ -1,9 +1,9 @@
 """The posting: the questions about a job that is posted, asked in the same words by every tool."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from tools.kit.form.questions import Group, ask, ask_day, declare, questions
+from tools.kit.form.questions import Group, ask, ask_day, taken
 from tools.kit.language import _, later
 from tools.kit.words import say, tidy
 
@@ -38,7 +38,7 @@ class Posting:
 
 def posted(name: str, **changes: Any) -> Any:
     """Take a question about the posting by its name, with changes where a tool asks it in another place."""
-    return declare(replace(questions(Posting)[name], **changes))
+    return taken(Posting, name, **changes)
 
 
 def posting(position: str, workplace: str) -> str:

@@ -4,7 +4,7 @@ The declaration is the label, the hint, the limits, the stored name and the attr
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
 from tools.kit.form.said import Frame, Said
@@ -70,6 +70,11 @@ def is_shown(question: Question, answers: Mapping[str, object]) -> bool:
 def declare(question: Question) -> Any:
     """Make a dataclass field of a question."""
     return field(default=question.default, metadata={"question": question})
+
+
+def taken(form: type[Any], name: str, **changes: Any) -> Any:
+    """Take a question of another form by its name, with changes where it is asked in another place."""
+    return declare(replace(questions(form)[name], **changes))
 
 
 def ask(label: str, **settings: Any) -> Any:

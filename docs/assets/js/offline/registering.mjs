@@ -33,12 +33,15 @@ export async function keepTools() {
 /** Keep the guide. */
 const keepGuide = () => navigator.serviceWorker.register(`${ROOT}offline.js`, { scope: ROOT, updateViaCache: "none" });
 
-/** Tell quietly when a newer guide has come. @param {ServiceWorkerRegistration} registration */
+/** Tell quietly when a newer guide has come, also one that was on its way before this page listened. @param {ServiceWorkerRegistration} registration */
 function tellOfNewer(registration) {
-  registration.addEventListener("updatefound", () => {
+  if (!navigator.serviceWorker.controller) return;
+  const follow = () => {
     const { installing } = registration;
     installing?.addEventListener("statechange", () => {
       if (installing.state === "activated") one(document, "#newer").hidden = false;
     });
-  });
+  };
+  follow();
+  registration.addEventListener("updatefound", follow);
 }
