@@ -66,7 +66,7 @@ faults: chromium build
 	@$(python) -m tests.faults
 
 links: $(packages)
-	@$(python) -m macros.links
+	@$(python) -m macros.renew.links
 
 format: $(packages)
 	@$(python) -m ruff format --quiet

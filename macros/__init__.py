@@ -6,20 +6,20 @@ from typing import Any
 
 def define_env(env: Any) -> None:
     """Offer the macros to the pages."""
-    from macros.anatomy import part, shortcut, takes
-    from macros.api import api
-    from macros.contact_columns import contact_columns, contact_row
-    from macros.contact_sheet import contact_sheet
-    from macros.dialogues import dialogue
-    from macros.examples import example, examples, paper
-    from macros.forms import ticks, tool
-    from macros.materials import licences
-    from macros.my_data import my_data
-    from macros.people import people, scene
-    from macros.pictures import picture, sign
-    from macros.progress import progress
-    from macros.resources import resources
-    from macros.today import today
+    from macros.contacts.columns import contact_columns, contact_row
+    from macros.contacts.sheet import contact_sheet
+    from macros.guide.anatomy import part, shortcut, takes
+    from macros.guide.api import api
+    from macros.guide.dialogues import dialogue
+    from macros.guide.examples import example, examples, paper
+    from macros.guide.materials import licences
+    from macros.guide.people import people, scene
+    from macros.guide.pictures import picture, sign
+    from macros.guide.resources import resources
+    from macros.interface.forms import ticks, tool
+    from macros.interface.my_data import my_data
+    from macros.interface.progress import progress
+    from macros.interface.today import today
 
     for macro in (
         api,
@@ -50,9 +50,9 @@ def define_env(env: Any) -> None:
 
 def on_post_build(env: Any) -> None:
     """Publish the browser's side and secure every page, when all of them are written."""
-    from macros.installing import write_manifest
-    from macros.materials import write_bill
-    from macros.publish import publish
+    from macros.guide.materials import write_bill
+    from macros.publish.installing import write_manifest
+    from macros.publish.publishing import publish
 
     write_manifest(Path(env.conf["site_dir"]), env.conf)
     write_bill(Path(env.conf["site_dir"]))

@@ -74,6 +74,6 @@ def go_on(build: Any) -> None:
 
 def secured(page: bytes) -> bytes:
     """Give a page a policy that allows the scripts in it."""
-    from macros.policy import secure
+    from macros.publish.policy import secure
 
     return secure(page.decode()).encode()

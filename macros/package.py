@@ -1,6 +1,6 @@
 """The tools as a package with a name of its own, for whoever installs the wheel: `tools` would stand in everybody's way.
 
-Hatchling calls this while it builds. The browser's wheel, which `macros/wheel.py` makes, keeps the name of the folder.
+Hatchling calls this while it builds. The browser's wheel, which `macros/runtime/wheel.py` makes, keeps the name of the folder.
 """
 
 import re

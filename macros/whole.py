@@ -52,9 +52,9 @@ def in_order(files: Files) -> Iterator[SitePage]:
 
 def bind(chromium: Path, pages: list[SitePage], config: MkDocsConfig, files: Files) -> dict[str, int]:
     """Make the workbook and its booklets, unless the same ones are there already, and count the pages of each by its place."""
-    from macros import press
     from macros.keep import keep
-    from macros.workbook import books
+    from macros.paper import press
+    from macros.paper.workbook import books
     from tools.kit.time import dates
 
     made = books(pages, dates.written(date.fromisoformat(get_build_date())), config)
@@ -73,9 +73,9 @@ def bind(chromium: Path, pages: list[SitePage], config: MkDocsConfig, files: Fil
 
 def show(chromium: Path, pages: list[SitePage], config: MkDocsConfig, files: Files) -> dict[str, str]:
     """Make a social picture for each page, unless the same ones are there already, and give their places by page."""
-    from macros import press
     from macros.keep import keep
-    from macros.social import file_name, social_pictures
+    from macros.paper import press
+    from macros.paper.social import file_name, social_pictures
 
     pictures = social_pictures(pages, config)
 

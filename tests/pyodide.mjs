@@ -13,7 +13,7 @@ process.on("uncaughtException", (error) => {
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PYTHON = `${ROOT}.venv/bin/python`;
-const [runtime, app] = execFileSync(PYTHON, ["-m", "macros.runtime"], { cwd: ROOT, encoding: "utf-8" }).split("\n");
+const [runtime, app] = execFileSync(PYTHON, ["-m", "macros.runtime.assembling"], { cwd: ROOT, encoding: "utf-8" }).split("\n");
 const manifest = JSON.parse(readFileSync(`${app}/../manifest.json`, "utf-8"));
 
 const { loadPyodide } = await import(`${runtime}/pyodide.js`);

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from playwright.sync_api import Error, Page, Response, sync_playwright
 
 from macros.browser import FLAGS
-from macros.publish import READING
+from macros.publish.publishing import READING
 
 TOOL = "guide/networking-statement/"
 FIELD, PAPER = "#statement-full_name", "#statement-tool .paper:not([hidden]) .paper-text"

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from macros.dialogues import read
+from macros.guide.dialogues import read
 
 LESSONS = "guide/what-is-networking/"
 VOICES = """

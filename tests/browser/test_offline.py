@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from macros import offline
+from macros.publish import offline
 from tests.browser.conftest import SITE, STATEMENT, Builder, Quiet, serving, visit
 
 HELD = """() => caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((each) => each.keys()))))

@@ -11,8 +11,8 @@ import icalendar
 import pytest
 
 import tools
-from macros import forms
-from macros.examples import flat, starter
+from macros.guide.examples import flat, starter
+from macros.interface import forms
 from tests.house.another_language import GAP, left_in_english, spoken
 from tests.unit.any_tool import every_tool
 from tests.unit.test_hostile_text import text_of

@@ -7,7 +7,7 @@ import pytest
 from holidays import country_holidays
 
 import tools
-from macros import holiday_table
+from macros.renew import holiday_table
 from tools.kit.form.about_you import PROVINCES
 from tools.kit.time.holiday_table import FIRST_YEAR, LAST_YEAR
 

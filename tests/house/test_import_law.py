@@ -164,4 +164,4 @@ def test_pages_call_only_what_the_printing_room_offers() -> None:
 def test_only_the_worker_names_pyodide_and_only_the_engine_names_the_worker(script: str) -> None:
     text = (SCRIPTS / script).read_text(encoding="utf-8")
     assert script.startswith("worker") or "pyodide" not in text.lower()
-    assert script == "attempt.mjs" or "worker.mjs" not in text
+    assert script == "engine/attempt.mjs" or "worker.mjs" not in text

@@ -14,8 +14,8 @@ from urllib.error import HTTPError, URLError
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
-from macros import links
-from macros.resources import FILE, read
+from macros.guide.resources import FILE, read
+from macros.renew import links
 
 TODAY = date.today().isoformat()
 TWO_LINKS = """\

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.resources import CANADA, KINDS, REGIONS, read, resources
+from macros.guide.resources import CANADA, KINDS, REGIONS, read, resources
 
 NAMED_BY_THE_SOURCE = [
     "Meetup",
@@ -61,7 +61,7 @@ def test_the_day_of_a_check_is_shown_where_there_is_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = written(tmp_path / "list.toml")
-    monkeypatch.setattr("macros.resources.read", lambda: read(path))
+    monkeypatch.setattr("macros.guide.resources.read", lambda: read(path))
     assert "checked" not in resources()
     written(path, checked='"2026-11-30"')
     assert "Link checked</dt><dd>2026-11-30</dd>" in resources()

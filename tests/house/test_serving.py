@@ -10,7 +10,7 @@ from jinja2 import DictLoader
 from mkdocs.exceptions import Abort
 
 from macros import hooks, printing
-from macros.imports import Module
+from macros.runtime.imports import Module
 from tools import examples
 
 

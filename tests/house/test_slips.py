@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros import anatomy, examples
+from macros.guide import anatomy, examples
 from tools import examples as stored
 
 

@@ -13,7 +13,7 @@ from docx.shared import Inches
 from pypdf import PdfReader
 
 import tools
-from macros import word_template
+from macros.renew import word_template
 from tools import examples
 from tools.formats import word
 from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph
@@ -33,7 +33,9 @@ def read(*documents: Document) -> "list[tuple[str, str]]":
 
 
 def test_the_template_is_what_python_docx_makes() -> None:
-    assert word_template.make() == word_template.TEMPLATE.read_bytes(), "run: python -m macros.word_template"
+    assert word_template.make() == word_template.TEMPLATE.read_bytes(), (
+        "run: python -m macros.renew.word_template"
+    )
 
 
 def test_every_block_has_its_style_and_lines_stand_under_one_another() -> None:

@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 let answerTo;
 globalThis.fetch = (...asked) => answerTo(...asked);
-const { Download, bring, bytesOf } = await import("../../docs/assets/js/download.mjs");
+const { Download, bring, bytesOf } = await import("../../docs/assets/js/engine/download.mjs");
 
 const made = (size) => {
   const content = new Uint8Array(size).fill(7);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answerTo, put } from "../../docs/assets/js/form.mjs";
+import { answerTo, put } from "../../docs/assets/js/form/form.mjs";
 
 const goal = { name: "goal", dataset: { formerly: "target aim" } };
 

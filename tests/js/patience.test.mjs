@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 
-import { Patience } from "../../docs/assets/js/patience.mjs";
+import { Patience } from "../../docs/assets/js/engine/patience.mjs";
 
 let told, hears, patience;
 beforeEach(() => {

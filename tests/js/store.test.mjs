@@ -48,8 +48,8 @@ async function open(storage) {
     Object.assign(globalThis, browser);
     return act();
   };
-  const store = await import(`../../docs/assets/js/store.mjs?tab=${(opened += 1)}`);
-  const { KEY } = await import("../../docs/assets/js/box.mjs");
+  const store = await import(`../../docs/assets/js/store/store.mjs?tab=${(opened += 1)}`);
+  const { KEY } = await import("../../docs/assets/js/store/box.mjs");
   const states = [];
   inTab(() => store.watch(({ name }) => states.push(name)));
   const told = (text) => {
@@ -130,7 +130,7 @@ test("a document that was restored elsewhere is not mixed with what was typed be
 test("on a shared computer all moves into the tab, and a tab that was closed brings nothing back", async () => {
   const tab = await open(new Storage());
   tab.type("full_name", "Ali");
-  const { share, settle } = await import("../../docs/assets/js/sharing.mjs");
+  const { share, settle } = await import("../../docs/assets/js/my-data/sharing.mjs");
   assert.equal(tab.inTab(() => share(true)), true);
   assert.equal(tab.text(), null);
   tab.type("city", "Regina");
@@ -153,7 +153,7 @@ test("on a shared computer all moves into the tab, and a tab that was closed bri
 });
 
 test("names that every object knows are no danger in what is stored", async () => {
-  const { parse } = await import("../../docs/assets/js/migrations.mjs");
+  const { parse } = await import("../../docs/assets/js/store/migrations.mjs");
   const kept = parse('{"version":2,"about":{"__proto__":"x","full_name":"Ali"},"tools":{"constructor":{"a":"b"}},"turns":null}');
   assert.deepEqual(Object.keys(kept.about), ["full_name"]);
   assert.deepEqual(kept.tools, { constructor: { a: "b" } });

@@ -12,7 +12,7 @@ const place = (store, room = Infinity) => ({
 globalThis.sessionStorage = place(session);
 let loads = 0;
 /** Load the page anew: the tab's storage stays. */
-const loaded = () => import(`../../docs/assets/js/undo.mjs?load=${(loads += 1)}`);
+const loaded = () => import(`../../docs/assets/js/store/undo.mjs?load=${(loads += 1)}`);
 
 test("twenty steps come back one by one after a reload, and go forth again", async () => {
   const undo = await loaded();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { doneIn, firstDay } from "../../docs/assets/js/weeks.mjs";
+import { doneIn, firstDay } from "../../docs/assets/js/site/weeks.mjs";
 
 const start = /** @type {Date} */ (firstDay("2026-11-23"));
 const sheet = [

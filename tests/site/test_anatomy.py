@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from macros.anatomy import PARTS
+from macros.guide.anatomy import PARTS
 from tests.site.built import SITE, parsed, read
 from tests.site.prose import sentences
 

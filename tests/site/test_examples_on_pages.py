@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 import tools
-from macros.examples import FOLLOWED, SCENES
+from macros.guide.examples import FOLLOWED, SCENES
 from tests.site.built import SITE, read
 from tools import examples
 from tools.contacts.choices import in_words

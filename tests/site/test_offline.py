@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from macros import installing, offline
+from macros.publish import installing, offline
 from tests.site.built import SITE, read
 
 PAGES = sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))

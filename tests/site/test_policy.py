@@ -7,7 +7,7 @@ from hashlib import sha256
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.policy import secure
+from macros.publish.policy import secure
 from tests.site.built import SITE, parsed, read
 
 PAGES = sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))

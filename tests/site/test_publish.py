@@ -15,14 +15,15 @@ from zipfile import ZipFile
 
 import pytest
 
-from macros import publish, runtime, snapshot
-from macros.libraries import LIBRARIES
+from macros.publish import publishing
+from macros.runtime import assembling, snapshot
+from macros.runtime.libraries import LIBRARIES
 from tools.contacts import template
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
 STOCK = ROOT / "node_modules/pyodide"
-ORDINARY = {runtime.LIBRARY, runtime.TOOLS}
+ORDINARY = {assembling.LIBRARY, assembling.TOOLS}
 """What a start without the snapshot needs."""
 PAGES = sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))
 
@@ -43,7 +44,7 @@ def engine() -> Path:
 def library(engine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The core and the rest, one behind the other, as the worker joins them."""
     path = tmp_path_factory.mktemp("library") / "whole.zip"
-    path.write_bytes(b"".join((engine / name).read_bytes() for name in (runtime.LIBRARY, runtime.REST)))
+    path.write_bytes(b"".join((engine / name).read_bytes() for name in (assembling.LIBRARY, assembling.REST)))
     return path
 
 
@@ -51,7 +52,9 @@ def library(engine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def wheel(app: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tools that a start needs and their rest, one behind the other."""
     path = tmp_path_factory.mktemp("tools") / "whole.whl"
-    path.write_bytes(b"".join((app / name).read_bytes() for name in (runtime.TOOLS, runtime.TOOLS_REST)))
+    path.write_bytes(
+        b"".join((app / name).read_bytes() for name in (assembling.TOOLS, assembling.TOOLS_REST))
+    )
     return path
 
 
@@ -81,7 +84,9 @@ def test_the_page_for_errors_finds_the_script_from_any_depth() -> None:
 
 def test_every_script_brings_along_all_that_it_needs(app: Path) -> None:
     scripts = sorted((app / "js").iterdir())
-    assert {publish.READING, publish.WORKER, *publish.SCRIPTS.values()} == {each.name for each in scripts}
+    assert {publishing.READING, publishing.WORKER, *publishing.SCRIPTS.values()} == {
+        each.name for each in scripts
+    }
     for script in scripts:
         assert not re.findall(r'\b(?:from ?|import ?|import\()"([\w@./-]+)"', script.read_text()), script.name
 
@@ -91,9 +96,9 @@ def test_no_host_is_asked_for_a_script_by_an_ending_it_may_not_know() -> None:
 
 
 def manifest_of(app: Path) -> dict[str, Any]:
-    made = runtime.assemble().app
+    made = assembling.assemble().app
     assert app.name == made.name
-    manifest: dict[str, Any] = json.loads((made.parent / runtime.MANIFEST).read_text())
+    manifest: dict[str, Any] = json.loads((made.parent / assembling.MANIFEST).read_text())
     return manifest
 
 
@@ -117,9 +122,10 @@ def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> N
 )
 def test_a_start_transfers_less_than_stock_pyodide(app: Path, without: set[str], share: float) -> None:
     files = manifest_of(app)["files"]
-    begun = {*runtime.ENGINE, runtime.LOCK, snapshot.PACKED, *ORDINARY} - without
+    begun = {*assembling.ENGINE, assembling.LOCK, snapshot.PACKED, *ORDINARY} - without
     stock = sum(
-        compressed(STOCK / name) for name in (*runtime.ENGINE.values(), runtime.LIBRARY, runtime.LOCK)
+        compressed(STOCK / name)
+        for name in (*assembling.ENGINE.values(), assembling.LIBRARY, assembling.LOCK)
     )
     assert sum(files[name]["gzip"] for name in begun) < share * stock
 
@@ -138,7 +144,7 @@ def test_the_lock_names_the_libraries_by_their_content_and_nothing_else(app: Pat
 
 def test_of_readers_and_writers_of_files_a_start_has_only_the_door(app: Path, wheel: Path) -> None:
     files = ("tools/contacts/", "tools/formats/")
-    started = {name for name in ZipFile(app / runtime.TOOLS).namelist() if name.startswith(files)}
+    started = {name for name in ZipFile(app / assembling.TOOLS).namelist() if name.startswith(files)}
     doors = {
         "tools/contacts/__init__.pyc",
         "tools/contacts/door.pyc",
@@ -151,7 +157,7 @@ def test_of_readers_and_writers_of_files_a_start_has_only_the_door(app: Path, wh
 
 
 def test_core_and_rest_together_are_the_standard_library_of_stock_pyodide(library: Path) -> None:
-    with ZipFile(library) as whole, ZipFile(STOCK / runtime.LIBRARY) as stock:
+    with ZipFile(library) as whole, ZipFile(STOCK / assembling.LIBRARY) as stock:
         assert whole.testzip() is None
         assert sorted(re.sub(r"\.py$", ".pyc", name) for name in stock.namelist()) == sorted(whole.namelist())
 
@@ -190,14 +196,14 @@ def test_hosts_may_keep_what_is_named_by_its_content_and_nothing_else() -> None:
 def test_publishing_again_changes_nothing_and_an_older_version_goes(tmp_path: Path) -> None:
     site = shutil.copytree(SITE, tmp_path / "site")
     (site / "assets/app/0123456789abcdef").mkdir()
-    publish.publish(site)
+    publishing.publish(site)
     assert contents(SITE) == contents(site)
 
 
 def test_the_folders_are_named_by_their_content(app: Path, engine: Path, tmp_path: Path) -> None:
     for folder in (app, engine):
-        runtime.name_by_content(shutil.copytree(folder, tmp_path / "same"))
+        assembling.name_by_content(shutil.copytree(folder, tmp_path / "same"))
         assert (tmp_path / folder.name).is_dir()
     (tmp_path / app.name / "js/reading.js").write_text("// other")
-    runtime.name_by_content(tmp_path / app.name)
+    assembling.name_by_content(tmp_path / app.name)
     assert not (tmp_path / app.name).exists()

@@ -10,10 +10,11 @@ from zipfile import ZipFile
 
 import pytest
 
-from macros import keep, runtime, snapshot, stdlib, wheel
-from macros.imports import Module
+from macros import keep
+from macros.runtime import assembling, snapshot, stdlib, wheel
+from macros.runtime.imports import Module
 
-LIBRARY = stdlib.modules_in(runtime.library())
+LIBRARY = stdlib.modules_in(assembling.library())
 
 
 @pytest.fixture(scope="module")
@@ -28,25 +29,27 @@ def refuse(*_: object, **__: object) -> Never:
 
 
 def test_the_same_inputs_give_the_same_folders(empty_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    anew = runtime.assemble()
-    assert anew == runtime.assemble()
+    anew = assembling.assemble()
+    assert anew == assembling.assemble()
     monkeypatch.undo()
-    monkeypatch.setattr(keep, "CACHE", runtime.ROOT / ".cache")
-    before = runtime.assemble()
+    monkeypatch.setattr(keep, "CACHE", assembling.ROOT / ".cache")
+    before = assembling.assemble()
     assert (before.runtime.name, before.app.name) == (anew.runtime.name, anew.app.name)
 
 
 def test_an_edited_script_makes_no_python_again(
     empty_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = runtime.assemble()
-    scripts = copytree(runtime.SCRIPTS, tmp_path / "js")
-    (scripts / "site.mjs").write_text('/** A comment. */\nexport const bindSite = () => alert("edited");')
-    monkeypatch.setenv("NODE_PATH", str(runtime.ROOT / "node_modules"))
-    monkeypatch.setattr(runtime, "SCRIPTS", scripts)
-    monkeypatch.setattr(runtime, "make_runtime", refuse)
+    before = assembling.assemble()
+    scripts = copytree(assembling.SCRIPTS, tmp_path / "js")
+    (scripts / "site/site.mjs").write_text(
+        '/** A comment. */\nexport const bindSite = () => alert("edited");'
+    )
+    monkeypatch.setenv("NODE_PATH", str(assembling.ROOT / "node_modules"))
+    monkeypatch.setattr(assembling, "SCRIPTS", scripts)
+    monkeypatch.setattr(assembling, "make_runtime", refuse)
     monkeypatch.setattr(wheel, "make", refuse)
-    after = runtime.assemble()
+    after = assembling.assemble()
     assert before.runtime == after.runtime
     assert before.app.name != after.app.name
     made = (after.app / "js/reading.js").read_text()
@@ -79,12 +82,12 @@ def test_every_module_that_takes_part_and_all_that_the_wheel_holds_decide_what_i
         asked[kind] = {each for each in inputs if isinstance(each, Path)}
         return keep.keep(kind, inputs, make)
 
-    monkeypatch.setattr(runtime, "keep", remembering)
-    app = runtime.assemble().app
+    monkeypatch.setattr(assembling, "keep", remembering)
+    app = assembling.assemble().app
     for kind in ("library", "core", "runtime", "libraries", "wheel", "snapshot", "app"):
         assert MAKERS == {path.name for path in asked[kind] if path.match("macros/*.py")}
     assert snapshot.MAKER in asked["snapshot"]
-    whole = BytesIO((app / runtime.TOOLS).read_bytes() + (app / runtime.TOOLS_REST).read_bytes())
+    whole = BytesIO((app / assembling.TOOLS).read_bytes() + (app / assembling.TOOLS_REST).read_bytes())
     held = {Path(name).name.removesuffix("c") for name in ZipFile(whole).namelist()}
     assert held - {"METADATA", "RECORD", "WHEEL"} <= {path.name for path in asked["wheel"]}
 
@@ -132,10 +135,10 @@ def test_a_start_brings_no_event_loop_and_no_unpacking() -> None:
 
 
 def test_what_stands_in_stands_for_a_module_of_the_library() -> None:
-    with ZipFile(runtime.PYODIDE / runtime.LIBRARY) as stock, ZipFile(runtime.library()) as ours:
+    with ZipFile(assembling.PYODIDE / assembling.LIBRARY) as stock, ZipFile(assembling.library()) as ours:
         assert sorted(stock.namelist()) == sorted(ours.namelist())
         changed = {name for name in stock.namelist() if stock.read(name) != ours.read(name)}
-    folder = runtime.STAND_INS
+    folder = assembling.STAND_INS
     assert {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")} == changed
 
 

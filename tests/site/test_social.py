@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 from mkdocs.structure.files import Files
 
-from macros import keep, press, whole
+from macros import keep, whole
+from macros.paper import press
 from tests.site.built import SITE, read
 
 ROOT = Path(__file__).parents[2]

@@ -5,7 +5,7 @@ from urllib.parse import urldefrag
 
 import pytest
 
-from macros.glossary import terms
+from macros.guide.glossary import terms
 from tests.site.built import SITE, read
 
 PAGES = [page for page in sorted(SITE.rglob("index.html")) if page.parent != SITE]

@@ -1,4 +1,4 @@
-"""How wide the letters of our typefaces are, in thousandths of their size, made by `python -m macros.typefaces`: do not edit."""
+"""How wide the letters of our typefaces are, in thousandths of their size: `python -m macros.renew.typefaces` writes this."""
 
 WIDTHS = {
     "sans": {

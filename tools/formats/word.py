@@ -1,6 +1,6 @@
 """Documents as a Word file: the template's styles, Letter page and margins, filled with our paragraphs.
 
-The template is made by python-docx: see macros/word_template.py. A paragraph that begins in a script written from the
+The template is made by python-docx: see macros/renew/word_template.py. A paragraph that begins in a script written from the
 right is set from the right, and each run says which way it reads, so that mixed texts keep their order.
 """
 

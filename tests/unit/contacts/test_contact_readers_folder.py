@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.contact_sources import accept, sources
+from macros.contacts.sources import accept, sources
 from tools.contacts.bringing import Brought
 from tools.contacts.file import File, Refused
 from tools.contacts.readers import Asked, readers

@@ -1,6 +1,6 @@
 """The typefaces of PDF files and drawings: read, measured, and cut to the letters that a file shows.
 
-They are made by macros/typefaces.py: TrueType files whose letters stand in a table of groups, and whose kerning is a list.
+They are made by macros/renew/typefaces.py: TrueType files whose letters stand in a table of groups, and whose kerning is a list.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

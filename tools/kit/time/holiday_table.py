@@ -1,4 +1,4 @@
-"""Public holidays in Canada, made by `python -m macros.holiday_table` from the library holidays 0.109: do not edit.
+"""Public holidays in Canada, made by `python -m macros.renew.holiday_table` from the library holidays 0.109: do not edit.
 
 A line is a day, the number of its name, and where it is one: `CA` where no province is named.
 """

@@ -1,7 +1,7 @@
 /** The panels of the sheet and the menu that opens them: one panel at a time, and the menu goes as soon as it has served. */
 
-import { one } from "../elements.mjs";
-import { engine } from "../engine.mjs";
+import { one } from "../site/elements.mjs";
+import { engine } from "../engine/engine.mjs";
 
 /**
  * Join the panels with their doors; gives a way to close whatever is open.

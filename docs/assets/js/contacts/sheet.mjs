@@ -1,11 +1,11 @@
 /** The contact sheet: joins the contacts on this device, the list, the contact that is open, the forms and Python. */
 
-import { one } from "../elements.mjs";
-import { engine } from "../engine.mjs";
-import { Notice } from "../notice.mjs";
-import { wordsOf } from "../say.mjs";
-import { bindStatus } from "../status.mjs";
-import { isStored } from "../store.mjs";
+import { one } from "../site/elements.mjs";
+import { engine } from "../engine/engine.mjs";
+import { Notice } from "../site/notice.mjs";
+import { wordsOf } from "../site/say.mjs";
+import { bindStatus } from "../tool/status.mjs";
+import { isStored } from "../store/store.mjs";
 import { bindAlong } from "./bringing/along.mjs";
 import { bindBring } from "./bringing/bring.mjs";
 import { countOnTab } from "./days/waiting.mjs";
@@ -24,7 +24,7 @@ import { bindPanels } from "./panels.mjs";
  * What the parts of the sheet share.
  * @typedef {object} Sheet
  * @property {HTMLElement} section
- * @property {import("../say.mjs").Words} words
+ * @property {import("../site/say.mjs").Words} words
  * @property {import("./kept/contact.mjs").Column[]} columns
  * @property {string} closed  The status of a contact who is not to be written to any more.
  * @property {string} met  The status of someone met.

@@ -2,12 +2,12 @@
 
 import { isDay } from "../contacts/days/days.mjs";
 import { readContacts } from "../contacts/kept/contact.mjs";
-import { say } from "../say.mjs";
-import { doneIn, firstDay } from "../weeks.mjs";
+import { say } from "../site/say.mjs";
+import { doneIn, firstDay } from "../site/weeks.mjs";
 import { dayName, daysBetween } from "./dates.mjs";
 
-/** @typedef {import("../say.mjs").Words} Words */
-/** @typedef {import("../migrations.mjs").Kept} Kept */
+/** @typedef {import("../site/say.mjs").Words} Words */
+/** @typedef {import("../store/migrations.mjs").Kept} Kept */
 /** @typedef {Record<string, import("./begun.mjs").Described>} Tools */
 /** @typedef {{title: string, note: string, address: string, share?: number, on: string}} Line */
 
@@ -53,7 +53,7 @@ function when(on, today, words) {
 }
 
 /**
- * @param {import("../migrations.mjs").Answers} plan
+ * @param {import("../store/migrations.mjs").Answers} plan
  * @param {import("../contacts/kept/contact.mjs").Contact[]} contacts
  * @param {string | undefined} address  None where the host leaves the tool out.
  * @param {string} today

@@ -1,9 +1,9 @@
 /** What is begun: the tools in which something was typed, the last one first, and how many questions each still needs. */
 
-import { answerTo } from "../form.mjs";
-import { say } from "../say.mjs";
+import { answerTo } from "../form/form.mjs";
+import { say } from "../site/say.mjs";
 
-/** @typedef {import("../migrations.mjs").Answers} Answers */
+/** @typedef {import("../store/migrations.mjs").Answers} Answers */
 /** @typedef {{name: string, formerly: string[], shared: boolean, core: boolean}} Asked */
 /** @typedef {{what: string, to: string, address: string, asked: Asked[]}} Described */
 
@@ -12,7 +12,7 @@ import { say } from "../say.mjs";
  * @param {Answers} about
  * @param {Record<string, Answers>} tools  In the order in which they were last typed in.
  * @param {Record<string, Described>} described
- * @param {import("../say.mjs").Words} words
+ * @param {import("../site/say.mjs").Words} words
  */
 export function begun(about, tools, described, words) {
   return Object.keys(tools).reverse().flatMap((name) => {

@@ -1,14 +1,14 @@
 /** Whom to write to: the follow-ups that are due, with the message one tap away. */
 
 import { called } from "../contacts/kept/contact.mjs";
-import { one } from "../elements.mjs";
-import { engine } from "../engine.mjs";
-import { bringMessage } from "../onward.mjs";
-import { say } from "../say.mjs";
+import { one } from "../site/elements.mjs";
+import { engine } from "../engine/engine.mjs";
+import { bringMessage } from "../result/onward.mjs";
+import { say } from "../site/say.mjs";
 import { dayName } from "./dates.mjs";
 
 /** @typedef {import("../contacts/kept/contact.mjs").Contact} Contact */
-/** @typedef {{day: string, words: import("../say.mjs").Words, section: HTMLElement, tools: Record<string, import("./begun.mjs").Described>}} Desk */
+/** @typedef {{day: string, words: import("../site/say.mjs").Words, section: HTMLElement, tools: Record<string, import("./begun.mjs").Described>}} Desk */
 
 /**
  * Show a person: name, what is known of them, since when, and the message.

@@ -1,12 +1,12 @@
 /** Today: whom to write to, what comes, and what is begun. All of it from what is kept on the device, before Python starts. */
 
 import { dueNow } from "../contacts/days/waiting.mjs";
-import { ageOfBackup } from "../age.mjs";
+import { ageOfBackup } from "../my-data/age.mjs";
 import { today as thisDay } from "../contacts/days/days.mjs";
 import { readContacts } from "../contacts/kept/contact.mjs";
-import { one } from "../elements.mjs";
-import { say, wordsOf } from "../say.mjs";
-import { onElsewhere, read } from "../store.mjs";
+import { one } from "../site/elements.mjs";
+import { say, wordsOf } from "../site/say.mjs";
+import { onElsewhere, read } from "../store/store.mjs";
 import { comingUp } from "./ahead.mjs";
 import { begun } from "./begun.mjs";
 import { dayName } from "./dates.mjs";

@@ -1,7 +1,7 @@
 /** The page's side of being kept for when there is no network. Without service workers, all goes on as it does online. */
 
-import { one } from "../elements.mjs";
-import { ROOT } from "../box.mjs";
+import { one } from "../site/elements.mjs";
+import { ROOT } from "../store/box.mjs";
 
 /** How long after a page has loaded: nothing that a visitor waits for comes later because of this. */
 const LATER = 4_000;
@@ -10,7 +10,7 @@ const offered = () => navigator.serviceWorker && !(/** @type {any} */ (navigator
 
 /**
  * Keep the guide when the page is quiet, and the tools once Python is used.
- * @param {import("../engine.mjs").Engine} [engine]  Of a page that has one.
+ * @param {import("../engine/engine.mjs").Engine} [engine]  Of a page that has one.
  */
 export function bindOffline(engine) {
   if (!offered()) return;

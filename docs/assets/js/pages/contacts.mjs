@@ -1,9 +1,9 @@
 /** The script of the page with the contact sheet. */
 
 import { bind } from "../contacts/sheet.mjs";
-import { each } from "../elements.mjs";
-import { engine } from "../engine.mjs";
-import { bindSite } from "../site.mjs";
+import { each } from "../site/elements.mjs";
+import { engine } from "../engine/engine.mjs";
+import { bindSite } from "../site/site.mjs";
 
 each("[data-contacts]", bind);
 bindSite(engine);

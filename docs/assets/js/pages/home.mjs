@@ -1,9 +1,9 @@
 /** The script of the home page. */
 
-import { each } from "../elements.mjs";
-import { engine } from "../engine.mjs";
+import { each } from "../site/elements.mjs";
+import { engine } from "../engine/engine.mjs";
 import { bind } from "../home/today.mjs";
-import { bindSite } from "../site.mjs";
+import { bindSite } from "../site/site.mjs";
 
 each("[data-today-page]", bind);
 bindSite(engine);

@@ -1,5 +1,5 @@
 /** The script of a page that is only read, and ticked. */
 
-import { bindSite } from "../site.mjs";
+import { bindSite } from "../site/site.mjs";
 
 bindSite();

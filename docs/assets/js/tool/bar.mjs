@@ -1,10 +1,10 @@
 /** The bar at the bottom of a phone: what loads, what the words come to, and the way to the paper and back. */
 
-import { one } from "../elements.mjs";
-import { engine } from "../engine.mjs";
-import { megabytes, say } from "../say.mjs";
+import { one } from "../site/elements.mjs";
+import { engine } from "../engine/engine.mjs";
+import { megabytes, say } from "../site/say.mjs";
 
-/** @typedef {import("../say.mjs").Words} Words */
+/** @typedef {import("../site/say.mjs").Words} Words */
 
 /**
  * @param {HTMLElement} section

@@ -1,11 +1,11 @@
 /** How Python comes into the worker: it goes on from a snapshot, or starts from nothing where that does not work. */
 
 import manifest from "manifest";
-import { Download, bytesOf, nameOf } from "../download.mjs";
+import { Download, bytesOf, nameOf } from "../engine/download.mjs";
 import { Snapshot } from "./snapshot.mjs";
 
 /** @typedef {import("pyodide").PyodideInterface} Python */
-/** @typedef {(stage: import("../engine.mjs").Stage) => void} Tell */
+/** @typedef {(stage: import("../engine/engine.mjs").Stage) => void} Tell */
 
 export const APP = new URL("../", import.meta.url); // From the published script, which all of these are part of.
 export const RUNTIME = new URL(manifest.runtime, APP);

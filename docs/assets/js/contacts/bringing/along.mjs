@@ -1,10 +1,10 @@
 /** Files to take along, written in Python; and the list on paper. */
 
-import { one } from "../../elements.mjs";
-import { printAlone } from "../../paper.mjs";
-import { say } from "../../say.mjs";
-import { read } from "../../store.mjs";
-import { download } from "../../take.mjs";
+import { one } from "../../site/elements.mjs";
+import { printAlone } from "../../result/paper.mjs";
+import { say } from "../../site/say.mjs";
+import { read } from "../../store/store.mjs";
+import { download } from "../../result/take.mjs";
 import { called, inWords } from "../kept/contact.mjs";
 import { isDay, today } from "../days/days.mjs";
 import { make } from "../make.mjs";

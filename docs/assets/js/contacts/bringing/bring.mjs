@@ -1,8 +1,8 @@
 /** Bring contacts: a file or pasted cells are read in the worker, shown as what would change, and added only on a yes. */
 
-import { one } from "../../elements.mjs";
-import { engine } from "../../engine.mjs";
-import { say } from "../../say.mjs";
+import { one } from "../../site/elements.mjs";
+import { engine } from "../../engine/engine.mjs";
+import { say } from "../../site/say.mjs";
 import { editsOf, preview } from "./changes.mjs";
 import { make } from "../make.mjs";
 import { bindPhone } from "./phone.mjs";

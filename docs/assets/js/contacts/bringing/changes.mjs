@@ -1,7 +1,7 @@
 /** What a file would change, before anything is written. */
 
-import { megabytes, say } from "../../say.mjs";
-import { download } from "../../take.mjs";
+import { megabytes, say } from "../../site/say.mjs";
+import { download } from "../../result/take.mjs";
 import { called, inWords, newId } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
 import { matching } from "./matching.mjs";
@@ -67,7 +67,7 @@ function sheets({ words }, { sheet: name, other_sheets: others, beyond }, again)
 
 /**
  * Offer the skipped rows as a file; nothing when there are none.
- * @param {import("../../say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  * @param {Brought} brought
  */
 function skippedFile(words, { skipped_file: file }) {
@@ -79,7 +79,7 @@ function skippedFile(words, { skipped_file: file }) {
 
 /**
  * Say how much room there is, and how much it takes.
- * @param {import("../../say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  * @param {import("../kept/room.mjs").Shortage} lack
  * @param {number} count
  */
@@ -87,7 +87,7 @@ const noRoom = (words, { needed, left }, count) =>
   say(words.too_many, { count: String(count), needed: megabytes(needed, "ceil"), left: megabytes(left, "floor") });
 
 /**
- * @param {import("../../say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  * @param {boolean} hasNews
  * @param {{accept: () => void, leave: () => void}} act
  */
@@ -102,7 +102,7 @@ function buttons(words, hasNews, { accept, leave }) {
 /**
  * List what can be folded away under its title; nothing when there is none.
  * @template Each
- * @param {import("../../say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  * @param {string} title
  * @param {Each[]} all
  * @param {(each: Each) => (Node | string)[]} show
@@ -136,7 +136,7 @@ function differences({ columns, words }, { before, after }) {
 }
 
 /**
- * @param {import("../../say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  * @param {string} name
  * @param {string} before
  * @param {string} after

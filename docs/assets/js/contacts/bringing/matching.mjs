@@ -1,6 +1,6 @@
 /** Matching by hand: which column of a file is which column of the sheet. */
 
-import { say } from "../../say.mjs";
+import { say } from "../../site/say.mjs";
 import { make } from "../make.mjs";
 
 /** @typedef {import("./bring.mjs").Brought} Brought */

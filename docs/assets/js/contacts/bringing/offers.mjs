@@ -1,12 +1,12 @@
 /** What LinkedIn's archive offers besides connections: the days of messages, and the visitor's own profile. */
 
-import { say } from "../../say.mjs";
-import { change, read } from "../../store.mjs";
+import { say } from "../../site/say.mjs";
+import { change, read } from "../../store/store.mjs";
 import { make } from "../make.mjs";
 
 /** @typedef {import("./bring.mjs").Brought} Brought */
 /** @typedef {import("./bring.mjs").Asked} Asked */
-/** @typedef {import("../../say.mjs").Words} Words */
+/** @typedef {import("../../site/say.mjs").Words} Words */
 
 /**
  * Offer to fill in “Last contacted”; nothing when no contact exchanged messages.

@@ -1,6 +1,6 @@
 /** Contacts chosen in the phone's own list, where the browser has the Contact Picker; nowhere is it known without trying. */
 
-import { one } from "../../elements.mjs";
+import { one } from "../../site/elements.mjs";
 import { make } from "../make.mjs";
 
 /** What is asked for; a phone gives what it has of these. */

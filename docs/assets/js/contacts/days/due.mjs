@@ -1,6 +1,6 @@
 /** The follow-up in the form of a new contact: counted from the day of the last contact, and explained below its field. */
 
-import { one } from "../../elements.mjs";
+import { one } from "../../site/elements.mjs";
 import { isDay } from "./days.mjs";
 import { followUp } from "./follow-up.mjs";
 

@@ -1,7 +1,7 @@
 /** The day of a follow-up: counted in Python, which knows the holidays. */
 
-import { say } from "../../say.mjs";
-import { read } from "../../store.mjs";
+import { say } from "../../site/say.mjs";
+import { read } from "../../store/store.mjs";
 import { called } from "../kept/contact.mjs";
 import { today } from "./days.mjs";
 import { said } from "./said.mjs";

@@ -1,7 +1,7 @@
 /** The contacts on this device. Every step is made on what is stored at that moment, all or nothing, and can be undone. */
 
-import { change, onElsewhere, read } from "../../store.mjs";
-import * as undo from "../../undo.mjs";
+import { change, onElsewhere, read } from "../../store/store.mjs";
+import * as undo from "../../store/undo.mjs";
 import { readContacts } from "./contact.mjs";
 import { hasRoom } from "./room.mjs";
 import { edited, growth, inverse, takenBack } from "./steps.mjs";

@@ -8,7 +8,7 @@ const HEADINGS = { overdue: "group_due", today: "group_due", week: "week", later
 
 /**
  * Part the contacts of a page into groups; each counts all of its people, also those on other pages.
- * @param {import("../../say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  * @param {View} view
  * @param {Contact[]} chosen
  * @param {number} from

@@ -1,7 +1,7 @@
 /** The list: search, filters, order and pages. All of it works before Python has started. */
 
-import { one } from "../../elements.mjs";
-import { say } from "../../say.mjs";
+import { one } from "../../site/elements.mjs";
+import { say } from "../../site/say.mjs";
 import { today } from "../days/days.mjs";
 import { tagsOf } from "../kept/contact.mjs";
 import { make } from "../make.mjs";

@@ -1,7 +1,7 @@
 /** The table of contacts: a page of rows in groups by when to write, which a narrow window shows in two lines each. */
 
-import { one } from "../../elements.mjs";
-import { say } from "../../say.mjs";
+import { one } from "../../site/elements.mjs";
+import { say } from "../../site/say.mjs";
 import { isDay } from "../days/days.mjs";
 import { said } from "../days/said.mjs";
 import { called, inWords } from "../kept/contact.mjs";
@@ -106,7 +106,7 @@ function who(contact) {
 
 /**
  * Say when to write, and offer to do it when the day has come.
- * @param {import("../../say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  * @param {Contact} contact
  * @param {View} view
  */

@@ -1,6 +1,6 @@
 /** The overview: how many contacts there are of each kind, as bars with numbers, and the picture of the network. */
 
-import { one } from "../../elements.mjs";
+import { one } from "../../site/elements.mjs";
 import { make } from "../make.mjs";
 import { inWords } from "../kept/contact.mjs";
 import { showNetwork } from "./showing.mjs";

@@ -1,8 +1,8 @@
 /** The picture in the page: its key, its size, the same as a list, and what one can do so that it says more. */
 
-import { on, one } from "../../elements.mjs";
-import { printAlone } from "../../paper.mjs";
-import { say } from "../../say.mjs";
+import { on, one } from "../../site/elements.mjs";
+import { printAlone } from "../../result/paper.mjs";
+import { say } from "../../site/say.mjs";
 import { today } from "../days/days.mjs";
 import { said } from "../days/said.mjs";
 import { called } from "../kept/contact.mjs";
@@ -40,7 +40,7 @@ export function showNetwork({ section, columns, words }, view) {
 /**
  * Say of one person what the picture shows.
  * @param {Person} person
- * @param {import("../../say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  */
 function line({ contact, by }, words) {
   const link = make("a", { href: addressOf(contact.id), "data-person": contact.id }, make("bdi", {}, called(contact)));

@@ -1,8 +1,8 @@
 /** The form of a new contact: the few fields that everyone fills, and more below. */
 
-import { on, one } from "../../elements.mjs";
-import { engine } from "../../engine.mjs";
-import { confirmed, say } from "../../say.mjs";
+import { on, one } from "../../site/elements.mjs";
+import { engine } from "../../engine/engine.mjs";
+import { confirmed, say } from "../../site/say.mjs";
 import { plan } from "../days/follow-up.mjs";
 import { Due } from "../days/due.mjs";
 import { called, newId, tidy } from "../kept/contact.mjs";

@@ -1,7 +1,7 @@
 /** A word below a field whose text is kept and is not what the field is for: it stops nobody. */
 
-import { onLeft } from "../../leaving.mjs";
-import { say } from "../../say.mjs";
+import { onLeft } from "../../form/leaving.mjs";
+import { say } from "../../site/say.mjs";
 import { isDay } from "../days/days.mjs";
 import { isLink } from "./links.mjs";
 
@@ -13,7 +13,7 @@ export class Advice {
 
   /**
    * @param {HTMLElement} form
-   * @param {import("../../say.mjs").Words} words
+   * @param {import("../../site/say.mjs").Words} words
    */
   constructor(form, words) {
     this.words = words;

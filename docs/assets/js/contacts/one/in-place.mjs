@@ -1,8 +1,8 @@
 /** The fields of an open contact, each saved when it is left. */
 
-import { one } from "../../elements.mjs";
-import { say } from "../../say.mjs";
-import { change, read } from "../../store.mjs";
+import { one } from "../../site/elements.mjs";
+import { say } from "../../site/say.mjs";
+import { change, read } from "../../store/store.mjs";
 import { called } from "../kept/contact.mjs";
 import { isDay } from "../days/days.mjs";
 import { plan, planAhead } from "../days/follow-up.mjs";

@@ -1,6 +1,6 @@
 /** A name that is in the sheet already: asked about while a person of that name is added. */
 
-import { say } from "../../say.mjs";
+import { say } from "../../site/say.mjs";
 import { called, fullName } from "../kept/contact.mjs";
 import { fold } from "../list/fold.mjs";
 import { make } from "../make.mjs";
@@ -39,7 +39,7 @@ export function askWhetherKnown({ book, words }, place, fields, goTo) {
 }
 
 /**
- * @param {import("../../say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  * @param {Contact} contact
  * @param {() => void} goTo
  */

@@ -45,7 +45,7 @@ function web(text) {
 /**
  * List the ways to reach a contact: each as a link where it can be followed, else as it is written.
  * @param {import("../kept/contact.mjs").Contact} contact
- * @param {import("../../say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  * @param {import("../kept/contact.mjs").Column[]} columns
  */
 export const waysTo = (contact, words, columns) =>

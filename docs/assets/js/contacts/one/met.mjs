@@ -1,8 +1,8 @@
 /** Someone met today: a name, a place and a note make a contact, and the follow-up finds its own day. */
 
-import { one } from "../../elements.mjs";
-import { engine } from "../../engine.mjs";
-import { say } from "../../say.mjs";
+import { one } from "../../site/elements.mjs";
+import { engine } from "../../engine/engine.mjs";
+import { say } from "../../site/say.mjs";
 import { called, newId, withTalk } from "../kept/contact.mjs";
 import { today } from "../days/days.mjs";
 import { plan, planAhead } from "../days/follow-up.mjs";

@@ -1,7 +1,7 @@
 /** The next step with a contact: said as people say it, and put off or dropped with one press. */
 
-import { one } from "../../elements.mjs";
-import { say } from "../../say.mjs";
+import { one } from "../../site/elements.mjs";
+import { say } from "../../site/say.mjs";
 import { isDay, plus, today } from "../days/days.mjs";
 import { said } from "../days/said.mjs";
 import { called } from "../kept/contact.mjs";

@@ -1,7 +1,7 @@
 /** What one talked about with a contact: a line for the next note, and the log, whose entries are changed where they stand. */
 
-import { one } from "../../elements.mjs";
-import { say } from "../../say.mjs";
+import { one } from "../../site/elements.mjs";
+import { say } from "../../site/say.mjs";
 import { today } from "../days/days.mjs";
 import { planAhead } from "../days/follow-up.mjs";
 import { said } from "../days/said.mjs";

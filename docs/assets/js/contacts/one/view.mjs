@@ -1,7 +1,7 @@
 /** A contact opened beside the list, on a phone in its place: written where it stands, and saved field by field. */
 
-import { on, one } from "../../elements.mjs";
-import { engine } from "../../engine.mjs";
+import { on, one } from "../../site/elements.mjs";
+import { engine } from "../../engine/engine.mjs";
 import { called, inWords } from "../kept/contact.mjs";
 import { focusRow, remove } from "../list/table.mjs";
 import { make } from "../make.mjs";

@@ -1,8 +1,8 @@
 /** A message to a contact: the tool that Python chooses is filled in, and opened; what it held can be brought back there. */
 
-import { go } from "../../carrying.mjs";
-import { bringMessage } from "../../onward.mjs";
-import { say } from "../../say.mjs";
+import { go } from "../../store/carrying.mjs";
+import { bringMessage } from "../../result/onward.mjs";
+import { say } from "../../site/say.mjs";
 import { called } from "../kept/contact.mjs";
 
 /**

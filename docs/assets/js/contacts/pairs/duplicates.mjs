@@ -1,7 +1,7 @@
 /** Contacts that may be the same person: two at a time, side by side, merged field by field. */
 
-import { one } from "../../elements.mjs";
-import { say } from "../../say.mjs";
+import { one } from "../../site/elements.mjs";
+import { say } from "../../site/say.mjs";
 import { called } from "../kept/contact.mjs";
 import { sideBySide } from "./side-by-side.mjs";
 

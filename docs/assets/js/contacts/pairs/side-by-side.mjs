@@ -1,13 +1,13 @@
 /** Two contacts side by side: what is the same is said once, what differs is marked, and one press chooses a side for all of it. */
 
-import { say } from "../../say.mjs";
+import { say } from "../../site/say.mjs";
 import { called, inWords } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
 
 /** @typedef {import("../kept/contact.mjs").Column} Column */
 /** @typedef {import("../kept/contact.mjs").Contact} Contact */
 /** @typedef {import("../kept/contact.mjs").Fields} Fields */
-/** @typedef {import("../../say.mjs").Words} Words */
+/** @typedef {import("../../site/say.mjs").Words} Words */
 /** What the two hold in one column, and what is proposed for it. @typedef {{column: Column, values: string[], proposed: string}} Row */
 
 /**

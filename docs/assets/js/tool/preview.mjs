@@ -1,0 +1,71 @@
+/** The live preview: asks Python while the visitor types, and shows only the latest answer. */
+
+import { engine } from "../engine/engine.mjs";
+
+/** @typedef {import("../result/paper.mjs").Made} Made */
+/** @typedef {import("../store/migrations.mjs").Answers} Answers */
+
+/** Keys of one stroke, or of a paste, are one question; a slow device is never asked twice at once. */
+const PAUSE = 20;
+
+export class Preview {
+  /** @type {Made | null} */
+  #made = null;
+  #asked = 0;
+  #shown = 0;
+  /** @type {Promise<void> | null} */
+  #running = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /**
+   * @param {string} tool
+   * @param {() => Answers} answers
+   * @param {() => string} example  Whose answers stand in for what is still empty.
+   * @param {{show: (made: Made) => void, broke: (error: unknown) => void}} tell
+   */
+  constructor(tool, answers, example, tell) {
+    this.tool = tool;
+    this.answers = answers;
+    this.example = example;
+    this.tell = tell;
+  }
+
+  /** What was made of the latest answers; null while it is being made, or when that failed. */
+  get latest() {
+    return this.#shown === this.#asked ? this.#made : null;
+  }
+
+  /** Ask after a pause in the typing. */
+  soon() {
+    this.#asked += 1;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#run(), PAUSE);
+  }
+
+  /** Ask at once, and wait until the latest answers are on the paper or the attempt has failed. */
+  async now() {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+    await this.#run();
+    return this.#made;
+  }
+
+  #run() {
+    return (this.#running ??= this.#untilLatest().finally(() => (this.#running = null)));
+  }
+
+  async #untilLatest() {
+    while (this.#shown !== this.#asked) {
+      const mine = this.#asked;
+      try {
+        const made = /** @type {Made} */ (await engine.run(this.tool, JSON.stringify(this.answers()), this.example()));
+        if (mine === this.#asked) this.tell.show((this.#made = made));
+      } catch (error) {
+        this.#made = null;
+        this.tell.broke(error);
+      }
+      this.#shown = mine;
+    }
+  }
+}

