@@ -42,13 +42,13 @@ LETTERS: dict[str, tuple[str, ...]] = {
     "thai": ("".join(map(chr, range(0x0E01, 0x0E4F))),),
 }
 ONE_BYTE = {
-    WESTERN: "western", "mac_roman": "western", "cp850": "western",
+    WESTERN: "western", "mac_roman": "western", "cp850": "western", "mac_iceland": "western",
     "cp1250": "central", "iso8859_2": "central", "cp852": "central", "mac_latin2": "central",
     "cp1257": "baltic",
-    "cp1254": "turkish", "cp857": "turkish",
+    "cp1254": "turkish", "cp857": "turkish", "mac_turkish": "turkish",
     "cp1251": "cyrillic", "koi8_u": "cyrillic", "cp866": "cyrillic", "mac_cyrillic": "cyrillic", "iso8859_5": "cyrillic",
-    "cp1253": "greek", "iso8859_7": "greek", "cp737": "greek",
-    "cp1256": "arabic",
+    "cp1253": "greek", "iso8859_7": "greek", "cp737": "greek", "mac_greek": "greek",
+    "cp1256": "arabic", "iso8859_6": "arabic",
     "cp1255": "hebrew",
     "cp874": "thai",
 }  # fmt: skip

@@ -98,11 +98,15 @@ def code_page(lines: Iterable[bytes]) -> str:
         gb18030,
         iso8859_2,
         iso8859_5,
+        iso8859_6,
         iso8859_7,
         koi8_u,
         mac_cyrillic,
+        mac_greek,
+        mac_iceland,
         mac_latin2,
         mac_roman,
+        mac_turkish,
     )
 
     shares = {page: share(sample, page) for page in CODE_PAGES}

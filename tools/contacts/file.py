@@ -6,6 +6,7 @@ from functools import cached_property
 from tools.contacts import encoding, kinds, table
 from tools.contacts.refused import MOST_BYTES, TOO_LARGE, Refused
 from tools.contacts.table import Table, TooManyRows, most_rows
+from tools.contacts.upright import upright
 from tools.kit.language import _, later
 
 __all__ = ["MOST_BYTES", "File", "Refused"]
@@ -33,7 +34,7 @@ class File:
         self.is_workbook = self.data.startswith(b"PK\x03\x04")
         if not self.data.strip(b"\xef\xbb\xbf\xfe\xff \t\r\n\x00"):
             raise Refused(_("This file is empty."))
-        if sentence := kinds.sentence(self.data[:200]):
+        if sentence := kinds.sentence(self.data):
             raise Refused(_(sentence))
 
     def unpack(self, chosen: str) -> None:
@@ -61,11 +62,11 @@ class File:
     def tables(self) -> list[Table]:
         """The file as tables, one for each sheet; of a workbook, only the first rows. Refused when it cannot be read."""
         if not self.is_workbook:
-            return [refused_if_too_many(lambda: table.of_text(self.text))]
+            return [upright(refused_if_too_many(lambda: table.of_text(self.text)))]
         from tools.contacts import workbooks  # here, because it takes the rest of the standard library
 
         try:
-            return workbooks.heads(self.data)
+            return list(map(upright, workbooks.heads(self.data)))
         except workbooks.Unreadable:
             raise Refused(_(NO_WORKBOOK)) from None
 
@@ -76,7 +77,7 @@ class File:
         from tools.contacts import workbooks
 
         try:
-            return refused_if_too_many(lambda: workbooks.whole(self.data, begun.name))
+            return upright(refused_if_too_many(lambda: workbooks.whole(self.data, begun.name)))
         except workbooks.Unreadable:
             raise Refused(_(NO_WORKBOOK)) from None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile, zip_longest
 
 from tools.contacts.headings import is_content, score
+from tools.contacts.names_by_content import is_name
 from tools.contacts.table import LOOKED_AT, Row
 
 FEW = 2
@@ -58,13 +59,16 @@ def repeats(cells: Sequence[str] | None, headings: Sequence[str] | None) -> bool
 
 
 def end(rows: Sequence[Row], start: int) -> int:
-    """Give the row at which the people end: what follows after an empty row, in one cell each, is a note where it reads so."""
+    """Give the row at which the people end: what follows in one cell each, after an empty row or one that can be no name, is a
+    note where it reads so.
+    """
     last = next(
         (at for at in range(len(rows) - 1, start - 1, -1) if rows[at] is None or count(rows[at] or ()) > 1),
         None,
     )
     if last is None:
         return len(rows)
-    empty = next((at for at in range(last + 1, len(rows)) if not count(rows[at] or ())), len(rows))
-    texts = ["".join(row).strip() for row in rows[empty:] if row]
-    return empty if any(len(text.split()) > MOST_WORDS for text in texts) else len(rows)
+    texts = ["".join(row or ()).strip() for row in rows[last + 1 :]]
+    begin = next((at for at, text in enumerate(texts) if not is_name(text)), len(texts))
+    reads_so = any(len(text.split()) > MOST_WORDS for text in texts[begin:])
+    return last + 1 + begin if reads_so else len(rows)

@@ -18,13 +18,6 @@ BEGINNINGS = (
         b"%PDF",
         later("This is a PDF, which holds no columns to read. Bring a CSV, an Excel workbook or a vCard."),
     ),
-    (
-        b"\xd0\xcf\x11\xe0",
-        later(
-            "This is an old kind of Excel file, or one with a password. "
-            "Save it as an Excel workbook (.xlsx) without a password or as CSV, and bring that."
-        ),
-    ),
     (b"!BDN", later("This is Outlook’s own data. Export your contacts from Outlook as CSV, and bring that.")),
     (
         b"SQLite format 3",
@@ -48,6 +41,43 @@ BEGINNINGS = (
     ),
     (b"<", later("This is a web page or markup. Bring a CSV, an Excel workbook or a vCard.")),
 )
+COMPOUND = b"\xd0\xcf\x11\xe0"
+"""How Microsoft's files began before they were archives, and still do when they have a password."""
+PARTS = (
+    (
+        "EncryptedPackage",
+        later(
+            "This file has a password. Open it in Excel, save it as an Excel workbook (.xlsx) without one or as CSV, "
+            "and bring that."
+        ),
+    ),
+    (
+        "__properties_version1.0",
+        later(
+            "This is an item of Outlook’s own. Open it in Outlook, save it there as a vCard or as text, and bring that."
+        ),
+    ),
+    (
+        "WordDocument",
+        later(
+            "This is an old Word document. Copy its table into a spreadsheet, save that as CSV, and bring it."
+        ),
+    ),
+    (
+        "PowerPoint Document",
+        later(
+            "This is a presentation, which holds no contacts. Export your contacts from the contacts app, and bring that file."
+        ),
+    ),
+    (
+        "",
+        later(
+            "This is an old kind of Excel file, or of another old program. "
+            "Save it as an Excel workbook (.xlsx) or as CSV, and bring that."
+        ),
+    ),
+)
+"""What a compound file is that has a part of this name; Excel's are the usual ones ([MS-CFB], [MS-OFFCRYPTO], [MS-OXMSG])."""
 MEDIA = re.compile(rb"(?:RIFF....|....ftyp)(\w+)", re.DOTALL)
 """Files of one box inside another: the brand says whether they are pictures."""
 PICTURES = (b"WEBP", b"heic", b"heix", b"mif1", b"avif")
@@ -57,11 +87,14 @@ CHAT = later(
 )
 MESSAGE = re.compile(r"\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}.{0,12}?(?:\]|\s[-–])\s?\S")
 LOOKED_AT = 20
+BEGUN = 200  # bytes
 
 
-def sentence(begun: bytes) -> str:
-    """Say what a file is that begins so; nothing when it may hold contacts."""
-    start = begun.removeprefix(b"\xef\xbb\xbf").lstrip()
+def sentence(data: bytes) -> str:
+    """Say what a file is, by how it begins; nothing when it may hold contacts."""
+    start = data[:BEGUN].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start.startswith(COMPOUND):
+        return next(said for part, said in PARTS if part.encode("utf-16-le") in data)
     if media := MEDIA.match(start):
         return PICTURE if media[1][:4] in PICTURES else SOUND
     return next((said for beginning, said in BEGINNINGS if start.startswith(beginning)), "")

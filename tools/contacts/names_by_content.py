@@ -17,7 +17,9 @@ def names_by_content(
     meant: Sequence[Meaning], samples: Sequence[Sequence[str]], body: Sequence[Row]
 ) -> list[Meaning]:
     """Take the first column of words for names, or for first names where last names stand beside them."""
-    at = next((at for at, sample in enumerate(samples) if most(sample, is_name)), None)
+    at = next(
+        (at for at, sample in enumerate(samples) if not meant[at].thing and most(sample, is_name)), None
+    )
     if at is None:
         return list(meant)
     two = samples[at : at + 2]

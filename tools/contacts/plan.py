@@ -1,7 +1,7 @@
 """What becomes of each column of a table: known by its heading, or where that says nothing, by what stands in it."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tools.contacts.contact import tidy
@@ -25,18 +25,22 @@ KEYS = {"first": "first_name", "last": "last_name", "whole": "first_name", "web"
 """The column of the sheet in which a thing stands; others have the same name."""
 THINGS = {"first_name": "first", "last_name": "last"}
 SAID = {"formatted", "street", "city", "region", "code", "country", "box"}
-SILENT = {"label", "silent"}
+NAMED_BY = {"first", "last", "whole", "company", "nickname", "filed"}
+REACH = {"email", "phone", "linkedin"}
 LEFT_OUT = {"", "known"}
 
 
 @dataclass(frozen=True)
 class Place:
-    """A column: where it stands, its heading (one of its own), what it means, and where the label of its cells stands."""
+    """A column: where it stands, its heading (one of its own), what it means, where the label of its cells stands, and whether
+    what it means is only guessed by what it holds.
+    """
 
     at: int
     heading: str
     meant: Meaning
     label: int | None = None
+    guessed: bool = False
 
     @property
     def thing(self) -> str:
@@ -61,14 +65,41 @@ def plan(headings: Sequence[str], body: Sequence[Row], match: Mapping[str, str])
         seen(meaning(heading.strip()), sample)
         for heading, sample in zip(unprefixed(headings), samples, strict=True)
     ]
-    meant = titles(names(meant), samples)
-    if not any(heading.strip() for heading in headings):
-        meant = names_by_content(meant, samples, body)
+    said = titles(names(meant), samples)
+    meant = said
+    if says_nobody(said) and (reaches(said) or not any(heading.strip() for heading in headings)):
+        meant = by_content(said, samples, body)
     places = [
-        Place(at, name, each, at - 1 if at and meant[at - 1].thing == "label" else None)
+        Place(
+            at,
+            name,
+            each,
+            at - 1 if at and meant[at - 1].thing == "label" else None,
+            each.thing != said[at].thing,
+        )
         for at, (name, each) in enumerate(zip(unlike(headings), meant, strict=True))
     ]
     return with_whole_names([matched(relative(each, meant), match) for each in places], bool(match))
+
+
+def says_nobody(meant: Iterable[Meaning]) -> bool:
+    """Tell whether no heading says that names stand below it."""
+    return NAMED_BY.isdisjoint(each.thing for each in meant)
+
+
+def reaches(meant: Iterable[Meaning]) -> bool:
+    """Tell whether a column says how to reach someone, so that the rows are people whatever their headings are."""
+    return not REACH.isdisjoint(each.thing for each in meant)
+
+
+def by_content(
+    said: Sequence[Meaning], samples: Sequence[Sequence[str]], body: Sequence[Row]
+) -> list[Meaning]:
+    """Guess what stands in the columns whose headings say nothing, names too."""
+    seen_into = [
+        each if each.thing else seen(Meaning(), sample) for each, sample in zip(said, samples, strict=True)
+    ]
+    return names_by_content(seen_into, samples, body)
 
 
 def relative(place: Place, meant: Sequence[Meaning]) -> Place:

@@ -28,6 +28,11 @@ def archive(*names: str) -> bytes:
     return packed.getvalue()
 
 
+def compound(part: str) -> bytes:
+    """Begin a file as Microsoft's old programs do, with the name of one part."""
+    return b"\xd0\xcf\x11\xe0" + b"\0" * 600 + part.encode("utf-16-le")
+
+
 REFUSED = {
     "a PDF": (b"%PDF-1.7\n%\xe2\xe3", "This is a PDF"),
     "nothing": (b"", "This file is empty."),
@@ -35,10 +40,10 @@ REFUSED = {
     "only zeros": (b"\0" * 500, "This file is empty."),
     "50 MB": (b"Name\n" + b"a" * 50_000_000, "This file is larger than 25 MB."),
     "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "This is a picture."),
-    "an old Excel file": (
-        b"\xd0\xcf\x11\xe0" + b"\0" * 600,
-        "This is an old kind of Excel file, or one with a password.",
-    ),
+    "an old Excel file": (compound("Workbook"), "This is an old kind of Excel file"),
+    "a workbook with a password": (compound("EncryptedPackage"), "This file has a password."),
+    "a message of Outlook": (compound("__properties_version1.0"), "This is an item of Outlook’s own."),
+    "an old Word document": (compound("WordDocument"), "This is an old Word document."),
     "a web page": (b"<!doctype html><p>Name,Company", "This is a web page"),
     "a calendar": (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "This is a calendar"),
     "a LibreOffice table": (

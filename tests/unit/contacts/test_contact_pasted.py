@@ -26,6 +26,49 @@ LINES = {
 }
 
 
+HEAD = {
+    "English": "To: {}\nCc: HR <hr@example.com>\nSubject: Meeting\n",
+    "French": "De : HR <hr@example.com>\nEnvoyé : lundi 2 novembre 2026\nÀ : {}\nObjet : Rencontre\n\nBonjour,\nÀ bientôt\n",
+}
+
+
+@pytest.mark.parametrize("head", HEAD.values(), ids=HEAD)
+def test_the_head_of_a_copied_email_becomes_the_people_in_it(head: str) -> None:
+    found = people(head.format(LINES["Gmail"]))
+    assert {ADA, BO, ("HR", "", "hr@example.com")} == {*found}
+
+
+def test_a_name_before_an_address_is_a_name() -> None:
+    text = "Teresa: teresa@example.com\nChen: chen@example.com\n"
+    assert [("Teresa", "", "teresa@example.com"), ("Chen", "", "chen@example.com")] == people(text)
+
+
+SEVERAL = {
+    "commas": "Ada Okoro, Bo Li, Grace Wong",
+    "and": "Ada Okoro and Bo Li\nGrace Wong\n",
+    "signs": "Ada Okoro & Bo Li / Grace Wong",
+    "last names first": "Okoro, Ada\nLi, Bo\nWong, Grace\n",
+    "beside numbers": "+1 416-555-0101, Ada Okoro, Bo Li, Grace Wong",
+}
+
+
+@pytest.mark.parametrize("text", SEVERAL.values(), ids=SEVERAL)
+def test_several_people_in_a_line_are_several_contacts(text: str) -> None:
+    assert ["Ada Okoro", "Bo Li", "Grace Wong"] == [f"{first} {last}" for first, last, _mail in people(text)]
+
+
+def test_a_couple_with_one_last_name_stays_together() -> None:
+    assert [("Bob and Linda", "Carter", ""), ("Kim", "Lee", "")] == people("Bob and Linda Carter\nKim Lee")
+
+
+def test_a_list_of_names_and_numbers_is_one_person_a_line() -> None:
+    text = "Ada Okoro 416-555-0101\nBo Li 416-555-0102 bo@example.com\nCarla ... 416.555.0103\nTaxi: 416-555-0104\n"
+    read = bring("the pasted text", text.encode())
+    assert [("Ada", "0101"), ("Bo", "0102"), ("Carla", "0103"), ("Taxi", "0104")] == [
+        (each["first_name"], each["phone"][-4:]) for each in read["new"]
+    ]
+
+
 @pytest.mark.parametrize("line", LINES.values(), ids=LINES)
 def test_a_line_of_addresses_becomes_people(line: str) -> None:
     assert [ADA, BO] == people(line)

@@ -4,8 +4,7 @@ import re
 
 from tools.contacts.person import Found
 
-MAIL = r"[^\s@,;<>()\"\[\]:]+@[^\s@,;<>()\"\[\]:]+\.[^\s@,;<>()\"\[\]:.]+"
-LABEL = re.compile(r"^\s*[^\W\d_]{1,12}\s?:\s*", re.MULTILINE)
+MAIL = r"[^\s@,;|<>()\"\[\]:]+@[^\s@,;|<>()\"\[\]:]+\.[^\s@,;|<>()\"\[\]:.]+"
 ONE = re.compile(
     rf"""\s*(?:(?P<name>"(?:\\.|[^"\\])*"|[^<>"@;\n]*?)\s*[<\[(](?:mailto:)?(?P<mail>{MAIL})[>\])]|(?P<alone>{MAIL}))"""
     r"\s*(?:[,;\n]\s*|$)"
@@ -15,7 +14,7 @@ QUOTED = re.compile(r"\\(.)")
 
 def read(text: str) -> list[Found]:
     """Read a text that is addresses from one end to the other; nothing when it is not."""
-    line = LABEL.sub("", text.strip())
+    line = text.strip()
     found: list[Found] = []
     at = 0
     while each := ONE.match(line, at):

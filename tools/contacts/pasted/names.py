@@ -1,12 +1,17 @@
-"""A column of names, one in each line: with a number or a sign before it, as lists are pasted."""
+"""Names alone, as lists are pasted: one in each line, with a number or a sign before it, or several in a line."""
 
 import re
 
 from tools.contacts.contact import DEGREE
+from tools.contacts.headings import meaning
 from tools.contacts.person import Found
+from tools.kit.people import phone
 
 MARK = re.compile(r"^\s*(?:[-*•–·☐☑✓]|\d{1,3}[.)])\s+")
 NAME = re.compile(r"[^\W\d_][^\d@/:;<>|\t!?]*")
+AND = re.compile(r"[,;/&]|\band\b|\bet\b")
+"""What stands between two people in one line."""
+FEW = 3
 INVERTED = re.compile(r"[^,]+, [^,]+")
 AFTER = re.compile(r"\s*\([^()]*\)$")
 """What stands in brackets behind a name: “(she/her)”."""
@@ -15,15 +20,33 @@ MOST_WORDS = 5
 
 def read(text: str) -> list[Found]:
     """Read a text that is names from one end to the other; nothing when it is not."""
-    lines = [MARK.sub("", line).strip() for line in text.strip().splitlines()]
-    names = [line for line in lines if line]
-    return [{"whole": [each]} for each in names] if names and all(map(is_name, names)) else []
+    lines = [line for each in text.strip().splitlines() if (line := MARK.sub("", each).strip())]
+    inverted = any(INVERTED.fullmatch(line) and not several(line) for line in lines)
+    found = [each for line in lines for each in ([line] if inverted else several(line) or [line])]
+    numbers = [each for each in found if phone.is_number(each)]
+    names = [each for each in found if each not in numbers]
+    if not names or not all(map(is_name, names)):
+        return []
+    return [*({"whole": [each]} for each in names), *({"phone": [each]} for each in numbers)]
+
+
+def several(line: str) -> list[str]:
+    """Part a line that names several people, or has their numbers: each a full name, or three and more; else nothing."""
+    parts = [each for part in AND.split(line) if (each := part.strip())]
+    names = [each for each in parts if not phone.is_number(each)]
+    full = all(is_name(each) and not DEGREE.match(each) and not meaning(each).known for each in names)
+    return (
+        parts if full and len(names) > 1 and (len(parts) >= FEW or all(" " in each for each in names)) else []
+    )
 
 
 def is_list(text: str) -> bool:
-    """Tell whether every line has a number or a sign before it."""
+    """Tell whether lines with commas are names, and no table: marked, last names first, or one line of several people."""
     lines = list(filter(str.strip, text.splitlines()))
-    return bool(lines) and all(map(MARK.match, lines))
+    marked = bool(lines) and all(map(MARK.match, lines))
+    last_first = [len(line.partition(",")[0].split()) == 1 for line in lines if INVERTED.fullmatch(line)]
+    inverted = len(last_first) == len(lines) < 2 * sum(last_first)
+    return marked or inverted or (len(lines) == 1 and len(several(lines[0])) >= FEW)
 
 
 def is_name(line: str) -> bool:

@@ -7,6 +7,7 @@ from tools.contacts.headings import meaning, score
 from tools.contacts.pasted.names import MARK, is_name
 from tools.contacts.pasted.pieces import REACH, by_looks
 from tools.contacts.person import Found
+from tools.contacts.table import SEPARATORS
 from tools.contacts.telephone import number
 from tools.kit.people.names import TITLE
 
@@ -22,15 +23,16 @@ MOST_OTHERS = 3
 def read(text: str) -> list[Found]:
     """Read a list of people; what else stands in it comes without a name. Nothing for other text."""
     lines = [MARK.sub("", line).strip() for line in text.strip().splitlines()]
-    if any(score(line.split(",")) >= FEW for line in lines):
+    if any(score(re.split(f"[{SEPARATORS}]", line)) >= FEW for line in lines):
         return []
     found = [line_of(line) for line in lines if line]
     others = [each for each in found if NAMES.isdisjoint(each)]
     noted = [each for each in found if not NAMES.isdisjoint(each) and each.keys() - NAMES]
-    is_list = (
-        noted and MOST_OTHERS * len(others) <= len(found) and not any(REACH & each.keys() for each in others)
-    )
-    return found if is_list else []
+    reached = [each for each in noted if REACH & each.keys()]
+    is_list = noted and MOST_OTHERS * len(others) <= len(found)
+    # A number on a line of its own is of the card that it stands on, unless nearly each line has a name and a number.
+    one_each = 2 * len(reached) > len(found) or not any(REACH & each.keys() for each in others)
+    return found if is_list and one_each else []
 
 
 def line_of(line: str) -> Found:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from tools.contacts import heading_row, row
 from tools.contacts.contact import Contact, lacks_a_name, name, shortened, tidy
 from tools.contacts.file import File, Refused
-from tools.contacts.plan import LEFT_OUT, Place, plan
+from tools.contacts.plan import LEFT_OUT, NAMED_BY, Place, plan
 from tools.contacts.readers import Asked
 from tools.contacts.reading import LeftOut, Reading, Remark, below, filled
 from tools.contacts.table import LOOKED_AT, Row, Table
@@ -25,7 +25,6 @@ KNOWN_AS = (
     later("any sheet as CSV, XLSX or ODS"),
 )
 HIDDEN = (("Restricted", "Member"), ("LinkedIn", "Member"))
-NAMED_BY = {"first", "last", "whole", "company", "nickname", "filed"}
 SAMPLES = 3
 PUNCTUATION = {*string.punctuation, " "}
 
@@ -64,7 +63,7 @@ def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool
         headings=[each.heading for each in places],
         sheet=table.name,
         beyond=table.beyond,
-        guessed=not found.cells and not asked.match,
+        guessed=not asked.match and (not found.cells or any(each.guessed for each in places)),
     )
     things = {each.thing for each in places}
     if things.isdisjoint(NAMED_BY):

@@ -1,0 +1,54 @@
+"""A table as a program or a person left it, set upright: lines of a table in one column, or headings down the side."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from tools.contacts import records, table
+from tools.contacts.heading_row import FEW, count
+from tools.contacts.headings import meaning, score
+from tools.contacts.records import Record
+from tools.contacts.table import LOOKED_AT, Table
+
+MOST_LINES = 1_000
+"""More rows than that are no headings down the side of a few people."""
+
+
+def upright(found: Table) -> Table:
+    """Give a table whose headings stand above it; one that stands so, or has no known headings, stays as it is."""
+    best = known(found)
+    if best < FEW:
+        for turn in (parted, turned):
+            if (other := turn(found)) and known(other) > max(best, FEW - 1):
+                return replace(other, name=found.name, beyond=found.beyond)
+    return found
+
+
+def known(found: Table) -> int:
+    """Count the known headings of the row that has the most."""
+    return max((score(row) for row in found.rows[:LOOKED_AT] if row), default=0)
+
+
+def parted(found: Table) -> Table | None:
+    """Part rows that stand whole in one cell each, as after a CSV was opened with another separator and saved."""
+    if any(row is not None and count(row) > 1 for row in found.rows):
+        return None
+    return table.of_text("\n".join("".join(row or ()) for row in found.rows))
+
+
+def turned(found: Table) -> Table | None:
+    """Turn a table with headings down its first column and people beside them, or below each other."""
+    rows = [row for row in found.rows if row and row[0].strip()]
+    heads = [row[0].strip() for row in rows]
+    if len(rows) > MOST_LINES or 2 * sum(meaning(each).known for each in heads) < len(heads):
+        return None
+    width = max(map(len, rows), default=0)
+    return records.table(each for at in range(1, width) for each in people(rows, at))
+
+
+def people(rows: Sequence[list[str]], at: int) -> Iterator[Record]:
+    """Give the people of one column, each from one first heading to the next."""
+    said = [(row[0].strip(), row[at]) for row in rows if at < len(row) and row[at].strip()]
+    begins = [place for place, (head, _text) in enumerate(said) if head == said[0][0]]
+    for begin, end in pairwise([*begins, len(said)]):
+        yield said[begin:end]
