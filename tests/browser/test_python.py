@@ -24,6 +24,7 @@ BREAK_ONCE = """
 # A worker that computes without end, or ends, once it is asked for a text.
 LOST = {
     "hangs": "if (event.data.argumentList?.[0]?.value === 'run') for (;;);",
+    "swallows what it is asked": "if (event.data.argumentList?.[0]?.value === 'run') event.stopImmediatePropagation();",
     "dies": "if (event.data.argumentList?.[0]?.value === 'run') self.close();",
 }
 WATCH_ADDRESSES = """

@@ -3,13 +3,13 @@ import { beforeEach, mock, test } from "node:test";
 
 import { Patience } from "../../docs/assets/js/engine/patience.mjs";
 
-let told, hears, patience;
+let told, waits, patience;
 beforeEach(() => {
   mock.timers.reset();
   mock.timers.enable({ apis: ["setTimeout"] });
   told = [];
-  hears = () => new Promise(() => {});
-  patience = new Patience({ hears: () => hears(), slow: (isSlow) => told.push(isSlow ? "slow" : "ready"), over: () => told.push("over") });
+  waits = () => new Promise(() => {});
+  patience = new Patience({ waits: () => waits(), slow: (isSlow) => told.push(isSlow ? "slow" : "ready"), over: () => told.push("over") });
 });
 const pass = async (seconds) => {
   for (let n = 0; n < seconds; n++) {
@@ -58,11 +58,25 @@ test("what is asked while Python works on something else waits its turn", async 
   assert.deepEqual(told, ["slow", "ready", "slow"]);
 });
 
-test("a worker that hears waits for a file, and has a while for it but not for ever", async () => {
-  hears = async () => true;
+test("a worker may wait for a file for a while, but not for ever", async () => {
+  waits = async () => true;
   patience.wait(10);
   await pass(50);
   assert.deepEqual(told, ["slow"]);
   await pass(35);
   assert.deepEqual(told, ["slow", "over"]);
+});
+
+test("a worker that hears, and waits for no file, has swallowed what it was asked", async () => {
+  waits = async () => false;
+  patience.wait(10);
+  await pass(16);
+  assert.deepEqual(told, ["slow", "over"]);
+});
+
+test("an answer that comes while the worker is asked whether it waits is an answer", async () => {
+  waits = async () => answered() ?? false;
+  const answered = patience.wait(10);
+  await pass(60);
+  assert.deepEqual(told, ["slow", "ready"]);
 });

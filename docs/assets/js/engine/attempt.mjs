@@ -1,6 +1,6 @@
 /** One try at having Python: a worker from its birth until it is ended or has failed. */
 
-import { proxy, wrap } from "comlink";
+import { proxy, releaseProxy, wrap } from "comlink";
 import { Patience } from "./patience.mjs";
 
 /**
@@ -17,11 +17,12 @@ import { Patience } from "./patience.mjs";
  * @typedef {object} Side
  * @property {(tell: (stage: Stage) => void) => Promise<void>} start
  * @property {(name: string, ...given: Given[]) => Promise<string | Uint8Array>} call
- * @property {() => Promise<true>} hears
+ * @property {() => Promise<boolean>} waits  Whether it waits for a file.
  */
 
 const SCRIPT = new URL("worker.js", import.meta.url).href;
 const PATIENCE = 60_000;
+const ASKED = /** @type {const} */ (["start", "call", "waits"]);
 /** Failures of one call after which Python works on: in its own code, and of a file that did not come. */
 const SURVIVED = ["PythonError", "NotBrought"];
 
@@ -34,6 +35,8 @@ export class Attempt {
   /** @type {Worker | undefined} */
   #worker;
   #address = addressOfWorker();
+  /** @type {{[releaseProxy]: () => void}[]} */
+  #joined = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   /** @type {(error: unknown) => void} */
@@ -43,7 +46,7 @@ export class Attempt {
   /** @type {"starting" | "ready" | "over"} */
   #state = "starting";
   #patience = new Patience({
-    hears: () => /** @type {Side} */ (this.side).hears(),
+    waits: () => /** @type {Side} */ (this.side).waits(),
     slow: (isSlow) => this.tell({ stage: isSlow ? "slow" : "ready" }),
     over: () => this.#fail(new Error("Python did not answer in time")),
   });
@@ -65,11 +68,24 @@ export class Attempt {
     this.#worker = new Worker(this.#address, { type: "module" });
     this.#worker.onerror = (event) => this.#fail(new Error(event.message || "The worker could not be loaded"));
     this.#worker.onmessageerror = () => this.#fail(new Error("A message could not be read"));
-    this.side = /** @type {Side} */ (/** @type {unknown} */ (wrap(this.#worker)));
+    this.side = this.#join(this.#worker);
     await this.side.start(proxy((stage) => this.#see(stage)));
     this.#see({ stage: "ready" });
     this.#state = "ready";
     clearTimeout(this.#timer);
+  }
+
+  /**
+   * Join what is asked of the worker, once: Comlink would do so for each call, and tidy up later, which ends a page that a browser
+   * keeps for the way back.
+   * @param {Worker} worker
+   * @returns {Side}
+   */
+  #join(worker) {
+    const side = /** @type {import("comlink").Remote<Side>} */ (wrap(worker));
+    const joined = ASKED.map((name) => side[name]);
+    this.#joined = /** @type {any[]} */ ([side, ...joined]);
+    return /** @type {any} */ (Object.fromEntries(ASKED.map((name, place) => [name, joined[place]])));
   }
 
   /** @param {Parameters<Side["call"]>} asked */
@@ -89,6 +105,7 @@ export class Attempt {
     clearTimeout(this.#timer);
     this.#patience.end();
     this.#worker?.terminate();
+    this.#joined.splice(0).forEach((each) => each[releaseProxy]());
     this.#reject(reason);
   }
 
@@ -114,7 +131,10 @@ export class Attempt {
   }
 }
 
-/** Give the worker as a blob: unlike a file, it is held to the page's own policy, also where a host sends no headers. */
+/**
+ * Give the worker as a blob: unlike a file, it is held to the page's own policy, also where a host sends no headers. What it imports
+ * by name is missing at once from a script that is empty or ends too early.
+ */
 function addressOfWorker() {
-  return URL.createObjectURL(new Blob([`import ${JSON.stringify(SCRIPT)};`], { type: "text/javascript" }));
+  return URL.createObjectURL(new Blob([`import { open } from ${JSON.stringify(SCRIPT)}; open();`], { type: "text/javascript" }));
 }

@@ -4,9 +4,9 @@ const SLOW = 5_000;
 const LOST = 15_000;
 /** Of each second of work, how many letters or bytes it may have been given: a large file takes its time, on a slow device too. */
 const A_SECOND = 5_000;
-/** A worker that hears is not lost, but waits for a file; a little while for each time it is asked. */
+/** A worker that waits for a file is not lost; how often it may say so, and how long it has to say it. */
 const FILES = 4;
-const TO_HEAR = 1_000;
+const TO_SAY = 1_000;
 
 export class Patience {
   /** What has no answer yet, by its size. @type {Set<{size: number}>} */
@@ -15,8 +15,9 @@ export class Patience {
   #timers = [];
   #isSlow = false;
   #heard = 0;
+  #turn = 0;
 
-  /** @param {{hears: () => Promise<true>, slow: (isSlow: boolean) => void, over: () => void}} tell */
+  /** @param {{waits: () => Promise<boolean>, slow: (isSlow: boolean) => void, over: () => void}} tell */
   constructor(tell) {
     this.tell = tell;
   }
@@ -51,16 +52,23 @@ export class Patience {
 
   /** Wait no more. */
   end() {
+    this.#turn++;
     this.#asked.clear();
     this.#timers.forEach(clearTimeout);
   }
 
   /** Count anew from here: one answer after the other. */
   #count() {
+    this.#turn++;
     this.#timers.forEach(clearTimeout);
     if (!this.#asked.size) return;
     const work = [...this.#asked].reduce((sum, { size }) => sum + (size / A_SECOND) * 1_000, 0);
     this.#timers = [setTimeout(() => this.#say(true), SLOW), setTimeout(() => this.#listen(), LOST + work)];
+  }
+
+  #giveUp() {
+    this.end();
+    this.tell.over();
   }
 
   /** @param {boolean} isSlow */
@@ -68,9 +76,15 @@ export class Patience {
     if (this.#isSlow !== isSlow) this.tell.slow((this.#isSlow = isSlow));
   }
 
-  /** Ask whether the worker hears; one that is gone, or computes without end, does not. */
+  /** Ask whether the worker waits for a file; one that is gone, or computes without end, does not say. */
   #listen() {
-    this.#timers.push(setTimeout(this.tell.over, TO_HEAR));
-    if (this.#heard++ < FILES) this.tell.hears().then(() => this.#count());
+    const turn = this.#turn;
+    const hear = (/** @type {boolean} */ waits) => {
+      if (turn !== this.#turn) return;
+      if (waits && this.#heard++ < FILES) this.#count();
+      else this.#giveUp();
+    };
+    this.#timers.push(setTimeout(() => hear(false), TO_SAY));
+    this.tell.waits().then(hear);
   }
 }

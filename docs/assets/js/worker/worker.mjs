@@ -22,6 +22,7 @@ let python;
 let door;
 /** What is being brought, by its address. @type {Map<string, Promise<void>>} */
 const coming = new Map();
+let waitedFor = 0;
 
 /**
  * Load Python and the tools.
@@ -91,11 +92,14 @@ async function bring(module) {
   const [part] = TO_COME.get(file) ?? [];
   if (!part) return false;
   if (!coming.has(part.href)) coming.set(part.href, append(file, part));
+  waitedFor++;
   try {
     await coming.get(part.href);
   } catch (error) {
     coming.delete(part.href);
     throw Object.assign(new Error(`${module} did not come`, { cause: error }), { name: "NotBrought" });
+  } finally {
+    waitedFor--;
   }
   return true;
 }
@@ -114,7 +118,7 @@ async function append(file, part) {
   path_importer_cache.clear();
 }
 
-/** Tell that the worker hears: while Python computes, it does not. */
-const hears = () => true;
+/** Tell whether what has no answer yet waits for a file. While Python computes, nothing is told. */
+const waits = () => waitedFor > 0;
 
-expose({ start, call, hears });
+export const open = () => expose({ start, call, waits });
