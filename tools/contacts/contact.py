@@ -51,6 +51,7 @@ def named(whole: str) -> Contact:
     """Put a name that a file holds in one piece into its two fields: “Nadia Haddad”, “Haddad, Nadia” or “Li Na, PhD”."""
     if len(whole) > LONGEST_NAME:
         return {"first_name": whole, "last_name": ""}
+    whole = " ".join(whole.split())
     before, comma, after = whole.partition(", ")
     if not comma or "," in after:
         first, last = parted(whole)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import cached_property
 
 from tools.contacts import encoding, kinds, table
+from tools.contacts.heading_row import FEW
 from tools.contacts.refused import MOST_BYTES, TOO_LARGE, Refused
 from tools.contacts.table import Table, TooManyRows, most_rows
-from tools.contacts.upright import upright
+from tools.contacts.upright import known, upright
 from tools.kit.language import _, later
 
 __all__ = ["MOST_BYTES", "File", "Refused"]
@@ -32,6 +33,7 @@ class File:
         if data.startswith(b"PK\x03\x04"):
             self.unpack(chosen)
         self.is_workbook = self.data.startswith(b"PK\x03\x04")
+        self.is_markup = kinds.is_markup(self.data)
         if not self.data.strip(b"\xef\xbb\xbf\xfe\xff \t\r\n\x00"):
             raise Refused(_("This file is empty."))
         if sentence := kinds.sentence(self.data):
@@ -45,11 +47,18 @@ class File:
             self.archive, self.data = self.data, found.data
             self.inside, self.others = found.name, found.others
 
+    @property
+    def has_tables_only(self) -> bool:
+        """Tell whether the file is a workbook or markup, of which nothing is read but tables."""
+        return self.is_workbook or self.is_markup
+
     @cached_property
     def text(self) -> str:
-        """The file as text; a workbook has none. Refused when it is not text."""
-        if self.is_workbook:
-            return ""
+        """The file as text; one of tables only has none. Refused when it is not text."""
+        return "" if self.has_tables_only else self.decoded()
+
+    def decoded(self) -> str:
+        """Decode a file of text."""
         begun = encoding.text(self.data[:4000])
         if sum(sign < " " and sign not in "\t\r\n" for sign in begun) > len(begun) // 10:
             raise Refused(_(NO_WORKBOOK if self.name.lower().endswith(".xlsx") else NO_TEXT))
@@ -61,6 +70,8 @@ class File:
     @cached_property
     def tables(self) -> list[Table]:
         """The file as tables, one for each sheet; of a workbook, only the first rows. Refused when it cannot be read."""
+        if self.is_markup:
+            return self.of_markup()
         if not self.is_workbook:
             return [upright(refused_if_too_many(lambda: table.of_text(self.text)))]
         from tools.contacts import workbooks  # here, because it takes the rest of the standard library
@@ -69,6 +80,19 @@ class File:
             return list(map(upright, workbooks.heads(self.data)))
         except workbooks.Unreadable:
             raise Refused(_(NO_WORKBOOK)) from None
+
+    def of_markup(self) -> list[Table]:
+        """Give the tables that have known headings: most pages lay themselves out in tables. Refused when there is none."""
+        from tools.contacts import markup  # here, because it takes the rest of the standard library
+
+        def read() -> list[Table]:
+            found = map(upright, markup.tables(self.decoded()))
+            return [each for each in found if known(each) >= FEW]
+
+        tables = refused_if_too_many(read)
+        if not tables:
+            raise Refused(_(kinds.MARKUP))
+        return tables
 
     def whole(self, begun: Table) -> Table:
         """Give a table with all its rows; Refused when there are more than a sheet can hold."""
@@ -82,8 +106,8 @@ class File:
             raise Refused(_(NO_WORKBOOK)) from None
 
 
-def refused_if_too_many(read: Callable[[], Table]) -> Table:
-    """Read a table, and say so when it has more rows than a sheet can hold."""
+def refused_if_too_many[Made](read: Callable[[], Made]) -> Made:
+    """Read a table or several, and say so when it has more rows than a sheet can hold."""
     try:
         return read()
     except TooManyRows as too_many:

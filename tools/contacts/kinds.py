@@ -39,7 +39,6 @@ BEGINNINGS = (
             "This is an old address book of Thunderbird’s own. Export it in Thunderbird as CSV or LDIF, and bring that."
         ),
     ),
-    (b"<", later("This is a web page or markup. Bring a CSV, an Excel workbook or a vCard.")),
 )
 COMPOUND = b"\xd0\xcf\x11\xe0"
 """How Microsoft's files began before they were archives, and still do when they have a password."""
@@ -82,6 +81,9 @@ MEDIA = re.compile(rb"(?:RIFF....|....ftyp)(\w+)", re.DOTALL)
 """Files of one box inside another: the brand says whether they are pictures."""
 PICTURES = (b"WEBP", b"heic", b"heix", b"mif1", b"avif")
 
+MARKUP = later(
+    "This is a web page or markup, without a table of people. Bring a CSV, an Excel workbook or a vCard."
+)
 CHAT = later(
     "This is a chat, which holds no contacts. Open the person’s contact in your phone, and share or export that."
 )
@@ -98,6 +100,11 @@ def sentence(data: bytes) -> str:
     if media := MEDIA.match(start):
         return PICTURE if media[1][:4] in PICTURES else SOUND
     return next((said for beginning, said in BEGINNINGS if start.startswith(beginning)), "")
+
+
+def is_markup(data: bytes) -> bool:
+    """Tell whether a file is a web page, or XML, in any form of Unicode."""
+    return data[:BEGUN].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<")
 
 
 def is_chat(text: str) -> bool:

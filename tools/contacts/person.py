@@ -10,7 +10,7 @@ from tools.contacts.same_person import plain
 
 type Found = Mapping[str, Sequence[str]]
 
-JOINED = {"position", "company", "email", "phone", "met_at", "tags", *profiles.SITES}
+JOINED = {"position", "company", "email", "phone", "met_at", "tags"}
 NOTED = {
     "prefix": "title",
     "department": "department",
@@ -28,7 +28,9 @@ def person(found: Found) -> Contact:
     made: dict[str, str] = {}
     lines: dict[str, Sequence[str]] = {}
     for thing, texts in said.items():
-        if thing in JOINED:
+        if thing in profiles.SITES:
+            made[thing] = joined(profiles.once(texts))
+        elif thing in JOINED:
             made[thing] = joined(texts)
         elif thing in CHOICES:
             made[thing] = joined(chosen(thing, text) for text in texts)
@@ -39,7 +41,7 @@ def person(found: Found) -> Contact:
     names, lines["called"] = names_of(said)
     if "web" in said:
         sites, lines["page"] = profiles.sorted_out(said["web"])
-        made |= {key: joined((*said.get(key, ()), *each)) for key, each in sites.items()}
+        made |= {key: joined(profiles.once((*said.get(key, ()), *each))) for key, each in sites.items()}
     if "address" in said:
         lines["address"] = said["address"][1:]
     made["discussion"] = noted(said.get("discussion", ()), **lines)

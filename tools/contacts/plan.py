@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tools.contacts.contact import tidy
 from tools.contacts.headings import Meaning, meaning, unprefixed
+from tools.contacts.linked import unlinked
 from tools.contacts.names_by_content import names_by_content
 from tools.contacts.table import Row
 from tools.kit.language import _
@@ -99,7 +100,8 @@ def by_content(
     seen_into = [
         each if each.thing else seen(Meaning(), sample) for each, sample in zip(said, samples, strict=True)
     ]
-    return names_by_content(seen_into, samples, body)
+    bare = [[unlinked(text)[0] for text in sample] for sample in samples]
+    return names_by_content(seen_into, bare, body)
 
 
 def relative(place: Place, meant: Sequence[Meaning]) -> Place:
@@ -155,7 +157,8 @@ def seen(meant: Meaning, sample: Sequence[str]) -> Meaning:
 def share(sample: Sequence[str], fits: Callable[[str], object]) -> float:
     """Tell which part of the texts is of a kind."""
     short = [text for text in sample if len(text) <= LONGEST]
-    return sum(all(map(fits, BETWEEN.split(text))) for text in short) / len(sample)
+    parts = [unlinked(text)[1] or BETWEEN.split(text) for text in short]
+    return sum(all(map(fits, each)) for each in parts) / len(sample)
 
 
 CHECKS: Mapping[str, Callable[[str], object]] = {

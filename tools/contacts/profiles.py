@@ -21,6 +21,14 @@ def sorted_out(addresses: Iterable[str]) -> tuple[dict[str, list[str]], list[str
     return sites, others
 
 
+def once(addresses: Iterable[str]) -> list[str]:
+    """Give each address once, in the form that comes first."""
+    found: dict[str, str] = {}
+    for each in addresses:
+        found.setdefault(same(each), each)
+    return list(found.values())
+
+
 def link(address: str) -> str:
     """Give an address that is safe to open: of the web, with its scheme; nothing for any other."""
     if not SCHEME.match(address):

@@ -7,6 +7,7 @@ from tools.contacts import days
 from tools.contacts.addresses import addresses
 from tools.contacts.contact import Contact, tidy
 from tools.contacts.headings import meaning
+from tools.contacts.linked import reached, unlinked
 from tools.contacts.person import person
 from tools.contacts.plan import SAID, SEVERAL, Place
 from tools.contacts.table import Row
@@ -19,8 +20,6 @@ SYSTEM = "* "
 BETWEEN = re.compile(r"[;,\n]| ::: |^mailto:", re.IGNORECASE)
 NUMBERS = r" ::: |;(?!\s*[\w-]+=)|\n| / "
 """What parts two numbers; a comma does too where each part is a number by itself, and not what a phone waits at."""
-LINKED = re.compile(r"\s*\(https?://[^\s()]+\)")
-"""The address that some programs write behind a text that is linked."""
 SCHEME = re.compile(r"mailto:", re.IGNORECASE)
 PLAIN = {
     "first",
@@ -34,9 +33,9 @@ PLAIN = {
     "company",
     "department",
     "position",
-    "discussion",
 }
-"""Things whose cells hold one text, as it stands."""
+"""Things whose cells hold one text."""
+ADDRESSES = ("email", "web", "linkedin", "x", "facebook")
 DATES = ("last_contacted", "follow_up", "connected")
 
 type Maker = Callable[[Sequence[str]], Contact]
@@ -61,7 +60,10 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
             if text.startswith('="') and text.endswith('"'):  # how some programs keep a number text for Excel
                 text = text[2:-1]
             if place.thing in PLAIN and SEVERAL not in text:
-                found.setdefault(place.thing, []).append(unlinked(text))
+                bare, links = unlinked(text)
+                found.setdefault(place.thing, []).append(bare)
+                for thing, every in reached(links).items():
+                    found.setdefault(thing, []).extend(every)
             else:
                 label = (
                     cells[place.label].strip() if place.label is not None and place.label < len(cells) else ""
@@ -74,11 +76,6 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
         return person(found)
 
     return make
-
-
-def unlinked(text: str) -> str:
-    """Take the address off a text that was linked: “Foods (https://www.example.com/foods)”."""
-    return LINKED.sub("", text) or text if "://" in text and "\n" not in text else text
 
 
 def rank_of(place: Place) -> int:
@@ -102,11 +99,12 @@ def values(place: Place, text: str, label: str, order: days.First) -> tuple[str,
         return thing, [each for each in parts if not each.startswith(SYSTEM)]
     if thing in DATES:
         return thing, [days.read(text, order)]
-    if thing not in ("email", "phone", "web", "linkedin", "x", "facebook"):
+    if thing not in ("phone", *ADDRESSES):
         return thing, text.split(SEVERAL) if SEVERAL in text else [text]
     if label and meaning(label).thing == "known":
         return "custom", [f"{label}: {text}"]
-    return thing, several(thing, text)
+    _bare, links = unlinked(text) if thing in ADDRESSES else (text, [])
+    return thing, [each for said in links or [text] for each in several(thing, said)]
 
 
 def several(thing: str, text: str) -> list[str]:

@@ -17,7 +17,7 @@ from tools.contacts.table import LOOKED_AT, Row, Table
 from tools.kit.language import _, later
 
 TURN = 4
-ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".ods")
+ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".ods", ".xls", ".html")
 KNOWN_AS = (
     later("LinkedIn (Connections.csv, or the whole archive)"),
     later("Google Contacts"),

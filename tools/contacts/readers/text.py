@@ -21,7 +21,7 @@ LONGEST, LONGEST_LINE = 100_000, 1_000
 
 def read(file: File, asked: Asked) -> Reading | None:
     """Read people from text; None for a table."""
-    if file.is_workbook or len(file.text) > LONGEST:
+    if file.has_tables_only or len(file.text) > LONGEST:
         return None
     table = is_table(file)
     noted = notes.read(file.text)

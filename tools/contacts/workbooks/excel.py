@@ -1,14 +1,16 @@
 """A workbook of Excel's kind, also a strict one: dates as 2026-11-23, formulas as what they last came to."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 from zipfile import ZipFile
 
+from tools.contacts.linked import linked
 from tools.contacts.table import Table, most_rows, of_rows
+from tools.contacts.workbooks import links
 from tools.contacts.workbooks.pieces import Depth, TooMuch, chunks, pieces
 
 BUILT_IN_DATES = {*range(14, 18), 22, *range(27, 37), *range(50, 59)}
@@ -67,11 +69,12 @@ class Excel:
         return list(self.parts)
 
     def sheet(self, name: str, most: int | None = None) -> Table:
-        """Read a sheet, or so many of its first rows."""
+        """Read a sheet with the addresses that its cells lead to, or so many of its first rows."""
+        leads = {} if most else links.of_sheet(self.archive, self.parts[name], self.parsed)
         with self.archive.open(self.parts[name]) as part:
-            return of_rows(name, islice(self.rows(pieces(part, {"row"})), most))
+            return of_rows(name, islice(self.rows(pieces(part, {"row"}), leads), most))
 
-    def rows(self, found: Iterator[tuple[object, Element]]) -> Iterator[list[str]]:
+    def rows(self, found: Iterator[tuple[object, Element]], leads: Mapping[str, str]) -> Iterator[list[str]]:
         """Give each row, and the empty ones between."""
         last = 0
         for _around, row in found:
@@ -80,9 +83,9 @@ class Excel:
                 raise TooMuch
             yield from ([] for _empty in range(number - last - 1))
             last = number
-            yield self.cells(row)
+            yield self.cells(row, leads)
 
-    def cells(self, row: Element) -> list[str]:
+    def cells(self, row: Element, leads: Mapping[str, str]) -> list[str]:
         """Read the cells of a row."""
         names = row.tag.removesuffix("row")
         cells: list[str] = []
@@ -91,7 +94,8 @@ class Excel:
             if place >= MOST_COLUMNS:
                 raise TooMuch
             cells += [""] * (place - len(cells))
-            cells.append(self.text(cell, names))
+            text = self.text(cell, names)
+            cells.append(linked(text, leads[cell.get("r", "")]) if cell.get("r") in leads else text)
         return cells
 
     def text(self, cell: Element, names: str) -> str:

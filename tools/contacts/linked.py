@@ -1,0 +1,33 @@
+"""A text that is linked, with the address it leads to behind it, as Notion writes: “profile (https://www.linkedin.com/in/ada)”."""
+
+import re
+
+from tools.contacts import profiles
+
+LINKED = re.compile(r"\s*\(((?:https?://|mailto:)[^\s()]+)\)", re.IGNORECASE)
+OUTSIDE = ("http://", "https://", "mailto:")
+MAIL = "mailto:"
+
+
+def linked(text: str, address: str) -> str:
+    """Write an address behind the text that leads to it, where it leads out of the file and the text does not say it."""
+    mail = address.lower().startswith(MAIL)
+    bare = address[len(MAIL) :].partition("?")[0] if mail else address
+    if not address.lower().startswith(OUTSIDE) or profiles.same(bare) in profiles.same(text):
+        return text
+    address = MAIL + bare if mail else address
+    return f"{text} ({address})" if text.strip() else bare
+
+
+def unlinked(text: str) -> tuple[str, list[str]]:
+    """Take the addresses off a text, and give them by themselves."""
+    if "\n" in text or ("://" not in text and MAIL not in text):
+        return text, []
+    return LINKED.sub("", text) or text, LINKED.findall(text)
+
+
+def reached(addresses: list[str]) -> dict[str, list[str]]:
+    """Sort out what addresses behind a name say of how to reach someone: an email, or a profile of a site that is known."""
+    mails = [each[len(MAIL) :] for each in addresses if each.lower().startswith(MAIL)]
+    sites, _others = profiles.sorted_out(addresses)
+    return ({"email": mails} if mails else {}) | sites
