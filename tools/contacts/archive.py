@@ -3,6 +3,7 @@
 It takes zipfile: import it only where an archive is brought.
 """
 
+import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ from tools.kit.language import _, later
 CONNECTIONS, PROFILE = "Connections.csv", "Profile.csv"
 ENDINGS = (".vcf", ".csv", ".ldif", ".xlsx", ".ods", ".tsv")
 """How files of contacts end, the surest first."""
+CARDS = ".vcf"
+BEGIN = re.compile(rb"BEGIN:VCARD", re.IGNORECASE)
 TABLES = (".csv", ".tsv")
 NAMES = {"first", "last", "whole", "name"}
 LOOKED_AT = 20_000
@@ -93,7 +96,20 @@ def best(archive: ZipFile, entries: Sequence[ZipInfo], chosen: str) -> Contacts:
         raise Refused(_(next((sentence for name, sentence in INSIDE.items() if name in named), OTHER)))
     if found[0].file_size > MOST_BYTES:
         raise Refused(_(TOO_LARGE))
+    if not chosen and (cards := of_one_each(archive, found)):
+        return cards
     return Contacts(found[0].filename, archive.read(found[0]), [each.filename for each in found[1:]])
+
+
+def of_one_each(archive: ZipFile, found: Sequence[ZipInfo]) -> Contacts | None:
+    """Take cards that have a file each, as a Mac or Outlook saves them, for one list; None where a file holds several."""
+    cards = [each for each in found if each.filename.lower().endswith(CARDS)]
+    if len(cards) < 2 or sum(each.file_size for each in cards) > MOST_BYTES:
+        return None
+    read = [archive.read(each) for each in cards]
+    if any(len(BEGIN.findall(data)) != 1 for data in read):
+        return None
+    return Contacts(f"*{CARDS}", b"\n".join(read), [each.filename for each in found if each not in cards])
 
 
 def names_people(archive: ZipFile, entry: ZipInfo) -> bool:

@@ -1,7 +1,7 @@
 """A row of a table as a contact: the cells of each thing together, the numbers and addresses in the order that serves best."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from tools.contacts import days
 from tools.contacts.addresses import addresses
@@ -35,6 +35,13 @@ PLAIN = {
     "position",
 }
 """Things whose cells hold one text."""
+ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
+"""How a spreadsheet shows a long number whose last digits it does not keep in a CSV."""
+REACHES: Mapping[str, Callable[[str], bool]] = {
+    "email": lambda text: "@" in text,
+    "phone": lambda text: any(map(str.isdecimal, text)) and not ROUNDED.fullmatch(text),
+}
+"""What a cell needs to reach someone; what has it not is noted."""
 ADDRESSES = ("email", "web", "linkedin", "x", "facebook")
 DATES = ("last_contacted", "follow_up", "connected")
 
@@ -103,6 +110,8 @@ def values(place: Place, text: str, label: str, order: days.First) -> tuple[str,
         return thing, text.split(SEVERAL) if SEVERAL in text else [text]
     if label and meaning(label).thing == "known":
         return "custom", [f"{label}: {text}"]
+    if thing in REACHES and not REACHES[thing](text):
+        return "custom", [f"{place.heading}: {text}"]
     _bare, links = unlinked(text) if thing in ADDRESSES else (text, [])
     return thing, [each for said in links or [text] for each in several(thing, said)]
 

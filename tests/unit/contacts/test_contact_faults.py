@@ -94,6 +94,17 @@ def test_the_largest_file_of_cards_in_an_archive_is_read_and_the_others_are_name
     assert ["Ada"] == [each["first_name"] for each in other["new"]]
 
 
+def test_cards_with_a_file_each_in_an_archive_are_one_list() -> None:
+    cards = archive(
+        Ada_DOT_vcf=CARD.format("Ada Okoro"), Bo_DOT_vcf=CARD.format("Bo Li"), read_DOT_csv="Name\nCy\n"
+    )
+    read = bring("cards.zip", cards)
+    assert (["Ada", "Bo"], ["read.csv"]) == (
+        [each["first_name"] for each in read["new"]],
+        read["other_sheets"],
+    )
+
+
 def test_an_archive_that_was_cut_or_changed_on_the_way_is_damaged() -> None:
     whole = archive(
         people_DOT_csv="Name,Company\n" + "".join(f"Person {each},Foods {each}\n" for each in range(300))

@@ -28,14 +28,14 @@ BESIDE_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[^\[\]{}"]+', re.DOTALL)
 
 def read(file: File, asked: Asked) -> Reading | None:
     """Read contacts; Refused when nobody is in it."""
-    from json import dumps, loads  # here, because this module has the same name
+    from json import dumps, loads
 
     if not file.text.lstrip().startswith(("{", "[")):
         return None
     if depth(file.text) > DEEPEST:
         raise Refused(_("This JSON is nested too deeply to be a list of people. Bring another file."))
     try:
-        found = loads(file.text)
+        found = parsed(file.text)
         if is_own(found):
             return own(found["contacts"])
         found = loads(decoded_once(dumps(found, ensure_ascii=False)))  # as Facebook writes names
@@ -47,6 +47,16 @@ def read(file: File, asked: Asked) -> Reading | None:
     if not people:
         raise Refused(_("This JSON holds no contacts: nothing in it has a name."))
     return of_table(refused_if_too_many(lambda: table(people)), asked, "json", by_address=True)
+
+
+def parsed(text: str) -> Any:
+    """Parse one value, or one in each line; ValueError when it is neither."""
+    from json import loads  # here, because this module has the same name
+
+    try:
+        return loads(text)
+    except ValueError:
+        return [loads(line) for line in text.splitlines() if line.strip()]
 
 
 def depth(text: str) -> int:

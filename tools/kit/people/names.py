@@ -7,6 +7,10 @@ from tools.kit.words import DETERMINER, tidy, without
 
 PARTICLES = frozenset("al and bin da das de del den der di do dos du e el ibn la le ten van von y".split())
 """Words inside a name, or between two, that stay small."""
+INSIDE = PARTICLES - {"and", "e", "y"} | {"St.", "Ste.", "St", "Ste"}
+"""Words that begin a last name of several; “Van” alone with a capital can be a first name."""
+TWO = re.compile(r" \S+ (?:and|et|&|/) \S")
+"""Where one whole name follows another, and no first name that shares the last."""
 AFTER_A_NAME = re.compile(r" (?:from|at|in|who) | \(|,(?= )")
 """Where a name ends, and where one knows them from begins, or a degree: “Li Na, PhD”."""
 TITLES = {
@@ -53,9 +57,18 @@ def title_alone(called: str) -> bool:
 
 
 def parted(name: str) -> tuple[str, str]:
-    """Part a name before its last word; “Dr. Singh”, “Haddad, Nadia” and what tells more than a name stay whole, as first."""
-    first, _space, last = name.rpartition(" ")
-    whole = not first or first.endswith(",") or TITLE.fullmatch(first)
+    """Part a name before its last word and the small ones that belong to it: “van der Berg”, “St. Pierre”.
+
+    “Dr. Singh”, “Haddad, Nadia”, two people, and what tells more than a name stay whole, as first.
+    """
+    words = name.split(" ")
+    at = len(words) - 1
+    while at > 1 and (
+        words[at - 1] in INSIDE or (words[at] in PARTICLES and words[at - 1].lower() in INSIDE)
+    ):
+        at -= 1
+    first, last = " ".join(words[:at]), " ".join(words[at:])
+    whole = not first or first.endswith(",") or TITLE.fullmatch(first) or TWO.search(name)
     return (name, "") if whole or is_described(name) or AFTER_A_NAME.search(name) else (first, last)
 
 
