@@ -57,7 +57,7 @@ class Table:
 
 def of_text(text: str) -> Table:
     """Read text as one table; TooManyRows when it has more than can be read."""
-    first = text.splitlines()[0] if len(text) < 100 else "".join(text[:100].splitlines()[:1])
+    first = "".join(text[:100].splitlines()[:1])
     said = SAID.fullmatch(first)
     mark = said[1] if said else separator(text)
     most = max(text.count("\n"), text.count("\r"))

@@ -49,6 +49,6 @@ def turned(found: Table) -> Table | None:
 def people(rows: Sequence[list[str]], at: int) -> Iterator[Record]:
     """Give the people of one column, each from one first heading to the next."""
     said = [(row[0].strip(), row[at]) for row in rows if at < len(row) and row[at].strip()]
-    begins = [place for place, (head, _text) in enumerate(said) if head == said[0][0]]
+    begins = [place for place, each in enumerate(said) if each[0] == said[0][0]]
     for begin, end in pairwise([*begins, len(said)]):
         yield said[begin:end]
