@@ -115,6 +115,9 @@ CONTACTS = STORE | {
     ),
     "guessed_person": later("This is a guess from the words. Look at it before you add anything."),
     "reading": later("Reading {name}."),
+    "one_by_one": later(
+        "These are {count} files, and none of them was read. Bring them one at a time, or contact cards together in one ZIP."
+    ),
     "stopped": later("Reading has stopped. Nothing was changed."),
     "unreadable": later("The file could not be read. Nothing was changed."),
     "what_is_in": later("What is in {name}"),
@@ -128,7 +131,7 @@ CONTACTS = STORE | {
     "left_out": later("The sheet has no column for these, so they stay in the file: {names}."),
     "in_rows": later("{name} (rows: {rows})"),
     "guessed": later(
-        "The file has no headings, so this is a guess from what is in the columns. Look at it before you add anything."
+        "No heading says who is in this file, so this is a guess from what is in the columns. Look at it before you add anything."
     ),
     "sheet_read": later("This is what the sheet “{name}” holds."),
     "other_sheet": later("Read “{name}” instead"),

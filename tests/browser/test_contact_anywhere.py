@@ -117,6 +117,8 @@ def test_the_way_to_a_file_is_told_for_each_program(sheet: Sheet) -> None:
 
 def test_a_headless_table_waits_for_a_yes(sheet: Sheet) -> None:
     bring(sheet, "Jun Watanabe,jun@example.com\nSara Haile,sara@example.com\n", "people.csv")
-    expect(sheet.region).to_contain_text("The file has no headings")
+    expect(sheet.region).to_contain_text("No heading says who is in this file")
     expect(sheet.field("Where does the column “Column 1” go?")).to_be_visible()
     assert json.dumps(sheet.kept()) == json.dumps([BENOIT])
+    bring(sheet, "<table><tr><th>Name<th>Email<tr><td>Jun Watanabe<td>jun@example.com</table>", "people.xls")
+    expect(sheet.region).to_contain_text("1 new")

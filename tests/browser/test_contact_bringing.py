@@ -1,7 +1,7 @@
 """Ways to bring contacts: dropped, pasted from a spreadsheet; and an import that is broken off changes nothing."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import hold_python
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring
@@ -25,16 +25,24 @@ def sheet(page: Page) -> Sheet:
     return Sheet(page).open([BENOIT, MIREILLE])
 
 
-def test_a_file_is_dropped_on_the_panel(sheet: Sheet) -> None:
-    sheet.press("Bring contacts")
-    dropped = sheet.page.evaluate_handle(
-        """text => { const dropped = new DataTransfer();
-             dropped.items.add(new File([text], "card.vcf", {type: "text/vcard"})); return dropped }""",
-        CARD,
+def drop(panel: Locator, *cards: str) -> None:
+    """Drop files of contact cards."""
+    dropped = panel.page.evaluate_handle(
+        """cards => { const dropped = new DataTransfer();
+             for (const card of cards) dropped.items.add(new File([card], "card.vcf", {type: "text/vcard"}));
+             return dropped }""",
+        cards,
     )
-    panel = sheet.region.get_by_role("region", name="Bring contacts from a file")
     for event in ("dragenter", "dragover", "drop"):
         panel.dispatch_event(event, {"dataTransfer": dropped})
+
+
+def test_a_file_is_dropped_on_the_panel_and_several_are_told_to_come_alone(sheet: Sheet) -> None:
+    sheet.press("Bring contacts")
+    panel = sheet.region.get_by_role("region", name="Bring contacts from a file")
+    drop(panel, CARD, CARD)
+    expect(panel).to_contain_text("These are 2 files, and none of them was read.")
+    drop(panel, CARD)
     expect(panel).to_contain_text("1 new, 0 changed, 0 the same, 0 skipped")
     sheet.press("Add these contacts")
     expect(sheet.rows).to_have_count(3)

@@ -29,7 +29,7 @@ import { growth } from "../kept/steps.mjs";
  * @property {{row: number, reason: string}[]} as_text
  * @property {{name: string, rows: number}[]} left_out
  * @property {{name: string, sample: string, key: string}[]} columns
- * @property {boolean} guessed  Whether the file has no headings, so that the columns wait for a yes.
+ * @property {boolean} guessed  Whether no heading of the file is known, so that the columns wait for a yes.
  * @property {string} sheet
  * @property {string[]} other_sheets
  * @property {number} beyond  How many columns are too many to be read.
@@ -61,7 +61,7 @@ export function bindBring(sheet) {
     event.preventDefault();
     panel.classList.remove("dropping");
     file.value = ""; // It would name another file.
-    reader.readFile(event.dataTransfer?.files[0]);
+    reader.readFiles([...(event.dataTransfer?.files ?? [])]);
   });
 }
 
@@ -73,6 +73,12 @@ class Reader {
     this.sheet = sheet;
     this.panel = panel;
     this.result = one(panel, ".brought");
+  }
+
+  /** @param {File[]} files */
+  readFiles(files) {
+    if (files.length > 1) this.#end(say(this.sheet.words.one_by_one, { count: String(files.length) }));
+    else this.readFile(files[0]);
   }
 
   /** @param {File | undefined} file */
