@@ -11,7 +11,7 @@ from playwright.sync_api import Error, sync_playwright
 
 from macros.browser import FLAGS
 from tests.browsers import chromium_path
-from tests.faults import later, starts
+from tests.faults import brought, device, network, python, starts, storing
 from tests.faults.host import host
 from tests.faults.row import Row
 
@@ -19,6 +19,14 @@ ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
 PAGE = ROOT / "docs/about/reliability.md"
 AT_ONCE = 2
+ROOMS = {
+    "While a page loads": starts,
+    "While the tool writes": python,
+    "Where your words are saved": storing,
+    "What you bring in": brought,
+    "Without a network, and when the site is renewed": network,
+    "Your device and your browser": device,
+}
 HEAD = """\
 ---
 title: When something fails
@@ -29,31 +37,45 @@ search:
 
 # When something fails
 
-For maintainers and hosts: `make faults` puts each of these faults in, types on as a visitor does, and writes this page.
-The host in these trials lets the browser keep files for a year, so that a damaged one would stay.
-Each row ends with the fault mended, and the visitor pressing *Try again* or loading the page anew.
+Files get cut off. Storage fills up. Networks go. Browsers say no.
 
-{count} faults were tried in Chromium {version}.
+We put each of these faults in on purpose, in a real browser, and typed as you would.
+Then we mended it, did what the page says, or loaded it again, and looked whether the words were still there.
 
-| Fault | What a visitor sees | What was lost |
+**{count} faults were tried in Chromium {version}. {outcome}**
+
+The host in these trials lets a browser keep files for a year, so that a damaged one would stay.
+`make faults` runs the trials and writes this page.
+"""
+TABLE = """
+## {room}
+
+| What goes wrong | What you see | What is lost |
 | --- | --- | --- |
 """
+GOOD = "No word was lost."
+BAD = "Words were lost in {count} of them."
 
 
 def main(wanted: str = "") -> int:
-    """Try the rows, print each, and write the page; 1 when anything was lost."""
-    chosen = [each for each in (*starts.rows(), *later.rows()) if wanted in each.fault]
-    lines: list[str] = []
+    """Try the rows, print each, and write the page; 1 when anything was lost, or nothing was said."""
+    chosen = [(room, row) for room, each in ROOMS.items() for row in each.rows() if wanted in row.fault]
+    lines: dict[str, list[str]] = {}
     versions: set[str] = set()
     with Pool(AT_ONCE) as pool:
-        for row, (seen, lost, version) in zip(chosen, pool.imap(tried, chosen), strict=True):
+        results = pool.imap(tried, [row for _room, row in chosen])
+        for (room, row), (seen, lost, version) in zip(chosen, results, strict=True):
             versions.add(version)
-            lines.append(line(row, seen, lost))
-            print(lines[-1], flush=True)
+            lines.setdefault(room, []).append(line(row, seen, lost))
+            print(lines[room][-1], flush=True)
+    every = [each for room in lines.values() for each in room]
+    bad = [each for each in every if not each.endswith("| nothing |") or "| nothing | nothing |" in each]
     if not wanted:
-        head = HEAD.format(count=len(lines), version=", ".join(sorted(versions)))
-        PAGE.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
-    return int(any(not each.endswith("| nothing |") for each in lines))
+        outcome = BAD.format(count=len(bad)) if bad else GOOD
+        page = HEAD.format(count=len(every), version=", ".join(sorted(versions)), outcome=outcome)
+        tables = [TABLE.format(room=room) + "\n".join(each) + "\n" for room, each in lines.items()]
+        PAGE.write_text(page + "".join(tables), encoding="utf-8")
+    return int(bool(bad))
 
 
 def tried(row: Row) -> tuple[str, str, str]:

@@ -1,7 +1,7 @@
 """A host that lets browsers keep files for a year, as `_headers` asks, and that can damage any of them on its way."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,10 +13,11 @@ FAULTS = ("missing", "a page in its place", "truncated", "cut off on its way", "
 
 
 class Host(SimpleHTTPRequestHandler):
-    """Sends the files of a folder; a file whose address ends as one of `faults` says comes with that fault."""
+    """Sends the files of a folder; one whose address ends as `faults` or `changes` say comes with that fault, or changed."""
 
     protocol_version = "HTTP/1.1"
     faults: ClassVar[dict[str, str]] = {}
+    changes: ClassVar[dict[str, Callable[[bytes], bytes]]] = {}
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {".wasm": "application/wasm"}
 
     def log_message(self, format: str, *args: object) -> None:
@@ -30,11 +31,28 @@ class Host(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         address = self.path.partition("?")[0]
         fault = next((fault for end, fault in self.faults.items() if address.endswith(end)), None)
+        change = next((change for end, change in self.changes.items() if address.endswith(end)), None)
+        if change is not None:
+            return self.send_bytes(change(Path(self.translate_path(self.path)).read_bytes()))
         if fault is None:
             return super().do_GET()
         if fault == "missing":
             return self.send_error(404)
         return self.send_damaged(Path(self.translate_path(self.path)), fault)
+
+    def send_bytes(self, content: bytes) -> None:
+        """Send these bytes in the place of a file."""
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(self.path))
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    @classmethod
+    def mend(cls) -> None:
+        """Send every file as it is from now on."""
+        cls.faults.clear()
+        cls.changes.clear()
 
     def send_damaged(self, file: Path, fault: str) -> None:
         """Send a file as a fault makes it."""

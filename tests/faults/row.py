@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 
 @dataclass(frozen=True)
 class Row:
-    """`act` gives what a visitor sees, and what is lost; "nothing" is the only right answer to the second."""
+    """`act` gives what a visitor sees, where silence is never right, and what is lost, where only "nothing" is."""
 
     fault: str
     act: Callable[[Browser, str], tuple[str, str]]

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.sheet import Sheet
 from tests.faults.host import FAULTS, Host
 from tests.faults.row import Row
-from tests.faults.visitor import NAME, STATEMENT, WRITTEN, lost, name_field, seen, visit
+from tests.faults.visitor import NAME, STATEMENT, is_written, lost, name_field, seen, visit
 
 STARTED = {
     "js/tool.js": "The page's script",
@@ -58,10 +58,10 @@ def download(file: str, fault: str, browser: Browser, origin: str) -> tuple[str,
         page = context.new_page()
         page.goto("guide/networking-letter/")
         name_field(page).fill(NAME)
-        seen(page, lambda said: said == WRITTEN)
+        seen(page, is_written)
         Host.faults[file] = fault
         said = pressed(page, "Word")
-        Host.faults.clear()
+        Host.mend()
         again = pressed(page, "Word")
         whole = name_field(page).input_value() == NAME and again.endswith(".docx")
         return said, "nothing" if whole else f"the file ({again})"
@@ -72,17 +72,14 @@ def pressed(page: Page, button: str) -> str:
     got: list[str] = []
     page.once("download", lambda download: got.append(download.suggested_filename))
     notice = page.locator(".notice [role=status]").first
-    before = notice.inner_text()
     page.get_by_role("button", name=button).first.click()
-    said = ""
-    for moment in range(300):
+    for _moment in range(300):
         page.wait_for_timeout(100)
         if got:
-            return f"the file comes all the same: {got[0]}"
-        if said and moment % 20 == 0:  # A file comes soon after what is said of it, or not at all.
-            return said
-        said = said or "".join(now for now in [notice.inner_text()] if now != before)
-    return said or "nothing"
+            return f"The file comes all the same: {got[0]}"
+        if "could not" in (said := notice.inner_text()):
+            return said.partition(".")[0] + "."
+    return "nothing"
 
 
 def workbook(file: str, fault: str, browser: Browser, origin: str) -> tuple[str, str]:
@@ -93,7 +90,7 @@ def workbook(file: str, fault: str, browser: Browser, origin: str) -> tuple[str,
         sheet.press("Download")
         Host.faults[file] = fault
         said = pressed(page, "Excel workbook")
-        Host.faults.clear()
+        Host.mend()
         again = pressed(page, "Excel workbook")
         page.reload()
         kept = "Benoît" in (sheet.rows.first.text_content() or "")

@@ -10,27 +10,36 @@ from tests.faults.host import Host
 
 STATEMENT = "guide/networking-statement/"
 NAME = "Ali Baba"
-WRITTEN = "the text is written all the same"
+WRITTEN = "The text is written all the same."
+NOTHING = "nothing"
 WAIT = 40_000
-SEEN = """([written, name]) => {
-  const shown = (element) => element && !element.hidden && element.innerText.trim();
-  const notices = [...document.querySelectorAll("#not-whole, #renewed, .notice [role=status]")].map(shown).filter(Boolean);
-  const status = document.querySelector(".status-line")?.innerText ?? "";
-  const sentence = status.match(/[^.]*(could not start|takes longer|starts again|not available)[^.]*\\./)?.[0].trim();
+# What a page says when all is well, by how it begins.
+ORDINARY = (
+    "Saved on this device", "What you type stays", "Kept in this tab", "Getting the writing tool", "This is needed once",
+    "Starting the writing tool", "Making the file", "Only your own words", "Your data is", "The grey example words",
+    "Your contacts stay", "Getting files and dates",
+)  # fmt: skip
+# Gives the sentences that are shown and out of the ordinary, those of the whole page first.
+SEEN = """([written, name, ordinary]) => {
+  const shown = (element) => (element.closest("[hidden]") ? "" : element.innerText.trim());
+  const places = ".page-notice, .notice [role=status], dialog[open] p, .status-line, .keeping [role=status], .practise-said";
+  const texts = [...document.querySelectorAll(places)].map((each) => shown(each).split("\\n")[0]);
+  const sentences = texts.flatMap((each) => each.match(/[^.]+\\.?/g) ?? []);
+  const said = sentences.map((each) => each.trim()).filter((each) => each && !ordinary.some((begin) => each.startsWith(begin)));
   const paper = [...document.querySelectorAll(".paper:not([hidden]) .paper-text")].some((each) => each.innerText.includes(name));
-  return notices.map((each) => each.split("\\n")[0]).concat(sentence ?? [], paper ? written : [])[0] ?? "";
+  return said.concat(paper ? written : []);
 }"""
 
 
 @contextmanager
 def visit(browser: Browser, origin: str, **device: Any) -> Iterator[BrowserContext]:
     """Open a browser that has never been on the site; whatever was wrong with the host is mended first."""
-    Host.faults.clear()
+    Host.mend()
     device = {"service_workers": "block"} | device
     made = browser.new_context(base_url=origin, locale="en-CA", **device)
     yield made
     made.close()
-    Host.faults.clear()
+    Host.mend()
 
 
 def name_field(page: Page) -> Any:
@@ -38,29 +47,47 @@ def name_field(page: Page) -> Any:
     return page.locator("[data-tool]").get_by_label("Full name", exact=True)
 
 
+def typed(context: BrowserContext) -> Page:
+    """Open the page, type, and see the text."""
+    page = context.new_page()
+    page.goto(STATEMENT)
+    name_field(page).fill(NAME)
+    seen(page, is_written)
+    return page
+
+
+def is_written(said: str) -> bool:
+    """Tell whether the text is there."""
+    return said == WRITTEN
+
+
+def is_said(said: str) -> bool:
+    """Tell whether a page says something beside the text."""
+    return said != WRITTEN
+
+
 def seen(page: Page, until: Callable[[str], bool] = bool) -> str:
-    """Give the first thing that the page says, or "nothing" when it stays silent for long."""
+    """Give the first sentence of the page that is waited for, or "nothing" when it stays silent for long."""
     for _moment in range(WAIT // 100):
         try:
-            said = str(page.evaluate(SEEN, [WRITTEN, NAME]))
+            said = page.evaluate(SEEN, [WRITTEN, NAME, ORDINARY])
         except Error:  # The page is being loaded again.
-            continue
-        if until(said):
-            return said
+            said = []
+        if found := next(filter(until, said), ""):
+            return str(found)
         page.wait_for_timeout(100)
-    return "nothing"
+    return NOTHING
 
 
-def lost(page: Page) -> str:
-    """Tell what is lost of the visitor's words when they come back to the page in good order."""
-    Host.faults.clear()
+def lost(page: Page, name: str = NAME) -> str:
+    """Tell what is lost of the visitor's words when all is mended, and they do what the page tells them, or load it again."""
+    Host.mend()
     page.unroute_all()
-    for button in page.get_by_role("button", name="Try again").all():
-        if button.is_visible():
-            button.click()
-            break
+    told = page.locator(".page-notice:visible button, [data-do=retry]:visible, [data-do=save-again]:visible")
+    if told.count():
+        told.first.click()
     else:
         page.reload()
-    if seen(page, lambda said: said == WRITTEN) != WRITTEN:
+    if seen(page, is_written) != WRITTEN:
         return "the tool"
-    return "nothing" if name_field(page).input_value() == NAME else "the answer"
+    return NOTHING if name_field(page).input_value() == name else "the answer"

@@ -50,14 +50,14 @@ function leadsOn({ target, defaultPrevented, ctrlKey, metaKey, shiftKey }) {
   return origin === location.origin && pathname.startsWith(ROOT) && pathname !== location.pathname;
 }
 
-/** Pack words; tells whether the tab holds them. Only where it stores nothing at all, they go in its name. @param {string} words */
+/** Pack words; tells whether the tab holds them. Only where nothing can be or is stored, they go in its name. @param {string} words */
 function pack(words) {
   try {
     sessionStorage.setItem(PLACE, words);
     return true;
   } catch {
     window.name = PLACE + words;
-    return window.name === PLACE + words && text() === undefined;
+    return window.name === PLACE + words && !text();
   }
 }
 
@@ -67,9 +67,10 @@ function unpack() {
   if (named !== null) window.name = "";
   try {
     const packed = sessionStorage.getItem(PLACE);
+    sessionStorage.setItem(PLACE, ""); // Where it cannot hold even this, the words went in the name.
     sessionStorage.removeItem(PLACE);
     return packed;
   } catch {
-    return text() === undefined ? named : null;
+    return text() ? null : named;
   }
 }
