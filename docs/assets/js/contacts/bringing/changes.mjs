@@ -12,7 +12,7 @@ import { aboutYouOffer, messagesOffer } from "./offers.mjs";
 
 /** Who changes is shown at once where there are no more than these. */
 const FEW = 10;
-const MOST = 100;
+const [FEW_NAMES, MOST] = [20, 100];
 
 /**
  * Show a summary, what is skipped and why, and the ways on.
@@ -34,7 +34,7 @@ export function preview(sheet, brought, lack, act) {
   const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
   if (lack) parts.push(make("p", { class: "problem" }, noRoom(words, lack, added.length + changed.length)));
   if (guessed) parts.push(make("p", {}, brought.format === "text" ? words.guessed_person : words.guessed));
-  if (leftOut.length) parts.push(make("p", {}, say(words.left_out, { names: leftOut.map(({ name, rows }) => say(words.in_rows, { name, rows: String(rows) })).join(", ") })));
+  if (leftOut.length) parts.push(make("p", {}, say(words.left_out, { names: shortened(words, leftOut.map(({ name, rows }) => say(words.in_rows, { name, rows: String(rows) }))).join(", ") })));
   parts.push(...about, ...messagesOffer(words, brought, act), ...aboutYouOffer(words, brought));
   const remark = (/** @type {Brought["skipped"][number]} */ { row, reason }) => [say(words.row, { row: String(row), reason })];
   parts.push(
@@ -112,6 +112,11 @@ function folded(words, title, all, show, open = false) {
   const items = all.slice(0, MOST).map((each) => make("li", {}, ...show(each)));
   if (all.length > MOST) items.push(make("li", {}, say(words.and_more, { count: String(all.length - MOST) })));
   return [make("details", { open }, make("summary", {}, title), make("ul", {}, ...items))];
+}
+
+/** Give the first of many, and how many more there are. @param {import("../../site/say.mjs").Words} words @param {string[]} all */
+function shortened(words, all) {
+  return all.length > FEW_NAMES ? [...all.slice(0, FEW_NAMES), say(words.and_more, { count: String(all.length - FEW_NAMES) })] : all;
 }
 
 /**
