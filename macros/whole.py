@@ -36,6 +36,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
         return
     pages = list(in_order(files))
     env.globals["workbook"] = bind(found, pages, config, files)
+    draw_icons(found, config, files)
     if config.site_url:
         every = [file.page for file in files.documentation_pages() if file.page]
         env.globals["social_pictures"] = show(found, every, config, files)
@@ -69,6 +70,25 @@ def bind(chromium: Path, pages: list[SitePage], config: MkDocsConfig, files: Fil
     for place in made:
         files.append(File.generated(config, place, abs_src_path=str(folder / place)))
     return {place: press.count(folder / place) for place in made}
+
+
+def draw_icons(chromium: Path, config: MkDocsConfig, files: Files) -> None:
+    """Draw the icons of the site as an app, unless the same ones are there already."""
+    from macros.keep import keep
+    from macros.paper import press
+    from macros.paper.icons import drawings
+
+    made = {icon.place: (html, icon.side) for icon, html in drawings().items()}
+
+    def make(folder: Path) -> None:
+        with press.press(chromium) as page:
+            for place, (html, side) in made.items():
+                press.draw(page, html, folder / Path(place).name, {"width": side, "height": side})
+
+    inputs = [part for place, (html, _side) in made.items() for part in (place, html)]
+    folder = keep("icons", [*inputs, Path(press.__file__)], make)
+    for place in made:
+        files.append(File.generated(config, place, abs_src_path=str(folder / Path(place).name)))
 
 
 def show(chromium: Path, pages: list[SitePage], config: MkDocsConfig, files: Files) -> dict[str, str]:

@@ -52,7 +52,8 @@ def page_numbers(path: Path) -> dict[str, int]:
     return {name.removeprefix("/"): number + 1 for name, number in pages.items() if number is not None}
 
 
-def draw(page: Page, html: str, path: Path) -> None:
-    """Draw HTML as a PNG picture of the page's size."""
+def draw(page: Page, html: str, path: Path, size: ViewportSize = SOCIAL) -> None:
+    """Draw HTML as a PNG picture; what has no background can be seen through."""
+    page.set_viewport_size(size)
     page.set_content(html)
-    page.screenshot(path=path)
+    page.screenshot(path=path, omit_background=True)

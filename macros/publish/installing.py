@@ -6,6 +6,7 @@ from posixpath import normpath
 from typing import Any
 
 from macros.interface.forms import pages
+from macros.paper.icons import ICONS
 from tools.kit.language import _
 
 NAME = "manifest.webmanifest"
@@ -23,7 +24,19 @@ def write_manifest(site_dir: Path, config: Any) -> None:
         "description": config["site_description"],
         "lang": config["theme"]["language"],
         "display": "standalone",
-        "icons": [{"src": "assets/img/mark.svg", "sizes": "any", "type": "image/svg+xml"}],
+        "icons": [
+            {"src": "assets/img/mark.svg", "sizes": "any", "type": "image/svg+xml"},
+            *(
+                {
+                    "src": each.place,
+                    "sizes": f"{each.side}x{each.side}",
+                    "type": "image/png",
+                    "purpose": each.purpose,
+                }
+                for each in ICONS
+                if (site_dir / each.place).is_file()
+            ),
+        ],
         "shortcuts": [
             {"name": _(title), "url": way.replace("guide/../", "")}
             for page, (title, way) in found.items()

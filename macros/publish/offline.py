@@ -37,7 +37,8 @@ def write_offline(site_dir: Path) -> None:
         return
     guide, tools = known(site_dir, READ + READ_TOO), known(site_dir, TOOLS)
     version = digest(part for each in (guide | tools).items() for part in each)
-    bundle("offline", {"version": version, "guide": guide, "tools": tools}, site_dir)
+    weight = sum((site_dir / place).stat().st_size for place in tools)
+    bundle("offline", {"version": version, "guide": guide, "tools": tools, "weight": weight}, site_dir)
 
 
 def bundle(name: str, site: dict[str, object], site_dir: Path) -> None:

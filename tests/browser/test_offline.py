@@ -15,12 +15,6 @@ from tests.browser.conftest import SITE, STATEMENT, Builder, Quiet, serving, vis
 HELD = """() => caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((each) => each.keys()))))
   .then((all) => all.flat().map(({ url }) => url))"""
 KEPT = "navigator.serviceWorker.ready.then(() => true)"
-# What the worker itself answers when the tools are there too.
-TOOLS_KEPT = """() => navigator.serviceWorker.ready.then(({ active }) => new Promise((done) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => done(data);
-  active.postMessage("keep the tools", [port2]);
-}))"""
 OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
 
 
@@ -42,7 +36,7 @@ def visitor(browser: Browser, own_origin: str) -> Iterator[BrowserContext]:
         yield made
 
 
-def test_after_one_visit_the_guide_reads_and_after_one_use_the_tools_write(visitor: BrowserContext) -> None:
+def test_after_one_visit_the_guide_reads_and_on_request_the_tools_write(visitor: BrowserContext) -> None:
     page = visitor.new_page()
     page.goto("")
     assert page.evaluate(KEPT)
@@ -52,12 +46,15 @@ def test_after_one_visit_the_guide_reads_and_after_one_use_the_tools_write(visit
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     visitor.set_offline(False)
 
+    page.goto("my-data/")
+    page.get_by_role("button", name=re.compile(r"Keep for offline \(\d\d\.\d MB\)")).click()
+    expect(page.get_by_text("Everything is kept on this device for offline.")).to_be_visible()
+    expect(page.get_by_role("button", name="Keep for offline")).to_be_hidden()
+    visitor.set_offline(True)
     builder = Builder(page).open()
     builder.answer_the_core()
     builder.says("Hello, my name is Ali Baba.")
-    assert page.evaluate(TOOLS_KEPT)
-    visitor.set_offline(True)
-    builder.open().says("Hello, my name is Ali Baba.")
+    expect(builder.region.get_by_text("Everything here works without a network too.")).to_be_visible()
     page.goto("guide/networking-letter/")
     expect(page.locator("[data-tool=letter]")).to_have_attribute("data-engine", "ready")
     with page.expect_download() as download:

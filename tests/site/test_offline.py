@@ -34,6 +34,8 @@ def test_the_site_can_be_installed_with_a_name_icons_and_ways_to_the_tools() -> 
     assert manifest["name"] and manifest["display"] == "standalone"
     for each in [*manifest["icons"], *manifest["screenshots"]]:
         assert (SITE / each["src"]).is_file()
+    pictures = {(each["sizes"], each.get("purpose")) for each in manifest["icons"]}
+    assert {("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")} <= pictures
     for each in manifest["shortcuts"]:
         page, _, anchor = each["url"].partition("#")
         assert (SITE / page / "index.html").is_file()

@@ -7,6 +7,7 @@ import { one } from "../site/elements.mjs";
 import { keepUpToDate } from "./kept-file.mjs";
 import { confirmed, say, wordsOf } from "../site/say.mjs";
 import { hasDevice, settle, share } from "./sharing.mjs";
+import { bindOffering } from "../offline/offering.mjs";
 import { text } from "../store/shelf.mjs";
 import { onElsewhere, watch, write } from "../store/store.mjs";
 
@@ -31,6 +32,7 @@ export function bind(foot) {
     show();
     one(foot, "[role=status]").textContent = said;
   });
+  bindOffering(foot, words);
   if (text() === undefined) return; // Nothing is kept anywhere, and the tool's status says so.
   const again = one(foot, "[data-do=resume]");
   keepUpToDate((file) => {

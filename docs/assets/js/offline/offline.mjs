@@ -110,8 +110,15 @@ worker.addEventListener("fetch", (/** @type {any} */ event) => {
   event.respondWith(answer(request).catch(() => fetch(request)));
 });
 
+/** What a page may ask. @type {Record<string, () => Promise<boolean | number>>} */
+const asked = {
+  "keep the tools": () => keep(site.tools).then(() => true, () => false),
+  "weigh the tools": async () => {
+    const list = await listOf(await caches.open(VERSION));
+    return Object.keys(site.tools).every((place) => place in list) ? 0 : site.weight;
+  },
+};
+
 worker.addEventListener("message", (/** @type {any} */ event) => {
-  if (event.data !== "keep the tools") return;
-  const done = keep(site.tools).then(() => true, () => false);
-  event.waitUntil(done.then((kept) => event.ports[0]?.postMessage(kept)));
+  event.waitUntil(asked[event.data]?.().then((answer) => event.ports[0]?.postMessage(answer)));
 });

@@ -6,6 +6,9 @@ import { ROOT } from "../store/box.mjs";
 /** How long after a page has loaded: nothing that a visitor waits for comes later because of this. */
 const LATER = 4_000;
 
+/** @type {Set<() => void>} */
+const hearers = new Set();
+
 const offered = () => navigator.serviceWorker && !(/** @type {any} */ (navigator).connection?.saveData);
 
 /**
@@ -24,9 +27,22 @@ export function bindOffline(engine) {
 /** Keep the tools too; tells whether all of them are kept. @returns {Promise<boolean>} */
 export async function keepTools() {
   await keepGuide();
+  const isKept = await answer("keep the tools");
+  hearers.forEach((tell) => tell());
+  return isKept;
+}
+
+/** Give the bytes of the tools while they are not kept, and 0 when they are. Where nothing is kept, no answer comes. @returns {Promise<number>} */
+export const weightToKeep = () => answer("weigh the tools");
+
+/** Hear when the tools may have been kept. @param {() => void} tell */
+export const onKept = (tell) => hearers.add(tell);
+
+/** Ask the service worker. @param {string} question @returns {Promise<any>} */
+async function answer(question) {
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
-  active?.postMessage("keep the tools", [port2]);
+  active?.postMessage(question, [port2]);
   return new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
 }
 

@@ -6,6 +6,8 @@ declare module "site" {
     /** The hash of each file, by its place: what reading needs, and what the tools need beside it. */
     guide: Record<string, string>;
     tools: Record<string, string>;
+    /** Of the tools, in bytes. */
+    weight: number;
   };
   export default site;
 }

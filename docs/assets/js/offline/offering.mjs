@@ -1,0 +1,28 @@
+/** The offer to keep everything for offline, at the foot of a tool: it says how much that is, and then that it is done. */
+
+import { one } from "../site/elements.mjs";
+import { megabytes, say } from "../site/say.mjs";
+import { keepTools, onKept, weightToKeep } from "./registering.mjs";
+
+/**
+ * @param {HTMLElement} foot
+ * @param {import("../site/say.mjs").Words} words
+ */
+export function bindOffering(foot, words) {
+  if (!navigator.serviceWorker) return;
+  const button = /** @type {HTMLButtonElement} */ (one(foot, "[data-do=keep-offline]"));
+  const said = one(foot, "[role=status]");
+  const show = async () => {
+    const weight = await weightToKeep();
+    button.hidden = weight === 0;
+    button.textContent = say(words.keep_offline, { size: megabytes(weight) });
+    one(foot, ".keeping-offline").textContent = weight === 0 ? words.offline : "";
+  };
+  button.addEventListener("click", async () => {
+    said.textContent = words.keeping_offline;
+    const isKept = await keepTools().catch(() => false);
+    said.textContent = isKept ? words.kept_offline : words.not_kept_offline;
+  });
+  onKept(show);
+  show();
+}
