@@ -98,7 +98,7 @@ unit-in-pyodide: $(packages)
 
 pages: chromium build
 	@echo 'Tests of the built pages'
-	@$(python) -m pytest -q -n 2 tests/site
+	@$(python) -m pytest -q -n 2 --dist loadgroup tests/site
 
 browser: chromium build
 	@echo 'Tests in a browser'

@@ -8,6 +8,8 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 SITE = Path(__file__).parents[2] / "site"
+ADDRESS = "https://example.org/network/"
+"""Where the site stands that the fixture `public` builds."""
 
 
 @cache

@@ -9,7 +9,7 @@ from statistics import mean
 
 import pytest
 
-from tests.site.built import SITE, parsed
+from tests.site.built import SITE, read
 from tests.site.eights import eights
 from tests.site.prose import Block, article, blocks, pages, prose, sentences
 from tests.site.reading_ease import grade, syllables
@@ -68,7 +68,7 @@ def test_a_fold_names_the_questions_inside_it() -> None:
     folds = [
         fold
         for page in pages()
-        for fold in parsed(page.read_text(encoding="utf-8")).select(".tool .fold:not(.whole)")
+        for fold in read(page).select(".tool .fold:not(.whole)")
     ]
     assert folds
     for fold in folds:

@@ -1,11 +1,8 @@
 """What other sites and search engines read of a page: its description, its picture, its true address."""
 
 import json
-import os
 import re
 import struct
-import subprocess
-import sys
 from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,24 +13,15 @@ from mkdocs.structure.files import Files
 
 from macros import keep, whole
 from macros.paper import press
-from tests.site.built import SITE, read
+from tests.site.built import ADDRESS, SITE, read
 
 ROOT = Path(__file__).parents[2]
-ADDRESS = "https://example.org/network/"
 PAGES = sorted(str(path.parent.relative_to(SITE)) for path in SITE.rglob("index.html"))
 GUIDE = [page for page in PAGES if page.startswith("guide/")]
 PICTURE = (1200, 630)
 
 every_page = pytest.mark.parametrize("page", PAGES)
-
-
-@pytest.fixture(scope="module")
-def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site as a host builds it who says where it will stand."""
-    folder = tmp_path_factory.mktemp("public")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    subprocess.run(command, check=True, cwd=ROOT, env=os.environ | {"SITE_URL": ADDRESS.rstrip("/")})
-    return folder
+of_public = pytest.mark.xdist_group("public")
 
 
 def said(page: Path) -> dict[str, str]:
@@ -82,6 +70,7 @@ def test_a_site_that_does_not_know_its_address_claims_none(page: str) -> None:
 
 
 @every_page
+@of_public
 def test_a_public_page_has_its_address_and_a_picture_of_its_own(page: str, public: Path) -> None:
     words = said(public / page / "index.html")
     canonical = read(public / page / "index.html").select_one("link[rel=canonical]")
@@ -92,6 +81,7 @@ def test_a_public_page_has_its_address_and_a_picture_of_its_own(page: str, publi
 
 
 @every_page
+@of_public
 def test_search_engines_are_told_what_a_public_page_is(page: str, public: Path) -> None:
     script = read(public / page / "index.html").select_one("script[type='application/ld+json']")
     assert script
@@ -105,11 +95,13 @@ def test_a_site_that_does_not_know_its_address_has_no_sitemap() -> None:
     assert [] == list(SITE.glob("sitemap.xml*"))
 
 
+@of_public
 def test_the_sitemap_lists_each_page_once(public: Path) -> None:
     listed = re.findall(r"<loc>(.*)</loc>", (public / "sitemap.xml").read_text(encoding="utf-8"))
     assert sorted(address(page) for page in PAGES) == sorted(listed)
 
 
+@of_public
 def test_the_page_for_errors_has_no_address_and_no_preview(public: Path) -> None:
     assert not read(public / "404.html").select("link[rel=canonical], meta[property^='og:']")
 

@@ -1,0 +1,21 @@
+"""The site as a host builds it who says that it will stand below the root of an address."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.site.built import ADDRESS
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of the site in the folder of its host. Whoever asks is in the group `public`, so that it is built once."""
+    site = tmp_path_factory.mktemp("host") / "network"
+    command = [sys.executable, "-m", "mkdocs", "--quiet", "build", "--strict", "--site-dir", str(site)]
+    subprocess.run(command, check=True, cwd=ROOT, env=os.environ | {"SITE_URL": ADDRESS.rstrip("/")})
+    return site
