@@ -9,7 +9,7 @@ from statistics import mean
 
 import pytest
 
-from tests.site.built import SITE, read
+from tests.site import built
 from tests.site.eights import eights
 from tests.site.prose import Block, article, blocks, pages, prose, sentences
 from tests.site.reading_ease import grade, syllables
@@ -37,7 +37,7 @@ Three <a href="five">four</a>! (<a href="#sources">source 1</a>)</p>
 </article>
 """
 
-every_page = pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(SITE)))
+every_page = pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(built.SITE)))
 
 
 def read(page: Path) -> list[Block]:
@@ -68,7 +68,7 @@ def test_a_fold_names_the_questions_inside_it() -> None:
     folds = [
         fold
         for page in pages()
-        for fold in read(page).select(".tool .fold:not(.whole)")
+        for fold in built.read(page).select(".tool .fold:not(.whole)")
     ]
     assert folds
     for fold in folds:
