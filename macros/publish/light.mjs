@@ -8,7 +8,9 @@ const sheets = given.slice(0, given.indexOf("--"));
 const content = await Promise.all(
   given.slice(sheets.length + 1).map(async (file) => ({ raw: await readFile(file, "utf8"), extension: file.split(".").pop() })),
 );
+/** Else a rule with two of them is dropped, whatever stands in them; what stands in them is looked at all the same. */
+const safelist = [":is", ":where"];
 for (const sheet of sheets) {
-  const [{ css }] = await new PurgeCSS().purge({ content, css: [{ raw: await readFile(sheet, "utf8") }] });
+  const [{ css }] = await new PurgeCSS().purge({ content, css: [{ raw: await readFile(sheet, "utf8") }], safelist });
   await writeFile(sheet, css);
 }

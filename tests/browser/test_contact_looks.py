@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.barriers import barriers
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, person
@@ -16,16 +16,28 @@ def sheet(page: Page) -> Sheet:
     return Sheet(page).open([BENOIT, MIREILLE])
 
 
+def width(drawn: Locator) -> int:
+    """Measure the picture, in whole pixels."""
+    box = drawn.bounding_box()
+    assert box
+    return round(box["width"])
+
+
 def test_the_picture_shows_everyone_and_who_introduced_whom_and_the_list_says_the_same(sheet: Sheet) -> None:
     sheet.press("Picture of your network")
     drawn = sheet.region.get_by_role("img", name="A picture of the people around you")
     expect(drawn.locator(".person")).to_have_count(2)
     expect(drawn.locator(".line")).to_have_count(1)
     expect(drawn).to_contain_text("Friend 1")
-    before = drawn.bounding_box()
+    widths = [width(drawn)]
     sheet.press("Larger")
-    after = drawn.bounding_box()
-    assert before and after and after["width"] > before["width"]
+    widths.append(width(drawn))
+    for key in ("+", "-", "0"):
+        sheet.region.get_by_role("group", name="The picture").press(key)
+        widths.append(width(drawn))
+    first, second, third, *back = widths
+    assert first < second < third
+    assert [second, first] == back
     sheet.region.get_by_text("How many of each").click()
     expect(sheet.region.locator("[data-bars=status]")).to_contain_text(re.compile("Replied\\s*1"))
     sheet.region.get_by_text("The same as a list").click()

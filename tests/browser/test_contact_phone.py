@@ -63,6 +63,25 @@ def test_nothing_is_too_small_to_hit(page: Page) -> None:
     assert [] == page.evaluate(TOO_SMALL, TARGET)
 
 
+def test_two_fingers_make_the_picture_larger_and_not_the_page(page: Page) -> None:
+    sheet = Sheet(page).open([BENOIT, MIREILLE])
+    sheet.press("Picture of your network")
+    drawn = sheet.region.get_by_role("img", name="A picture of the people around you")
+    drawn.scroll_into_view_if_needed()
+    box = drawn.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + 80
+    fingers = page.context.new_cdp_session(page)
+    for kind, apart in (("touchStart", 20), ("touchMove", 30), ("touchMove", 60)):
+        points = [{"x": x - apart, "y": y}, {"x": x + apart, "y": y}]
+        fingers.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    fingers.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    grown = drawn.bounding_box()
+    assert grown
+    assert 3 == round(grown["width"] / box["width"])
+    assert 1 == page.evaluate("visualViewport.scale")
+
+
 def test_save_stays_in_sight_while_one_goes_through_the_fields(page: Page) -> None:
     sheet = Sheet(page).open([BENOIT])
     tap(sheet, "Add")

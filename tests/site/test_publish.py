@@ -15,7 +15,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from macros.publish import publishing
+from macros.publish import light, publishing
 from macros.runtime import assembling, snapshot
 from macros.runtime.libraries import LIBRARIES
 from tools.contacts import template
@@ -207,3 +207,13 @@ def test_the_folders_are_named_by_their_content(app: Path, engine: Path, tmp_pat
     (tmp_path / app.name / "js/reading.js").write_text("// other")
     assembling.name_by_content(tmp_path / app.name)
     assert not (tmp_path / app.name).exists()
+
+
+def test_sheets_keep_what_a_page_needs_however_its_selector_is_written(tmp_path: Path) -> None:
+    (sheet := tmp_path / "a.css").write_text(
+        ":is(.key, .none) :is(.dot, .you) { color: red }\n:is(.none, .no) .dot { color: blue }\n", "utf-8"
+    )
+    (page := tmp_path / "a.html").write_text('<p class="key"><b class="dot">', "utf-8")
+    light.purge([sheet], [page])
+    assert "red" in sheet.read_text("utf-8")
+    assert "blue" not in sheet.read_text("utf-8")

@@ -1,10 +1,11 @@
 /** Whom to write to: the follow-ups that are due, with the message one tap away. */
 
 import { called } from "../contacts/kept/contact.mjs";
+import { fillIn } from "../contacts/one/message.mjs";
 import { one } from "../site/elements.mjs";
 import { engine } from "../engine/engine.mjs";
-import { bringMessage } from "../result/onward.mjs";
 import { say } from "../site/say.mjs";
+import { go } from "../store/carrying.mjs";
 import { dayName } from "./dates.mjs";
 
 /** @typedef {import("../contacts/kept/contact.mjs").Contact} Contact */
@@ -45,9 +46,7 @@ async function write(contact, { words, section, tools }) {
   const said = one(section, ".today-said");
   said.textContent = say(words.writing, { name: called(contact) });
   try {
-    const { tool, answers } = JSON.parse(await engine.call("message", JSON.stringify(contact)));
-    bringMessage(tool, answers);
-    location.assign(tools[tool].address);
+    go(tools[await fillIn(contact, (name, asked) => engine.call(name, asked))].address);
   } catch (error) {
     console.warn(error);
     said.textContent = words.not_written;

@@ -10,12 +10,11 @@ import { make } from "../make.mjs";
 import { addressOf } from "../one/route.mjs";
 import { circle } from "./circle.mjs";
 import { picture } from "./picture.mjs";
+import { bindZoom } from "./zoom.mjs";
 
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
 /** @typedef {import("../list/view.mjs").View} View */
 /** @typedef {import("./circle.mjs").Person} Person */
-
-const [LARGER, SMALLEST, LARGEST] = [1.4, 1, 6];
 
 /**
  * @param {Sheet} sheet
@@ -51,17 +50,7 @@ function line({ contact, by }, words) {
 /** Make the picture larger and smaller, print it, and open whom one presses. @param {Sheet} sheet */
 export function bindNetwork({ section, open }) {
   const frame = one(section, ".network-picture");
-  let size = SMALLEST;
-  const zoom = (/** @type {number} */ next) => {
-    const before = size;
-    size = Math.min(LARGEST, Math.max(SMALLEST, next));
-    const middle = [frame.scrollLeft + frame.clientWidth / 2, frame.scrollTop + frame.clientHeight / 2].map((each) => (each * size) / before);
-    frame.style.setProperty("--size", String(size));
-    frame.toggleAttribute("data-larger", size > SMALLEST);
-    frame.scrollTo(middle[0] - frame.clientWidth / 2, middle[1] - frame.clientHeight / 2);
-  };
-  on(section, "larger", () => zoom(size * LARGER));
-  on(section, "smaller", () => zoom(size / LARGER));
+  bindZoom(section, frame);
   on(section, "print-network", () => printAlone(frame.innerHTML));
   frame.addEventListener("pointerover", ({ target }) => {
     const id = /** @type {Element} */ (target).closest("g[data-id]")?.getAttribute("data-id");

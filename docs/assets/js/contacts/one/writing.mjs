@@ -1,9 +1,9 @@
 /** A message to a contact: the tool that Python chooses is filled in, and opened; what it held can be brought back there. */
 
 import { go } from "../../store/carrying.mjs";
-import { bringMessage } from "../../result/onward.mjs";
 import { say } from "../../site/say.mjs";
 import { called } from "../kept/contact.mjs";
+import { fillIn } from "./message.mjs";
 
 /**
  * @param {import("../sheet.mjs").Sheet} sheet
@@ -15,9 +15,8 @@ export async function writeTo({ section, book, writers, words, notice, ask, brok
   const name = called(contact);
   notice(say(words.writing, { name }));
   try {
-    const { tool, answers } = JSON.parse(await ask("message", JSON.stringify(contact)));
-    if (section.querySelector("dialog[open]")) return notice(say(words.write_again, { name })); // It holds words by now.
-    bringMessage(tool, answers);
+    const tool = await fillIn(contact, ask, () => !section.querySelector("dialog[open]")); // It holds words by then.
+    if (!tool) return notice(say(words.write_again, { name }));
     go(writers[tool]);
   } catch (error) {
     notice(words.not_written);
