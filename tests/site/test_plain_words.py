@@ -65,11 +65,7 @@ def test_no_paragraph_is_too_long(page: Path) -> None:
 
 
 def test_a_fold_names_the_questions_inside_it() -> None:
-    folds = [
-        fold
-        for page in pages()
-        for fold in built.read(page).select(".tool .fold:not(.whole)")
-    ]
+    folds = [fold for page in pages() for fold in built.read(page).select(".tool .fold:not(.whole)")]
     assert folds
     for fold in folds:
         named = fold.select_one("summary .fold-names")

@@ -1,7 +1,7 @@
 /** Whom to write to: the follow-ups that are due, with the message one tap away. */
 
 import { called } from "../contacts/kept/contact.mjs";
-import { fillIn } from "../contacts/one/message.mjs";
+import { fill } from "../contacts/one/message.mjs";
 import { one } from "../site/elements.mjs";
 import { engine } from "../engine/engine.mjs";
 import { say } from "../site/say.mjs";
@@ -46,7 +46,7 @@ async function write(contact, { words, section, tools }) {
   const said = one(section, ".today-said");
   said.textContent = say(words.writing, { name: called(contact) });
   try {
-    go(tools[await fillIn(contact, (name, asked) => engine.call(name, asked))].address);
+    go(tools[await fill(contact, (name, asked) => engine.call(name, asked))].address);
   } catch (error) {
     console.warn(error);
     said.textContent = words.not_written;

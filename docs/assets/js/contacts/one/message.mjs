@@ -9,7 +9,7 @@ import { bringMessage } from "../../result/onward.mjs";
  * @param {Contact} contact
  * @param {(name: "message", contact: string) => Promise<string>} ask
  */
-export async function fillIn(contact, ask, may = () => true) {
+export async function fill(contact, ask, may = () => true) {
   const { tool, answers } = JSON.parse(await ask("message", JSON.stringify(contact)));
   if (!may()) return "";
   bringMessage(tool, answers);
