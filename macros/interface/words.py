@@ -99,7 +99,7 @@ PRACTISE = {
     "no_microphone": later(
         "The microphone cannot be used. Allow it for this page, or practise with the timer."
     ),
-    "forgotten": later("The recording is deleted."),
+    "forgotten": later("The recording is put away. You can bring it back until you close this page."),
 }
 DIALOGUE = {
     "stop": PRACTISE["stop"],

@@ -40,7 +40,9 @@ def test_the_questions_are_put_in_order_by_keyboard_and_kept(planner: Locator, p
     assert [second, first, *others] == questions(planner)
 
 
-def test_questions_are_added_removed_and_chosen_again_by_the_tool(planner: Locator, page: Page) -> None:
+def test_questions_are_added_removed_chosen_again_by_the_tool_and_brought_back(
+    planner: Locator, page: Page
+) -> None:
     before = questions(planner)
     planner.get_by_label("Add a question of your own").fill("tell me about the night shift")
     page.keyboard.press("Enter")
@@ -50,9 +52,15 @@ def test_questions_are_added_removed_and_chosen_again_by_the_tool(planner: Locat
     expect(planner.get_by_role("tabpanel")).to_contain_text("7. Tell me about the night shift")
     planner.get_by_role("button", name=f"Remove: {before[0]}").click()
     expect(picked(planner)).to_have_count(7)
+    planner.get_by_role("button", name="Take it back").click()
+    expect(picked(planner)).to_have_count(8)
+    assert before[0] == questions(planner)[0]
     planner.get_by_role("button", name="Let the tool choose again").click()
     expect(picked(planner)).to_have_count(6)
     assert before == questions(planner)
+    planner.get_by_role("button", name="Take it back").click()
+    expect(picked(planner)).to_have_count(8)
+    expect(planner.get_by_role("button", name="Take it back")).to_be_hidden()
 
 
 def test_a_question_is_dragged_to_another_place(planner: Locator) -> None:

@@ -74,7 +74,7 @@ def test_only_a_voice_of_the_device_itself_reads_the_words(page: Page, voices: s
     assert {each["voice"] for each in page.evaluate("window.spoken")} <= {"Near"}
 
 
-def test_a_recording_is_played_back_and_can_be_deleted(
+def test_a_recording_is_played_back_and_can_be_deleted_and_brought_back(
     practise: Locator, page: Page, context: BrowserContext
 ) -> None:
     context.grant_permissions(["microphone"])
@@ -87,6 +87,8 @@ def test_a_recording_is_played_back_and_can_be_deleted(
     player.evaluate("async (player) => { await player.play(); player.pause(); }")
     practise.get_by_role("button", name="Delete the recording").click()
     expect(player).to_be_hidden()
+    practise.get_by_role("button", name="Bring the recording before back").click()
+    player.evaluate("async (player) => { await player.play(); player.pause(); }")
     page.reload()
     expect(player).to_be_hidden()
 

@@ -10,14 +10,19 @@ export class Picker {
   /** @type {HTMLElement | null} */
   #dragged = null;
 
-  /** @param {HTMLElement} box */
-  constructor(box) {
+  /**
+   * @param {HTMLElement} box
+   * @param {{replace: (field: HTMLTextAreaElement, lines: string) => void, back: () => void}} steps  A step that can be undone, and the way back.
+   */
+  constructor(box, steps) {
+    this.steps = steps;
     const question = /** @type {HTMLElement} */ (box.parentElement);
     this.field = /** @type {HTMLTextAreaElement} */ (one(question, "textarea"));
     this.words = wordsOf(box);
     this.list = one(box, ".picked");
     this.said = one(box, ".picker-said");
     this.reset = one(box, "[data-pick=none]");
+    this.back = one(box, "[data-pick=back]");
     this.own = /** @type {HTMLInputElement} */ (one(box, ".picker-own input"));
     this.field.hidden = true;
     box.hidden = false;
@@ -36,7 +41,13 @@ export class Picker {
     addEventListener("pagehide", left);
     this.reset.addEventListener("click", () => {
       this.own.focus();
-      this.#keep([], this.words.emptied);
+      this.#drop([], this.words.emptied);
+    });
+    this.back.addEventListener("click", () => {
+      this.own.focus();
+      this.back.hidden = true;
+      this.said.textContent = "";
+      this.steps.back();
     });
     this.list.addEventListener("dragover", (event) => this.#dragOver(event));
     this.list.addEventListener("drop", (event) => event.preventDefault());
@@ -94,7 +105,7 @@ export class Picker {
   /** @param {number} index */
   #remove(index) {
     const lines = this.#lines().filter((_, at) => at !== index);
-    this.#keep(lines, lines.length ? this.words.removed : this.words.emptied);
+    this.#drop(lines, lines.length ? this.words.removed : this.words.emptied);
     const next = this.list.children[Math.min(index, lines.length - 1)];
     (next ? one(next, "[data-pick=remove]") : this.own).focus();
   }
@@ -127,6 +138,17 @@ export class Picker {
   }
 
   /**
+   * Put lines into the field that lack some, as a step that can be undone.
+   * @param {string[]} lines
+   * @param {string} sentence
+   */
+  #drop(lines, sentence) {
+    this.steps.replace(this.field, lines.join("\n"));
+    this.said.textContent = sentence;
+    this.back.hidden = false;
+  }
+
+  /**
    * Put lines into the field as if they had been typed, so that they are saved and previewed.
    * @param {string[]} lines
    * @param {string} sentence
@@ -137,5 +159,6 @@ export class Picker {
     this.field.dispatchEvent(new Event("input", { bubbles: true }));
     this.show();
     this.said.textContent = sentence;
+    this.back.hidden = true;
   }
 }

@@ -21,7 +21,7 @@ import { speak } from "./voice.mjs";
 export function bindPractise(panel, tool) {
   const words = wordsOf(panel);
   const prompter = new Teleprompter(one(panel, ".practise-words"), one(panel, ".practise-clock"), words.clock);
-  const recorder = new Recorder(one(panel, ".practise-recording"));
+  const recorder = new Recorder(one(panel, ".practise-recording"), one(panel, "[data-practise=back]"));
   const said = one(panel, ".practise-said");
   /** @type {Record<string, Activity>} */
   const activities = {
@@ -41,7 +41,7 @@ export function bindPractise(panel, tool) {
   }
   one(panel, "[data-practise=forget]").addEventListener("click", () => {
     one(panel, "[data-practise=record]").focus();
-    recorder.forget();
+    recorder.putAway();
     said.textContent = words.forgotten;
   });
 }

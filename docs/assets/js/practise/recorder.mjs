@@ -3,11 +3,26 @@
 import { one } from "../site/elements.mjs";
 
 export class Recorder {
-  /** @param {HTMLElement} box  Holds the player, and is hidden while there is no recording. */
-  constructor(box) {
+  /** The address of the recording, and of the one before; empty where there is none. */
+  #now = "";
+  #before = "";
+
+  /**
+   * @param {HTMLElement} box  Holds the player, and is hidden while there is no recording.
+   * @param {HTMLElement} back  Brings the recording before back.
+   */
+  constructor(box, back) {
     this.box = box;
+    this.back = back;
     this.player = /** @type {HTMLAudioElement} */ (one(box, "audio"));
-    addEventListener("pagehide", () => this.forget());
+    back.addEventListener("click", () => {
+      this.#show(this.#before, this.#now);
+      this.player.focus();
+    });
+    addEventListener("pagehide", () => {
+      [this.#now, this.#before].forEach(URL.revokeObjectURL);
+      this.#show("", "");
+    });
   }
 
   /**
@@ -23,7 +38,7 @@ export class Recorder {
     } catch {
       return "no_microphone";
     }
-    this.forget();
+    this.putAway();
     const recorder = new MediaRecorder(stream);
     /** @type {Blob[]} */
     const parts = [];
@@ -37,16 +52,24 @@ export class Recorder {
     if (stop.aborted) end();
     await ended;
     stream.getTracks().forEach((track) => track.stop());
-    this.player.src = URL.createObjectURL(new Blob(parts, { type: recorder.mimeType }));
-    this.box.hidden = false;
+    this.#show(URL.createObjectURL(new Blob(parts, { type: recorder.mimeType })), this.#before);
     return "recorded";
   }
 
-  /** Delete the recording. */
-  forget() {
-    URL.revokeObjectURL(this.player.src);
-    this.player.removeAttribute("src");
+  /** Put the recording away, so that it can be brought back until there is another or the page goes; what was put away earlier is deleted. */
+  putAway() {
+    if (!this.#now) return;
+    URL.revokeObjectURL(this.#before);
+    this.#show("", this.#now);
+  }
+
+  /** @param {string} now @param {string} before */
+  #show(now, before) {
+    [this.#now, this.#before] = [now, before];
+    if (now) this.player.src = now;
+    else this.player.removeAttribute("src");
     this.player.load();
-    this.box.hidden = true;
+    this.box.hidden = !now;
+    this.back.hidden = !before;
   }
 }

@@ -11,7 +11,7 @@ import { Picker } from "../form/picker.mjs";
 import { bindPractise } from "../practise/practise.mjs";
 import { Preview } from "./preview.mjs";
 import { showProblems } from "../form/problems.mjs";
-import { replace } from "../form/replacing.mjs";
+import { replace, step } from "../form/replacing.mjs";
 import { wordsOf } from "../site/say.mjs";
 import { Sentence } from "../form/sentence.mjs";
 import { bindStatus } from "./status.mjs";
@@ -46,7 +46,9 @@ export function bind(section) {
   const form = /** @type {HTMLFormElement} */ (one(section, "form.questions"));
   const words = wordsOf(section);
   const status = bindStatus(section, words);
-  const pickers = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".picker"))].map((box) => new Picker(box));
+  const pickers = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".picker"))].map(
+    (box) => new Picker(box, { replace: (field, lines) => replace(tool, [field], { [field.name]: lines }, ""), back: () => step(tool, "done") }),
+  );
   const sentences = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".sentence"))].map(
     (box) => new Sentence(box, words, (fields, answers) => replace(tool, fields, answers, words.offer_taken)),
   );
