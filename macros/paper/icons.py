@@ -1,8 +1,7 @@
 """The mark as pictures, for devices on which someone installs the site as an app: many draw no SVG there."""
 
+from base64 import b64encode
 from dataclasses import dataclass
-
-from markupsafe import Markup
 
 from macros.own import dressing
 from macros.printing import printed
@@ -26,5 +25,10 @@ ICONS = (Icon(192), Icon(512), Icon(512, "maskable"))
 
 def drawings() -> dict[Icon, str]:
     """Set each icon, as HTML."""
-    mark = Markup(dressing.mark())  # noqa: S704 - our own, or a host's
-    return {icon: printed("icon.html", mark=mark, maskable=icon.purpose == "maskable") for icon in ICONS}
+    mark = b64encode(dressing.mark().encode()).decode()
+    looks = {"any": ("0", "none"), "maskable": ("18vmin", "#fff")}
+    return {
+        icon: printed("icon.html", mark=mark, rim=rim, ground=ground)
+        for icon in ICONS
+        for rim, ground in [looks[icon.purpose]]
+    }
