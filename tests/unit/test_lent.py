@@ -78,12 +78,20 @@ def test_the_own_text_is_empty_of_what_was_lent() -> None:
         assert word not in made["whole"]
 
 
+def test_a_gap_is_written_small_inside_a_sentence_and_large_where_one_begins() -> None:
+    html = " ".join(each["html"] for each in run("letter", {}, None)["documents"])
+    grey = re.findall(r'<span class="sample">(.*?)</span>', html)
+    assert "the work you are looking for." in grey
+    assert "Full name" in grey
+    assert "full name." in grey
+
+
 @pytest.mark.parametrize("name", names())
 def test_nobody_in_particular_has_gaps_named_by_their_questions(name: str) -> None:
     made = run(name, {}, None)
     grey = " ".join(re.findall(r'<t?span class="sample">(.*?)</t?span>', str(made["documents"])))
     assert made["sample"]
-    assert "Full name" in grey
+    assert "full name" in grey.lower()
     assert not made["whole"]
     for who in ("Marisol", "Janet", "nurse"):
         assert who not in str(made["documents"])

@@ -17,6 +17,13 @@ def gap(label: str) -> str:
     return lend(label.replace(" ", JOINT))
 
 
+def inside(word: str) -> str:
+    """Write the name of a gap as it stands inside a sentence, with a small letter; “LinkedIn” and any other word stay."""
+    first, joint, _rest = word.partition(JOINT)
+    is_plain = first[1:].islower() or first == "A"
+    return word[:1].lower() + word[1:] if joint and is_plain else word
+
+
 def lend(text: str) -> str:
     """Mark each word of a text."""
     return re.sub(r"\S*\w", rf"\g<0>{MARK}", unmarked(text))
