@@ -1,4 +1,7 @@
-/** The list of places to go: filtered by region and by kind on the page itself. The address shares the choice; nothing is kept. */
+/**
+ * The list of places to go: filtered by region and by kind on the page itself. The address shares the choice; nothing is kept.
+ * A region unfolds when it or a kind is chosen. Without this script all are unfolded.
+ */
 
 import { one } from "./elements.mjs";
 import { say, wordsOf } from "./say.mjs";
@@ -9,16 +12,25 @@ export function bind(section) {
   const form = /** @type {HTMLFormElement} */ (one(section, "form"));
   const selects = [...form.querySelectorAll("select")];
   const list = one(section, ".resource-groups");
-  const groups = /** @type {HTMLElement[]} */ ([...list.children]);
+  const groups = /** @type {HTMLDetailsElement[]} */ ([...list.children]);
+  const linked = document.getElementById(location.hash.slice(1))?.closest("details");
+  const status = one(section, "[role=status]");
+  const untouched = status.textContent;
   const entries = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-kind]")]);
 
   const show = () => {
     const [where, kind] = selects.map((select) => select.value);
     for (const entry of entries) entry.hidden = !(inRegion(entry, where) && has(entry.dataset.kind, kind));
-    for (const group of groups) group.hidden = !group.querySelector("[data-kind]:not([hidden])");
+    for (const group of groups) {
+      const found = group.querySelectorAll("[data-kind]:not([hidden])").length;
+      group.hidden = !found;
+      group.open = Boolean(kind) || group.dataset.group === where || group === linked;
+      one(group, ".resource-many").textContent = String(found);
+    }
     list.append(...[...groups].sort((a, b) => Number(b.dataset.group === where) - Number(a.dataset.group === where)));
     const shown = String(entries.filter((entry) => !entry.hidden).length);
-    one(section, "[role=status]").textContent = say(shown === "0" ? words.none : words.shown, { shown, all: String(entries.length) });
+    const counted = say(shown === "0" ? words.none : words.shown, { shown, all: String(entries.length) });
+    status.textContent = where || kind ? counted : untouched;
   };
   const share = () => {
     const address = new URL(location.href);
@@ -32,22 +44,19 @@ export function bind(section) {
 
   form.addEventListener("change", changed);
   form.addEventListener("reset", () => setTimeout(changed)); // the form is reset after the event
-  if (choose(selects)) show();
+  choose(selects);
+  show();
   form.hidden = false;
   one(section, ".resource-regions").hidden = true;
 }
 
-/**
- * Take the choices from the page's address; true if there is one.
- * @param {HTMLSelectElement[]} selects
- */
+/** Take the choices from the page's address. @param {HTMLSelectElement[]} selects */
 function choose(selects) {
   const asked = new URLSearchParams(location.search);
   for (const select of selects) {
     select.value = asked.get(select.name) ?? "";
     if (select.selectedIndex < 0) select.value = "";
   }
-  return selects.some((select) => select.value);
 }
 
 /**
