@@ -55,13 +55,13 @@ def test_a_second_import_adds_nothing_and_two_entries_stay_two() -> None:
 
 
 def test_two_people_of_one_name_are_two_entries() -> None:
-    answers = answered("nurse", "event", met="Ana: night work\nAna: the new clinic")
+    answers = answered("nurse", "event", met="Ana: the night work\nAna: the the new clinic")
     found = entries(tools.export("event", answers, "ics"))
     assert 3 == len({event["UID"] for event in found})
-    assert ["night work", "new clinic"] == [
+    assert ["the night work", "the new clinic"] == [
         topic
         for event in found
-        for topic in ("night work", "new clinic")
+        for topic in ("the night work", "the new clinic")
         if topic in event.get("DESCRIPTION", "")
     ]
 
@@ -98,7 +98,7 @@ def test_an_entry_says_when_it_was_written(tool: str) -> None:
 
 
 def test_everyone_met_at_an_event_has_a_last_day_and_a_message() -> None:
-    met = "Amir: night work\nMs. Roy"
+    met = "Amir: the night work\nMs. Roy"
     event, *people = entries(
         tools.export("event", answered("nurse", "event", met=met, day="2026-12-24", province="ON"), "ics")
     )

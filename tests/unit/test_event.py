@@ -184,7 +184,7 @@ def test_no_sentence_of_the_follow_up_is_said_twice(some: dict[str, Any]) -> Non
     assert [] == said_twice(documents(answered(Answers, some))["after"])
 
 
-TWO = "Amir: the night shift\n\nDr. Singh - her move to Halifax"
+TWO = "Amir: the night shift\n\nDr. Singh - the move to Halifax"
 
 
 def test_each_person_one_met_gets_a_message() -> None:
@@ -192,8 +192,19 @@ def test_each_person_one_met_gets_a_message() -> None:
     assert "Hello Amir,\n" in after
     assert "Thank you for telling me about the night shift" in after
     assert "Hello Dr. Singh,\n" in after
-    assert "Thank you for telling me about her move to Halifax" in after
+    assert "Thank you for telling me about the move to Halifax" in after
     assert 2 == after.count("Subject: ")
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["works at Shell", "nurse from Kenya", "will send me link", "the shop is hers", "her card is blue"],
+)
+def test_a_note_that_may_say_who_someone_is_stays_off_the_message(note: str) -> None:
+    made = texts(nurse(met=f"Olga: {note}"))
+    assert "Thank you for speaking with me at the Halifax health careers fair" in made["after"]
+    assert note not in made["after"]
+    assert f"Olga: {note}" in made["pocket"]
 
 
 def test_a_note_without_a_name_is_asked_about_and_makes_no_person() -> None:
@@ -207,7 +218,7 @@ def test_a_note_without_a_name_is_asked_about_and_makes_no_person() -> None:
 @pytest.mark.parametrize(
     ("line", "name", "log"),
     [
-        ("Dr. Singh: dialysis unit", "Dr. Singh", "Told me about dialysis unit"),
+        ("Dr. Singh: dialysis unit", "Dr. Singh", "dialysis unit"),
         ("I spoke with Dr. Singh about the dialysis unit", "Dr. Singh", "Told me about the dialysis unit"),
         ("- I met Amir: how they train", "Amir", "Told me how they train"),
         ("Amir: she knows the head nurse", "Amir", "she knows the head nurse"),

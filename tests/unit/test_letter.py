@@ -178,7 +178,7 @@ def test_each_answer_has_its_place(change: dict[str, Any], expected: str) -> Non
             "Question from someone who works in accounting",
         ),
         ({"found": "linkedin", "occupation": "pharmacist in Egypt"}, "Question from a pharmacist in Egypt"),
-        ({"found": "linkedin", "occupation": "chef, Red Seal"}, "Question from a chef, Red Seal"),
+        ({"found": "linkedin", "occupation": "Red Seal chef"}, "Question from a Red Seal chef"),
         ({"found": "linkedin", "occupation": "retired"}, "May I ask you a question about your work?"),
         ({"ask_for": "mentor"}, "Could you be my mentor for four months?"),
     ],

@@ -47,7 +47,7 @@ def test_the_email_is_worded_in_full() -> None:
         "Dear Ms. Roy,\n\n"
         "Thank you for taking the time to speak with me yesterday. "
         "I will remember that new nurses work beside a mentor. "
-        "I called the regulator. I will let you know how it goes.\n\n"
+        "I called the regulator. I will keep you posted.\n\n"
         "If there is a way I can help you in return, please let me know.\n\n"
         "Sincerely,\nAmina Diallo\n902-555-0134\namina@example.com"
     ) == texts(NURSE)["email"]
@@ -132,7 +132,7 @@ def test_to_write_again_has_no_last_day() -> None:
         ({"done": "Will call Luc"}, " mentor. I will call Luc."),
         ({"done": "I'll call Luc.", "tone": "friendly"}, " mentor. I'll call Luc."),
         ({"done": "my résumé is new"}, " mentor. My résumé is new."),
-        ({"tone": "friendly"}, "I'll let you know how it goes."),
+        ({"tone": "friendly"}, "I'll keep you posted."),
         ({"occasion": "job", "position": "the Ward Clerk position"}, "about the Ward Clerk position."),
         ({"occasion": "job"}, "I would be glad to do this work with your team."),
         (

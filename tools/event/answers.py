@@ -7,7 +7,7 @@ from tools.event.gatherings import KINDS
 from tools.kit.form.about_you import shared
 from tools.kit.form.beginnings.conversation import EVENTS
 from tools.kit.form.questions import Group, ask, ask_day, choose, finish
-from tools.kit.form.said import OWN, Frame, Said
+from tools.kit.form.said import ANY, OWN, Frame, Said
 from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
 
@@ -16,10 +16,11 @@ AIMS = (
     Frame(
         "hope",
         later("I hope to {…}."),
-        takes=("verb",),
+        takes=("verb", "either"),
         example=later("meet two nurses who work here"),
         openings=("i'd like to", "i would like to", "i want to", "hope to", "to"),
     ),
+    Frame("colon", later("My aim: {…}."), takes=ANY, example=later("two names, one conversation")),
     OWN,
 )
 AFTER = Group(later("After the event"), later("Fast notes, the same day. Each person gets a message."))
@@ -49,7 +50,7 @@ class Answers:
     met: str = ask(
         later("People you met"),
         hint=later(
-            "One person a line: the name, a colon, then what they told you about. For example: Amir: night work"
+            "One person a line: the name, a colon, then what they told you about. For example: Amir: the night work"
         ),
         limit=600,
         words=100,

@@ -11,8 +11,9 @@ from tools.kit.words import say, tidy, without
 
 TOLD = ("you told me about", "told me about", "talked about", "spoke about", "about")
 SENTENCE = re.compile(r"(?:i|he|she|they|we|you|it) ", re.IGNORECASE)
-"""How a note begins that is a sentence, and names nothing that one can be told about."""
 QUESTION_WORD = re.compile(r"(?:how|what|which|why|when|where|who|whether)\b", re.IGNORECASE)
+NAMED = re.compile(r"(?:an?|the|your|our) (?!\S+ (?:is|are|was|were|has|have) )", re.IGNORECASE)
+"""How a note begins that surely names a thing; “nurse from Kenya” or “works at Shell” may say who someone is."""
 PARTING = re.compile(r"\s*:(?:\s+|$)|\s+[-–—]\s+|,\s+(?=[a-z])")
 """What stands between a name and a note: a colon, a dash, or a comma before a small letter."""
 SPOKE = (
@@ -58,8 +59,8 @@ def thanks(topic: str, event: Said, when: str) -> str:
 
 
 def is_topic(note: str) -> bool:
-    """Tell whether a note names something that one can be told about, and is no sentence."""
-    return bool(note) and not SENTENCE.match(note)
+    """Tell whether a note surely names something that one can be told about."""
+    return bool(QUESTION_WORD.match(note) or NAMED.match(note))
 
 
 def note(topic: str) -> str:

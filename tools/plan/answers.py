@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tools.kit.form.about_you import shared
 from tools.kit.form.questions import Group, ask, ask_day, finish, number
-from tools.kit.form.said import OWN, Frame, Said
+from tools.kit.form.said import ANY, OWN, Frame, Said
 from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
 from tools.kit.people.names import person
@@ -13,7 +13,7 @@ FIXED_TIMES = (
     Frame(
         "time",
         later("My time for it: {…}."),
-        takes=("thing", "named", "placed"),
+        takes=(*ANY, "named", "placed"),
         example=later("Tuesday and Thursday from 10 to 11"),
     ),
     OWN,

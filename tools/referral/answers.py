@@ -6,7 +6,7 @@ from tools.kit.form.about_you import shared
 from tools.kit.form.other_person import their
 from tools.kit.form.posting import posted
 from tools.kit.form.questions import Group, choose, finish
-from tools.kit.form.said import OWN, Frame, Said
+from tools.kit.form.said import ANY, OWN, Frame, Said
 from tools.kit.form.this_message import ask_today, ask_tone
 from tools.kit.language import later
 
@@ -19,14 +19,14 @@ KNOWN = (
     Frame(
         "from",
         later("You know me from {…}."),
-        takes=("thing", "named", "doing"),
+        takes=("thing", "named", "doing", "number"),
         example=later("the spring placement on your ward"),
         openings=("from", "you know me from"),
     ),
     Frame(
         "saw",
         later("You have seen how I {…}."),
-        takes=("verb", "past"),
+        takes=("verb", "past", "either"),
         example=later("work in a team"),
         openings=("you saw how i", "how i"),
     ),
@@ -37,6 +37,7 @@ KNOWN = (
         example=later("at the trades fair in November"),
         openings=("we met",),
     ),
+    Frame("colon", later("How you know me: {…}."), takes=ANY, example=later("two winters, same kitchen")),
     OWN,
 )
 FITS = (
@@ -48,12 +49,19 @@ FITS = (
         openings=("because", "it fits because"),
     ),
     Frame(
+        "of",
+        later("It fits me because of {…}."),
+        takes=("named", "doing"),
+        example=later("my Class 1 licence"),
+        openings=("because of",),
+    ),
+    Frame(
         "asks",
         later("It asks for {…}, which I can offer."),
-        takes=("thing", "named", "doing"),
         example=later("Red Seal welders with a pressure ticket"),
         openings=("it asks for", "they ask for"),
     ),
+    Frame("colon", later("Why it fits me: {…}."), takes=ANY, example=later("same tools, same kind of crew")),
     OWN,
 )
 ASK = Group(

@@ -6,7 +6,7 @@ from tools.kit.form.about_you import shared
 from tools.kit.form.beginnings.conversation import DONE, EVENTS, REMEMBERED
 from tools.kit.form.other_person import their
 from tools.kit.form.questions import Group, ask, ask_day, choose, finish
-from tools.kit.form.said import OWN, Frame, Said
+from tools.kit.form.said import ANY, OWN, Frame, Said
 from tools.kit.form.this_message import ask_today, ask_tone
 from tools.kit.language import later
 from tools.thanks import gratitude
@@ -41,13 +41,19 @@ KINDNESSES = (
         openings=("that you", "because you"),
         variants={"formal": later("You {…}, and I am grateful.")},
     ),
+    Frame(
+        "colon",
+        later("Thank you for your help: {…}."),
+        takes=(*ANY, "either"),
+        example=later("résumé, cover letter, all of it"),
+    ),
     OWN,
 )
 POSITIONS = (
     Frame(
         "of",
         later("We spoke about the position of {…}."),
-        takes=("role", "thing"),
+        takes=("role", "thing", "loose"),
         example=later("line cook"),
         openings=("the position of", "a", "an"),
         variants={

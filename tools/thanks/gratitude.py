@@ -71,4 +71,4 @@ def outlook(occasion: str, tone: str, *, news: bool) -> str:
         return formal if tone == "formal" else _("I'd be glad to do this work with your team.")
     if not news:
         return _("I hope that we stay in touch.")
-    return _("I will let you know how it goes.") if tone == "formal" else _("I'll let you know how it goes.")
+    return _("I will keep you posted.") if tone == "formal" else _("I'll keep you posted.")

@@ -3,27 +3,27 @@
 import re
 from collections.abc import Callable, Container
 
-from tools.kit.english import verbs
+from tools.kit.english import nouns, verbs
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import JOBS_SAID, PASSIVE, field, head, is_quality, is_role, last, names_common
-from tools.kit.english.verbs import PREPOSITION
-from tools.kit.words import DETERMINER
+from tools.kit.english.nouns import head, is_quality, is_role, last
+from tools.kit.words import DETERMINER, has_number
 
-HOW_MUCH = re.compile(r"(?:very|really|extremely|highly|always|so|quite|not|never|too|physically) ", re.I)
+HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well|\w{4,}(?:al|e)ly) ", re.I)
 AFTER_A_QUALITY = re.compile(r"(?:and|but|or|learner|than|enough)\b", re.I)
-PLACED = re.compile(r"(?:in|on|during|near|after|before|online|outside)\b", re.I)
-DOING_IT = re.compile(rf"\w+ing (?:{DETERMINER.pattern})", re.I)  # “finding a mentor”
-STATE = re.compile(
-    r"(?i:in|on|at|out|between|back|from|available|not?|currently|one of)\b|\S+ of [A-Z]|(?i:self|un)[- ]?employed"
-)
+PLACED = re.compile(r"(?:in|on|at|during|near|after|before|online|outside)(?![-\w])", re.I)
+STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently|self[- ]employed)\b|\S+ of [A-Z]")
 BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b")
-HAVING = re.compile(r"(?:over )?\d+\+? years?\b|.*\b(?:skills|experience)$")
+HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
+SENTENCE = re.compile(
+    r"[,;:/+&()!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
+    r"|too|now|also|only|never|always|please|can|will|cannot|until|again)\b"
+)
 
 
 def form(words: str, wanted: Container[str]) -> str:
-    """Tell the form of words, of the forms that are wanted; a thing when it is none of them."""
+    """Tell the form of words, of the forms that are wanted; loose when it is none of them."""
     low = words.lower()
-    return next((name for name, fits in FORMS.items() if name in wanted and fits(words, low)), "thing")
+    return next((name for name, fits in FORMS.items() if name in wanted and fits(words, low)), "loose")
 
 
 def tells_quality(_words: str, low: str) -> bool:
@@ -33,43 +33,63 @@ def tells_quality(_words: str, low: str) -> bool:
     plain = joined if re.split(r"[ ,]", joined)[0] in known.QUALITIES else text
     first, _space, rest = plain.replace(",", " ,").partition(" ")
     rest = rest.strip(" ,;")
-    if not is_quality(first) or (first.endswith("ing") and PREPOSITION.match(rest)):
+    if not is_quality(first) or (first.endswith("ing") and verbs.PREPOSITION.match(rest)):
         return False
-    goes_on = bool(PREPOSITION.match(rest) or AFTER_A_QUALITY.match(rest))
-    if first.endswith("ed") and "-" not in first:
-        return not rest or (goes_on and not (DETERMINER.match(rest) or rest.startswith("as ")))
-    return not rest or goes_on or is_quality(rest.partition(" ")[0])
+    goes_on = bool(verbs.PREPOSITION.match(rest) or AFTER_A_QUALITY.match(rest))
+    return not rest or goes_on or (is_quality(rest.partition(" ")[0]) and not verbs.is_past(first))
 
 
 def tells_state(words: str, low: str) -> bool:
     """Tell whether words say in what situation someone is, or what they are doing now."""
     first, _space, rest = low.partition(" ")
-    going = first.endswith("ing") and rest and (PREPOSITION.match(rest) or not (is_role(low) or field(low)))
+    named = is_role(low) or nouns.field(low)
+    going = first.endswith("ing") and rest and (verbs.PREPOSITION.match(rest) or not named)
     return bool(STATE.match(words) or going or tells_quality(words, low) or DETERMINER.match(low))
 
 
-FORMS: dict[str, Callable[[str, str], bool]] = {
-    "question": lambda words, low: bool(
-        not verbs.INDIRECT.match(low) and (words[-1:] == "?" or verbs.QUESTION.match(low))
-    ),
-    "negative": lambda _words, low: bool(re.match(r"(?:don['’]?t|do not) ", low)),
-    "passive": lambda _words, low: bool(PASSIVE.match(low)),
+def is_phrase(low: str) -> bool:
+    """Tell whether words are one phrase: no list, no sentence, and nothing that a preposition or “the” begins."""
+    counted = has_number(head(low)) and not DETERMINER.match(low)
+    begins = counted or nouns.WANTS_THE.match(low) or verbs.PREPOSITION.match(low)
+    return not (begins or SENTENCE.search(verbs.TIED.split(low)[0]))
+
+
+def is_plain(_words: str, low: str) -> bool:
+    """Tell whether a phrase names a thing, as far as its words show: no quality, no verb and no person is in it."""
+    first, *others = head(low).split()[:5] or [""]
+    leads = is_quality(first) or verbs.acts("", first) or first in known.VERBS or is_role(first)
+    acting = any(map(verbs.is_past, low.split()))
+    return is_phrase(low) and not (others and leads) and len(others) < 4 and not acting
+
+
+FORMS: dict[str, Callable[[str, str], object]] = {
+    "question": lambda words, low: words[-1:] == "?" or verbs.QUESTION.match(low),
+    "passive": lambda _words, low: nouns.PASSIVE.match(low),
     "clause": verbs.is_clause,
-    "how": lambda _words, low: bool(verbs.HOW.match(low)),
-    "number": lambda _words, low: bool(re.match(r"(?:\d|no |zero |over |more than )", low)),
-    "placed": lambda _words, low: bool(PLACED.match(HOW_MUCH.sub("", low))),
-    "best": lambda words, low: bool(BEST.match(low)) and is_role(words),
-    "named": lambda _words, low: bool(DETERMINER.match(low)),
-    "common": lambda words, _low: names_common(words),
+    "how": lambda _words, low: verbs.HOW.match(low),
+    "number": lambda _words, low: (
+        re.match(r"(?:\d|no |zero |over |more than )", low) or has_number(low.split()[0])
+    ),
+    "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
+    "best": lambda words, low: BEST.match(low) and is_role(words),
+    "named": lambda _words, low: (
+        DETERMINER.match(low) or re.match(r"(?:every|any|some)(?:thing|one|body)\b", low)
+    ),
+    "common": lambda words, _low: nouns.names_common(words),
     "state": tells_state,
     "quality": tells_quality,
+    "either": lambda _words, low: verbs.EITHER.match(low),
     "past": verbs.tells_past,
     "verb": verbs.tells_verb,
-    "job": lambda _words, low: bool(JOBS_SAID.search(head(low)) and not DOING_IT.match(low)),
     "doing": verbs.tells_doing,
-    "having": lambda _words, low: last(low) in known.HAVE or bool(HAVING.match(low)),
-    "field": lambda words, low: field(low),
-    "role": lambda words, low: is_role(words),
-    "place": lambda words, low: last(low) in known.WORKPLACES,
+    "job": lambda _words, low: (
+        nouns.JOBS_SAID.search(head(low)) and is_phrase(low) and not low.startswith("work ")
+    ),
+    "having": lambda words, low: (last(low) in known.HAVE or HAVING.match(low)) and not is_role(words),
+    "field": lambda words, low: nouns.field(low) and is_plain(words, low),
+    "role": lambda words, low: is_role(words) and is_phrase(low),
+    "place": lambda words, low: last(low) in known.WORKPLACES and is_phrase(low),
+    "noun": lambda _words, low: DETERMINER.match(low),
+    "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
+    "thing": is_plain,
 }
-"""Each form with its test, in the order in which they are tried."""

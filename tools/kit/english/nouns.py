@@ -8,15 +8,13 @@ from tools.kit.words import DETERMINER
 
 PREPOSITIONS = "about|after|around|as|at|before|between|by|during|for|from|in|into|near|of|on|since|to|under|with|without"
 HEAD_END = re.compile(
-    rf"(?i)\s+(?:{PREPOSITIONS}|de|among|because|so|than|that|then|until|up|when|where|while|who)\b|[,;:(/]|\s[-–+&]\s|\.\s"
+    rf"(?i)\s+(?:{PREPOSITIONS}|like|de|among|because|so|than|that|then|until|up|when|where|while|who)\b|[,;:(/]|\s[-–+&]\s|\.\s"
 )
-PASSIVE = re.compile(
-    r"(?i)(?:promoted|hired|invited|selected|named|chosen|elected|nominated|voted|awarded|recogni[sz]ed|honou?red|laid off|fired)"
-    r"(?: (?:to|as|by|for|from|twice|in|at|the|best|employee|one)\b|$)"
-)
+DONE_TO = r"(?:promoted|hired|invited|selected|named|chosen|elected|nominated|voted|awarded|recogni[sz]ed|laid off|fired)"
+PASSIVE = re.compile(rf"(?i){DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|\w+ed by (?!half|more)[a-z]")
+WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)\b")
 JOBS_SAID = re.compile(rf"\b(?:{'|'.join(sorted(JOBS | UNCOUNTED))})s?\b")
 ONE_JOB = re.compile(rf"\b(?:{'|'.join(sorted(JOBS - UNCOUNTED))})\b")
-COUNTED = frozenset("attitude ethic licence license memory personality".split())
 
 
 def head(low: str) -> str:
@@ -42,22 +40,17 @@ def is_role(words: str) -> bool:
         return True
     low = last(words.lower())
     inside = re.search(r"\w (?:an?|the|my|our) ", what)
-    alone = is_quality(what.lower())
-    return bool(known.ROLE.search(low)) and low not in known.NOT_ROLES and not inside and not alone
-
-
-def is_named(low: str) -> bool:
-    """Tell whether words end as the name of a field, a job or a role does."""
-    end = last(low)
-    named = end in JOBS | UNCOUNTED | known.HAVE | {""} or is_quality(end)
-    return named or (end != "it" and field(low)) or is_role(low) or bool(JOBS_SAID.search(head(low)))
+    alone = is_quality(what.lower()) or re.match(rf"(?i){DONE_TO} ", what)
+    one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
+    alike = not other or " " in other or is_role(one)
+    return bool(known.ROLE.search(low)) and low not in known.NOT_ROLES and not inside and not alone and alike
 
 
 def field(low: str) -> bool:
     """Tell whether words name a field of work."""
     what, end = head(low).replace(".", "").partition(" and ")[0], last(low)
     doing = end.endswith("ing") and not end.endswith(("thing", "working"))
-    known_end = end in FIELDS | known.FIELD_HEADS or known.FIELD_END.search(end)
+    known_end = end in FIELDS or known.FIELD_END.search(end)
     return not is_role(low) and bool(what in FIELDS or known_end or doing)
 
 
@@ -71,6 +64,7 @@ def names_common(words: str) -> bool:
 def is_counted(words: str) -> bool:
     """Tell whether words name one thing or person of several, so that an article stands before them."""
     low = words.lower()
-    known_one = last(low) in known.WORKPLACES | COUNTED or f"{last(low)}s" in UNCOUNTED
+    known_one = last(low) in known.WORKPLACES or f"{last(low)}s" in UNCOUNTED
     one = known_one or is_role(words) or is_role(words.partition(" and ")[0]) or ONE_JOB.search(head(low))
-    return bool(one) and not (DETERMINER.match(low) or PASSIVE.match(low))
+    title = WANTS_THE.match(low) or re.search(r" of (?!an? )", low)
+    return bool(one) and not (title or DETERMINER.match(low) or PASSIVE.match(low))

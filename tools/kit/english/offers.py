@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tools.kit.capitals import quiet, spelled
-from tools.kit.english.suggesting import fits, is_plain, small
+from tools.kit.capitals import spelled
+from tools.kit.english.suggesting import fits, is_small, small
 from tools.kit.english.verbs import is_clause
 from tools.kit.english.word_lists import WORKPLACES
 from tools.kit.form.beginnings.typed_again import begun
@@ -14,39 +14,35 @@ PAST = "buyed:bought catched:caught choosed:chose drived:drove gived:gave goed:w
 PAST += " payed:paid runned:ran selled:sold sended:sent speaked:spoke taked:took teached:taught telled:told writed:wrote"
 RIGHT = dict(pair.split(":") for pair in PAST.split())
 ONE_PLACE = "|".join(sorted(WORKPLACES - {"school"}))
-SLIPS = tuple(
-    (re.compile(slip, re.I), right)
-    for slip, right in (
-        (r"\b([2-9]|\d\d+)(\+?) (year|month)s? (?=experience\b)", r"\1\2 \3s of "),
-        (r"\b([2-9]|\d\d+) (year|month|person)(?=$|[,.]| (?:in|at|as|of|with|ago)\b)", r"\1 \2s"),
-        (r"\b(information|advice|feedback|knowledge|equipment)s\b", r"\1"),
-        (r"\bsaid (?=(?:me|us|him|them)\b)", "told "),
-        (r"\b(explain(?:ed|ing)?) (?=(?:me|us|him|them)\b)", r"\1 to "),
-        (rf"\b(in|at|for) (?=(?!(?:an?|the|my|our|this|one) )(?:\w+ )?(?:{ONE_PLACE})\b)", r"\1 a "),
-        (r"\ba (?=[aeio]\w)", "an "),
-    )
+SLIPS = (
+    (r"\b([2-9]|\d\d+)(\+?) (year|month)s? (?=experience\b)", r"\1\2 \3s of "),
+    (r"\b([2-9]|\d\d+) (year|month|person)(?=$|[,.]| (?:in|at|as|of|with|ago)\b)", r"\1 \2s"),
+    (r"\b(information|advice|feedback|knowledge|equipment)s\b", r"\1"),
+    (r"\bsaid (?=(?:me|us|him|them)\b)", "told "),
+    (r"\b(explain(?:ed|ing)?) (?=(?:me|us|him|them)\b)", r"\1 to "),
+    (rf"\b(in|at|for) (?=(?!(?:an?|the|my|our|your|this|one) )(?:\w+ )?(?:{ONE_PLACE})\b)", r"\1 a "),
+    (r"\ba (?=[aeio]\w)", "an "),
 )
 
 
 def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
     """Give other words, each with the frame to choose for them; none where the frame stays as it is."""
-    typed = said.typed
+    typed = said.words if len(said.words) == len(said.typed) else said.typed
     text = re.sub(r"\w+", lambda word: RIGHT.get(word[0], word[0]), spelled(typed))
-    loud = text.isupper() and len(text) > 5 and (said.chosen or quiet(text) == text)
-    text = spelled(text.lower()) if loud else text
+    text = spelled(text.lower()) if text.isupper() and len(text) > 5 else text
     for slip, right in SLIPS:
-        text = slip.sub(right, text)
+        text = re.sub(slip, right, text, flags=re.I)
     if text != typed:
         yield text, ""
     yield from capital(said)
     if said.chosen and not said.is_own:
-        yield from another(typed, frames, said.frame)
+        yield from another(said.typed, frames, said.frame)
 
 
 def capital(said: Said) -> Iterator[tuple[str, str]]:
     """Offer the other letter at the beginning, where it is not known whether a name begins there."""
     typed, first = said.typed, (word := said.typed.split(" ")[0]).lower()
-    if said.is_own or typed[:1] == first[:1] or word[1:] != first[1:] or is_plain(first):
+    if said.is_own or typed[:1] == first[:1] or word[1:] != first[1:] or is_small(first):
         return
     if said.words[:1] == first[:1]:
         yield typed, said.frame.name

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tools.kit.capitals import capitalized, has_name, quiet
-from tools.kit.english.forms import form
-from tools.kit.english.nouns import head, is_counted, is_role
+from tools.kit.english.forms import HOW_MUCH, form
+from tools.kit.english.nouns import head, is_counted, is_role, last
 from tools.kit.english.verbs import CLAUSE, HOW, is_past
-from tools.kit.english.word_lists import is_common
+from tools.kit.english.word_lists import LIFE, is_common
 from tools.kit.form.beginnings.typed_again import Begun, begun, leads, openings
 from tools.kit.form.said import Frame, Said
 from tools.kit.other_language import other_language
@@ -22,7 +21,9 @@ NOTHING = re.compile(
 
 def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | None:
     """Say words in the frame that was chosen, or in the first that they fit; None when they say nothing yet."""
-    text = re.sub(r"^i ?m\b", "I'm", tidy(typed).lstrip("-–—•* "), flags=re.I)
+    names = any("common" in each.takes for each in frames)  # of events, which often begin with one
+    plain = tidy(typed).lstrip("-–—•* ")
+    text = re.sub(r"^i ?m\b", "I'm", plain if names or chosen else quiet(plain), flags=re.I)
     begun_only = text.lower() in {opening for each in frames for opening in openings(each)}
     if not any(map(str.isalnum, text)) or NOTHING.fullmatch(text) or begun_only:
         return None
@@ -30,13 +31,8 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
     short = re.sub(r"^i am\b", "I'm", text, flags=re.I)
     again = begun(short, [frame] if frame else frames, fits if not frame else lambda _words, _frame: True)
     words = again[2] if again else text
-    if is_foreign(words):
-        return replace(said(frame or frames[-1], words, typed, chosen=bool(frame)), foreign=True)
-    if frame:
-        return said(frame, words, typed, chosen=True)
-    names = any("common" in each.takes for each in frames)  # of events, which often begin with one
-    plain = words if names else quiet(words)
-    return said(fitting(plain, frames, again), plain, typed, chosen=False, names=names)
+    fit = frame or (frames[-1] if is_foreign(words) else fitting(words, frames, again))
+    return said(fit, words, typed, chosen=bool(frame), keeps=bool(frame) or names)
 
 
 def is_foreign(words: str) -> bool:
@@ -46,13 +42,15 @@ def is_foreign(words: str) -> bool:
     return count > 1 or (count == 1 and not english)
 
 
-def said(frame: Frame, words: str, typed: str, *, chosen: bool, names: bool = False) -> Said:
+def said(frame: Frame, words: str, typed: str, *, chosen: bool, keeps: bool) -> Said:
     """Set words into a frame: small where only their place gave a capital, and with the capitals beyond doubt."""
     own = frame.is_own
     asks = own and (typed.strip().endswith("?") or form(words, set(frame.takes) & {"question"}) == "question")
     plain = f"{words}?" if asks else f"{words}!" if own and typed.strip().endswith("!") else words
-    inside = capitalized(PRONOUN.sub("I", plain if own else small(plain, keeps=chosen or names)))
-    return Said(frame, inside, typed, is_counted(inside), chosen=chosen)
+    inside = capitalized(PRONOUN.sub("I", plain if own else small(plain, keeps=keeps)))
+    named = form(inside, ("role", "field", "place")) != "loose" and head(inside) == inside
+    is_work = named and last(inside.lower()) not in LIFE
+    return Said(frame, inside, typed, is_counted(inside), is_foreign(words), is_work, chosen)
 
 
 def fits(words: str, frame: Frame) -> bool:
@@ -64,9 +62,10 @@ def fitting(words: str, frames: Sequence[Frame], again: Begun | None) -> Frame:
     """Choose the frame that takes the form of the words, of those that begin as what was typed again."""
     opened, typed = again[:2] if again else (None, "")
     alike = [each for each in frames if not opened or each is opened or is_like(each, opened, typed)]
+    alike = [each for each in alike if not (each.beginning().endswith(("you", "You")) and " you " in words)]
     found = form(words, {name for frame in alike for name in frame.takes})
-    best = (each for each in alike if found in each.takes and not (opened and found in ("thing", "clause")))
-    return next(best, opened or frames[-1])
+    held = opened and found in ("thing", "clause", "loose")
+    return next((each for each in alike if found in each.takes and not held), opened or frames[-1])
 
 
 def is_like(frame: Frame, opened: Frame, typed: str) -> bool:
@@ -76,26 +75,25 @@ def is_like(frame: Frame, opened: Frame, typed: str) -> bool:
 
 
 def small(text: str, *, keeps: bool) -> str:
-    """Take off the capital that only its place at the beginning gave to a word.
-
-    A word that is not known to be common loses it only with others behind it, none of which has one: “Bus driver”, and
-    not “Excel” or “Tim Hortons”. Where the beginning was chosen, or names are asked for, it `keeps` it.
-    """
+    """Take off a caps lock, and the capital that only its place gave to a common word, or to one with small words behind it."""
     first, *rest = text.split(" ")
     low = first.lower()
+    if text.isupper() and len(text) > 3 and not keeps and is_small(text.lower()):
+        return text.lower()
     if has_name(first) or first[1:] != low[1:] or re.match(r"I(?:['’]|$)|.*\.$", first):
         return text
-    clause = CLAUSE.match(text)
+    clause = CLAUSE.match(text) or (DETERMINER.match(low) and rest and rest[0].islower())
+    listed = first.endswith(",") or (rest and rest[0] in ("and", "or", "&"))  # “Excel and bookkeeping”
     others = [word for word in head(text).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
     if not (clause or all(map(has_name, others))):
         return text
     named = len(rest) > 0 and is_past(rest[0])  # “Sara told me”
-    plain = clause or is_plain(low) or (rest and not named and not keeps)
+    plain = clause or is_small(low) or (rest and not (named or keeps or listed))
     return low[:1] + text[1:] if plain else text
 
 
-def is_plain(low: str) -> bool:
+def is_small(low: str) -> bool:
     """Tell whether a first word in small letters is surely common."""
     parts = re.split("[-/]", low.strip(",."))
-    known = DETERMINER.match(low) or HOW.match(low)
+    known = DETERMINER.match(low) or HOW.match(low) or HOW_MUCH.match(f"{low} ")
     return bool(known) or all(is_common(each) or is_role(each) for each in parts)

@@ -4,65 +4,53 @@ import re
 from itertools import takewhile
 
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import PREPOSITIONS, is_named, is_quality, is_role
-from tools.kit.english.word_lists import JOBS, UNCOUNTED
+from tools.kit.english.nouns import DONE_TO, JOBS_SAID, PREPOSITIONS, head, is_quality, is_role
 from tools.kit.words import DETERMINER
 
 SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|customers|clients|patients|everyone|everybody)"
 NO_VERB = r"(?:person|who|that|skills|service|management|with|in|from|and|of|or)\b"
 CLAUSE = re.compile(
-    rf"{SUBJECT}(?:['’]\w+| (?!{NO_VERB})[a-z]+)|(?i:that|this)['’]s |(?i:my|our|your) \w+ \w+ (?:me|us|you|them)\b"
+    rf"{SUBJECT}(?:['’]\w+| (?!{NO_VERB})[a-z]+)|(?i:that|this)['’]s "
+    rf"|(?i:{DETERMINER.pattern}) \w+ (?!(?:{PREPOSITIONS}|like|over|and|or|that|who|which)\b)\w+ (?:me|us|you|my|our|your|the)\b"
 )
-TIED = "after as because before how if so that until what when where which while who".split()
-INNER = re.compile("".join(rf"(?<!{word} )" for word in TIED) + r"\bI(?:['’]\w+)? [a-z]+")
-SAYS = re.compile(
-    r"(?:(?!(?:that|how|what|who|which|when|where|why|if) )\S+ )+?(?:is|are|was|were|has)\b", re.I
-)
+SAYS = re.compile(r"(?:(?!(?:that|how|what|who|which|where|if) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
 HOW = re.compile(r"(?:how|what|which|why|when|where|whether|if|whom?|whose|more|that|from)\b", re.I)
 ASKED = r"(?:you|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|this|that|any|anyone)"
 WH = r"(?:how|what|which|why|when|where|who|whose)"
-BE = r"(?:is|are|was|were|can|could|should|would|will|has|have|may)"
+ASKS = r"(?:is|are|was|were|can|could|should|would|will|has|have|may|do|does|did)"
 QUESTION = re.compile(
-    rf"(?i){WH}\b(?:(?! {ASKED} ).){{0,25}}? (?:do|does|did)\b|(?:{WH} (?:\w+ )?)?(?:{BE}|do|does|did) {ASKED}\b"
-    rf"|(?:what|who|which|how) (?:{BE}|made|surprised|helped)\b|how about\b"
-    r"|(?:\S+ ){1,3}(?:do|does|did|should|can|could|would) (?:i|you|we|they)\b"
-)
-INDIRECT = re.compile(
-    rf"(?i){WH}(?: (?:many|much|long|often|far)(?: (?!do|did)\w+)?)? (?:you|they|people|i|we) (?!{BE}\b)|(?:{WH}) to\b"
+    rf"(?i){WH} (?:{ASKS}|(?:(?!(?:you|they|people|i|we|to) )\w+ ){{1,3}}(?:do|does|did|{ASKS} {ASKED}))\b|{ASKS} {ASKED}\b"
 )
 RELATIVE = re.compile(r"who|that|which|how|what|when|where|to|i|you|we|they|he|she|of")
-PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up|my|the|an?)\b", re.I)
+PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up)(?![-\w])", re.I)
+EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO - {'work'}))}) {PREPOSITION.pattern}")
 ADVERB = r"(?!(?:ap|im|re|sup)ply\b|family|early)\w+ly|also|already|just|once|then|twice|never|always|often"
+TIED = re.compile(r" (?:while|when|until|where|who|that|which|because) ")
 LINK = re.compile(rf"(?:{PREPOSITIONS}|and|or)$")
-OBJECT = re.compile(r"(?:me|us|you|him|them|her|it|people|others|\w+thing|to)\b")
+OBJECT = re.compile(r"(?:me|us|you|them|it|people|\w+thing|to|\d+|two|well|hard|fast|very)\b|\S*[^\Ws]s\b")
 
 
 def is_clause(words: str, low: str) -> bool:
     """Tell whether words are a sentence of their own, or say what someone's team or idea does: “your team writes openly”."""
-    if CLAUSE.match(words) or INNER.search(words) or (SAYS.match(words) and not HOW.match(words)):
+    if CLAUSE.match(words) or (SAYS.match(words) and not HOW.match(words)):
         return True
     whose, *more = low.split(" ")[:6]
     told = takewhile(lambda word: not RELATIVE.fullmatch(word), more[1:])
-    if len(more) > 2 and more[0].endswith("s") and more[1] in known.VERBS and acts(more[0], more[1]):
-        return True
-    if whose in ("most", "many", "all", "some", "every", "each"):
-        return any(map(is_past, told))
     does = re.fullmatch(r"\w+[^s] \w+[^s]s", " ".join(more[:2])) and more[2:] and not LINK.match(more[2])
     acting = any(acts(*pair) for pair in zip(more, told, strict=False))
-    return whose in ("my", "our", "your") and (bool(does) or acting)
+    return bool(DETERMINER.match(whose) or whose in ("most", "many")) and (bool(does) or acting)
 
 
 def acts(before: str, word: str) -> bool:
     """Tell whether a word is what the noun before it does: “writes” in “your team writes openly”."""
     plain = {word.removesuffix("s"), word.removesuffix("es"), f"{word.removesuffix('ies')}y"} & known.VERBS
     one_does = word.endswith("s") and not before.endswith("s")
-    return is_past(word) or bool(plain if one_does else plain - known.NOUNS_TOO - JOBS)
+    return is_past(word) or bool(plain if one_does else plain - known.NOUNS_TOO - known.JOBS)
 
 
 def is_past(word: str) -> bool:
     """Tell whether a word is a verb in the past."""
-    regular = re.fullmatch(r"\w+[^e\W]ed", word) and word not in known.NOT_PAST
-    return bool(regular) or word in known.PAST
+    return word in known.PAST or bool(re.fullmatch(r"\w+[^e\W]ed", word) and word not in known.NOT_PAST)
 
 
 def deed(low: str) -> tuple[str, str]:
@@ -72,9 +60,17 @@ def deed(low: str) -> tuple[str, str]:
 
 
 def tells_past(_words: str, low: str) -> bool:
-    """Tell whether words begin with a verb in the past, and not with how someone is: “trained nurse”."""
+    """Tell whether words begin with a verb in the past, and not with how someone is: “trained nurse”, “promoted 2 times”."""
     first, rest = deed(low)
-    return is_past(first) and not (first.endswith("ed") and is_role(low) and not PREPOSITION.match(rest))
+    described = first.endswith("ed") and is_role(low) and not PREPOSITION.match(rest)
+    done_to = re.match(DONE_TO, low) and not DETERMINER.match(rest)
+    bare = rest and first in known.QUALITIES and not (PREPOSITION.match(rest) or takes(rest))
+    return is_past(first) and not (described or done_to or bare)
+
+
+def takes(rest: str) -> bool:
+    """Tell whether what follows a verb is what it is done to, or how."""
+    return bool(DETERMINER.match(rest) or OBJECT.match(rest) or OBJECT.match(head(rest).rpartition(" ")[2]))
 
 
 def tells_verb(_words: str, low: str) -> bool:
@@ -83,21 +79,20 @@ def tells_verb(_words: str, low: str) -> bool:
     if low.startswith(("please ", "to ", "can ", "have ", "could ", "will ")) or first in ("become", "be"):
         return True
     someone = is_role(low.replace(" at ", " ")) and not re.search(r" (?:an?|the|my) ", low)
-    if not rest or not first.isalpha() or someone:
+    if not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
         return False
     if first in known.NOUNS_TOO:
-        return bool(DETERMINER.match(rest) or OBJECT.match(rest)) or not is_named(rest)
+        return bool(PREPOSITION.match(rest)) or takes(rest)
     if first in known.VERBS:
         return True
-    if low.startswith(("always ", "never ")) and not (PREPOSITION.match(first) or is_quality(first)):
-        return not first.endswith(("ed", "ing"))
-    noun = PREPOSITION.match(first) or DETERMINER.match(first) or first.endswith("ing") or is_named(first)
-    return bool(re.match(r"(?:my|our|an?|the) ", rest)) and not noun
+    begins = PREPOSITION.match(first) or DETERMINER.match(first) or first.endswith(("ed", "ing"))
+    noun = begins or is_role(first) or is_quality(first) or JOBS_SAID.fullmatch(first)
+    return not noun and bool(low.startswith(("always ", "never ")) or re.match(r"(?:my|our|an?|the) ", rest))
 
 
 def tells_doing(_words: str, low: str) -> bool:
     """Tell whether words begin with something that one does."""
     first, _space, rest = low.partition(" ")
-    named = (rest and is_role(low)) or rest.partition(" ")[0] in JOBS | UNCOUNTED
+    named = (rest and is_role(low)) or JOBS_SAID.match(rest)
     noun = named or first.endswith("thing") or first in known.VERBS
     return first.endswith("ing") and bool(rest) and not noun

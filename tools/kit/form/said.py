@@ -41,7 +41,9 @@ class Frame:
         return GAP.split(_(self.sentence))[-1].strip(" .?!")
 
 
-OWN = Frame("own", later("{…}"), takes=("clause", "negative"))
+ANY = ("number", "trait", "thing", "loose")
+"""What a colon is right before, where no other frame of a question takes it."""
+OWN = Frame("own", later("{…}"), takes=("clause",))
 """A sentence of one's own."""
 
 
@@ -49,7 +51,8 @@ OWN = Frame("own", later("{…}"), takes=("clause", "negative"))
 class Said:
     """The frame, the words as they stand in its gap, and as they were typed.
 
-    `counted` words want an article, and `foreign` ones are not English; the frame was `chosen`, or only suggested.
+    `counted` words want an article, `foreign` ones are not English, and where they are work (`is_work`), years can follow them;
+    the frame was `chosen`, or only suggested.
     """
 
     frame: Frame
@@ -57,6 +60,7 @@ class Said:
     typed: str = ""
     counted: bool = False
     foreign: bool = False
+    is_work: bool = False
     chosen: bool = False
 
     def __bool__(self) -> bool:

@@ -11,31 +11,27 @@ from tools.kit.words import say
 
 def work(occupation: Said, years: str = "", place: str = "", tone: str = "friendly") -> str:
     """Say what someone does, for how long and where, in one sentence where they fit; what is said is not said twice."""
-    how_long = "" if tells_years(occupation.words) else numbers.years_said(years)
+    how_long = "" if is_said(years, occupation.words) else numbers.years_said(years)
     where = "" if place and is_said(place, occupation.words) else place
     more = {"years": how_long, "place": where}
     wanted = [name for name in ("years", "place") if more[name]]
-    if wanted and fits_more(occupation.words, *more.values()):
+    if wanted and fits_more(occupation, *more.values()):
         formal = ["formal"] if tone == "formal" else []
         if joined := occupation.variant(" ".join([*formal, *wanted]), **more):
             return joined
     return f"{occupation.sentence(tone)} {beside(how_long, where)}".strip()
 
 
-def tells_years(words: str) -> bool:
-    """Tell whether words on someone's work say for how long."""
-    return bool(re.search(r"experience|\d\+? years?\b(?! old)", unmarked(words), re.IGNORECASE))
+def is_said(answer: str, words: str) -> bool:
+    """Tell whether words hold a place, or a number of years, already."""
+    said = re.escape(unmarked(answer).split(",")[0].strip())
+    return bool(re.search(rf"(?<!\w){said}(?!\w)", unmarked(words), re.IGNORECASE))
 
 
-def is_said(place: str, words: str) -> bool:
-    """Tell whether words name a place already."""
-    return unmarked(place).split(",")[0].lower() in unmarked(words).lower()
-
-
-def fits_more(words: str, *more: str) -> bool:
-    """Tell whether years or a place can be added: not to words with a part of their own, nor the lent to one's own."""
-    own = {is_lent(each) for each in (words, *more) if each}
-    return len(own) == 1 and not re.search(r"[,;:./(]| (?:in|at|with|from|and|for|but) ", unmarked(words))
+def fits_more(occupation: Said, *more: str) -> bool:
+    """Tell whether years or a place can be added: only to what is work, and not the lent to one's own."""
+    own = {is_lent(each) for each in (occupation.words, *more) if each}
+    return len(own) == 1 and occupation.is_work
 
 
 def beside(how_long: str, where: str) -> str:

@@ -4,14 +4,14 @@ The variants say the same in a letter (`formal`), with years or a place, and in 
 beginnings is a sentence of one's own.
 """
 
-from tools.kit.form.said import OWN, Frame
+from tools.kit.form.said import ANY, OWN, Frame
 from tools.kit.language import later
 
 WORK = (
     Frame(
         "a",
         later("I'm a {…}."),
-        takes=("role", "thing"),
+        takes=("role",),
         example=later("welder"),
         openings=("a", "an", "my occupation is", "my profession is", "my job is"),
         variants={
@@ -45,13 +45,14 @@ WORK = (
         variants={"formal": later("I am {…}.")},
     ),
     Frame("i", later("I {…}."), takes=("past", "verb"), example=later("trained as a pharmacist")),
+    Frame("colon", later("My background: {…}."), takes=ANY, example=later("nurse in Manila, cook in Canada")),
     OWN,
 )
 STRENGTHS = (
     Frame(
         "good_at",
         later("I'm good at {…}."),
-        takes=("doing", "thing"),
+        takes=("doing", "field", "thing"),
         example=later("explaining things calmly"),
         openings=("good at", "very good at", "i'm very good at", "i am very good at", "at"),
         variants={"formal": later("I am good at {…}.")},
@@ -63,7 +64,13 @@ STRENGTHS = (
         example=later("patient and reliable"),
         variants={"formal": later("I am {a …}.")},
     ),
-    Frame("i", later("I {…}."), takes=("verb",), example=later("speak four languages"), openings=("to",)),
+    Frame(
+        "i",
+        later("I {…}."),
+        takes=("verb", "either"),
+        example=later("speak four languages"),
+        openings=("to",),
+    ),
     Frame(
         "have",
         later("I have {a …}."),
@@ -71,6 +78,7 @@ STRENGTHS = (
         example=later("a good memory for names"),
         openings=("have",),
     ),
+    Frame("colon", later("What I bring: {…}."), takes=ANY, example=later("Excel, payroll, tax returns")),
     OWN,
 )
 RESULTS = (
@@ -84,7 +92,7 @@ RESULTS = (
     Frame(
         "my",
         later("I'm proud of my {…}."),
-        takes=("thing", "having", "field"),
+        takes=("thing", "field"),
         example=later("record of nine years without an accident"),
         openings=("proud of my",),
         variants={"formal": later("I am proud of my {…}.")},
@@ -92,7 +100,7 @@ RESULTS = (
     Frame(
         "proud",
         later("I'm proud of {…}."),
-        takes=("doing", "named", "number"),
+        takes=("doing", "named"),
         example=later("building a team from nothing"),
         openings=("proud of",),
         variants={"formal": later("I am proud of {…}.")},
@@ -103,13 +111,20 @@ RESULTS = (
         takes=("passive", "best", "role", "quality"),
         example=later("responsible for 12 stores"),
     ),
+    Frame(
+        "colon",
+        later("One thing I'm proud of: {…}."),
+        takes=(*ANY, "either"),
+        example=later("no accident in nine years"),
+        variants={"formal": later("One thing I am proud of: {…}.")},
+    ),
     OWN,
 )
 GOALS = (
     Frame(
         "looking",
         later("I'm looking for {a …}."),
-        takes=("job", "thing"),
+        takes=("job", "noun"),
         example=later("a job in a hospital"),
         openings=(
             "looking for",
@@ -150,7 +165,7 @@ GOALS = (
         later("I'd like to work in {a …}."),
         takes=("field", "place"),
         example=later("accounting"),
-        openings=("work in", "working in"),
+        openings=("work in", "working in", "in"),
         variants={"formal": later("I would like to work in {a …}.")},
     ),
     Frame(
@@ -168,6 +183,12 @@ GOALS = (
         example=later("get my licence"),
         openings=("to", "i want to", "want to", "i hope to"),
         variants={"formal": later("I would like to {…}.")},
+    ),
+    Frame(
+        "colon",
+        later("My goal: {…}."),
+        takes=(*ANY, "either"),
+        example=later("part-time work, evenings only"),
     ),
     OWN,
 )

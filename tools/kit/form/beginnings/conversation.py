@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from tools.kit.form.said import OWN, Frame
+from tools.kit.form.said import ANY, OWN, Frame
 from tools.kit.language import later
 
 TO_KNOW = (
     "i want to know", "i would like to know", "i'd like to know", "i want to learn", "i hope to learn", "to learn", "to know",
     "learn", "know",
 )  # fmt: skip
-ASKED = replace(OWN, takes=("clause", "negative", "question", "verb"))
+ASKED = replace(OWN, takes=("clause", "question", "verb"))
 """A sentence of one's own that can be a question."""
 WHY = (
     Frame(
@@ -26,7 +26,7 @@ WHY = (
     Frame(
         "you",
         later("I'm writing to you because you {…}."),
-        takes=("verb", "past"),
+        takes=("verb", "past", "either"),
         example=later("help newcomers"),
         variants={
             "formal": later("I am writing to you because you {…}."),
@@ -36,12 +36,22 @@ WHY = (
     Frame(
         "of",
         later("I'm writing to you because of {…}."),
-        takes=("thing", "doing", "named"),
+        takes=("doing", "named"),
         example=later("your years in both countries"),
         openings=("because of", "of"),
         variants={
             "formal": later("I am writing to you because of {…}."),
             "call": later("I'm calling because of {…}."),
+        },
+    ),
+    Frame(
+        "colon",
+        later("Here's why I'm writing to you: {…}."),
+        takes=ANY,
+        example=later("same university, same first job"),
+        variants={
+            "formal": later("Here is why I am writing to you: {…}."),
+            "call": later("Here's why I'm calling: {…}."),
         },
     ),
     OWN,
@@ -62,7 +72,7 @@ TOPICS = (
     Frame(
         "about",
         later("I'd like to learn about {…}."),
-        takes=("thing", "doing", "field", "job"),
+        takes=("thing", "doing", "field", "job", "named", "role", "place"),
         example=later("night work on your wards"),
         openings=("about", *(f"{known} about" for known in TO_KNOW)),
         variants={
@@ -74,12 +84,23 @@ TOPICS = (
     Frame(
         "to",
         later("I'd like to {…}."),
-        takes=("verb",),
+        takes=("verb", "either"),
         example=later("understand how teams work here"),
         openings=("to", "i want to", "i would like to"),
         variants={
             "formal": later("I would like to {…}."),
             "connect": later("I'd like to connect with you here, and I'd like to {…}."),
+        },
+    ),
+    Frame(
+        "colon",
+        later("I'd like to learn about this: {…}."),
+        takes=ANY,
+        example=later("licences, exams and fees"),
+        variants={
+            "formal": later("I would like to learn about this: {…}."),
+            "connect": later("I'd like to connect with you here to learn about this: {…}."),
+            "ask": later("Could you tell me about this: {…}?"),
         },
     ),
     ASKED,
@@ -91,10 +112,11 @@ QUESTIONS = (
     Frame(
         "about",
         later("Could you tell me about {…}?"),
-        takes=("thing", "doing", "field", "job"),
+        takes=("thing", "doing", "field", "job", "named", "role", "place"),
         example=later("the first month of someone new"),
         openings=("about",),
     ),
+    Frame("colon", later("My question: {…}?"), takes=ANY, example=later("days or nights, what is better")),
     ASKED,
 )
 HEARD = (
@@ -115,13 +137,19 @@ HEARD = (
         example=later("the article on winter driving"),
         openings=("for",),
     ),
+    Frame(
+        "colon",
+        later("Thank you for what you shared: {…}."),
+        takes=("number", "trait", "loose"),
+        example=later("podcast, episode on winter driving"),
+    ),
     OWN,
 )
 REMEMBERED = (
     Frame(
         "remember",
         later("I'll remember {…}."),
-        takes=("how", "thing", "doing"),
+        takes=("how", "thing", "doing", "named"),
         example=later("your advice on the first month"),
         openings=("i remember", "remember"),
         variants={"formal": later("I will remember {…}.")},
@@ -137,10 +165,17 @@ REMEMBERED = (
     Frame(
         "to",
         later("I'll remember to {…}."),
-        takes=("verb",),
+        takes=("verb", "either"),
         example=later("call before I visit"),
         openings=("to",),
         variants={"formal": later("I will remember to {…}.")},
+    ),
+    Frame(
+        "colon",
+        later("I'll remember this: {…}."),
+        takes=ANY,
+        example=later("safety first, then speed"),
+        variants={"formal": later("I will remember this: {…}.")},
     ),
     OWN,
 )
@@ -156,10 +191,13 @@ DONE = (
     Frame(
         "will",
         later("I'll {…}."),
-        takes=("verb",),
+        takes=("verb", "either"),
         example=later("call her this week"),
         openings=("will", "to", "i plan to"),
         variants={"formal": later("I will {…}.")},
+    ),
+    Frame(
+        "colon", later("Where things stand: {…}."), takes=ANY, example=later("still waiting for an answer")
     ),
     OWN,
 )
@@ -182,7 +220,7 @@ EVENTS = (
     Frame(
         "name",
         later("The event is {…}."),
-        takes=("thing", "named"),
+        takes=(*ANY, "named"),
         example=later("a meeting of my association"),
         openings=("we met at", "at", "i'm going to", "going to"),
         variants={
@@ -215,7 +253,7 @@ TIMES = (
     Frame(
         "times",
         later("These times work for me: {…}."),
-        takes=("thing", "named", "placed"),
+        takes=(*ANY, "named", "placed"),
         example=later("Tuesday morning, or Thursday after three"),
         openings=(
             "i am free",
