@@ -115,6 +115,7 @@ CONTACTS = STORE | {
     ),
     "guessed_person": later("This is a guess from the words. Look at it before you add anything."),
     "reading": later("Reading {name}."),
+    "sample": later("A picture of the people around someone in the worked examples"),
     "one_by_one": later(
         "These are {count} files, and none of them was read. Bring them one at a time, or contact cards together in one ZIP."
     ),

@@ -22,6 +22,11 @@ def test_an_empty_sheet_says_what_will_be_there_and_how_to_begin(page: Page, add
     expect(sheet.region).to_contain_text("No contacts yet.")
     expect(sheet.region).to_contain_text("choose “Met today” or “Add”")
     expect(sheet.region.get_by_role("table")).to_be_hidden()
+    example = sheet.region.get_by_role(
+        "img", name="A picture of the people around someone in the worked examples"
+    )
+    expect(example.locator(".person")).not_to_have_count(0)
+    expect(example.locator(".line")).not_to_have_count(0)
 
 
 def test_a_contact_is_added_and_still_there_after_a_reload(page: Page) -> None:

@@ -13,6 +13,7 @@ import { Book, NAME } from "./kept/book.mjs";
 import { List } from "./list/list.mjs";
 import { showOverview } from "./network/overview.mjs";
 import { Adding } from "./one/add.mjs";
+import { showSample } from "./network/sample.mjs";
 import { bindNetwork } from "./network/showing.mjs";
 import { bindMet } from "./one/met.mjs";
 import { ContactView } from "./one/view.mjs";
@@ -29,6 +30,7 @@ import { bindPanels } from "./panels.mjs";
  * @property {string} closed  The status of a contact who is not to be written to any more.
  * @property {string} met  The status of someone met.
  * @property {Record<string, string>} writers  The address of each tool.
+ * @property {{contacts: import("./kept/contact.mjs").Contact[], day: string}} sample  A network to look at while there is none.
  * @property {Book} book
  * @property {List} list
  * @property {(error: unknown) => void} broke
@@ -128,6 +130,7 @@ function show(sheet) {
   const { section, book, list } = sheet;
   const none = !book.contacts.length;
   one(section, ".sheet-empty").hidden = !none;
+  if (none) showSample(sheet);
   for (const part of [".sheet-list", "#contacts-query"]) one(section, part).hidden = none;
   list.refresh(book.contacts);
   countOnTab(list.due);
