@@ -1,9 +1,10 @@
 """Try every fault that we know of in a browser, and write what became of the visitor's words: `make faults`.
 
-A word on the command line tries only the rows in which it stands, and writes nothing.
+A word on the command line tries only the rows in which it stands, and puts them in the place of those on the page.
 """
 
 import sys
+from collections.abc import Iterable, Mapping
 from multiprocessing import Pool
 from pathlib import Path
 
@@ -37,7 +38,7 @@ search:
 
 # When something fails
 
-Files get cut off. Storage fills up. Networks go. Browsers say no.
+Files get cut off, storage fills up, networks go, and browsers say no.
 
 We put each of these faults in on purpose, in a real browser, and typed as you would.
 Then we mended it, did what the page says, or loaded it again, and looked whether the words were still there.
@@ -59,23 +60,39 @@ BAD = "Words were lost in {count} of them."
 
 def main(wanted: str = "") -> int:
     """Try the rows, print each, and write the page; 1 when anything was lost, or nothing was said."""
-    chosen = [(room, row) for room, each in ROOMS.items() for row in each.rows() if wanted in row.fault]
-    lines: dict[str, list[str]] = {}
+    chosen = [row for room in ROOMS.values() for row in room.rows() if wanted in row.fault]
+    lines = known() if wanted else {}
     versions: set[str] = set()
     with Pool(AT_ONCE) as pool:
-        results = pool.imap(tried, [row for _room, row in chosen])
-        for (room, row), (seen, lost, version) in zip(chosen, results, strict=True):
+        for row, (seen, lost, version) in zip(chosen, pool.imap(tried, chosen), strict=True):
             versions.add(version)
-            lines.setdefault(room, []).append(line(row, seen, lost))
-            print(lines[room][-1], flush=True)
-    every = [each for room in lines.values() for each in room]
-    bad = [each for each in every if not each.endswith("| nothing |") or "| nothing | nothing |" in each]
-    if not wanted:
-        outcome = BAD.format(count=len(bad)) if bad else GOOD
-        page = HEAD.format(count=len(every), version=", ".join(sorted(versions)), outcome=outcome)
-        tables = [TABLE.format(room=room) + "\n".join(each) + "\n" for room, each in lines.items()]
-        PAGE.write_text(page + "".join(tables), encoding="utf-8")
-    return int(bool(bad))
+            lines[cell(row.fault)] = line(row, seen, lost)
+            print(lines[cell(row.fault)], flush=True)
+    PAGE.write_text(page(lines, ", ".join(sorted(versions))), encoding="utf-8")
+    return int(bool(bad(lines.values())))
+
+
+def known() -> dict[str, str]:
+    """Read the lines of the page that is there, by their faults."""
+    text = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+    return {
+        each.split(" | ")[0].removeprefix("| "): each for each in text.splitlines() if each.startswith("| ")
+    }
+
+
+def page(lines: Mapping[str, str], version: str) -> str:
+    """Write the page, with each line under its room."""
+    rooms = {title: [cell(row.fault) for row in room.rows()] for title, room in ROOMS.items()}
+    tables = {title: [lines[fault] for fault in faults if fault in lines] for title, faults in rooms.items()}
+    every = [each for table in tables.values() for each in table]
+    outcome = BAD.format(count=len(bad(every))) if bad(every) else GOOD
+    written = [TABLE.format(room=title) + "\n".join(table) + "\n" for title, table in tables.items()]
+    return HEAD.format(count=len(every), version=version, outcome=outcome) + "".join(written)
+
+
+def bad(lines: Iterable[str]) -> list[str]:
+    """Choose the lines that tell of a loss, or of silence."""
+    return [each for each in lines if not each.endswith("| nothing |") or "| nothing | nothing |" in each]
 
 
 def tried(row: Row) -> tuple[str, str, str]:
@@ -93,8 +110,12 @@ def tried(row: Row) -> tuple[str, str, str]:
 
 def line(row: Row, seen: str, lost: str) -> str:
     """Write a row of the table."""
-    said = [each.replace("|", "/").replace("\n", " ") for each in (row.fault, seen, lost)]
-    return f"| {' | '.join(said)} |"
+    return f"| {' | '.join(cell(each) for each in (row.fault, seen, lost))} |"
+
+
+def cell(text: str) -> str:
+    """Write a text into a cell of a table."""
+    return text.replace("|", "/").replace("\n", " ").replace("<", "&lt;").replace("__", r"\_\_")
 
 
 if __name__ == "__main__":

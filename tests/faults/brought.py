@@ -96,7 +96,8 @@ def backup(content: bytes, browser: Browser, origin: str) -> tuple[str, str]:
         page = typed(context)
         before = stored(page)
         chosen(page, content)
-        if b"locked" in content and b"AAAA" in content and page.get_by_role("dialog").is_visible():
+        page.locator("dialog[open], .notice [role=status]:not(:empty)").first.wait_for()
+        if page.locator("dialog[open]").count():
             page.get_by_label("Password", exact=True).fill("my own words")
             page.get_by_role("button", name="Open it").click()
         said = seen(page, lambda now: "Nothing was changed" in now or "backup" in now or "password" in now)

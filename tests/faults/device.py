@@ -9,6 +9,7 @@ from tests.browsers import chromium_path
 from tests.faults.row import Row
 from tests.faults.visitor import (
     NAME,
+    ORDINARY,
     STATEMENT,
     is_said,
     is_written,
@@ -41,7 +42,7 @@ REFUSED = {
         "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));",
         "Record",
     ),
-    "The device has no voice": ("speechSynthesis.getVoices = () => [];", "Listen"),
+    "The device has no voice": ("speechSynthesis.getVoices = () => [];", "Hear it"),
 }  # fmt: skip
 TABS = ("Full name", "Your occupation", "The work you are looking for")
 
@@ -90,12 +91,17 @@ def refused(script: str, button: str, browser: Browser, origin: str) -> tuple[st
         pressed = page.locator("[data-tool]").get_by_role("button", name=button).locator("visible=true").first
         element = pressed.element_handle()
         assert element
+        own = element.inner_text()
         pressed.click()
         for _moment in range(100):
             notice = page.locator(".notice [role=status], .practise-said").all_inner_texts()
-            now = [each for each in (*notice, element.inner_text()) if each and button not in each]
-            if now and not now[0].startswith("Only your own"):
-                return now[0], lost(page)
+            said = [
+                each
+                for each in (*notice, element.inner_text())
+                if each not in ("", own) and not each.startswith(ORDINARY)
+            ]
+            if said:
+                return said[0], lost(page)
             page.wait_for_timeout(50)
         return "nothing", lost(page)
 
@@ -132,7 +138,7 @@ def there_and_back(_browser: Browser, origin: str) -> tuple[str, str]:
         said = seen(page, is_said)
         page.goto("my-data/")
         page.evaluate("void setTimeout(() => history.back(), 50)")
-        page.wait_for_url(f"**/{STATEMENT}")
+        page.wait_for_url(f"**/{STATEMENT}", wait_until="commit")
         name_field(page).fill(f"{NAME} Khan")
         result = lost(page, f"{NAME} Khan")
     keeping.close()

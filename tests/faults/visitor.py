@@ -17,7 +17,7 @@ WAIT = 40_000
 ORDINARY = (
     "Saved on this device", "What you type stays", "Kept in this tab", "Getting the writing tool", "This is needed once",
     "Starting the writing tool", "Making the file", "Only your own words", "Your data is", "The grey example words",
-    "Your contacts stay", "Getting files and dates",
+    "Your contacts stay", "Stop", "Getting files and dates",
 )  # fmt: skip
 # Gives the sentences that are shown and out of the ordinary, those of the whole page first.
 SEEN = """([written, name, ordinary]) => {
@@ -83,11 +83,16 @@ def lost(page: Page, name: str = NAME) -> str:
     """Tell what is lost of the visitor's words when all is mended, and they do what the page tells them, or load it again."""
     Host.mend()
     page.unroute_all()
-    told = page.locator(".page-notice:visible button, [data-do=retry]:visible, [data-do=save-again]:visible")
-    if told.count():
-        told.first.click()
-    else:
+    notice = page.locator(".page-notice:visible button")
+    again = page.locator("[data-do=retry]:visible, [data-do=save-again]:visible")
+    if notice.count():
+        with page.expect_event("load"):
+            notice.first.click()
+        seen(page, lambda said: is_written(said) or "could not start" in said)
+    elif not again.count():
         page.reload()
+    if again.count():
+        again.first.click()
     if seen(page, is_written) != WRITTEN:
         return "the tool"
     return NOTHING if name_field(page).input_value() == name else "the answer"

@@ -60,3 +60,10 @@ test("a locked backup opens under its password, composed in any way, and under n
 for (const text of ["", "{", "null", '{"version":2}', '{"locked":{}}', '{"locked":{"rounds":"x","data":""}}']) {
   test(`${JSON.stringify(text)} is no locked file`, () => assert.equal(lockedIn(text), null));
 }
+
+test("contacts that share an id are all there afterwards, on either side", () => {
+  const two = (...names) => kept({ contacts: names.map((first_name) => ({ id: "a", first_name })) });
+  const names = (one, other) => merged(one, other).contacts.map(({ first_name }) => first_name);
+  assert.deepEqual(names(kept({}), two("Ana", "Bo")), ["Ana", "Bo"]);
+  assert.deepEqual(names(two("Ana", "Bo"), kept({ contacts: [{ id: "c", first_name: "Cy" }] })), ["Ana", "Bo", "Cy"]);
+});

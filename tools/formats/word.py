@@ -5,7 +5,6 @@ right is set from the right, and each run says which way it reads, so that mixed
 """
 
 from collections.abc import Iterator, Sequence
-from html import escape
 from io import BytesIO
 from itertools import groupby
 from pkgutil import get_data
@@ -13,11 +12,11 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, texts
 from tools.kit.document.direction import from_the_right
+from tools.kit.document.xml import safe
 
 BODY = "word/document.xml"
 END_OF_BODY = b"<w:sectPr"
 BREAK = "<w:r><w:br/></w:r>"
-NOT_IN_XML = dict.fromkeys([0xFFFE, 0xFFFF])
 
 
 def write(documents: Sequence[Document]) -> bytes:
@@ -76,6 +75,6 @@ def each_run(line: str) -> Iterator[str]:
         way = way if strong is None else strong
         ways.append(way)
     for rtl, run in groupby(zip(ways, line, strict=True), key=lambda each: each[0]):
-        text = escape("".join(sign for _, sign in run).translate(NOT_IN_XML), quote=False)
+        text = safe("".join(sign for _, sign in run))
         settings = "<w:rPr><w:rtl/></w:rPr>" if rtl else ""
         yield f'<w:r>{settings}<w:t xml:space="preserve">{text}</w:t></w:r>'

@@ -5,7 +5,8 @@ from itertools import groupby, pairwise
 
 from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, texts
 from tools.kit.document.figure import Figure
-from tools.kit.document.svg import drawn, safe
+from tools.kit.document.svg import drawn
+from tools.kit.document.xml import safe
 from tools.kit.form.lent import inside, is_lent, shown, unmarked
 
 END = re.compile(r"[.!?:…][”\")’]*$")

@@ -1,10 +1,10 @@
 """A figure as SVG: the one gate through which a visitor's words reach a drawing."""
 
 from collections.abc import Iterable, Iterator
-from html import escape
 
 from tools.kit.document.direction import from_the_right
 from tools.kit.document.figure import INK, Box, Figure, Squares, Words
+from tools.kit.document.xml import safe
 
 LOOKS = {
     "serif": "font-family=\"'Networking Serif', Georgia, serif\"",
@@ -19,18 +19,12 @@ RIGHTWARD = {
 }
 """A line that is written from the right ends on its left."""
 POINTS = 72
-NOT_IN_XML = dict.fromkeys([0xFFFE, 0xFFFF])
 
 
 def to_svg(figure: Figure, style: str = "") -> str:
     """Write a figure as a drawing that stands by itself, in its size; `style` is a style sheet."""
     made = drawn(figure, [safe(text) for text in figure.texts()], 'xmlns="http://www.w3.org/2000/svg"')
     return made.replace(">", f"><style>{style}</style>", 1) if style else made
-
-
-def safe(text: str) -> str:
-    """Escape a text."""
-    return escape(text.translate(NOT_IN_XML), quote=False)
 
 
 def drawn(figure: Figure, texts: Iterable[str], attributes: str) -> str:

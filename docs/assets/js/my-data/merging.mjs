@@ -1,5 +1,6 @@
 /** A copy from another day or device, merged with what is kept here: what is newer wins, entry by entry, and nothing that is only here goes. */
 
+import { readContacts } from "../contacts/kept/contact.mjs";
 import { entries, same } from "../store/times.mjs";
 
 /** @typedef {import("../store/migrations.mjs").Kept} Kept */
@@ -14,7 +15,7 @@ import { entries, same } from "../store/times.mjs";
  * @returns {Compared}
  */
 export function compared(here, there) {
-  const [ours, theirs] = [entries(here), entries(there)];
+  const [ours, theirs] = [here, there].map((each) => entries(withIds(each)));
   /** @type {Compared} */
   const found = { new: [], newer: [], older: [] };
   for (const [path, { value }] of theirs) {
@@ -25,6 +26,9 @@ export function compared(here, there) {
   }
   return found;
 }
+
+/** Give each contact an id of its own, as the contact sheet does: in a file that was put together by hand, two may share one. @param {Kept} kept @returns {Kept} */
+const withIds = (kept) => ({ ...kept, contacts: readContacts(kept.contacts) });
 
 /** @param {unknown} value */
 const isNothing = (value) => value === "" || (Array.isArray(value) && !value.includes(true));
@@ -38,9 +42,9 @@ const isNothing = (value) => value === "" || (Array.isArray(value) && !value.inc
 export function merged(here, there) {
   const { new: added, newer } = compared(here, there);
   const wanted = new Set([...added, ...newer]);
-  const kept = structuredClone(here);
+  const kept = structuredClone(withIds(here));
   const contacts = new Map(entries({ ...kept, about: {}, tools: {}, ticks: {} }));
-  for (const [path, entry] of entries(there)) {
+  for (const [path, entry] of entries(withIds(there))) {
     if (!wanted.has(path)) continue;
     if (entry.names[0] === "contacts") contacts.set(path, entry);
     else set(kept, entry.names, entry.value);
