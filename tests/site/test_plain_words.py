@@ -20,6 +20,8 @@ USUAL = 20
 HARDEST_GRADE = 8
 PARAGRAPH = {"prose": 3, "form": 3, "title": 2, "tick": 2, "speech": 5, "paper": 9}
 """How many sentences; on paper as many as one says in a minute, and a drawing is described part by part."""
+LONGEST_PAGE = 1500
+"""How many words of its own a page of the guide has: what the tools wrote and what a form asks is not counted."""
 ENDS = (".", "!", "?", '."', '!"', '?"', ".”", "!”", "?”")
 SOURCE = set((Path(__file__).parent / "source-eights.txt").read_text(encoding="utf-8").split())
 
@@ -62,6 +64,14 @@ def test_no_sentence_is_too_long(page: Path) -> None:
 def test_no_paragraph_is_too_long(page: Path) -> None:
     found = ((PARAGRAPH.get(block.kind), block.sentences) for block in read(page))
     assert [] == [" ".join(each) for limit, each in found if limit and len(each) > limit]
+
+
+@pytest.mark.parametrize(
+    "page", [each for each in pages() if each.parts[-3] == "guide"], ids=lambda page: page.parent.name
+)
+def test_a_page_of_the_guide_is_read_in_one_sitting(page: Path) -> None:
+    own = (block for block in read(page) if block.kind in ("prose", "speech", "tick"))
+    assert LONGEST_PAGE >= sum(len(sentence.split()) for block in own for sentence in block.sentences)
 
 
 def test_a_fold_names_the_questions_inside_it() -> None:
