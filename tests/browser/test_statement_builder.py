@@ -17,13 +17,22 @@ def test_typed_answers_become_a_statement_and_survive_a_reload(builder: Builder)
     builder.says("Hello, my name is Ali Baba.")
 
 
+COUNT = """() => { const animate = Element.prototype.animate; window.turned = 0;
+  Element.prototype.animate = function (...given) { window.turned += 1; return animate.apply(this, given); } }"""
+
+
 def test_the_first_paper_has_gaps_that_turn_into_ones_own_words(builder: Builder) -> None:
     sample = builder.paper.locator(".sample")
     expect(sample.first).to_contain_text("full name")
+    builder.page.evaluate(COUNT)
+    builder.page.emulate_media(reduced_motion="reduce")
     builder.type("Full name", "Ali Baba")
-    builder.type("Your occupation", "cook")
     expect(builder.paper).to_contain_text("Ali Baba")
+    assert builder.page.evaluate("turned") == 0
+    builder.page.emulate_media(reduced_motion="no-preference")
+    builder.type("Your occupation", "cook")
     expect(builder.paper).to_contain_text("I'm a cook")
+    assert builder.page.evaluate("turned") > 0
     grey = " ".join(sample.all_inner_texts())
     assert "Ali Baba" not in grey
     assert "cook" not in grey

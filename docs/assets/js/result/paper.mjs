@@ -1,6 +1,7 @@
 /** The result of a tool: tabs, papers and advice. */
 
 import { one } from "../site/elements.mjs";
+import { ink } from "./inking.mjs";
 
 /**
  * What the door gives back.
@@ -24,7 +25,7 @@ export function showMade(section, made) {
   for (const document of made.documents) {
     const paper = one(section, `.paper[data-document="${document.name}"]`);
     one(paper, ".paper-note").textContent = document.note;
-    one(paper, ".paper-text").innerHTML = document.html;
+    ink(one(paper, ".paper-text"), document.html);
   }
   if (!("chosen" in section.dataset)) bringToFront(section, one(section, `#${one(section, `.paper[data-document="${made.first}"]`).getAttribute("aria-labelledby")}`));
   one(section, ".sample-note").hidden = !made.sample;
