@@ -51,7 +51,7 @@ FITS = (
     Frame(
         "of",
         later("It fits me because of {…}."),
-        takes=("named", "doing"),
+        takes=("named",),
         example=later("my Class 1 licence"),
         openings=("because of",),
     ),
@@ -59,9 +59,14 @@ FITS = (
         "asks",
         later("It asks for {…}, which I can offer."),
         example=later("Red Seal welders with a pressure ticket"),
-        openings=("it asks for", "they ask for"),
+        openings=("it asks for",),
     ),
-    Frame("colon", later("Why it fits me: {…}."), takes=ANY, example=later("same tools, same kind of crew")),
+    Frame(
+        "colon",
+        later("Why it fits me: {…}."),
+        takes=(*ANY, "doing"),
+        example=later("same tools, same kind of crew"),
+    ),
     OWN,
 )
 ASK = Group(

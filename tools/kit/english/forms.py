@@ -12,8 +12,10 @@ HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well
 AFTER_A_QUALITY = re.compile(r"(?:and|but|or|learner|than|enough)\b", re.I)
 PLACED = re.compile(r"(?:in|on|at|during|near|after|before|online|outside)(?![-\w])", re.I)
 STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently|self[- ]employed)\b|\S+ of [A-Z]")
+CLAIMED = re.compile(rf"\w+ \w+ {verbs.EITHER.pattern}")  # “my cousin work with you”
 BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b")
 HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
+NAMED = re.compile(rf"{DETERMINER.pattern}|(?:every|any|some)(?:thing|one|body)\b")
 SENTENCE = re.compile(
     r"[,;:/+&()!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
     r"|too|now|also|only|never|always|please|can|will|cannot|until|again)\b"
@@ -67,29 +69,25 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "passive": lambda _words, low: nouns.PASSIVE.match(low),
     "clause": verbs.is_clause,
     "how": lambda _words, low: verbs.HOW.match(low),
-    "number": lambda _words, low: (
-        re.match(r"(?:\d|no |zero |over |more than )", low) or has_number(low.split()[0])
-    ),
+    "number": lambda _words, low: re.match(r"\d|no |zero |over ", low) or has_number(low.split()[0]),
     "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
     "best": lambda words, low: BEST.match(low) and is_role(words),
-    "named": lambda _words, low: (
-        DETERMINER.match(low) or re.match(r"(?:every|any|some)(?:thing|one|body)\b", low)
-    ),
+    "named": lambda _words, low: NAMED.match(low) and not CLAIMED.match(low),
     "common": lambda words, _low: nouns.names_common(words),
     "state": tells_state,
     "quality": tells_quality,
-    "either": lambda _words, low: verbs.EITHER.match(low),
+    "either": lambda _words, low: verbs.EITHER.match(low) and not low.startswith("work "),
     "past": verbs.tells_past,
     "verb": verbs.tells_verb,
     "doing": verbs.tells_doing,
-    "job": lambda _words, low: (
-        nouns.JOBS_SAID.search(head(low)) and is_phrase(low) and not low.startswith("work ")
-    ),
+    "job": lambda _words, low: nouns.JOBS_SAID.search(head(low).removeprefix("work ")) and is_phrase(low),
     "having": lambda words, low: (last(low) in known.HAVE or HAVING.match(low)) and not is_role(words),
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),
+    "letters": lambda words, low: re.fullmatch("[A-Z]{2,4}", head(words)) and is_phrase(low),
     "role": lambda words, low: is_role(words) and is_phrase(low),
     "place": lambda words, low: last(low) in known.WORKPLACES and is_phrase(low),
-    "noun": lambda _words, low: DETERMINER.match(low),
+    "noun": lambda _words, low: DETERMINER.match(low) and not low.startswith(("my ", "our ")),
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
+    "word": lambda words, _low: " " not in words and not re.search("[A-Z]{2}|[a-z][A-Z]", words),
     "thing": is_plain,
 }

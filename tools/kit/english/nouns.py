@@ -14,7 +14,6 @@ DONE_TO = r"(?:promoted|hired|invited|selected|named|chosen|elected|nominated|vo
 PASSIVE = re.compile(rf"(?i){DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|\w+ed by (?!half|more)[a-z]")
 WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)\b")
 JOBS_SAID = re.compile(rf"\b(?:{'|'.join(sorted(JOBS | UNCOUNTED))})s?\b")
-ONE_JOB = re.compile(rf"\b(?:{'|'.join(sorted(JOBS - UNCOUNTED))})\b")
 
 
 def head(low: str) -> str:
@@ -29,7 +28,8 @@ def last(low: str) -> str:
 
 def is_quality(word: str) -> bool:
     """Tell whether a word says how someone is."""
-    return word in known.QUALITIES or bool(known.QUALITY_END.search(word))
+    named = known.ROLE.search(word) or word in known.NOT_ROLES | EVENTS
+    return word in known.QUALITIES or bool(known.QUALITY_END.search(word) and not named)
 
 
 def is_role(words: str) -> bool:
@@ -51,7 +51,7 @@ def field(low: str) -> bool:
     what, end = head(low).replace(".", "").partition(" and ")[0], last(low)
     doing = end.endswith("ing") and not end.endswith(("thing", "working"))
     known_end = end in FIELDS or known.FIELD_END.search(end)
-    return not is_role(low) and bool(what in FIELDS or known_end or doing)
+    return not (is_role(low) or DETERMINER.match(low)) and bool(what in FIELDS or known_end or doing)
 
 
 def names_common(words: str) -> bool:
@@ -64,7 +64,7 @@ def names_common(words: str) -> bool:
 def is_counted(words: str) -> bool:
     """Tell whether words name one thing or person of several, so that an article stands before them."""
     low = words.lower()
-    known_one = last(low) in known.WORKPLACES or f"{last(low)}s" in UNCOUNTED
-    one = known_one or is_role(words) or is_role(words.partition(" and ")[0]) or ONE_JOB.search(head(low))
+    known_one = last(low) in known.WORKPLACES | JOBS or f"{last(low)}s" in UNCOUNTED
+    one = known_one or is_role(words) or is_role(words.partition(" and ")[0])
     title = WANTS_THE.match(low) or re.search(r" of (?!an? )", low)
     return bool(one) and not (title or DETERMINER.match(low) or PASSIVE.match(low))

@@ -7,11 +7,12 @@ from tools.kit.english import word_lists as known
 from tools.kit.english.nouns import DONE_TO, JOBS_SAID, PREPOSITIONS, head, is_quality, is_role
 from tools.kit.words import DETERMINER
 
-SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|customers|clients|patients|everyone|everybody)"
+SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|everyone|everybody|nobody)"
 NO_VERB = r"(?:person|who|that|skills|service|management|with|in|from|and|of|or)\b"
 CLAUSE = re.compile(
     rf"{SUBJECT}(?:['’]\w+| (?!{NO_VERB})[a-z]+)|(?i:that|this)['’]s "
-    rf"|(?i:{DETERMINER.pattern}) \w+ (?!(?:{PREPOSITIONS}|like|over|and|or|that|who|which)\b)\w+ (?:me|us|you|my|our|your|the)\b"
+    rf"|(?i:{DETERMINER.pattern} \w+|(?!always)\w+s) (?!(?:{PREPOSITIONS}|like|and|or|that|who|which)\b)\w+ "
+    r"(?:me|us|you|my|our|your|the)\b"
 )
 SAYS = re.compile(r"(?:(?!(?:that|how|what|who|which|where|if) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
 HOW = re.compile(r"(?:how|what|which|why|when|where|whether|if|whom?|whose|more|that|from)\b", re.I)
@@ -23,10 +24,9 @@ QUESTION = re.compile(
 )
 RELATIVE = re.compile(r"who|that|which|how|what|when|where|to|i|you|we|they|he|she|of")
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up)(?![-\w])", re.I)
-EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO - {'work'}))}) {PREPOSITION.pattern}")
+EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO))}) {PREPOSITION.pattern}")
 ADVERB = r"(?!(?:ap|im|re|sup)ply\b|family|early)\w+ly|also|already|just|once|then|twice|never|always|often"
 TIED = re.compile(r" (?:while|when|until|where|who|that|which|because) ")
-LINK = re.compile(rf"(?:{PREPOSITIONS}|and|or)$")
 OBJECT = re.compile(r"(?:me|us|you|them|it|people|\w+thing|to|\d+|two|well|hard|fast|very)\b|\S*[^\Ws]s\b")
 
 
@@ -36,7 +36,7 @@ def is_clause(words: str, low: str) -> bool:
         return True
     whose, *more = low.split(" ")[:6]
     told = takewhile(lambda word: not RELATIVE.fullmatch(word), more[1:])
-    does = re.fullmatch(r"\w+[^s] \w+[^s]s", " ".join(more[:2])) and more[2:] and not LINK.match(more[2])
+    does = re.match(rf"\w+[^s] \w+[^s]s (?!{PREPOSITION.pattern})", " ".join(more))
     acting = any(acts(*pair) for pair in zip(more, told, strict=False))
     return bool(DETERMINER.match(whose) or whose in ("most", "many")) and (bool(does) or acting)
 
@@ -70,7 +70,12 @@ def tells_past(_words: str, low: str) -> bool:
 
 def takes(rest: str) -> bool:
     """Tell whether what follows a verb is what it is done to, or how."""
-    return bool(DETERMINER.match(rest) or OBJECT.match(rest) or OBJECT.match(head(rest).rpartition(" ")[2]))
+    return bool(
+        DETERMINER.match(rest)
+        or HOW.match(rest)
+        or OBJECT.match(rest)
+        or OBJECT.match(head(rest).rpartition(" ")[2])
+    )
 
 
 def tells_verb(_words: str, low: str) -> bool:
@@ -87,12 +92,12 @@ def tells_verb(_words: str, low: str) -> bool:
         return True
     begins = PREPOSITION.match(first) or DETERMINER.match(first) or first.endswith(("ed", "ing"))
     noun = begins or is_role(first) or is_quality(first) or JOBS_SAID.fullmatch(first)
-    return not noun and bool(low.startswith(("always ", "never ")) or re.match(r"(?:my|our|an?|the) ", rest))
+    opens = low.startswith(("always ", "never ")) or re.match(r"(?:my|our|an?|the|me|us|you|them)\b", rest)
+    return bool(opens) and not noun
 
 
 def tells_doing(_words: str, low: str) -> bool:
     """Tell whether words begin with something that one does."""
     first, _space, rest = low.partition(" ")
-    named = (rest and is_role(low)) or JOBS_SAID.match(rest)
-    noun = named or first.endswith("thing") or first in known.VERBS
+    noun = is_role(low) or JOBS_SAID.match(rest) or first.endswith("thing") or first in known.VERBS
     return first.endswith("ing") and bool(rest) and not noun

@@ -15,8 +15,8 @@ WORKPLACES = frozenset(
     "laboratory office pharmacy plant residence restaurant salon school shop spa startup store university warehouse".split()
 )
 UNCOUNTED = frozenset(
-    "advice clients contacts customers experience friends help internships jobs knowledge openings opportunities people "
-    "placements positions roles something training work".split()
+    "advice clients contacts customers experience friends help information internships jobs knowledge openings opportunities "
+    "people placements positions roles something training work".split()
 )
 PAST = frozenset(
     "became bought broke brought built came can caught chose could cut dealt did drove felt found gave got grew had have "
@@ -46,7 +46,7 @@ LIFE = frozenset(
     "student trainee volunteer wife".split()
 )
 ROLE = re.compile(
-    r"(?:er|or|\w\wist|ant|ian|(?<!m)ent|ive|ess|ary|(?<!hu)man|person|chef|cook|nurse|clerk|lead|aide|guard|pilot|intern|tech"
+    r"(?:er|or|\w\wist|(?:t|nd|lt|rv|ch)ant|ian|(?:ag|ud|sid|intend)ent|(?:tat|cut|tect)ive|(?:tr|st|ct)ess|retary|(?<!hu)man|person|chef|cook|nurse|clerk|lead|aide|guard|pilot|intern|tech"
     r"|analyst|coach|nanny|barista|guide|hand|mate|veteran|apprentice|professional|expert|head|chief|mechanic|medic|architect"
     rf"|surgeon|mason|smith|associate|advocate|rep|employee|captain|entrepreneur|graduate|grad|candidate|{'|'.join(sorted(LIFE))})$"
 )
@@ -58,7 +58,7 @@ EVENTS = frozenset(
     "breakfast conference day dinner evening event expo fair forum meeting night reception session show summit workshop".split()
 )
 FIELD_END = re.compile(r"(?:graphy|logy|nomy|ics|ation|ment|ity|ulture|urance|inance|ism)$")
-QUALITY_END = re.compile(r"\w(?:ful|less|able|ible|ous)$")
+QUALITY_END = re.compile(r"\w(?:ful|less|able|ible|ous|ive|(?<!m)ent|[^r]ant)$")
 FORMED = re.compile(r"\w{3,}(?:tion|ness|ical|ional|ship|ing|ed|ly)s?$")
 
 

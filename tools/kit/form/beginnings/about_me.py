@@ -11,7 +11,7 @@ WORK = (
     Frame(
         "a",
         later("I'm a {…}."),
-        takes=("role",),
+        takes=("role", "letters"),
         example=later("welder"),
         openings=("a", "an", "my occupation is", "my profession is", "my job is"),
         variants={
@@ -52,7 +52,7 @@ STRENGTHS = (
     Frame(
         "good_at",
         later("I'm good at {…}."),
-        takes=("doing", "field", "thing"),
+        takes=("doing", "field", "letters", "thing"),
         example=later("explaining things calmly"),
         openings=("good at", "very good at", "i'm very good at", "i am very good at", "at"),
         variants={"formal": later("I am good at {…}.")},
@@ -78,7 +78,12 @@ STRENGTHS = (
         example=later("a good memory for names"),
         openings=("have",),
     ),
-    Frame("colon", later("What I bring: {…}."), takes=ANY, example=later("Excel, payroll, tax returns")),
+    Frame(
+        "colon",
+        later("What I bring: {…}."),
+        takes=(*ANY, "word"),
+        example=later("Excel, payroll, tax returns"),
+    ),
     OWN,
 )
 RESULTS = (
@@ -187,7 +192,7 @@ GOALS = (
     Frame(
         "colon",
         later("My goal: {…}."),
-        takes=(*ANY, "either"),
+        takes=(*ANY, "either", "letters"),
         example=later("part-time work, evenings only"),
     ),
     OWN,

@@ -36,7 +36,7 @@ WHY = (
     Frame(
         "of",
         later("I'm writing to you because of {…}."),
-        takes=("doing", "named"),
+        takes=("named",),
         example=later("your years in both countries"),
         openings=("because of", "of"),
         variants={
@@ -47,7 +47,7 @@ WHY = (
     Frame(
         "colon",
         later("Here's why I'm writing to you: {…}."),
-        takes=ANY,
+        takes=(*ANY, "doing"),
         example=later("same university, same first job"),
         variants={
             "formal": later("Here is why I am writing to you: {…}."),
