@@ -10,6 +10,7 @@ from tests.unit.any_tool import run
 from tools.kit.english import suggest
 from tools.kit.form.about_you import AboutYou
 from tools.kit.form.fill import fill
+from tools.kit.form.other_person import Them
 from tools.kit.form.questions import questions
 from tools.kit.form.said import Said
 
@@ -187,6 +188,31 @@ def test_the_capital_that_a_phone_sets_goes_and_can_be_taken_back(
         [offer] = said["offers"]
         again = run("card", {"occupation": offer["words"], "occupation.frame": offer["frame"]})
         assert kept == "".join(again["said"]["occupation"][part] for part in ("before", "words", "after"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("welder", "I'm a welder with 20 years of experience."),
+        ("refugee", "I'm a refugee. I have 20 years of experience."),
+        ("mother of 3", "I'm a mother of 3. I have 20 years of experience."),
+        ("tailor and alterations", "My background: tailor and alterations. I have 20 years of experience."),
+        ("plumber 12 year", "My background: plumber 12 year. I have 20 years of experience."),
+        ("plumber for 20 years", "I'm a plumber for 20 years."),
+    ],
+)
+def test_years_join_only_what_names_work_and_are_never_dropped_unsaid(typed: str, said: str) -> None:
+    assert said in run("statement", {"occupation": typed, "years": "20"})["whole"]
+
+
+def test_a_colon_is_right_before_what_no_beginning_takes() -> None:
+    for form in (AboutYou, Them):
+        for question in questions(form).values():
+            for frame in question.frames:
+                if frame.name == "colon":
+                    assert frame.beginning().endswith(":")
+                    assert "loose" in frame.takes
+                    assert not any("a {" in each for each in (frame.sentence, *frame.variants.values()))
 
 
 def test_a_beginning_that_is_typed_again_does_not_count_for_the_limit() -> None:

@@ -27,7 +27,8 @@ def occupation(answer: Said, title: str) -> str:
 
     What one does, or a sentence of one's own, is no title, and leaves the line empty.
     """
-    text = tidy(title) or (answer.words if answer.frame.name in ("a", "in") else "")
+    names = answer.frame.name in ("a", "in", "colon") and "I" not in answer.words.split()
+    text = tidy(title) or (answer.words if names else "")
     return text[:1].upper() + text[1:]
 
 

@@ -15,7 +15,9 @@ STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently|self[- ]e
 CLAIMED = re.compile(rf"\w+ \w+ {verbs.EITHER.pattern}")  # “my cousin work with you”
 BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b")
 HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
-NAMED = re.compile(rf"{DETERMINER.pattern}|(?:every|any|some)(?:thing|one|body)\b")
+NAMED = re.compile(
+    rf"{DETERMINER.pattern}(?! {verbs.PREPOSITION.pattern})|(?:every|any|some)(?:thing|one|body)\b"
+)
 SENTENCE = re.compile(
     r"[,;:/+&()!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
     r"|too|now|also|only|never|always|please|can|will|cannot|until|again)\b"
@@ -44,8 +46,7 @@ def tells_quality(_words: str, low: str) -> bool:
 def tells_state(words: str, low: str) -> bool:
     """Tell whether words say in what situation someone is, or what they are doing now."""
     first, _space, rest = low.partition(" ")
-    named = is_role(low) or nouns.field(low)
-    going = first.endswith("ing") and rest and (verbs.PREPOSITION.match(rest) or not named)
+    going = first.endswith("ing") and (verbs.PREPOSITION.match(rest) or verbs.takes(rest))
     return bool(STATE.match(words) or going or tells_quality(words, low) or DETERMINER.match(low))
 
 
@@ -81,6 +82,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "verb": verbs.tells_verb,
     "doing": verbs.tells_doing,
     "job": lambda _words, low: nouns.JOBS_SAID.search(head(low).removeprefix("work ")) and is_phrase(low),
+    "mine": lambda _words, low: low.startswith(("my ", "our ")),
     "having": lambda words, low: (last(low) in known.HAVE or HAVING.match(low)) and not is_role(words),
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("[A-Z]{2,4}", head(words)) and is_phrase(low),
@@ -88,6 +90,6 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "place": lambda words, low: last(low) in known.WORKPLACES and is_phrase(low),
     "noun": lambda _words, low: DETERMINER.match(low) and not low.startswith(("my ", "our ")),
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
-    "word": lambda words, _low: " " not in words and not re.search("[A-Z]{2}|[a-z][A-Z]", words),
+    "word": lambda words, _low: " " not in head(words) and not re.search("[A-Z]{2}|[a-z][A-Z]", words),
     "thing": is_plain,
 }

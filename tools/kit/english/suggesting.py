@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tools.kit.capitals import capitalized, has_name, quiet
 from tools.kit.english.forms import HOW_MUCH, form
-from tools.kit.english.nouns import head, is_counted, is_role, last
+from tools.kit.english.nouns import head, is_counted, is_role
 from tools.kit.english.verbs import CLAUSE, HOW, is_past
 from tools.kit.english.word_lists import LIFE, is_common
 from tools.kit.form.beginnings.typed_again import Begun, begun, leads, openings
@@ -49,7 +49,7 @@ def said(frame: Frame, words: str, typed: str, *, chosen: bool, keeps: bool) -> 
     plain = f"{words}?" if asks else f"{words}!" if own and typed.strip().endswith("!") else words
     inside = capitalized(PRONOUN.sub("I", plain if own else small(plain, keeps=keeps)))
     named = form(inside, ("role", "field", "place")) != "loose" and head(inside) == inside
-    is_work = named and last(inside.lower()) not in LIFE
+    is_work = named and LIFE.isdisjoint(inside.lower().split())
     return Said(frame, inside, typed, is_counted(inside), is_foreign(words), is_work, chosen)
 
 

@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import DONE_TO, JOBS_SAID, PREPOSITIONS, head, is_quality, is_role
+from tools.kit.english.nouns import DONE_TO, JOBS_SAID, PASSIVE, PREPOSITIONS, head, is_quality, is_role
 from tools.kit.words import DETERMINER
 
 SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|everyone|everybody|nobody)"
@@ -63,7 +63,7 @@ def tells_past(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb in the past, and not with how someone is: “trained nurse”, “promoted 2 times”."""
     first, rest = deed(low)
     described = first.endswith("ed") and is_role(low) and not PREPOSITION.match(rest)
-    done_to = re.match(DONE_TO, low) and not DETERMINER.match(rest)
+    done_to = PASSIVE.match(low) or (re.match(DONE_TO, low) and not DETERMINER.match(rest))
     bare = rest and first in known.QUALITIES and not (PREPOSITION.match(rest) or takes(rest))
     return is_past(first) and not (described or done_to or bare)
 
@@ -81,7 +81,7 @@ def takes(rest: str) -> bool:
 def tells_verb(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb that is not in the past."""
     first, rest = deed(low)
-    if low.startswith(("please ", "to ", "can ", "have ", "could ", "will ")) or first in ("become", "be"):
+    if low.startswith(("please ", "can ", "have ", "could ", "will ")) or first in ("become", "be"):
         return True
     someone = is_role(low.replace(" at ", " ")) and not re.search(r" (?:an?|the|my) ", low)
     if not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):

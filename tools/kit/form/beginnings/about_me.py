@@ -81,7 +81,7 @@ STRENGTHS = (
     Frame(
         "colon",
         later("What I bring: {…}."),
-        takes=(*ANY, "word"),
+        takes=(*ANY, "mine", "word"),
         example=later("Excel, payroll, tax returns"),
     ),
     OWN,
