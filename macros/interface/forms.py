@@ -27,6 +27,8 @@ type Asked = list[tuple[str, Question]]
 CALL = re.compile(r'\{\{ tool\("(\w+)"\) \}\}')
 
 PURPOSES = {"print": later("To print"), "send": later("To send or keep"), "design": later("For a designer")}
+NAMED = 3
+"""So many questions in a fold are all named on it."""
 INPUTMODES = {"phone": "tel", "email": "email", "address": "url"}
 SHEET = later("Contact sheet")
 
@@ -107,8 +109,12 @@ def waiting(members: Asked) -> Asked:
 
 
 def listed(members: Asked) -> str:
-    """List what questions ask for, in one line."""
-    return ", ".join(_(question.label) for _key, question in members)
+    """List what questions ask for: all of up to three, else the first two and how many more there are."""
+    labels = [_(question.label) for _key, question in members]
+    if len(labels) <= NAMED:
+        return ", ".join(labels)
+    # NOTE: The names of two questions, and the number of those that are not named: two or more.
+    return _("{questions} and {count} more").format(questions=", ".join(labels[:2]), count=len(labels) - 2)
 
 
 def ticks(name: str, lines: Sequence[str]) -> str:

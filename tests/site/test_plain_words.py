@@ -81,7 +81,9 @@ def test_a_fold_names_the_questions_inside_it() -> None:
         named = fold.select_one("summary .fold-names")
         asked = [label.get_text() for label in fold.select(".question > label")]
         assert named
-        assert ", ".join(asked) == named.get_text()
+        few = len(asked) <= 3
+        some = ", ".join(asked) if few else f"{', '.join(asked[:2])} and {len(asked) - 2} more"
+        assert some == named.get_text()
 
 
 @every_page
