@@ -1,7 +1,7 @@
 """A contact: the text of each column that is not empty, by the column's key; `id` is the page's own and in no file."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from tools.contacts.columns import COLUMNS, Row
@@ -15,6 +15,7 @@ EASTERN = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 """Names in the letters of China, Japan and Korea, which are written last name first and without a space."""
 LONGEST_SHOWN = 40
 LONGEST_NAME = 200
+SHORTEST_IN_CAPITALS = 4  # letters; fewer are often initials
 DEGREE = re.compile(r"[A-Z]\.?[A-Za-z]*[A-Z.]|[JS]r\b")
 """How a degree, a licence or a “Jr.” begins, which may follow a name: PhD, RN, P.Eng., CPA."""
 
@@ -52,6 +53,8 @@ def named(whole: str) -> Contact:
     if len(whole) > LONGEST_NAME:
         return {"first_name": whole, "last_name": ""}
     whole = " ".join(whole.split())
+    if "," not in whole and (at := capitals(words := whole.split(" "))):
+        return {"first_name": " ".join(words[at:]), "last_name": " ".join(words[:at])}
     before, comma, after = whole.partition(", ")
     if not comma or "," in after:
         first, last = parted(whole)
@@ -61,6 +64,13 @@ def named(whole: str) -> Contact:
     else:
         first, last = after, before
     return {"first_name": first if last else whole, "last_name": last}
+
+
+def capitals(words: Sequence[str]) -> int:
+    """Count the capital words of a last name before a first one, as French writes it: “DE LA CRUZ María”; no “JP” or “CEO”."""
+    at = next((at for at, word in enumerate(words) if not word.isupper()), 0)
+    alone = not any(word.isupper() for word in words[at:] if len(word) > len("J."))
+    return at if alone and sum(map(len, words[:at])) >= SHORTEST_IN_CAPITALS else 0
 
 
 def tags(text: str) -> list[str]:

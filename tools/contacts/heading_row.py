@@ -38,11 +38,19 @@ def find(rows: Sequence[Row]) -> Headings:
     known, at = max(((score(row), -at) for at, row in looked_at), default=(0, 0))
     filled = count(rows[-at] or ()) if known else 0
     if known >= FEW or (known and known == filled and 2 * filled >= widest):
-        return Headings(rows[-at] or (), known, 1 - at)
+        return Headings(with_row_above(rows, -at), known, 1 - at)
     titles = len(list(takewhile(lambda each: count(each[1]) == 1 < widest, looked_at)))
     for first, row in looked_at[titles:]:
         return Headings((), 0, first) if any(map(is_content, row)) else Headings(row, known, first + 1)
     return Headings((), 0, 0)
+
+
+def with_row_above(rows: Sequence[Row], at: int) -> Sequence[str]:
+    """Give the headings in a row; where it has none above what others stand in, the row above may: its cell was merged."""
+    cells, above = rows[at] or [], (rows[at - 1] or []) if at else []
+    if count(above) < FEW:
+        return cells
+    return [cell if cell.strip() else head for cell, head in zip_longest(cells, above, fillvalue="")]
 
 
 def count(row: Sequence[str]) -> int:
@@ -58,10 +66,13 @@ def repeats(cells: Sequence[str] | None, headings: Sequence[str] | None) -> bool
     return any(said[0]) and all(one == other for one, other in zip_longest(*said, fillvalue=""))
 
 
-def end(rows: Sequence[Row], start: int) -> int:
-    """Give the row at which the people end: what follows in one cell each, after an empty row or one that can be no name, is a
-    note where it reads so.
+def end(rows: Sequence[Row], start: int, headings: Sequence[str]) -> int:
+    """Give the row at which the people end: another table begins after an empty row, or notes do.
+
+    What follows in one cell each, after an empty row or one that can be no name, is a note where it reads so.
     """
+    if (other := other_table(rows, start, headings)) is not None:
+        return other
     last = next(
         (at for at in range(len(rows) - 1, start - 1, -1) if rows[at] is None or count(rows[at] or ()) > 1),
         None,
@@ -72,3 +83,13 @@ def end(rows: Sequence[Row], start: int) -> int:
     begin = next((at for at, text in enumerate(texts) if not is_name(text)), len(texts))
     reads_so = any(len(text.split()) > MOST_WORDS for text in texts[begin:])
     return last + 1 + begin if reads_so else len(rows)
+
+
+def other_table(rows: Sequence[Row], start: int, headings: Sequence[str]) -> int | None:
+    """Find the empty row behind which, perhaps below a title, other headings stand."""
+    for at in range(start + 1, len(rows)):
+        if count(rows[at] or ()) == 0 and rows[at] is not None:
+            below = [row for row in rows[at + 1 : at + 3] if row]
+            if any(score(row) >= FEW and not repeats(row, headings) for row in below):
+                return at
+    return None

@@ -27,6 +27,7 @@ KEYS = {"first": "first_name", "last": "last_name", "whole": "first_name", "web"
 THINGS = {"first_name": "first", "last_name": "last"}
 SAID = {"formatted", "street", "city", "region", "code", "country", "box"}
 NAMED_BY = {"first", "last", "whole", "company", "nickname", "filed"}
+PEOPLE = {"first", "last", "whole", "name"}
 REACH = {"email", "phone", "linkedin"}
 LEFT_OUT = {"", "known"}
 
@@ -148,6 +149,8 @@ def seen(meant: Meaning, sample: Sequence[str]) -> Meaning:
         return replace(meant, thing="known")
     if meant.strange and meant.thing in CHECKS:
         return meant if share(sample, CHECKS[meant.thing]) > 0.5 else replace(meant, thing="")
+    if meant.thing in PEOPLE and not any(map(str.isalpha, "".join(sample))):
+        return replace(meant, thing="")  # “Attendee #”
     if meant.thing:
         return meant
     thing = next((thing for thing, check in CHECKS.items() if share(sample, check) > 0.8), "")

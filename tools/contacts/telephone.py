@@ -7,7 +7,7 @@ WRITTEN = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 200
-PARTED = re.compile(r"\s*[,;]\s*(?=(?:ext|poste|x|#)(?![\w=]))", re.IGNORECASE)
+PARTED = re.compile(r"\s*[,;\n]\s*(?=(?:ext|poste|x|#)(?![\w=]))", re.IGNORECASE)
 """What stands before the word for an extension, and would part two numbers."""
 EXTENSION = re.compile(r";ext=([^;]+)", re.IGNORECASE)
 

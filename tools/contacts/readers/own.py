@@ -73,6 +73,7 @@ def left_out(headings: Sequence[str], taken: set[int], body: Sequence[Row]) -> I
 
 
 def is_own(row: Sequence[str]) -> bool:
-    """Tell whether headings are the sheet's: all of them, or many."""
-    known = sum(bool(column_called(heading)) for heading in row)
-    return known >= ENOUGH or 2 <= known == sum(map(bool, row))
+    """Tell whether headings are the sheet's, each once: all of them, or many."""
+    known = [key for heading in row if (key := column_called(heading))]
+    filled = sum(map(bool, row))
+    return len(known) == len(set(known)) and (len(known) >= ENOUGH or 2 <= len(known) == filled == len(row))

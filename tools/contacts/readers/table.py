@@ -53,7 +53,7 @@ def any_text(row: Row) -> bool:
 def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool = False) -> Reading:
     """Read a table; without a column of names there are columns only."""
     found = heading_row.find(table.rows)
-    end = heading_row.end(table.rows, found.start)
+    end = heading_row.end(table.rows, found.start, found.cells)
     body = [row for row in table.rows[found.start : end] if not heading_row.repeats(row, found.cells)]
     width = max((len(each) for each in body if each), default=0)
     places = plan([*found.cells, *[""] * (width - len(found.cells))], body, asked.match)
@@ -108,7 +108,7 @@ def left_out(places: Sequence[Place], body: Sequence[Row]) -> Iterator[LeftOut]:
 def notes(rows: Sequence[Row], end: int) -> Iterator[Remark]:
     """Say which rows below the people are notes."""
     for number, cells in filled(rows, end - 1):
-        yield Remark(number, _("This stands below the list and reads like a note."), cells or ())
+        yield Remark(number, _("This stands below the list, and is no part of it."), cells or ())
 
 
 def sample(body: Sequence[Row], place: int) -> str:
