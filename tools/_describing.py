@@ -8,6 +8,7 @@ from tools.kit.document.html import to_html
 from tools.kit.document.mail import mail
 from tools.kit.document.result import File, Use
 from tools.kit.document.text import to_text
+from tools.kit.form.lent import plain
 from tools.kit.form.said import Said
 
 
@@ -35,7 +36,7 @@ def describe(shown: Document, own: Document) -> dict[str, object]:
     return {
         "name": shown.name,
         "title": shown.title,
-        "note": shown.note,
+        "note": plain(shown.note),
         "copy_label": shown.copy_label,
         "html": to_html(shown),
         "own_html": to_html(own),

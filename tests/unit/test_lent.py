@@ -105,3 +105,19 @@ def test_a_name_of_one_word_is_not_grey(name: str, own: dict[str, str]) -> None:
         html = " ".join(each["html"] for each in made["documents"])
         assert "Zoë" in html
         assert not [grey for grey in re.findall(r'class="sample">(.*?)</', html) if "Zoë" in grey]
+
+
+@pytest.mark.parametrize("tool", names())
+def test_what_stands_around_a_paper_has_no_marks(tool: str) -> None:
+    for example in (None, EXAMPLE):
+        around = [
+            each[key]
+            for each in run(tool, {}, example)["documents"]
+            for key in ("title", "note", "copy_label")
+        ]
+        assert not re.search("[\ufdd0\ufdd1]", " ".join(around))
+
+
+def test_a_gap_in_a_note_reads_as_inside_a_sentence() -> None:
+    (ask,) = (each for each in run("references", {}, None)["documents"] if each["name"] == "ask")
+    assert "To name of the first person" == ask["note"]

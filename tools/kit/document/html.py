@@ -1,16 +1,12 @@
 """A document as HTML: the one gate through which a visitor's words reach a page."""
 
-import re
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, texts
 from tools.kit.document.figure import Figure
 from tools.kit.document.svg import drawn
 from tools.kit.document.xml import safe
-from tools.kit.form.lent import inside, is_lent, shown, unmarked
-
-END = re.compile(r"[.!?:…][”\")’]*$")
-"""What ends a sentence, so that the next word begins one."""
+from tools.kit.form.lent import in_place, is_lent, shown
 
 
 def to_html(document: Document) -> str:
@@ -35,11 +31,7 @@ def written(block: Block) -> str:
 
 def shaded(text: str, span: str = "span") -> str:
     """Escape a text; runs of lent words go into a span of class `sample`."""
-    words = [
-        inside(word) if before and not END.search(unmarked(before)) else word
-        for before, word in pairwise(["", *text.split()])
-    ]
     return " ".join(
         f'<{span} class="sample">{safe(shown(run))}</{span}>' if lent else safe(run)
-        for lent, run in ((lent, " ".join(each)) for lent, each in groupby(words, is_lent))
+        for lent, run in ((lent, " ".join(each)) for lent, each in groupby(in_place(text), is_lent))
     )

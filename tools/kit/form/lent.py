@@ -3,10 +3,14 @@
 import re
 from collections.abc import Callable
 from functools import wraps
+from itertools import pairwise
 from typing import cast
 
 MARK = "\ufdd0"
 """Unicode sets this sign aside for use inside a program; it stands behind each lent word."""
+
+END = re.compile(r"[.!?:…][”\")’]*$")
+"""What ends a sentence, so that the next word begins one."""
 
 JOINT = "\ufdd1"
 """Stands between the words that name a gap, so that whatever reads names and words takes them for one."""
@@ -15,6 +19,14 @@ JOINT = "\ufdd1"
 def gap(label: str) -> str:
     """Name a gap by the label of its question, in one lent word."""
     return lend(label.replace(" ", JOINT))
+
+
+def in_place(text: str) -> list[str]:
+    """Give the words of a text, in which the name of a gap begins with a small letter inside a sentence."""
+    return [
+        inside(word) if before and not END.search(unmarked(before)) else word
+        for before, word in pairwise(["", *text.split()])
+    ]
 
 
 def inside(word: str) -> str:
@@ -42,6 +54,11 @@ def unmarked(text: str) -> str:
 def shown(text: str) -> str:
     """Give a text as one reads it: without marks, and the words of a gap apart."""
     return unmarked(text).replace(JOINT, " ")
+
+
+def plain(text: str) -> str:
+    """Give a line as one reads it where nothing is grey."""
+    return shown(" ".join(in_place(text)))
 
 
 def through_marks[Write: Callable[..., str]](write: Write) -> Write:
