@@ -62,7 +62,7 @@ class Sheet:
 
     def note(self, text: str) -> None:
         """Note a talk with the contact that is open."""
-        self.one.get_by_label("A note on your last talk").fill(text)
+        self.one.get_by_label("A note on your last conversation").fill(text)
         self.press("Add a conversation")
         expect(self.one.locator(".log").first).to_contain_text(text)
 

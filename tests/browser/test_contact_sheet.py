@@ -68,7 +68,7 @@ def test_a_field_is_changed_where_it_stands_and_a_page_that_is_left_keeps_it(she
     sheet.change("Benoît Roy", "Position", "Fish supplier")
     expect(sheet.rows.filter(has_text="Benoît")).to_contain_text("Fish supplier")
     sheet.one.get_by_label("Company").fill("Roy Foods")
-    sheet.one.get_by_label("A note on your last talk").fill("Sells to hotels")
+    sheet.one.get_by_label("A note on your last conversation").fill("Sells to hotels")
     sheet.page.reload()
     expect(sheet.rows.filter(has_text="Benoît")).to_contain_text("Roy Foods")
     expect(sheet.one.locator(".log").first).to_contain_text("Sells to hotels")

@@ -79,7 +79,7 @@ def letter(person: Row) -> Mapping[str, str]:
 
 
 def latest(discussion: str) -> tuple[str, str]:
-    """Give the day and the first sentence of the last talk that was noted; the latest stands on top."""
+    """Give the day and the first sentence of the last conversation that was noted; the latest stands on top."""
     line = next((each for each in discussion.split("\n") if not SENT.match(each)), "")
     dated = DATED.match(line)
     said = line[dated.end() :] if dated else line
