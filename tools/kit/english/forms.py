@@ -15,12 +15,10 @@ STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently|self[- ]e
 CLAIMED = re.compile(rf"\w+ \w+ {verbs.EITHER.pattern}")  # “my cousin work with you”
 BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b")
 HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
-NAMED = re.compile(
-    rf"{DETERMINER.pattern}(?! {verbs.PREPOSITION.pattern})|(?:every|any|some)(?:thing|one|body)\b"
-)
+NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
     r"[,;:/+&()!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
-    r"|too|now|also|only|never|always|please|can|will|cannot|until|again)\b"
+    r"|too|now|before$|also|only|never|always|please|can|will|cannot|until|again)\b"
 )
 
 
@@ -60,14 +58,15 @@ def is_phrase(low: str) -> bool:
 def is_plain(_words: str, low: str) -> bool:
     """Tell whether a phrase names a thing, as far as its words show: no quality, no verb and no person is in it."""
     first, *others = head(low).split()[:5] or [""]
-    leads = is_quality(first) or verbs.acts("", first) or first in known.VERBS or is_role(first)
+    named = is_role(first) or first.endswith("ing") or re.match(nouns.DONE_TO, low)
+    leads = named or is_quality(first) or verbs.acts("", first) or first in known.VERBS
     acting = any(map(verbs.is_past, low.split()))
     return is_phrase(low) and not (others and leads) and len(others) < 4 and not acting
 
 
 FORMS: dict[str, Callable[[str, str], object]] = {
     "question": lambda words, low: words[-1:] == "?" or verbs.QUESTION.match(low),
-    "passive": lambda _words, low: nouns.PASSIVE.match(low),
+    "passive": lambda _words, low: nouns.is_passive(low),
     "clause": verbs.is_clause,
     "how": lambda _words, low: verbs.HOW.match(low),
     "number": lambda _words, low: re.match(r"\d|no |zero |over ", low) or has_number(low.split()[0]),
@@ -84,12 +83,13 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "job": lambda _words, low: nouns.JOBS_SAID.search(head(low).removeprefix("work ")) and is_phrase(low),
     "mine": lambda _words, low: low.startswith(("my ", "our ")),
     "having": lambda words, low: (last(low) in known.HAVE or HAVING.match(low)) and not is_role(words),
+    "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("[A-Z]{2,4}", head(words)) and is_phrase(low),
+    "someone": lambda words, low: DETERMINER.match(low) and is_role(words),
     "role": lambda words, low: is_role(words) and is_phrase(low),
     "place": lambda words, low: last(low) in known.WORKPLACES and is_phrase(low),
     "noun": lambda _words, low: DETERMINER.match(low) and not low.startswith(("my ", "our ")),
-    "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
     "word": lambda words, _low: " " not in head(words) and not re.search("[A-Z]{2}|[a-z][A-Z]", words),
     "thing": is_plain,
 }

@@ -61,10 +61,15 @@ def names_common(words: str) -> bool:
     return end in EVENTS or (" " in plain and is_common(end) and not end.endswith("ing"))
 
 
+def is_passive(low: str) -> bool:
+    """Tell whether words say what was done to someone: “promoted to manager”, “named driver of the month”."""
+    return bool(PASSIVE.match(low) or (re.match(f"{DONE_TO} ", low) and is_role(low.partition(" ")[2])))
+
+
 def is_counted(words: str) -> bool:
     """Tell whether words name one thing or person of several, so that an article stands before them."""
     low = words.lower()
     known_one = last(low) in known.WORKPLACES | JOBS or f"{last(low)}s" in UNCOUNTED
     one = known_one or is_role(words) or is_role(words.partition(" and ")[0])
     title = WANTS_THE.match(low) or re.search(r" of (?!an? )", low)
-    return bool(one) and not (title or DETERMINER.match(low) or PASSIVE.match(low))
+    return bool(one) and not (title or DETERMINER.match(low) or is_passive(low))

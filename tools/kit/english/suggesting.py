@@ -62,7 +62,9 @@ def fitting(words: str, frames: Sequence[Frame], again: Begun | None) -> Frame:
     """Choose the frame that takes the form of the words, of those that begin as what was typed again."""
     opened, typed = again[:2] if again else (None, "")
     alike = [each for each in frames if not opened or each is opened or is_like(each, opened, typed)]
-    alike = [each for each in alike if not (each.beginning().endswith(("you", "You")) and " you " in words)]
+    alike = [
+        each for each in alike if not (each.beginning().endswith(" you") and re.search(r" your?\b", words))
+    ]
     found = form(words, {name for frame in alike for name in frame.takes})
     held = opened and found in ("thing", "clause", "loose")
     return next((each for each in alike if found in each.takes and not held), opened or frames[-1])
@@ -87,7 +89,7 @@ def small(text: str, *, keeps: bool) -> str:
     others = [word for word in head(text).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
     if not (clause or all(map(has_name, others))):
         return text
-    named = len(rest) > 0 and is_past(rest[0])  # “Sara told me”
+    named = len(rest) > 1 and is_past(rest[0])  # “Sara told me”
     plain = clause or is_small(low) or (rest and not (named or keeps or listed))
     return low[:1] + text[1:] if plain else text
 

@@ -4,15 +4,13 @@ import re
 from itertools import takewhile
 
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import DONE_TO, JOBS_SAID, PASSIVE, PREPOSITIONS, head, is_quality, is_role
+from tools.kit.english.nouns import DONE_TO, JOBS_SAID, PREPOSITIONS, head, is_passive, is_quality, is_role
 from tools.kit.words import DETERMINER
 
 SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|everyone|everybody|nobody)"
-NO_VERB = r"(?:person|who|that|skills|service|management|with|in|from|and|of|or)\b"
 CLAUSE = re.compile(
-    rf"{SUBJECT}(?:['’]\w+| (?!{NO_VERB})[a-z]+)|(?i:that|this)['’]s "
-    rf"|(?i:{DETERMINER.pattern} \w+|(?!always)\w+s) (?!(?:{PREPOSITIONS}|like|and|or|that|who|which)\b)\w+ "
-    r"(?:me|us|you|my|our|your|the)\b"
+    rf"{SUBJECT}(?:['’]\w+| (?!(?:person|who|that|skills|service|with|in|from|and|of|or)\b)[a-z]+)|(?i:that|this)['’]s "
+    rf"|(?i:{DETERMINER.pattern} \w+|(?!always)\w+s) (?!(?:{PREPOSITIONS}|like|and|or|who|that)\b)\w+ (?:me|us|you|my|your|the)\b"
 )
 SAYS = re.compile(r"(?:(?!(?:that|how|what|who|which|where|if) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
 HOW = re.compile(r"(?:how|what|which|why|when|where|whether|if|whom?|whose|more|that|from)\b", re.I)
@@ -63,19 +61,15 @@ def tells_past(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb in the past, and not with how someone is: “trained nurse”, “promoted 2 times”."""
     first, rest = deed(low)
     described = first.endswith("ed") and is_role(low) and not PREPOSITION.match(rest)
-    done_to = PASSIVE.match(low) or (re.match(DONE_TO, low) and not DETERMINER.match(rest))
+    done_to = is_passive(low) or (re.match(DONE_TO, low) and not DETERMINER.match(rest))
     bare = rest and first in known.QUALITIES and not (PREPOSITION.match(rest) or takes(rest))
     return is_past(first) and not (described or done_to or bare)
 
 
 def takes(rest: str) -> bool:
     """Tell whether what follows a verb is what it is done to, or how."""
-    return bool(
-        DETERMINER.match(rest)
-        or HOW.match(rest)
-        or OBJECT.match(rest)
-        or OBJECT.match(head(rest).rpartition(" ")[2])
-    )
+    what = DETERMINER.match(rest) or HOW.match(rest) or OBJECT.match(rest)
+    return bool(what or OBJECT.match(head(rest).rpartition(" ")[2]))
 
 
 def tells_verb(_words: str, low: str) -> bool:
@@ -92,12 +86,13 @@ def tells_verb(_words: str, low: str) -> bool:
         return True
     begins = PREPOSITION.match(first) or DETERMINER.match(first) or first.endswith(("ed", "ing"))
     noun = begins or is_role(first) or is_quality(first) or JOBS_SAID.fullmatch(first)
-    opens = low.startswith(("always ", "never ")) or re.match(r"(?:my|our|an?|the|me|us|you|them)\b", rest)
-    return bool(opens) and not noun
+    done_to = re.match(r"(?:my|our|an?|the|me|us|you|them|everyone)\b", rest)
+    return bool(done_to or low.startswith(("always ", "never "))) and not noun
 
 
 def tells_doing(_words: str, low: str) -> bool:
     """Tell whether words begin with something that one does."""
     first, _space, rest = low.partition(" ")
-    noun = is_role(low) or JOBS_SAID.match(rest) or first.endswith("thing") or first in known.VERBS
+    job = rest.partition(" ")[0].removesuffix("s") in known.JOBS | {"experience", "work"}
+    noun = is_role(low) or job or first.endswith("thing") or first in known.VERBS
     return first.endswith("ing") and bool(rest) and not noun

@@ -81,7 +81,7 @@ STRENGTHS = (
     Frame(
         "colon",
         later("What I bring: {…}."),
-        takes=(*ANY, "mine", "word"),
+        takes=(*ANY, "mine", "trait", "word"),
         example=later("Excel, payroll, tax returns"),
     ),
     OWN,
@@ -192,7 +192,7 @@ GOALS = (
     Frame(
         "colon",
         later("My goal: {…}."),
-        takes=(*ANY, "either", "letters"),
+        takes=(*ANY, "either", "letters", "someone"),
         example=later("part-time work, evenings only"),
     ),
     OWN,

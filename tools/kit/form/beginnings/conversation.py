@@ -140,7 +140,7 @@ HEARD = (
     Frame(
         "colon",
         later("Thank you for what you shared: {…}."),
-        takes=("number", "trait", "loose"),
+        takes=("number", "loose"),
         example=later("podcast, episode on winter driving"),
     ),
     OWN,
