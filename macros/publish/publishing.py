@@ -92,6 +92,7 @@ def dress_lightly(site_dir: Path) -> None:
         users = [path for path, page in pages.items() if sheet.name in page]
         begun = [each for each in scripts if any(f"/{each.name}" in pages[path] for path in users)]
         light.purge([sheet], [*users, *begun, *theme])
+    light.search_when_opened(theme)
     light.purge(sorted((site_dir / "assets/stylesheets").glob("*.css")), [*pages, *scripts, *theme])
 
 

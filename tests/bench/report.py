@@ -9,7 +9,7 @@ from tests.bench.measure import Sample
 OURS, BARE, LIBRARIES = "ours", "stock", "stock + libraries"
 FULL, HALF = "at full speed", "at half a core"
 COLUMNS = (OURS, BARE, LIBRARIES, "ours / stock", "ours / stock + libraries")
-FASTEST, LIGHTEST, READING_BYTES = 0.50, 1.00, 150_000
+FASTEST, LIGHTEST, READING_BYTES = 0.50, 1.00, 100_000
 
 
 def seconds(value: float) -> str:

@@ -48,6 +48,6 @@ def test_the_search_comes_when_it_is_wanted_while_python_is_still_coming(page: P
     expect(page.get_by_role("search").get_by_role("heading", name="Coffee chat").first).to_be_visible()
 
 
-def test_the_search_comes_by_itself_where_nobody_types(page: Page) -> None:
-    with page.expect_request("**/search/search_index.json"):
+def test_the_theme_comes_by_itself_where_nobody_types(page: Page) -> None:
+    with page.expect_request("**/assets/javascripts/bundle.*"):
         page.goto(STATEMENT)
