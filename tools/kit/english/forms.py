@@ -86,6 +86,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("[A-Z]{2,4}", head(words)) and is_phrase(low),
+    "deed": lambda _words, low: verbs.is_past(low.split()[0]) and low.split()[0] not in known.QUALITIES,
     "someone": lambda words, low: DETERMINER.match(low) and is_role(words),
     "role": lambda words, low: is_role(words) and is_phrase(low),
     "place": lambda words, low: last(low) in known.WORKPLACES and is_phrase(low),

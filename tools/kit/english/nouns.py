@@ -28,8 +28,7 @@ def last(low: str) -> str:
 
 def is_quality(word: str) -> bool:
     """Tell whether a word says how someone is."""
-    named = known.ROLE.search(word) or word in known.NOT_ROLES | EVENTS
-    return word in known.QUALITIES or bool(known.QUALITY_END.search(word) and not named)
+    return word in known.QUALITIES or bool(known.QUALITY_END.search(word) and not known.ROLE.search(word))
 
 
 def is_role(words: str) -> bool:
@@ -38,10 +37,10 @@ def is_role(words: str) -> bool:
     letters = re.fullmatch("[A-Z]{2,4}", what) and (what == words or not words.isupper())
     if letters and what.lower() not in FIELDS:
         return True
-    low = last(words.lower())
     inside = re.search(r"\w (?:an?|the|my|our) ", what)
     alone = is_quality(what.lower()) or re.match(rf"(?i){DONE_TO} ", what)
     one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
+    low = last((one if is_quality(other) else what).lower())
     alike = not other or " " in other or is_role(one)
     return bool(known.ROLE.search(low)) and low not in known.NOT_ROLES and not inside and not alone and alike
 

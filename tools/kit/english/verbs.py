@@ -10,7 +10,7 @@ from tools.kit.words import DETERMINER
 SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|everyone|everybody|nobody)"
 CLAUSE = re.compile(
     rf"{SUBJECT}(?:['’]\w+| (?!(?:person|who|that|skills|service|with|in|from|and|of|or)\b)[a-z]+)|(?i:that|this)['’]s "
-    rf"|(?i:{DETERMINER.pattern} \w+|(?!always)\w+s) (?!(?:{PREPOSITIONS}|like|and|or|who|that)\b)\w+ (?:me|us|you|my|your|the)\b"
+    rf"|(?i:{DETERMINER.pattern} \w+|(?!always)\w+s) (?!(?:{PREPOSITIONS}|like|and|or)\b)\w+ (?:me|us|you|my|your|the|back)\b"
 )
 SAYS = re.compile(r"(?:(?!(?:that|how|what|who|which|where|if) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
 HOW = re.compile(r"(?:how|what|which|why|when|where|whether|if|whom?|whose|more|that|from)\b", re.I)

@@ -56,7 +56,7 @@ EVENTS = frozenset(
     "breakfast conference day evening event expo fair forum meeting session show workshop".split()
 )
 FIELD_END = re.compile(r"(?:graphy|logy|nomy|ics|ation|ment|ity|ulture|urance|inance|ism)$")
-QUALITY_END = re.compile(r"\w(?:ful|less|able|ible|ous|[st]ive|(?<!m)ent|[^r]ant)$")
+QUALITY_END = re.compile(r"\w(?:ful|less|able|ible|ous|[st]ive|(?<!m)ent|[^rl]ant)$")
 FORMED = re.compile(r"\w{3,}(?:tion|ness|ical|ional|ship|ing|ed|ly)s?$")
 
 

@@ -41,7 +41,7 @@ class Frame:
         return GAP.split(_(self.sentence))[-1].strip(" .?!")
 
 
-ANY = ("number", "thing", "loose")
+ANY = ("number", "deed", "thing", "loose")
 """What a colon is right before, where no other frame of a question takes it."""
 OWN = Frame("own", later("{…}"), takes=("clause",))
 """A sentence of one's own."""
