@@ -11,7 +11,7 @@ TOOLS = {
     "occupation": "statement", "strength": "statement", "result": "statement", "goal": "statement", "own_question": "statement",
     "topic": "letter", "question": "call", "talk": "letter", "introducer": "letter", "times": "call", "remember": "thanks",
     "done": "thanks", "help": "thanks", "event": "thanks", "met": "event", "aim": "event", "why": "letter",
-    "first_people": "plan",
+    "first_people": "plan", "known": "referral", "fits": "referral",
 }  # fmt: skip
 """The tool that asks each question."""
 ALONG = {

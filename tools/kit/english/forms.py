@@ -81,7 +81,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "verb": verbs.tells_verb,
     "doing": verbs.tells_doing,
     "job": lambda _words, low: nouns.JOBS_SAID.search(head(low).removeprefix("work ")) and is_phrase(low),
-    "mine": lambda _words, low: low.startswith(("my ", "our ")),
+    "mine": lambda _words, low: DETERMINER.match(low) and not low.startswith(("a ", "an ")),
     "having": lambda words, low: (last(low) in known.HAVE or HAVING.match(low)) and not is_role(words),
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),

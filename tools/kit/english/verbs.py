@@ -12,7 +12,7 @@ CLAUSE = re.compile(
     rf"{SUBJECT}(?:['’]\w+| (?!(?:person|who|that|skills|service|with|in|from|and|of|or)\b)[a-z]+)|(?i:that|this)['’]s "
     rf"|(?i:{DETERMINER.pattern} \w+|(?!always)\w+s) (?!(?:{PREPOSITIONS}|like|and|or)\b)\w+ (?:me|us|you|my|your|the|back)\b"
 )
-SAYS = re.compile(r"(?:(?!(?:that|how|what|who|which|where|if) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
+SAYS = re.compile(r"(?:(?!(?:that|how|wh\w+|if|because) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
 HOW = re.compile(r"(?:how|what|which|why|when|where|whether|if|whom?|whose|more|that|from)\b", re.I)
 ASKED = r"(?:you|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|this|that|any|anyone)"
 WH = r"(?:how|what|which|why|when|where|who|whose)"

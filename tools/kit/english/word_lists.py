@@ -7,8 +7,8 @@ FIELDS = frozenset(
     "healthcare hr it law maintenance research resources retail sales security service software support tech trades".split()
 )
 JOBS = frozenset(
-    "apprenticeship career company contract employer internship job licence license memory mentor opportunity place placement "
-    "position post role shift team way".split()
+    "apprenticeship attitude career company contract employer ethic internship job licence license memory mentor "
+    "opportunity place placement position post role shift team way".split()
 )
 WORKPLACES = frozenset(
     "agency bakery bank cafe center centre clinic college company daycare factory farm garage hospital hotel kitchen "
