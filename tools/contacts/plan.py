@@ -13,7 +13,7 @@ from tools.kit.language import _
 from tools.kit.people import phone
 from tools.kit.people.names import TITLE
 
-MAIL = re.compile(r"(?:mailto:)?[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+")
+MAIL = re.compile(r"(?:mailto:)?[^\s@,;:<>|]+@[^\s@,;:<>|]+\.[^\s@,;:<>|]+")
 SITE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 BETWEEN = re.compile(r"\s*(?: ::: |[;,\n])\s*")
 STAMP = re.compile(r"\d\d:\d\d:\d\d")

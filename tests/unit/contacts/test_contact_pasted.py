@@ -61,6 +61,17 @@ def test_a_couple_with_one_last_name_stays_together() -> None:
     assert [("Bob and Linda", "Carter", ""), ("Kim", "Lee", "")] == people("Bob and Linda Carter\nKim Lee")
 
 
+def test_notes_of_an_evening_are_one_person_a_line_below_their_title() -> None:
+    text = "Fair on Tuesday\n\nAda Okoro - buyer, said to write: ada@example.com\nBo Li, call after the 15th 416-555-0102\n"
+    ada, bo = bring("the pasted text", f"{text}The tall one with a scarf\n".encode())["new"]
+    assert ("Ada", "ada@example.com", "buyer, said to write") == (
+        ada["first_name"],
+        ada["email"],
+        ada["discussion"],
+    )
+    assert ("Bo", "416-555-0102", "call after the 15th") == (bo["first_name"], bo["phone"], bo["discussion"])
+
+
 def test_a_list_of_names_and_numbers_is_one_person_a_line() -> None:
     text = "Ada Okoro 416-555-0101\nBo Li 416-555-0102 bo@example.com\nCarla ... 416.555.0103\nTaxi: 416-555-0104\n"
     read = bring("the pasted text", text.encode())

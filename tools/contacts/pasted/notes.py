@@ -26,10 +26,15 @@ def read(text: str) -> list[Found]:
     if any(score(re.split(f"[{SEPARATORS}]", line)) >= FEW for line in lines):
         return []
     found = [line_of(line) for line in lines if line]
-    others = [each for each in found if NAMES.isdisjoint(each)]
+    # One line above an empty one, and no other empty line, is a title.
+    above, *below = lines[1:] or [""]
+    titled = len(below) > 1 and not above and all(below) and found[0].keys() <= {*NAMES, "discussion"}
+    if titled:
+        found[0] = {"discussion": lines[:1]}
+    others = [each for each in found[titled:] if NAMES.isdisjoint(each)]
     noted = [each for each in found if not NAMES.isdisjoint(each) and each.keys() - NAMES]
     reached = [each for each in noted if REACH & each.keys()]
-    is_list = noted and MOST_OTHERS * len(others) <= len(found)
+    is_list = noted and MOST_OTHERS * len(others) <= len(found) - titled
     # A number on a line of its own is of the card that it stands on, unless nearly each line has a name and a number.
     one_each = 2 * len(reached) > len(found) or not any(REACH & each.keys() for each in others)
     return found if is_list and one_each else []
