@@ -3,7 +3,7 @@
 import { one } from "../site/elements.mjs";
 import { ROOT } from "../store/box.mjs";
 
-/** How long after a page has loaded: nothing that a visitor waits for comes later because of this. */
+/** How long after a page has loaded, or Python is ready: nothing that a visitor waits for comes later because of this. */
 const LATER = 4_000;
 
 /** @type {Set<() => void>} */
@@ -18,7 +18,7 @@ const offered = () => navigator.serviceWorker && !(/** @type {any} */ (navigator
 export function bindOffline(engine) {
   if (!offered()) return;
   navigator.serviceWorker.getRegistration().then((known) => known && tellOfNewer(known));
-  engine?.subscribe(({ stage }) => stage === "ready" && keepTools().catch(() => {}));
+  engine?.subscribe(({ stage }) => stage === "ready" && setTimeout(() => keepTools().catch(() => {}), LATER));
   const whenQuiet = () => setTimeout(() => engine?.started() || keepGuide().catch(() => {}), LATER);
   if (document.readyState === "complete") whenQuiet();
   else addEventListener("load", whenQuiet);
