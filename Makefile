@@ -14,7 +14,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
 
-.PHONY: format help serve build compress test hosts bench faults screenshots links audit catalogue lock check unit unit-in-pyodide pages browser chromium
+.PHONY: format help serve build compress test hosts bench faults engines screenshots links audit catalogue lock check unit unit-in-pyodide pages browser chromium
 .DELETE_ON_ERROR:
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo 'make hosts      try the site on the web servers that are installed here'
 	@echo 'make bench      measure how fast the first text appears'
 	@echo 'make faults     put faults in, and write what a visitor sees and loses'
+	@echo 'make engines    try the main flows in Chromium, Firefox and WebKitGTK, as far as they are installed'
 	@echo 'make format     put the code in the usual shape'
 	@echo 'make screenshots  draw the screenshots of README.md anew'
 	@echo 'make links      check the links of docs/resources.toml (needs the internet)'
@@ -43,8 +44,8 @@ build: $(packages)
 	@$(python) -m mkdocs build --strict
 
 # What is tested and measured stands at the root of a host, and is as it comes: the tests are about the code.
-test pages browser bench faults screenshots: export SITE_URL :=
-test pages browser bench faults screenshots: export SITE_FILE := tests/site/plain.toml
+test pages browser bench faults engines screenshots: export SITE_URL :=
+test pages browser bench faults engines screenshots: export SITE_FILE := tests/site/plain.toml
 
 compress: $(packages)
 	@$(python) -m macros.compress site
@@ -64,6 +65,9 @@ screenshots: chromium build
 
 faults: chromium build
 	@$(python) -m tests.faults
+
+engines: chromium build
+	@$(python) -m pytest -q -rs -s tests/engines
 
 links: $(packages)
 	@$(python) -m macros.renew.links

@@ -102,6 +102,7 @@ CONTACTS = STORE | {
     "no_dates": later(
         "No follow-up waits for its day. Choose a date under “Follow up on” first. Closed contacts are left out."
     ),
+    "not_shared": later("Nothing was shared. Take a file instead."),
     "making": later("Making the file."),
     "downloaded": later("Look in your downloads. Contacts in the file: {count}."),
     "cut": later(

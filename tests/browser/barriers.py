@@ -15,7 +15,11 @@ BOTH_ONCE = (("light", PHONE), ("dark", DESK))
 # WCAG 2.2 to AA, with the size of targets, which axe leaves out by itself, and the contrast that AAA asks for.
 OTHER_RULES = {
     "resultTypes": ["violations"],
-    "rules": {"target-size": {"enabled": True}, "color-contrast": {"enabled": False}},
+    "rules": {
+        "target-size": {"enabled": True},
+        "label-content-name-mismatch": {"enabled": True},
+        "color-contrast": {"enabled": False},
+    },
 }
 COLOURS = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
 CONTRAST = {

@@ -1,5 +1,6 @@
 """The contact sheet under a thumb: on a small touch screen, and nothing is too small to hit."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,16 @@ TARGET = 24
 TOO_SMALL = """least => [...document.querySelectorAll('[data-contacts] :is(button, a, input, select, summary)')]
   .filter(each => each.checkVisibility()).map(each => [each.textContent, each.getBoundingClientRect()])
   .filter(([, {width, height}]) => width < least || height < least).map(([name]) => name)"""
+
+# Tells of each name whether a finger at the foot of its cell, which is high enough, meets the link.
+WHOLE_CELLS = """() => [...document.querySelectorAll("tr[data-id] [data-key=name]")].map((cell) => {
+  cell.scrollIntoView({ block: "center" });
+  const { left, bottom, height } = cell.getBoundingClientRect();
+  return height >= 44 && document.elementFromPoint(left + 20, bottom - 4).matches(".who");
+})"""
+
+SHARING = """navigator.canShare = () => true;
+  navigator.share = async ({ files: [{ name }] }) => { document.documentElement.dataset.shared = name; }"""
 
 
 @pytest.fixture
@@ -54,11 +65,21 @@ def test_a_file_is_brought_by_touch_and_the_list_comes_into_sight(page: Page) ->
     expect(sheet.rows.first).to_contain_text("Example Mills")
 
 
-def test_nothing_is_too_small_to_hit(page: Page) -> None:
+def test_nothing_is_too_small_to_hit_and_a_file_is_shared(page: Page) -> None:
+    page.add_init_script(SHARING)
     sheet = Sheet(page).open([BENOIT, MIREILLE | {"follow_up": "2001-01-01"}])
     sheet.region.get_by_text("Filter and sort").tap()
     sheet.press("Download")
     assert [] == page.evaluate(TOO_SMALL, TARGET)
+    sheet.press("Share a CSV file")
+    expect(page.locator("html")).to_have_attribute("data-shared", re.compile(r"contacts-[-\d]+\.csv"))
+    assert [True, True] == page.evaluate(WHOLE_CELLS)
+    page.emulate_media(forced_colors="active")
+    shown = page.locator(".sheet-when span").evaluate_all(
+        "them => them.map((each) => getComputedStyle(each).borderTopColor)"
+    )
+    assert shown[0] not in shown[1:]
+    page.emulate_media(forced_colors="none")
     sheet.show("Mireille Tremblay")
     assert [] == page.evaluate(TOO_SMALL, TARGET)
 

@@ -27,7 +27,7 @@ export function bindTaking(tool) {
   one(section, "[data-do=share-text]").hidden = !canShare();
   on(section, "share-text", () => withText(tool, async (made) => {
     const { title, text } = shown(section, made);
-    await share(title, text).catch(() => notice.say(words.not_shared));
+    await share({ title, text }).catch(() => notice.say(words.not_shared));
   }));
   on(section, "large", () => withText(tool, (made) => {
     const { title, own_html: html } = shown(section, made);

@@ -4,6 +4,7 @@ import { one } from "../../site/elements.mjs";
 import { printAlone } from "../../result/paper.mjs";
 import { say } from "../../site/say.mjs";
 import { read } from "../../store/store.mjs";
+import { canShareFile, share } from "../../result/sharing.mjs";
 import { download } from "../../result/take.mjs";
 import { called, inWords } from "../kept/contact.mjs";
 import { isDay, today } from "../days/days.mjs";
@@ -34,6 +35,9 @@ export function bindAlong(sheet) {
       take(sheet, button.dataset.take ?? "", id ? book.contacts.filter((each) => each.id === id) : book.contacts);
     });
   }
+  const sharing = one(section, "[data-do=share-list]");
+  sharing.hidden = !canShareFile("contacts.csv", KINDS.csv.type);
+  sharing.addEventListener("click", () => take(sheet, "csv", book.contacts, (file) => share({ files: [file] }).catch(() => sheet.notice(words.not_shared))));
   one(section, "[data-do=print-list]").addEventListener("click", () => {
     if (!sheet.list.chosen.length) return sheet.notice(words.nothing);
     printAlone(onPaper(sheet, sheet.list.chosen).outerHTML);
@@ -41,11 +45,13 @@ export function bindAlong(sheet) {
 }
 
 /**
+ * Make a file of contacts, and hand it over: to the browser's downloads, unless told otherwise.
  * @param {Sheet} sheet
  * @param {string} format
  * @param {Contact[]} contacts
+ * @param {(file: File) => unknown} [hand]
  */
-async function take({ words, notice, broke, ask, closed }, format, contacts) {
+async function take({ words, notice, broke, ask, closed }, format, contacts, hand) {
   if (!contacts.length) return notice(words.nothing);
   const chosen = format === "ics" ? contacts.filter((each) => isDay(each.follow_up) && each.status !== closed) : contacts;
   if (!chosen.length) return notice(words.no_dates);
@@ -54,7 +60,12 @@ async function take({ words, notice, broke, ask, closed }, format, contacts) {
     const options = { today: today(), province: read().about.province ?? "" };
     const bytes = await ask("take", format, JSON.stringify(chosen), JSON.stringify(options));
     const { ending, type } = KINDS[format];
-    download(bytes, `contacts-${today()}${ending}`, type);
+    const name = `contacts-${today()}${ending}`;
+    if (hand) {
+      notice("");
+      return hand(new File([bytes], name, { type }));
+    }
+    download(bytes, name, type);
     const long = format === "xlsx" ? chosen.filter((each) => Object.values(each).some((text) => text.length > LONGEST_CELL)) : [];
     const cut = long.length ? ` ${say(words.cut, { names: long.map(called).join(", ") })}` : "";
     notice(say(words.downloaded, { count: String(chosen.length) }) + cut);
