@@ -2,7 +2,7 @@
 
 const NAME = "filled"; // as in paper.css
 const LONG = 700; // milliseconds
-const STILL = matchMedia("(prefers-reduced-motion: reduce)");
+const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** What the blocks of a paper said before a gap was filled, and where what fills it stands, as long as it is on its way. @type {Map<HTMLElement, {before: string[], ranges: Range[]}>} */
 const filling = new Map();
@@ -17,7 +17,7 @@ export function ink(paper, html) {
   const gaps = [...paper.children].map(gapsIn);
   paper.innerHTML = html;
   const blocks = [...paper.children];
-  const isSame = blocks.length === before.length && !STILL.matches && "highlights" in CSS;
+  const isSame = blocks.length === before.length && !isStill() && "highlights" in CSS;
   if (isSame && blocks.some((block, at) => gapsIn(block) < gaps[at])) turn(paper, before);
   const way = filling.get(paper);
   if (!way) return;
