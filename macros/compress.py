@@ -3,12 +3,12 @@
 Beside each file come two more, `.gz` and `.br`, for hosts that look for them.
 """
 
-import gzip
 import sys
 from functools import partial
 from pathlib import Path
 
 import brotli
+import deflate
 
 ENDINGS = {
     ".html",
@@ -24,7 +24,7 @@ ENDINGS = {
     ".zip",
     ".bin",
 }
-PACKERS = {".gz": partial(gzip.compress, compresslevel=9, mtime=0), ".br": brotli.compress}
+PACKERS = {".gz": partial(deflate.gzip_compress, compresslevel=12), ".br": brotli.compress}
 SMALL = 1400  # bytes: what travels in one packet gains nothing
 WORTH = 0.95  # of a file's size
 

@@ -17,6 +17,7 @@ from macros.publish.offline import write_offline
 from macros.publish.policy import hashes, secure
 from macros.publish.styles import with_one_sheet
 from macros.publish.tags import Tag, changed, tags
+from macros.publish.unused import drop_unused
 from macros.publish.ways_out import with_private_ways_out
 from macros.runtime.assembling import assemble
 
@@ -38,6 +39,7 @@ def publish(site_dir: Path) -> None:
         shutil.rmtree(assets / name, ignore_errors=True)
         shutil.copytree(folder, assets / name / folder.name)
     write_downloads(site_dir / "downloads")
+    drop_unused(site_dir)
     allowed: set[str] = set()
     for path in sorted(site_dir.rglob("*.html")):
         page = path.read_bytes().decode()

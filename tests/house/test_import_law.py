@@ -19,6 +19,7 @@ PRINTING_LIBRARIES = {
     "babel",
     "brotli",
     "bs4",
+    "deflate",
     "docx",
     "fontTools",
     "hatchling",
