@@ -14,7 +14,10 @@ from tests.browser.conftest import KEY, QUIET, SITE, STATEMENT, Quiet, serving
 from tests.browsers import chromium_path
 from tools import examples
 
-FOLDER = Path(__file__).parents[1] / "screenshots"
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "screenshots"
+# What is shown to someone who is about to install the site as an app.
+INSTALLING = {("tool", "wide", "light"): "screenshot-wide.png"}
 FOLLOW_UPS = ("2026-12-08", "2026-12-10", "2026-12-11", "2026-12-17")
 DAY = "2026-12-10T09:00:00"
 SIZES: dict[str, ViewportSize] = {
@@ -96,6 +99,8 @@ def draw() -> None:
                     page.evaluate("document.fonts.ready.then(() => true)")
                     picture = Image.open(BytesIO(page.screenshot()))
                     picture.save(FOLDER / f"{name}-{size}-{scheme}.webp", quality=82, method=6)
+                    if place := INSTALLING.get((name, size, scheme)):
+                        picture.convert("RGB").save(ROOT / "docs/assets/img" / place, optimize=True)
                     page.close()
 
 

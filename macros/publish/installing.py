@@ -10,7 +10,7 @@ from macros.paper.icons import ICONS
 from tools.kit.language import _
 
 NAME = "manifest.webmanifest"
-SCREENSHOTS = {"assets/img/screenshot-phone.png": "narrow"}
+SCREENSHOTS = {"assets/img/screenshot-phone.png": "narrow", "assets/img/screenshot-wide.png": "wide"}
 
 
 def write_manifest(site_dir: Path, config: Any) -> None:
