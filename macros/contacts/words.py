@@ -21,9 +21,9 @@ CONTACTS = STORE | {
     "broke": later("Something broke here. Your contacts are safe. Reload the page and try again."),
     "edit": later("Edit"),
     "write": later("Write to them"),
-    "write_named": later("Write to {name}"),
+    "write_named": later("Write to them: {name}"),
     "writing": later("Opening a message to {name}."),
-    "write_again": later("The message to {name} is ready. Finish here, then choose “Write to {name}” again."),
+    "write_again": later("The message to {name} is ready. Finish here, then choose “Write to them” again."),
     "not_written": later("The message could not be prepared. Your contacts are safe. Try again in a moment."),
     "deleted": later("{name} is deleted."),
     "only_shown": later(

@@ -56,7 +56,7 @@ WORDS = STORE | {
     "offer_back": later("Take it back"),
     "see": later("See it"),
     "answered": later("{done} of {count} questions"),
-    "finished": later("Done. Every word is your own now."),
+    "finished": later("Every word is your own now. Read it aloud once before you use it."),
     "failed_short": later("The writing tool could not start."),
     "not_shared": later("Nothing was shared. Copy the text instead."),
     "close": later("Close"),

@@ -179,3 +179,21 @@ def test_a_newer_version_s_contacts_are_shown_and_left_alone(page: Page) -> None
     page.reload()
     expect(sheet.rows).to_contain_text("Nadia")
     expect(sheet.region.locator(".status-line")).to_contain_text("changes are not saved")
+
+
+def test_a_day_that_one_has_chosen_is_not_counted_over(page: Page) -> None:
+    sheet = Sheet(page).open([])
+    sheet.press("Add")
+    form = sheet.adding
+    form.locator("summary").first.click()
+    form.get_by_label("Last contacted").fill("2026-11-10")
+    form.get_by_label("Last contacted").dispatch_event("change")
+    expect(form.get_by_label("Follow up on")).to_have_value("2026-11-12")
+    form.get_by_label("Last contacted").fill("2026-11-12")
+    form.get_by_label("Last contacted").dispatch_event("change")
+    expect(form.get_by_label("Follow up on")).to_have_value("2026-11-16")
+    form.get_by_label("Follow up on").fill("2026-11-27")
+    form.get_by_label("Last contacted").fill("2026-11-10")
+    form.get_by_label("Last contacted").dispatch_event("change")
+    expect(form.locator("#contacts-add-follow_up-due")).to_be_empty()
+    expect(form.get_by_label("Follow up on")).to_have_value("2026-11-27")

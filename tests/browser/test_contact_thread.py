@@ -30,7 +30,7 @@ def test_the_words_of_an_evening_go_all_the_way_to_the_log(page: Page) -> None:
     page.clock.set_fixed_time("2026-11-30T09:00:00")
     page.goto("contacts/")
     expect(page).to_have_title(re.compile(r"^\(2\) "))
-    sheet.press("Write to Dr. Singh")
+    sheet.press("Write to them: Dr. Singh")
     thanks = page.get_by_role("region", name="Thank-you writer")
     paper = thanks.get_by_role("tabpanel")
     for words in (
@@ -43,7 +43,7 @@ def test_the_words_of_an_evening_go_all_the_way_to_the_log(page: Page) -> None:
     thanks.get_by_label("What you did about it, or will do", exact=True).fill("will visit the unit")
     expect(paper).to_contain_text("visit the unit")
     page.goto("contacts/")
-    sheet.press("Write to Dr. Singh")
+    sheet.press("Write to them: Dr. Singh")
     expect(paper).to_contain_text("visit the unit")  # The message remembers what was written last.
     thanks.get_by_role("link", name="Use in: Contact sheet").click()
 

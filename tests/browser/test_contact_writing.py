@@ -30,7 +30,7 @@ def test_a_due_contact_leads_to_thanks_that_are_filled_in_and_back(page: Page) -
             )
         ]
     )
-    sheet.press("Write to Person 1")
+    sheet.press("Write to them: Person 1")
     expect(page).to_have_url(re.compile("/guide/thank-you-letters/#thanks-tool"))
     expect(thanks.get_by_role("tabpanel")).to_contain_text("that you train drivers")
     expect(thanks.get_by_role("tabpanel")).to_contain_text("at the job fair")
@@ -44,7 +44,7 @@ def test_whom_one_has_not_met_gets_a_letter_from_the_form_and_what_was_typed_is_
     sheet = Sheet(page, "guide/contact-management/").open(
         [MIREILLE | {"discussion": "", "status": "to_contact"}]
     )
-    expect(sheet.region.get_by_role("button", name="Write to Mireille Tremblay")).to_have_count(0)
+    expect(sheet.region.get_by_role("button", name="Write to them: Mireille Tremblay")).to_have_count(0)
     sheet.show("Mireille Tremblay").get_by_label("Position").fill("Owner")
     sheet.press("Write to them")
     expect(page).to_have_url(re.compile("/guide/networking-letter/#letter-tool"))
@@ -57,12 +57,25 @@ def test_whom_one_has_not_met_gets_a_letter_from_the_form_and_what_was_typed_is_
 def test_what_is_being_typed_is_not_left_for_a_message(page: Page) -> None:
     release = hold_python(page)
     sheet = Sheet(page).open([person(1, follow_up=PAST)])
-    sheet.press("Write to Person 1")
+    sheet.press("Write to them: Person 1")
     sheet.press("Met today")
     sheet.field("Name").fill("Nadia")
     release()
     expect(sheet.notice).to_contain_text("The message to Person 1 is ready.")
     expect(sheet.field("Name")).to_have_value("Nadia")
     sheet.press("Cancel")
-    sheet.press("Write to Person 1")
+    sheet.press("Write to them: Person 1")
     expect(page).to_have_url(re.compile("/guide/networking-letter/#letter-tool"))
+
+
+def test_the_words_to_one_person_do_not_go_to_the_next(page: Page) -> None:
+    sheet = Sheet(page).open([person(1, follow_up=PAST), person(2, follow_up=PAST)])
+    sheet.press("Write to them: Person 1")
+    letter = page.get_by_role("region", name="Letter writer")
+    letter.get_by_label("Why you chose this person", exact=True).fill("your talk on bridges")
+    page.goto("contacts/")
+    sheet.press("Write to them: Person 2")
+    expect(letter.get_by_label("The other person’s name")).to_have_value("Person 2")
+    expect(letter.get_by_label("Why you chose this person", exact=True)).to_have_value("")
+    letter.get_by_role("button", name="Undo").click()
+    expect(letter.get_by_label("Why you chose this person", exact=True)).to_have_value("your talk on bridges")

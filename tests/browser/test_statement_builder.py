@@ -38,16 +38,16 @@ def test_the_first_paper_has_gaps_that_turn_into_ones_own_words(builder: Builder
     assert "cook" not in grey
     assert "the work you are looking for" in grey
     expect(builder.region.get_by_text("Grey words stand for what is still to come.")).to_be_visible()
-    expect(builder.region.get_by_text("Done. Every word is your own now.")).to_be_hidden()
+    expect(builder.region.get_by_text("Every word is your own now.")).to_be_hidden()
     builder.answer_the_core()
     expect(sample).to_have_count(0)
     expect(builder.region.get_by_text("Grey words stand for what is still to come.")).to_be_hidden()
-    expect(builder.region.get_by_text("Done. Every word is your own now.")).to_be_visible()
+    expect(builder.region.get_by_text("Every word is your own now.")).to_be_visible()
     builder.region.get_by_role("link", name="Say it aloud").click()
     expect(builder.region.get_by_role("heading", name="Practise")).to_be_in_viewport()
     builder.page.reload()
     builder.says("Ali Baba")
-    expect(builder.region.get_by_text("Done. Every word is your own now.")).to_be_hidden()
+    expect(builder.region.get_by_text("Every word is your own now.")).to_be_hidden()
 
 
 def test_every_answer_finds_its_place_in_the_sixty_seconds(builder: Builder) -> None:
@@ -80,7 +80,7 @@ def test_a_question_of_ones_own_is_asked_when_chosen(builder: Builder) -> None:
     builder.answer_the_core()
     builder.choose("Question to end on", "My own question")
     own.fill("what surprised you here")
-    builder.says("What surprised you here?")
+    builder.says("Could you tell me what surprised you here?")
 
 
 def test_advice_says_what_is_missing_and_goes_when_it_is_there(builder: Builder) -> None:

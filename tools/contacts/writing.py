@@ -49,6 +49,8 @@ def thanks(person: Row, occasion: str, day: str = "", said: str = "") -> dict[st
         "greet_as": "",
         "occasion": occasion,
         "event": "",
+        "referred": "",
+        "position": "",
         "help": "",
         "remember": to_them(said),
         "done": "",
@@ -75,6 +77,8 @@ def letter(person: Row) -> Mapping[str, str]:
         "found": "person" if through else online,
         "introducer": through,
         "talk": "",
+        "why": "",
+        "topic": "",
     }
 
 

@@ -10,8 +10,8 @@ import { one } from "../site/elements.mjs";
 export function bindDone(section, words) {
   const box = one(section, ".done");
   let before = false;
-  return (/** @type {import("./paper.mjs").Made} */ { sample, whole }) => {
-    const isDone = !sample && whole !== "";
+  return (/** @type {import("./paper.mjs").Made} */ { sample, whole, problems }) => {
+    const isDone = !sample && whole !== "" && !Object.keys(problems).length;
     if (!isDone) box.hidden = true;
     else if (before) {
       box.hidden = false;

@@ -6,6 +6,8 @@ import { followUp } from "./follow-up.mjs";
 
 export class Due {
   #asked = 0;
+  /** The day that was counted last, which another count may replace. */
+  #counted = "";
   /** Whether the day is still being counted. */
   counts = false;
 
@@ -24,20 +26,21 @@ export class Due {
   /** Begin anew, for another contact. */
   reset() {
     this.#asked += 1;
+    this.#counted = "";
     this.counts = false;
     this.line.textContent = "";
   }
 
-  /** Fill in two working days after the last contact, unless the visitor chooses a day meanwhile. */
+  /** Fill in two working days after the last contact, unless the visitor has chosen a day, or chooses one meanwhile. */
   async count() {
     const [asked, day, before] = [++this.#asked, this.last.value, this.field.value];
-    this.counts = isDay(day);
+    this.counts = isDay(day) && (!before || before === this.#counted);
     this.line.textContent = this.counts ? this.sheet.words.counting : "";
     if (!this.counts) return;
     try {
       const { on, sentence } = await followUp(day, this.sheet);
       if (asked !== this.#asked) return;
-      if (this.field.value === before) this.field.value = on;
+      if (this.field.value === before) this.field.value = this.#counted = on;
       this.line.textContent = sentence;
     } catch (error) {
       if (asked !== this.#asked) return;
