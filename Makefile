@@ -58,7 +58,7 @@ hosts: chromium
 	@$(python) -m pytest -q tests/hosts
 
 bench: chromium build
-	@$(python) -m tests.bench
+	@$(python) -m tests.bench --write
 
 screenshots: chromium build
 	@$(python) -m tests.screenshots

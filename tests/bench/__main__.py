@@ -10,7 +10,7 @@ from statistics import median
 
 from playwright.sync_api import BrowserType, sync_playwright
 
-from tests.bench import stock
+from tests.bench import page, stock
 from tests.bench.at_work import waits
 from tests.bench.half_core import HalfCore
 from tests.bench.measure import Bench, Speed, Subject
@@ -42,22 +42,29 @@ def main() -> int:
     """Measure, print the report, and give the exit code: 1 when something could not be measured."""
     parser = ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=5, help="how often everything is measured (default: 5)")
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--write", action="store_true", help="write docs/about/speed.md and its drawing")
+    asked = parser.parse_args()
+    rounds = asked.rounds
     problems: list[str] = []
     before = load()
     with serving({"/": SITE} | stock.FOLDERS) as server, sync_playwright() as playwright:
-        lines = measured(server, playwright.chromium, rounds, problems)
+        report, lines = measured(server, playwright.chromium, rounds, problems)
     browser = subprocess.run(
         [chromium_path(), "--version"], capture_output=True, text=True, check=True
     ).stdout.strip()
     print(f"{browser}, {os.cpu_count()} cores; load average {before} before, {load()} after.")
     print(f"Medians; rounds: {rounds}. In a round, all take turns.", ABOUT, *lines, sep="\n")
     print(*(f"Not measured: {problem}" for problem in dict.fromkeys(problems)), sep="\n")
+    if asked.write:
+        cores = f"a computer with {os.cpu_count()} processor cores"
+        page.save(report, browser=browser, cores=cores, rounds=rounds, before=before, after=load())
     return 1 if problems else 0
 
 
-def measured(server: Server, chromium: BrowserType, rounds: int, problems: list[str]) -> list[str]:
-    """Measure everything, and give the report as lines."""
+def measured(
+    server: Server, chromium: BrowserType, rounds: int, problems: list[str]
+) -> tuple[Report, list[str]]:
+    """Measure everything, and give the report, and all that was found as lines."""
     speeds = [Speed(FULL, chromium_path(), nullcontext)]
     shares: list[float] = []
     with noted(problems, HALF):
@@ -65,13 +72,14 @@ def measured(server: Server, chromium: BrowserType, rounds: int, problems: list[
         speeds += [Speed(HALF, half.browser(chromium_path()), half.busy)]
     bench = Bench(server, chromium, subjects(problems), speeds, problems)
     samples = list(bench.samples(rounds))
-    lines = [*Report(samples, bench.reading(READING)).lines(), "", *waits(bench)]
+    report = Report(samples, bench.reading(READING))
+    lines = [*report.lines(), "", *waits(bench)]
     if shares:
         lines += [
             "",
             f"{HALF.capitalize()}: the whole browser on one core, with a busy loop that took {median(shares):.0%} of it.",
         ]
-    return lines
+    return report, lines
 
 
 def subjects(problems: list[str]) -> list[Subject]:
