@@ -20,7 +20,7 @@ CONNECTIONS, PROFILE = "Connections.csv", "Profile.csv"
 ENDINGS = (".vcf", ".csv", ".ldif", ".xlsx", ".ods", ".tsv")
 """How files of contacts end, the surest first."""
 CARDS = ".vcf"
-BEGIN = re.compile(rb"BEGIN:VCARD", re.IGNORECASE)
+BEGIN = re.compile(r"BEGIN:VCARD", re.IGNORECASE)
 TABLES = (".csv", ".tsv")
 NAMES = {"first", "last", "whole", "name"}
 LOOKED_AT = 20_000
@@ -106,10 +106,12 @@ def of_one_each(archive: ZipFile, found: Sequence[ZipInfo]) -> Contacts | None:
     cards = [each for each in found if each.filename.lower().endswith(CARDS)]
     if len(cards) < 2 or sum(each.file_size for each in cards) > MOST_BYTES:
         return None
-    read = [archive.read(each) for each in cards]
-    if any(len(BEGIN.findall(data)) != 1 for data in read):
+    read = [encoding.text(archive.read(each)) for each in cards]
+    if any(len(BEGIN.findall(text)) != 1 for text in read):
         return None
-    return Contacts(f"*{CARDS}", b"\n".join(read), [each.filename for each in found if each not in cards])
+    return Contacts(
+        f"*{CARDS}", "\n".join(read).encode(), [each.filename for each in found if each not in cards]
+    )
 
 
 def names_people(archive: ZipFile, entry: ZipInfo) -> bool:

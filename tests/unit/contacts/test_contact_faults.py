@@ -234,3 +234,25 @@ def test_people_come_back_from_any_table(
 def by_name(people: list[dict[str, str]]) -> list[list[tuple[str, str]]]:
     """Put people in an order of their own."""
     return sorted(sorted(each.items()) for each in people)
+
+
+@pytest.mark.parametrize("written", ["utf-8", "utf-8-sig", "utf-16"])
+def test_cards_of_one_person_each_are_one_list_whatever_they_are_written_in(written: str) -> None:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        for name in ("Zoé Emard", "Bo Li"):
+            card = f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:{name[:2].lower()}@example.com\nEND:VCARD\n"
+            archive.writestr(f"{name}.vcf", card.encode(written))
+    read = bring("cards.zip", packed.getvalue())
+    assert ["Zoé", "Bo"] == [each["first_name"] for each in read["new"]]
+
+
+def test_people_above_a_table_with_our_headings_are_not_lost() -> None:
+    text = (
+        "Name,Email,Telephone\nAda Okoro,ada@example.com,416-555-0101\nCy Roy,cy@example.com,416-555-0102\n"
+        ",,\nFirst name,Company,Email\nBo,Acme,bo@example.com\n"
+    )
+    read = bring("people.csv", text.encode())
+    named = {each.get("first_name") for each in read["new"]}
+    assert {"Ada", "Cy"} <= named
+    assert "Bo" in named or read["skipped"]

@@ -33,8 +33,10 @@ def read(file: File, asked: Asked) -> Reading | None:
 
 
 def header(rows: Sequence[Row]) -> int | None:
-    """Find the row of our headings among the first rows."""
-    return next((at for at, row in enumerate(rows[:LOOKED_AT]) if row and is_own(row)), None)
+    """Find the row of our headings among the first rows, with nothing but titles of one cell above it."""
+    at = next((at for at, row in enumerate(rows[:LOOKED_AT]) if row and is_own(row)), None)
+    above = rows[:at] if at else ()
+    return None if any(sum(map(bool, row or ())) > 1 for row in above) else at
 
 
 def of_table(table: Table, at: int, is_workbook: bool) -> Reading:
