@@ -11,8 +11,9 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import fill_storage, free_storage
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring
+from tests.faults.damaged import KEPT, stored
 from tests.faults.row import Row
-from tests.faults.storing import KEPT, OFF, stored
+from tests.faults.storing import OFF
 from tests.faults.visitor import NAME, is_said, lost, name_field, seen, typed, visit
 
 BACKUPS = {

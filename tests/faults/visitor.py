@@ -96,3 +96,10 @@ def lost(page: Page, name: str = NAME) -> str:
     if seen(page, is_written) != WRITTEN:
         return "the tool"
     return NOTHING if name_field(page).input_value() == name else "the answer"
+
+
+def went_along(page: Page, name: str = NAME) -> bool:
+    """Go on to the next tool, and tell whether the visitor's words are there."""
+    page.locator("[data-tool]").get_by_role("link", name="Use in").first.click()
+    page.wait_for_url(lambda url: STATEMENT not in url)
+    return bool(name_field(page).input_value() == name)
