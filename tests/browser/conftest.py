@@ -102,6 +102,8 @@ def visit(
     made.on("weberror", lambda error: errors.append(str(error.error)))
     made.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
     yield made
+    for page in made.pages:
+        page.unroute_all(behavior="wait")  # a handler still at work would fail the test that comes next
     made.close()
     assert [] == [url for url in requests if not url.startswith((origin, "data:", "blob:"))]
     assert [] == [error for error in errors if not any(each in error for each in expected)]
