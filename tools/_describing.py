@@ -8,7 +8,7 @@ from tools.kit.document.html import to_html
 from tools.kit.document.mail import mail
 from tools.kit.document.result import File, Use
 from tools.kit.document.text import to_text
-from tools.kit.form.lent import plain
+from tools.kit.form.lent import shown
 from tools.kit.form.said import Said
 
 
@@ -31,14 +31,14 @@ def matching(documents: Iterable[Document], name: str) -> Document:
     return next((each for each in documents if each.name == name), Document(name, "", "", "", ()))
 
 
-def describe(shown: Document, own: Document) -> dict[str, object]:
+def describe(paper: Document, own: Document) -> dict[str, object]:
     """Describe a document for the page: what it shows, and the visitor's own text."""
     return {
-        "name": shown.name,
-        "title": shown.title,
-        "note": plain(shown.note),
-        "copy_label": shown.copy_label,
-        "html": to_html(shown),
+        "name": paper.name,
+        "title": paper.title,
+        "note": shown(paper.note),
+        "copy_label": paper.copy_label,
+        "html": to_html(paper),
         "own_html": to_html(own),
         "text": to_text(own),
         "spoken": asdict(own.spoken) if own.spoken else None,

@@ -23,7 +23,7 @@ def test_a_second_tool_begins_with_its_own_questions(phone: Page) -> None:
     builder = Builder(phone).open()
     expect(builder.region.get_by_text("0 of 7 questions")).to_be_visible()
     expect(builder.region.get_by_label("Your city")).to_be_hidden()
-    builder.paper.get_by_text("your occupation.", exact=True).click()
+    builder.paper.get_by_text("[Your occupation].", exact=True).click()
     expect(builder.region.get_by_label("Your occupation", exact=True)).to_be_focused()
     builder.answer_the_core("Zoë")
     expect(builder.region.get_by_text("3 of 7 questions")).to_be_visible()

@@ -6,7 +6,7 @@ from tools.kit.document.blocks import Block, Bullets, Document, Heading, Lines, 
 from tools.kit.document.figure import Figure
 from tools.kit.document.svg import drawn
 from tools.kit.document.xml import safe
-from tools.kit.form.lent import in_place, is_lent, shown
+from tools.kit.form.lent import is_lent, shown
 
 
 def to_html(document: Document) -> str:
@@ -33,5 +33,5 @@ def shaded(text: str, span: str = "span") -> str:
     """Escape a text; runs of lent words go into a span of class `sample`."""
     return " ".join(
         f'<{span} class="sample">{safe(shown(run))}</{span}>' if lent else safe(run)
-        for lent, run in ((lent, " ".join(each)) for lent, each in groupby(in_place(text), is_lent))
+        for lent, run in ((lent, " ".join(each)) for lent, each in groupby(text.split(), is_lent))
     )

@@ -6,10 +6,10 @@
  */
 export function bindGaps(section, form) {
   section.addEventListener("click", ({ target }) => {
-    const gap = /** @type {Element} */ (target).closest(".paper .sample")?.textContent?.toLowerCase(); // Inside a sentence, its name begins small.
+    const gap = /** @type {Element} */ (target).closest(".paper .sample")?.textContent;
     if (!gap) return;
     const labels = /** @type {NodeListOf<HTMLLabelElement>} */ (form.querySelectorAll(".question > label"));
-    const label = [...labels].find(({ textContent }) => textContent && gap.startsWith(textContent.toLowerCase()));
+    const label = [...labels].find(({ textContent }) => gap.startsWith(`[${textContent}]`));
     const fold = label?.closest("details");
     if (fold) fold.open = true;
     label?.control?.focus();
