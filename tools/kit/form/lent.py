@@ -14,7 +14,7 @@ JOINT = "\ufdd1"
 
 def gap(label: str) -> str:
     """Name a gap by the label of its question, in brackets and as one lent word: “[Full name]”."""
-    return lend(f"[{label.replace(" ", JOINT)}]")
+    return lend(f"[{label.replace(' ', JOINT)}]")
 
 
 def lend(text: str) -> str:
