@@ -10,6 +10,7 @@ def define_env(env: Any) -> None:
     from macros.contacts.sheet import contact_sheet
     from macros.guide.anatomy import part, shortcut, takes
     from macros.guide.api import api
+    from macros.guide.cast import introduced, person, said_of
     from macros.guide.dialogues import dialogue
     from macros.guide.examples import example, examples, paper
     from macros.guide.materials import licences
@@ -29,14 +30,17 @@ def define_env(env: Any) -> None:
         dialogue,
         example,
         examples,
+        introduced,
         licences,
         my_data,
         paper,
         part,
         people,
+        person,
         picture,
         progress,
         resources,
+        said_of,
         scene,
         shortcut,
         sign,

@@ -19,23 +19,25 @@ def on_config(config: Any) -> Any:
     for name in [name for name in sys.modules if name.split(".")[0] in ("macros", "tools")]:
         del sys.modules[name]
     from macros import language
-    from macros.own import dressing, settings
+    from macros.own import dressing, people, settings
     from tools.kit.language import speak
 
     try:
         config.theme["language"] = language.code()
+        speak(language.catalogue())
         dressing.dress(config, settings.read())
+        people.bring(settings.read())
     except ValueError as problem:
         raise Abort(str(problem)) from None
-    speak(language.catalogue())
     return config
 
 
 def on_files(files: Any, config: Any) -> Any:
-    """Set a host's own mark in the place of ours."""
-    from macros.own import dressing, settings
+    """Set a host's own mark in the place of ours, and their people beside them or in their place."""
+    from macros.own import dressing, people, settings
 
-    return dressing.with_mark(files, config, settings.read())
+    own = settings.read()
+    return people.with_pages(dressing.with_mark(files, config, own), config, own)
 
 
 def on_post_template(output: str, template_name: str, config: Any) -> str:

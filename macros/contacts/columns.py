@@ -1,5 +1,6 @@
 """The tables that teach the contact sheet: why each column is kept, and a row as a job seeker fills it."""
 
+from macros.guide.cast import who
 from macros.printing import printed
 from tools import examples
 from tools.contacts.choices import in_words
@@ -15,7 +16,7 @@ def contact_columns() -> str:
 
 def contact_row(example: str) -> str:
     """Print what a job seeker wrote about one contact, as a table; empty cells are left out."""
-    row = examples.contact(example)
+    row = examples.contact(who(example, "contact"))
     filled = [
         (_(column.name), in_words(column.key, row[column.key])) for column in COLUMNS if column.key in row
     ]

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 from typing import TypedDict
 
 import tools
-from tools import examples
+from macros.guide.cast import starter
 from tools.contacts.merge import merge
 
-WHOSE = "nurse"
 DRAWN = ("first_name", "last_name", "relationship", "met_at", "last_contacted", "follow_up")
 """What the picture shows of a contact."""
 
@@ -28,12 +27,12 @@ def sample() -> Sample:
     contacts = [{key: each[key] for key in DRAWN if key in each} for each in found.new]
     return {
         "contacts": [each | {"id": str(at)} for at, each in enumerate(contacts)],
-        "day": max(each.get("last_contacted", "") for each in contacts),
+        "day": max((each.get("last_contacted", "") for each in contacts), default=""),
     }
 
 
 def people() -> Iterator[Mapping[str, str]]:
     """Give the people whom the tools hand on."""
     for name in tools.names():
-        made = json.loads(tools.run(name, json.dumps(dict(examples.read(WHOSE, name).answers))))
+        made = json.loads(tools.run(name, json.dumps(dict(starter(name).answers))))
         yield from (each for use in made["uses"] for each in use["people"])

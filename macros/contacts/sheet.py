@@ -2,14 +2,14 @@
 
 import json
 
-from macros.contacts.sample import WHOSE, sample
+from macros.contacts.sample import sample
 from macros.contacts.sources import HOW_TO, accept, sources
 from macros.contacts.words import CONTACTS
+from macros.guide.cast import starter
 from macros.interface.forms import pages
 from macros.interface.keeping import keeping
 from macros.interface.words import translated
 from macros.printing import printed
-from tools import examples
 from tools.contacts.columns import CLOSED, COLUMNS, MET, RELATIONSHIPS, STATUSES
 from tools.kit.form.about_you import AboutYou
 from tools.kit.form.questions import questions
@@ -29,7 +29,7 @@ def contact_sheet(guide: str = "../") -> str:
     return printed(
         "contact_sheet.html",
         people=pages(guide)["network"][1],
-        whose=examples.read(WHOSE, "network"),
+        whose=starter("network"),
         keeping=keeping(f"{guide}../my-data/"),
         columns=COLUMNS,
         names=names,

@@ -1,19 +1,17 @@
 """Worked examples: the tools' own words, printed while the site is built."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 import tools
 from macros import slips
+from macros.guide.cast import followed, who
 from macros.interface.words import EXAMPLES, translated
 from macros.printing import printed
 from tools import examples as stored
-from tools.examples import Example
 
-FOLLOWED = ("nurse", "welder", "graduate")
-"""The job seekers whose examples a page of the guide prints, and the workbook with it."""
 PEOPLE = "../../people/"
 """The way from a page of the guide to the people's own pages."""
 
@@ -45,11 +43,6 @@ SCENES = {
 """What each tool writes from an example as it is, and what it writes at another moment of the story."""
 
 
-def starter(tool: str) -> Example:
-    """Choose the example that stands in a tool until the visitor types."""
-    return stored.read(FOLLOWED[0], tool)
-
-
 def titles() -> dict[str, str]:
     """Give the title of each example, by name."""
     return {name: stored.read(name, "").title for name in stored.names()}
@@ -63,48 +56,62 @@ def choice() -> str:
 
 def examples(tool: str) -> str:
     """Print worked examples of the tool of this page, each with a button that starts from it."""
-    return gallery(tool, FOLLOWED, "", on_page=True)
+    return gallery(tool, followed(tool), "", on_page=True)
 
 
 def example(scene: str, name: str, document: str = "") -> str:
     """Print one document of a tool that is on another page, as a job seeker has it: the tool's first if none is named."""
-    return gallery(scene, (name,), document, on_page=False)
+    return gallery(scene, [who(name, tool_of(scene))], document, on_page=False)
 
 
 def gallery(scene: str, names: Sequence[str], document: str, *, on_page: bool) -> str:
-    """Print these people's examples of a scene. A tool `on_page` shows all it makes."""
+    """Print these people's examples of a scene, if there are any. A tool `on_page` shows all it makes."""
     return printed(
         "examples.html",
         scene=scene,
         document=document,
-        shown=[worked(name, scene, document) for name in names],
+        shown=[worked(name, scene, document) for name in names if name],
         on_page=on_page,
         people=PEOPLE,
     )
 
 
 def paper(tool: str, name: str, document: str = "") -> str:
-    """Print one document of a worked example alone, as a paper: the tool's first if none is named."""
-    return printed("example.html", **worked(name, tool, document))
+    """Print one document of a worked example alone, as a paper (the tool's first if none is named), where somebody has it."""
+    name = who(name, tool)
+    return printed("example.html", **worked(name, tool, document)) if name else ""
+
+
+def tool_of(scene: str) -> str:
+    """Give the tool that writes a scene."""
+    if scene not in SCENES:
+        raise ValueError(slips.unknown("scene", scene, SCENES))
+    return SCENES[scene].tool
 
 
 def worked(name: str, scene: str, document: str = "", **changed: str) -> dict[str, object]:
     """Let the tool of a scene write from an example; a problem in its answers stops the build."""
-    if scene not in SCENES:
-        raise ValueError(slips.unknown("scene", scene, SCENES))
+    tool, different = tool_of(scene), SCENES[scene].changed
     if name not in stored.names():
         raise ValueError(slips.unknown("example", name, stored.names()))
     refuse_slips(name)
-    tool, different = SCENES[scene]
     read = stored.read(name, tool)
     given = {**read.answers, **different, **stored.moment(name, scene), **changed}
     answers = json.dumps(flat(given), ensure_ascii=False)
     made = json.loads(tools.run(tool, answers))
     if made["problems"]:
-        raise ValueError(f"tools/examples/{name}.toml, {tool}: {made['problems']}")
+        raise ValueError("\n".join(told(name, (scene, tool, "about"), made["problems"])))
     first = next(each for each in made["documents"] if each["name"] == (document or made["first"]))
     others = [each for each in made["documents"] if each is not first]
     return {"example": read, "tool": tool, "answers": answers, "first": first, "others": others}
+
+
+def told(name: str, tables: Sequence[str], problems: Mapping[str, str]) -> Iterator[str]:
+    """Say each problem in the answers of an example where it stands: in the first of these tables that has the answer."""
+    read, text = stored.table(name), stored.text(name)
+    for key, problem in problems.items():
+        table = next((each for each in tables if key in read.get(each, {})), tables[1])
+        yield f"{stored.file(name)}, line {slips.line_of(text, table, key)}: {key}: {problem}"
 
 
 @cache
@@ -112,7 +119,7 @@ def refuse_slips(name: str) -> None:
     """Stop the build where the file of an example has a table or a key that nothing reads."""
     scenes = {scene: told.tool for scene, told in SCENES.items()}
     if said := list(slips.in_example(stored.text(name), stored.table(name), scenes)):
-        raise ValueError(f"tools/examples/{name}.toml, {' '.join(said)}")
+        raise ValueError("\n".join(f"{stored.file(name)}, {each}" for each in said))
 
 
 def flat(answers: Mapping[str, object]) -> dict[str, object]:

@@ -9,7 +9,8 @@ from typing import Any
 
 import tools
 from macros import slips
-from macros.guide.examples import flat, starter
+from macros.guide.cast import starter
+from macros.guide.examples import flat
 from macros.guide.pictures import sign
 from macros.interface.beginnings import beginning, hint
 from macros.interface.keeping import keeping

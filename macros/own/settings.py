@@ -30,20 +30,25 @@ class Settings:
     province: str = ""
     """The code of the province or territory whose places to go are listed first."""
     resources: Path | None = None
+    examples: Path | None = None
+    """A folder of people for the worked examples."""
+    only_own_examples: bool = False
     leave_out: tuple[str, ...] = ()
     """The names of pages of the guide, such as mentorship; a tool goes with its page."""
 
 
 KEYS = tuple(field.name for field in fields(Settings))
 PATHS = {"mark": ".svg", "resources": ".toml"}
-KEPT = (
-    "what-is-networking",
-    "your-network",
-    "networking-statement",
-    "networking-letter",
-    "thank-you-letters",
-)
-"""Home, the first steps and the contact sheet lead to these pages by themselves."""
+KEPT = {
+    "what-is-networking": "the first steps begin with it",
+    "your-network": "home and the first steps lead to its tool",
+    "networking-statement": "home shows what its tool writes, and a card, a call and an event say it",
+    "networking-letter": "the contact sheet and home write to people with its tool",
+    "thank-you-letters": "the contact sheet and home thank people with its tool",
+}
+"""The pages that stay, each with the reason."""
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+"""What may stand in an address."""
 
 
 def file() -> Path:
@@ -64,6 +69,10 @@ def read(path: Path | None = None) -> Settings:
             f"{path.name}, line {line[1] if line else 1}: {ABOUT_LINE.sub('', said).strip()}"
         ) from None
     found = {key: fault(key, value, path.parent) for key, value in given.items()}
+    if given.get("only_own_examples") and not given.get("examples"):
+        found["only_own_examples"] = (
+            found["only_own_examples"] or "only_own_examples needs examples, the folder of your own."
+        )
     if any(found.values()):
         raise ValueError(
             "\n".join(
@@ -87,8 +96,12 @@ def fault(key: str, value: Any, folder: Path) -> str:
         return f"there is no key {key}. {f'Did you mean {near[0]}? ' if near else ''}The keys are {', '.join(KEYS)}."
     if key == "leave_out":
         return fault_of_pages(value)
+    if key == "only_own_examples":
+        return "" if isinstance(value, bool) else f"{key} must be true or false."
     if not isinstance(value, str):
         return f"{key} must be a text in quotes."
+    if key == "examples":
+        return fault_of_folder(value, folder)
     if key in PATHS:
         return fault_of_file(key, value, folder)
     if key == "colour":
@@ -102,8 +115,21 @@ def fault(key: str, value: Any, folder: Path) -> str:
 def fault_of_pages(value: Any) -> str:
     """Say what is wrong with the list of pages to leave out, or nothing."""
     known = sorted(page.stem for page in GUIDE.glob("*.md") if page.stem not in KEPT)
-    unknown = [str(each) for each in value if each not in known] if isinstance(value, list) else [str(value)]
-    return f"leave_out has {', '.join(unknown)}. It is a list of {', '.join(known)}." if unknown else ""
+    given = value if isinstance(value, list) else [value]
+    stays = "".join(f" {each} stays: {KEPT[each]}." for each in given if each in KEPT)
+    unknown = [str(each) for each in given if each not in known] if isinstance(value, list) else [str(value)]
+    return (
+        f"leave_out has {', '.join(unknown)}.{stays} It is a list of {', '.join(known)}." if unknown else ""
+    )
+
+
+def fault_of_folder(value: str, folder: Path) -> str:
+    """Say what is wrong with the folder of a host's own people, or nothing."""
+    found = sorted(path.stem for path in (folder / value).glob("*.toml"))
+    if not found:
+        return f"examples names {value}, and there is no folder with .toml files beside it."
+    wrong = [f"{name}.toml" for name in found if not NAME.fullmatch(name)]
+    return f"{value} has {', '.join(wrong)}. A name has small letters and hyphens only." if wrong else ""
 
 
 def fault_of_file(key: str, value: str, folder: Path) -> str:
@@ -117,6 +143,6 @@ def fault_of_file(key: str, value: str, folder: Path) -> str:
 
 def valued(key: str, value: Any, folder: Path) -> Any:
     """Give the value of a key as the settings hold it."""
-    if key in PATHS:
+    if key in PATHS or key == "examples":
         return folder / value if value else None
     return tuple(value) if key == "leave_out" else value

@@ -4,7 +4,8 @@ from math import ceil
 from typing import cast
 
 import tools
-from macros.guide.examples import starter, worked
+from macros.guide.cast import starter
+from macros.guide.examples import worked
 from macros.interface.beginnings import example, gaps
 from macros.interface.forms import grouped
 from macros.printing import printed

@@ -24,7 +24,7 @@ def social_pictures(pages: Sequence[Page], config: MkDocsConfig) -> dict[str, st
             css=css,
             mark=mark,
             title=config.site_name if page.is_homepage else page.title,
-            description=page.meta["description"],
+            description=page.meta.get("description", config.site_description),
         )
         for page in pages
     }

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
-from macros.guide.examples import FOLLOWED
+from macros.guide.cast import FOLLOWED
 from tests.browser.conftest import SITE
 from tools import examples
 

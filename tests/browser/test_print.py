@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from macros.guide.examples import FOLLOWED
+from macros.guide.cast import FOLLOWED
 from tests.browser.conftest import STATEMENT
 
 

@@ -19,6 +19,7 @@ from macros.own import settings
 from macros.own.settings import Settings
 from tests.browsers import chromium_path
 from tests.hosts.servers import SERVERS, open_to_all, running
+from tools import examples
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted((Path(__file__).parent / "samples").iterdir())
@@ -92,3 +93,20 @@ def test_places_of_the_hosts_own_region_come_first(own: Own, page: Page) -> None
     expect(first).to_have_attribute("data-group", own.settings.province)
     if own.settings.resources:
         expect(first).to_contain_text("Job Desk of the Public Library")
+
+
+def test_the_hosts_own_people_have_a_page_and_ours_go_where_they_are_alone(own: Own, page: Page) -> None:
+    assert own.settings.examples
+    theirs = [path.stem for path in own.settings.examples.glob("*.toml")]
+    page.goto("people/")
+    expect(page.locator(".people li")).to_have_count(
+        len(theirs) + (0 if own.settings.only_own_examples else len(examples.ours()))
+    )
+    for name in theirs:
+        page.goto(f"people/{name}/")
+        expect(page.locator("article.alone, .example").first).to_be_visible()
+    page.goto("guide/networking-letter/")
+    named = page.locator(".examples .example").first
+    expect(named).to_have_attribute(
+        "data-example-name", theirs[0] if own.settings.only_own_examples else "nurse"
+    )

@@ -11,7 +11,8 @@ import icalendar
 import pytest
 
 import tools
-from macros.guide.examples import flat, starter
+from macros.guide.cast import starter
+from macros.guide.examples import flat
 from macros.interface import forms
 from tests.house.another_language import GAP, left_in_english, spoken
 from tests.unit.any_tool import every_tool

@@ -31,8 +31,11 @@ FAULTS = {
     ),
     "a page that all others need": (
         'leave_out = ["networking-letter"]',
-        "leave_out has networking-letter. It is a list",
+        "leave_out has networking-letter. networking-letter stays: ",
     ),
+    "no folder": ('examples = "own"', "site.toml, line 1: examples names own, and there is no folder"),
+    "only ours": ("only_own_examples = true", "site.toml, line 1: only_own_examples needs examples"),
+    "no truth": ('only_own_examples = "yes"', "site.toml, line 1: only_own_examples must be true or false."),
     "no list": ('leave_out = "mentorship"', "site.toml, line 1: leave_out has mentorship."),
     "no TOML": ('name = "A"\ncolour = #0e4f49', "site.toml, line 2: Invalid value"),
 }
@@ -60,8 +63,8 @@ def test_the_file_that_comes_along_is_sound_and_each_line_of_it_may_be_used(tmp_
     ours = settings.ROOT / "site.toml"
     assert settings.read(ours).colour in ("", settings.read(ours).colour)
     lines = ours.read_text(encoding="utf-8").splitlines()
-    for file in ("mark.svg", "resources.toml"):
-        (tmp_path / "own").mkdir(exist_ok=True)
+    (tmp_path / "own/examples").mkdir(parents=True)
+    for file in ("mark.svg", "resources.toml", "examples/ali.toml"):
         (tmp_path / "own" / file).touch()
     offered = [
         line.removeprefix("# ") for line in lines if line.removeprefix("# ").split(" = ")[0] in settings.KEYS

@@ -9,7 +9,8 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 import tools
-from macros.guide.examples import FOLLOWED, SCENES
+from macros.guide.cast import FOLLOWED
+from macros.guide.examples import SCENES
 from tests.site.built import SITE, read
 from tools import examples
 from tools.contacts.choices import in_words
