@@ -85,6 +85,7 @@ CONTACTS = STORE | {
     "network_most": later(
         "The picture shows {shown} of {all} contacts: those who introduced others, and those you were in touch with last."
     ),
+    "network_unnamed": later("Names without room: {count}. Make the picture larger, and they come."),
     "network_unsaid": later(
         "Choose a relationship for your contacts, under “Details”, and each finds a place among their kind."
     ),

@@ -84,9 +84,24 @@ def test_nothing_is_too_small_to_hit_and_a_file_is_shared(page: Page) -> None:
     assert [] == page.evaluate(TOO_SMALL, TARGET)
 
 
-def test_two_fingers_make_the_picture_larger_and_not_the_page(page: Page) -> None:
-    sheet = Sheet(page).open([BENOIT, MIREILLE])
+OVERLAPPING = """names => names.flatMap((one, at) => names.slice(at + 1).filter(other => {
+    const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+    return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+}).map(other => `${one.textContent} / ${other.textContent}`))"""
+
+
+def test_two_fingers_make_the_picture_larger_and_not_the_page_and_names_never_overlap(page: Page) -> None:
+    last_names = ("Featherstonehaugh-Okonkwo", "Ng", "Beauchemin-Laframboise")
+    people = [
+        person(each, last_name=last_names[each % 3], relationship=("friend", "event")[each % 2])
+        for each in range(200)
+    ]
+    sheet = Sheet(page).open(people)
     sheet.press("Picture of your network")
+    names = sheet.region.locator(".network-picture .names text")
+    few = names.count()
+    assert [] == names.evaluate_all(OVERLAPPING)
+    expect(sheet.region.locator(".network-unnamed")).to_contain_text("Make the picture larger")
     drawn = sheet.region.get_by_role("img", name="A picture of the people around you")
     drawn.scroll_into_view_if_needed()
     box = drawn.bounding_box()
@@ -100,6 +115,9 @@ def test_two_fingers_make_the_picture_larger_and_not_the_page(page: Page) -> Non
     grown = drawn.bounding_box()
     assert grown
     assert 3 == round(grown["width"] / box["width"])
+    expect(names.nth(few)).to_be_attached()
+    assert [] == names.evaluate_all(OVERLAPPING)
+    assert {"12px"} == set(names.evaluate_all("them => them.map(each => getComputedStyle(each).fontSize)"))
     assert 1 == page.evaluate("visualViewport.scale")
 
 

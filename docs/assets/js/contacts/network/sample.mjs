@@ -2,6 +2,7 @@
 
 import { one } from "../../site/elements.mjs";
 import { circle } from "./circle.mjs";
+import { show } from "./drawn.mjs";
 import { picture } from "./picture.mjs";
 
 /** @param {import("../sheet.mjs").Sheet} sheet */
@@ -10,6 +11,5 @@ export function showSample({ section, columns, words, sample: { contacts, day } 
   if (place.firstChild) return;
   const choices = columns.find(({ key }) => key === "relationship")?.choices ?? [];
   const isDue = (/** @type {import("../kept/contact.mjs").Contact} */ each) => !!each.follow_up && each.follow_up <= day;
-  place.append(picture(circle(contacts, choices, words.not_said, day), { label: words.sample, you: words.you, isDue }));
-  place.scrollLeft = (place.scrollWidth - place.clientWidth) / 2; // Only a phone has to scroll.
+  show(place, picture(circle(contacts, choices, words.not_said, day), { label: words.sample, you: words.you, isDue }));
 }

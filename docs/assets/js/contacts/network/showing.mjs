@@ -9,12 +9,16 @@ import { called } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
 import { addressOf } from "../one/route.mjs";
 import { circle } from "./circle.mjs";
+import { onPaper, show } from "./drawn.mjs";
 import { picture } from "./picture.mjs";
 import { bindZoom } from "./zoom.mjs";
 
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
 /** @typedef {import("../list/view.mjs").View} View */
 /** @typedef {import("./circle.mjs").Person} Person */
+
+/** Print what is shown. */
+let printing = () => {};
 
 /**
  * @param {Sheet} sheet
@@ -25,7 +29,10 @@ export function showNetwork({ section, columns, words }, view) {
   const groups = circle(view.contacts, choices, words.not_said, today());
   const shown = groups.reduce((sum, { people }) => sum + people.length, 0);
   const isDue = (/** @type {import("../kept/contact.mjs").Contact} */ each) => view.isDue(each, "due");
-  one(section, ".network-picture").replaceChildren(picture(groups, { label: words.network, you: words.you, isDue }));
+  const unnamed = one(section, ".network-unnamed");
+  const draw = () => picture(groups, { label: words.network, you: words.you, isDue });
+  show(one(section, ".network-picture"), draw(), (count) => (unnamed.textContent = count ? say(words.network_unnamed, { count: String(count) }) : ""));
+  printing = () => printAlone(onPaper(draw()));
   one(section, ".network-list").replaceChildren(...groups.flatMap(({ label, people }) => [make("h3", {}, `${label} ${people.length}`), make("ul", {}, ...people.map((each) => line(each, words)))]));
   const unsaid = groups.find(({ key }) => !key)?.people.length ?? 0;
   const hints = [
@@ -51,13 +58,13 @@ function line({ contact, by }, words) {
 export function bindNetwork({ section, open }) {
   const frame = one(section, ".network-picture");
   bindZoom(section, frame);
-  on(section, "print-network", () => printAlone(frame.innerHTML));
+  on(section, "print-network", () => printing());
   frame.addEventListener("pointerover", ({ target }) => {
-    const id = /** @type {Element} */ (target).closest("g[data-id]")?.getAttribute("data-id");
+    const id = /** @type {Element} */ (target).closest("[data-id]")?.getAttribute("data-id");
     frame.querySelectorAll(".line").forEach((each) => each.classList.toggle("lit", id === each.getAttribute("data-from") || id === each.getAttribute("data-to")));
   });
   one(section, ".network").addEventListener("click", (event) => {
-    const pressed = /** @type {Element} */ (event.target).closest("[data-person], g[data-id]");
+    const pressed = /** @type {Element} */ (event.target).closest("[data-person], [data-id]");
     const id = pressed?.getAttribute("data-person") ?? pressed?.getAttribute("data-id");
     if (!id || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -1,11 +1,11 @@
-/** A picture that grows where one wants it: by buttons, by the keys + and −, by two fingers, or by the wheel with Ctrl. */
+/** A picture that grows where one wants it: by buttons, by the keys + and −, by two fingers, two taps, or the wheel with Ctrl. */
 
 import { on } from "../../site/elements.mjs";
 
 /** @typedef {{clientX: number, clientY: number}} Point */
 
 const [STEP, SMALLEST, LARGEST] = [1.4, 1, 6];
-const WHEEL = 300;
+const [TWICE, WHEEL] = [2, 300];
 /** @type {Record<string, (size: number) => number>} */
 const KEYS = { "+": (size) => size * STEP, "=": (size) => size * STEP, "-": (size) => size / STEP, 0: () => SMALLEST };
 
@@ -29,6 +29,7 @@ export function bindZoom(section, frame) {
     event.preventDefault();
     zoom.to(zoom.size * Math.exp(-event.deltaY / WHEEL), event);
   }, { passive: false });
+  frame.addEventListener("dblclick", (event) => zoom.to(zoom.size < LARGEST ? zoom.size * TWICE : SMALLEST, event));
   bindPinch(frame, zoom);
 }
 
