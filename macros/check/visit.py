@@ -11,8 +11,8 @@ from playwright.sync_api import Error, Page, Response, sync_playwright
 from macros.browser import FLAGS
 from macros.publish.publishing import READING
 
-TOOL = "guide/networking-statement/"
-FIELD, PAPER = "#statement-full_name", "#statement-tool .paper:not([hidden]) .paper-text"
+TOOL = "guide/networking-letter/"  # on every site, whatever a host leaves out
+FIELD, PAPER = "#letter-full_name", "#letter-tool .paper:not([hidden]) .paper-text"
 NAME = "Robin Park"
 NOWHERE = "no/such/page/"
 PATIENCE = 120_000  # milliseconds, for a slow host far away

@@ -28,7 +28,7 @@ def contact_sheet(guide: str = "../") -> str:
     names = {column.key: _(column.name) for column in COLUMNS}
     return printed(
         "contact_sheet.html",
-        people=pages(guide)["network"][1],
+        people=pages(guide).get("network", ("", ""))[1],
         whose=starter("network"),
         keeping=keeping(f"{guide}../my-data/"),
         columns=COLUMNS,

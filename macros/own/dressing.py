@@ -18,7 +18,7 @@ def dress(config: MkDocsConfig, own: Settings) -> None:
     config.site_description = own.description or config.site_description
     foot = escape(own.copyright, quote=False) or config.copyright
     config.copyright = f"{foot}<br>{escape(own.contact, quote=False)}" if own.contact else foot
-    gone = [f"guide/{name}.md" for name in own.leave_out]
+    gone = [f"{place.removesuffix('/')}.md" for place in own.gone]
     config.nav = without(config.nav, gone)
     # Pages that are left out go when all are built, so that links to them are known until then.
     if gone and config.not_in_nav is not None:

@@ -34,17 +34,23 @@ class Settings:
     """A folder of people for the worked examples."""
     only_own_examples: bool = False
     leave_out: tuple[str, ...] = ()
-    """The names of pages of the guide, such as mentorship; a tool goes with its page."""
+    """The names of pages, such as mentorship; a tool goes with its page."""
+
+    @property
+    def gone(self) -> list[str]:
+        """Give the places on the site of the pages that are left out, such as guide/mentorship/."""
+        return [f"{'' if name in ALONE else 'guide/'}{name}/" for name in self.leave_out]
 
 
 KEYS = tuple(field.name for field in fields(Settings))
 PATHS = {"mark": ".svg", "resources": ".toml"}
+ALONE = ("start", "resources", "glossary")
+"""The pages beside the guide that may be left out."""
 KEPT = {
-    "what-is-networking": "the first steps begin with it",
-    "your-network": "home and the first steps lead to its tool",
-    "networking-statement": "home shows what its tool writes, and a card, a call and an event say it",
-    "networking-letter": "the contact sheet and home write to people with its tool",
-    "thank-you-letters": "the contact sheet and home thank people with its tool",
+    "networking-letter": "the contact sheet writes to people with its tool",
+    "contacts": "every tool hands people to it, and home and the plan count them",
+    "my-data": "visitors see there what is kept on their device, and erase it",
+    "people": "each worked example leads to the story of its person",
 }
 """The pages that stay, each with the reason."""
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -114,7 +120,7 @@ def fault(key: str, value: Any, folder: Path) -> str:
 
 def fault_of_pages(value: Any) -> str:
     """Say what is wrong with the list of pages to leave out, or nothing."""
-    known = sorted(page.stem for page in GUIDE.glob("*.md") if page.stem not in KEPT)
+    known = sorted({*ALONE, *(page.stem for page in GUIDE.glob("*.md"))} - KEPT.keys())
     given = value if isinstance(value, list) else [value]
     stays = "".join(f" {each} stays: {KEPT[each]}." for each in given if each in KEPT)
     unknown = [str(each) for each in given if each not in known] if isinstance(value, list) else [str(value)]

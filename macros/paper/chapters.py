@@ -45,7 +45,7 @@ class Links:
             link["href"] = f"#{target}"
             if name != self.names[page] or anchor.endswith("-tool"):
                 link.append(numbered(target))
-        elif address.strip("/").startswith(tuple(self.gone)):
+        elif address.lstrip("/").startswith(tuple(self.gone)):
             link.unwrap()
         elif urlsplit(address).scheme or self.site:
             link["href"] = urljoin(self.site, address.lstrip("/"))

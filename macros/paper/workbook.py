@@ -53,7 +53,7 @@ def place(booklet: str) -> str:
 
 def book(bound: Sequence[Page], config: MkDocsConfig, *, whole: bool, **set_in: str) -> str:
     """Set pages as a book: the whole one with a cover, contents and contact sheets; a booklet of one chapter without them."""
-    links = Links({page.url: name(page) for page in bound}, set_in["site"], left_out())
+    links = Links({page.url: name(page) for page in bound}, set_in["site"], settings.read().gone)
     chapters = [chapter(page, links) for page in bound]
     return printed(
         "workbook.html",
@@ -78,11 +78,6 @@ def forms(asked: Sequence[str], **set_in: str) -> str:
         forms=[blank_form(tool) for tool in asked],
         contact_sheets=contact_sheets(CONTACT_SHEETS),
     )
-
-
-def left_out() -> list[str]:
-    """List the addresses of the pages that a host leaves out."""
-    return [f"guide/{each}" for each in settings.read().leave_out]
 
 
 def dress(site_name: str) -> dict[str, Markup]:

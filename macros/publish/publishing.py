@@ -34,7 +34,7 @@ READING, WORKER = "reading.js", "worker.js"
 def publish(site_dir: Path) -> None:
     """Complete a built site."""
     made, assets, own = assemble(), site_dir / "assets", settings.read()
-    leave_out(site_dir, own.leave_out)
+    leave_out(site_dir, own.gone)
     for name, folder in (("runtime", made.runtime), ("app", made.app)):
         shutil.rmtree(assets / name, ignore_errors=True)
         shutil.copytree(folder, assets / name / folder.name)

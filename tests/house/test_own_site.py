@@ -31,7 +31,7 @@ FAULTS = {
     ),
     "a page that all others need": (
         'leave_out = ["networking-letter"]',
-        "leave_out has networking-letter. networking-letter stays: ",
+        "leave_out has networking-letter. networking-letter stays: the contact sheet writes to people with its tool.",
     ),
     "no folder": ('examples = "own"', "site.toml, line 1: examples names own, and there is no folder"),
     "only ours": ("only_own_examples = true", "site.toml, line 1: only_own_examples needs examples"),
@@ -107,6 +107,50 @@ def test_a_page_that_is_left_out_leaves_no_way_to_it() -> None:
         '<a href="https://other.example/guide/mentorship/">Other</a>'
         "<script>if (1 < 2) a();</script>"
     ) == leaving_out.without_ways(page, "guide/stay-safe/index.html", ["guide/mentorship/"])
+
+
+def left(page: str) -> str:
+    return leaving_out.without_ways(page, "index.html", ["guide/mentorship/", "start/"])
+
+
+def test_a_heading_goes_with_the_last_way_under_it_and_so_does_its_line_in_the_list_of_headings() -> None:
+    page = (
+        '<nav><ul><li><a href="#meet">Meet</a></li><li><a href="#find">Find</a></li></ul></nav>'
+        '<h2 id="meet">Meet<a href="#meet">¶</a></h2><ul><li><a href="guide/mentorship/">Mentor</a></li></ul>'
+        '<h2 id="find">Find</h2><p>Words.</p>'
+    )
+    assert (
+        '<nav><ul><li><a href="#find">Find</a></li></ul></nav><h2 id="find">Find</h2><p>Words.</p>'
+    ) == left(page)
+
+
+def test_a_heading_stays_over_what_is_left_under_it() -> None:
+    page = '<h2 id="meet">Meet</h2><ul><li><a href="start/">Start</a></li></ul><h3>More</h3><p>Words.</p>'
+    assert '<h2 id="meet">Meet</h2><h3>More</h3><p>Words.</p>' == left(page)
+
+
+def test_a_block_goes_with_the_page_that_its_button_leads_to() -> None:
+    page = (
+        "<div data-with-its-page><h3>Mentor</h3><p>Ask.</p>"
+        '<a class="button" href="guide/mentorship/#tool">Write</a> <a href="people/">People</a></div>'
+        '<div data-with-its-page><h3>Event</h3><a class="button" href="guide/networking-events/">Go</a>'
+        '<a class="button" href="start/">Start</a></div>'
+    )
+    assert (
+        '<div data-with-its-page=""><h3>Event</h3><a class="button" href="guide/networking-events/">Go</a></div>'
+    ) == left(page)
+
+
+def test_each_page_can_be_left_out_or_says_why_it_stays(tmp_path: Path) -> None:
+    pages = {*settings.ALONE, *settings.KEPT, *(page.stem for page in settings.GUIDE.glob("*.md"))}
+    refused = set()
+    for name in pages:
+        try:
+            settings.read(written(tmp_path, f'leave_out = ["{name}"]'))
+        except ValueError as told:
+            assert f"site.toml, line 1: leave_out has {name}. {name} stays: " in str(told)
+            refused.add(name)
+    assert settings.KEPT.keys() == refused
 
 
 def test_the_page_for_errors_names_the_root_of_the_host() -> None:

@@ -69,11 +69,14 @@ def follow_up(day: str, province: str) -> str:
     return written({"on": str(found.on), "skipped": skipped, "known": found.known})
 
 
-def message(contact: str) -> str:
-    """Choose the tool that writes to a contact: a JSON object of `tool` and `answers` (question → text, also empty ones)."""
+def message(contact: str, offered: str) -> str:
+    """Choose of the tools on offer, a JSON list, the one that writes to a contact.
+
+    It gives a JSON object of `tool` and `answers` (question → text, also empty ones).
+    """
     from tools.contacts import writing
 
-    use = writing.message(json.loads(contact))
+    use = writing.message(json.loads(contact), json.loads(offered))
     return written({"tool": use.tool, "answers": dict(use.answers)})
 
 

@@ -1,7 +1,7 @@
-"""The message that a contact waits for: thanks to someone one has met or heard from, a first letter to anyone else."""
+"""The message that a contact waits for: thanks to someone one has met or heard from, a letter to anyone else."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from tools.contacts.columns import MET, Row
 from tools.contacts.contact import name
@@ -25,8 +25,13 @@ SOMEONE = re.compile(
 )
 
 
-def message(person: Row) -> Use:
-    """Choose the tool that writes to this contact, and its answers; an empty one clears what was said of someone else."""
+def message(person: Row, offered: Collection[str]) -> Use:
+    """Choose the tool that writes to this contact, and its answers; an empty one clears what was said of someone else.
+
+    Where a site does not offer thanks, a letter is written to everyone.
+    """
+    if "thanks" not in offered:
+        return Use("letter", letter(person))
     status = person.get("status", "")
     if status == "replied":
         return Use("thanks", thanks(person, "help") | {"help": _("your reply")})

@@ -11,7 +11,9 @@ from tools.kit.form.questions import questions
 
 
 def message(**contact: str) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(tools.message(json.dumps({"id": "1", **contact})))
+    made: dict[str, Any] = json.loads(
+        tools.message(json.dumps({"id": "1", **contact}), json.dumps(tools.names()))
+    )
     return made
 
 
@@ -150,3 +152,8 @@ def test_a_note_about_someone_becomes_words_to_them_where_it_is_sure_to_be_right
     note: str, to_them_said: str
 ) -> None:
     assert to_them_said == to_them(note)
+
+
+def test_where_a_site_offers_no_thanks_a_letter_is_written() -> None:
+    made = json.loads(tools.message(json.dumps({"first_name": "Nadia", "status": "met"}), '["letter"]'))
+    assert ("letter", "Nadia") == (made["tool"], made["answers"]["their_name"])

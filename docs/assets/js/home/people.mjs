@@ -46,7 +46,7 @@ async function write(contact, { words, section, tools }) {
   const said = one(section, ".today-said");
   said.textContent = say(words.writing, { name: called(contact) });
   try {
-    go(tools[await fill(contact, (name, asked) => engine.call(name, asked))].address);
+    go(tools[await fill(contact, tools, (name, ...asked) => engine.call(name, ...asked))].address);
   } catch (error) {
     console.warn(error);
     said.textContent = words.not_written;

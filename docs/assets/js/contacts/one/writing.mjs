@@ -15,7 +15,7 @@ export async function writeTo({ section, book, writers, words, notice, ask, brok
   const name = called(contact);
   notice(say(words.writing, { name }));
   try {
-    const tool = await fill(contact, ask, () => !section.querySelector("dialog[open]")); // It holds words by then.
+    const tool = await fill(contact, writers, ask, () => !section.querySelector("dialog[open]")); // It holds words by then.
     if (!tool) return notice(say(words.write_again, { name }));
     go(writers[tool]);
   } catch (error) {
