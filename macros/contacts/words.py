@@ -79,7 +79,7 @@ CONTACTS = STORE | {
     "overdue": later("Overdue"),
     "today": later("Today"),
     "week": later("In the next 7 days"),
-    "not_said": later("Not said"),
+    "not_said": later("Not given"),
     "network": later("A picture of the people around you. The list below says the same."),
     "you": later("You"),
     "network_most": later(

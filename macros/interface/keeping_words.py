@@ -31,7 +31,7 @@ KEEPING = BACKUP | {
     "share": later("This is a shared computer"),
     "settle": later("Keep it on this device instead"),
     "keep_offline": later("Keep for offline ({size} MB)"),
-    "offline": later("Everything here works without a network too."),
+    "offline": later("Everything here works without the internet too."),
     "keeping_offline": later("Keeping everything for offline. You can go on."),
     "kept_offline": later("Everything is kept on this device for offline."),
     "not_kept_offline": later("Not everything could be kept. Check your connection and try again."),

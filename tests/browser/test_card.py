@@ -24,7 +24,7 @@ def test_a_phone_reads_the_person_from_the_card_of_an_example(page: Page) -> Non
 
 def test_the_card_comes_as_a_picture_for_print_whose_code_a_phone_reads(page: Page) -> None:
     region = started(page, "card")
-    region.get_by_label("A code that phones can read").select_option("yes")
+    region.get_by_label("A code for phones to scan").select_option("yes")
     expect(region.locator(".figure path")).to_be_attached()
     name, content = taken(page, region, "Download PNG")
     picture = Image.open(BytesIO(content))

@@ -9,7 +9,7 @@ from macros.guide.cast import FOLLOWED
 from tests.browser.conftest import SITE
 from tools import examples
 
-CHOICE = "Show me first the example of"
+CHOICE = "Whose examples do you want to see first?"
 STATEMENT = "guide/networking-statement/"
 GUIDE = [f"guide/{page.parent.name}/" for page in sorted(SITE.glob("guide/*/index.html"))]
 PHONE: ViewportSize = {"width": 360, "height": 740}

@@ -67,7 +67,7 @@ def test_without_scripts_the_page_reads_and_its_examples_are_there(browser: Brow
     expect(page.get_by_label("I timed myself, and it fits.")).to_be_visible()
     expect(page.get_by_role("main").get_by_role("button")).to_have_count(0)
     expect(page.get_by_role("link", name="See it")).to_have_count(0)
-    expect(page.get_by_role("heading", name="Use it further")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Take it further")).to_have_count(0)
     page.goto("my-data/")
     expect(page.locator(".my-data .no-script")).to_contain_text("Without JavaScript")
     expect(page.get_by_role("main").get_by_role("button")).to_have_count(0)

@@ -54,7 +54,7 @@ def test_after_one_visit_the_guide_reads_and_on_request_the_tools_write(visitor:
     builder = Builder(page).open()
     builder.answer_the_core()
     builder.says("Hello, my name is Ali Baba.")
-    expect(builder.region.get_by_text("Everything here works without a network too.")).to_be_visible()
+    expect(builder.region.get_by_text("Everything here works without the internet too.")).to_be_visible()
     page.goto("guide/networking-letter/")
     expect(page.locator("[data-tool=letter]")).to_have_attribute("data-engine", "ready")
     with page.expect_download() as download:

@@ -39,7 +39,7 @@ def test_the_address_of_a_profile_is_left_alone(address: str) -> None:
 
 
 def test_capitals_throughout_are_pointed_at() -> None:
-    line = "Write “RAISED THREE CHILDREN” with small letters too. Capitals are hard to read."
+    line = "Write “RAISED THREE CHILDREN” with small letters too. All capitals are hard to read."
     assert [line] == list(advice({"result": "RAISED THREE CHILDREN", "goal": "PSW WORK", "city": "X"}))
     assert [] == list(advice({"result": "ERP SAP CRM"}))
 

@@ -168,7 +168,7 @@ def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
 
 
 def test_a_talk_in_the_past_without_notes_is_pointed_at() -> None:
-    line = "That day has passed. Check the date, or note what helped you and say thank you."
+    line = "That day has passed. Check the date, or note what helped you, and say thank you."
     late = nurse(today="2026-12-04")
     assert (line,) == render(late).advice
     assert () == render(nurse(today="2026-12-04", helped="that mentors stay for six weeks")).advice

@@ -129,7 +129,7 @@ def test_names_are_listed_as_people_say_them(names: tuple[str, ...], said: str) 
         ),
         (
             {"by": "2026-01-01"},
-            "You look back before your four weeks begin. Choose a later day.",
+            "Your day to look back is before your four weeks begin. Choose a later day.",
         ),
         ({"times": ""}, "Choose a fixed time each week. It makes the plan easier to keep."),
         ({"events": None}, "Say how many events you will go to. None is an answer too: write 0."),

@@ -25,7 +25,7 @@ TITLE = later("Card maker")
 SUMMARY = later("Make a networking card: the words that fit on 3.5 by 2 inches.")
 
 ON_THE_CARD = Group(
-    later("On the card"), later("Few words in large letters are read. The rest belongs in a conversation.")
+    later("On the card"), later("People read a few words in large letters. Keep the rest for a conversation.")
 )
 
 LOOK = Group(
@@ -50,7 +50,7 @@ class Answers:
     linkedin: str = shared("linkedin")
     title: str = ask(
         later("Your occupation on the card"),
-        hint=later("Left empty, the card takes the words of your sentence."),
+        hint=later("If you leave it empty, the card uses the words of your sentence."),
         limit=2 * card_lines.ROOM,
         group=ON_THE_CARD,
     )
@@ -76,16 +76,16 @@ class Answers:
     )
     colour: str = ask(
         later("Colour"),
-        hint=later("A dark one is read best. One that is too light is made darker."),
+        hint=later("Dark colours are easiest to read. One that is too light is made darker."),
         kind="colour",
         default="#0e4f49",
         group=LOOK,
     )
     code: str = choose(
-        later("A code that phones can read"),
+        later("A code for phones to scan"),
         (("no", later("No code")), ("yes", later("A QR code with my details"))),
         default="no",
-        hint=later("Whoever points a phone at it can save your details at once."),
+        hint=later("Anyone who points a phone at it can save your details at once."),
         group=LOOK,
     )
     back: str = choose(

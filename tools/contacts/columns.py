@@ -102,5 +102,5 @@ COLUMNS = (
         kind="choice",
         choices=STATUSES,
     ),
-    Column("tags", later("Tags"), later("Your own words, split by commas, group people."), 24),
+    Column("tags", later("Tags"), later("Your own words, with commas between them, group people."), 24),
 )

@@ -23,7 +23,7 @@ AIMS = (
     Frame("colon", later("My aim: {…}."), takes=ANY, example=later("two names, one conversation")),
     OWN,
 )
-AFTER = Group(later("After the event"), later("Fast notes, the same day. Each person gets a message."))
+AFTER = Group(later("After the event"), later("Quick notes, the same day. Each person gets a message."))
 
 
 @dataclass(frozen=True)

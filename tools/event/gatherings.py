@@ -78,7 +78,7 @@ GATHERINGS: Mapping[str, Gathering] = {
     "group": Gathering(
         later("A networking group"),
         (
-            later("Read how the group works. Some begin with a round of names."),
+            later("Read how the group works. Some begin with a round of introductions."),
             later("Practise your statement in 15 seconds for that round."),
         ),
         (later("What do you do, and what brings you here?"), later("How long have you known this group?")),

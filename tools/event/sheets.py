@@ -30,7 +30,7 @@ def before(answers: Answers) -> Document:
         _("Practise your networking statement aloud three times."),
         _("Take ten cards, or have your contact details ready on your phone."),
         _("Choose clothes that you would wear to an interview in your field."),
-        _("Plan the way there, so that you arrive on time."),
+        _("Plan your trip there, so that you arrive on time."),
         following_up.keep_free(answers.day, answers.province),
     )
     size = several("{count} thing to do", "{count} things to do", len(things))

@@ -13,7 +13,7 @@ from tools.kit.language import later
 
 TALK = Group(
     later("The conversation"),
-    later("One clear wish, and few questions: the conversation needs room for what they add."),
+    later("One clear wish, and a few questions: leave room for what they add."),
 )
 AFTER = Group(later("After the conversation"), later("Your notes. They go on to your thank-you."))
 

@@ -42,7 +42,7 @@ class Answers:
         later("A line in French"),
         (("no", later("No")), ("yes", later("Yes: “Je parle aussi français.”"))),
         default="no",
-        hint=later("It is welcome where the workplace uses French, if it is true."),
+        hint=later("It is welcome at a workplace that uses French, if it is true."),
         group=THIS_TIME,
     )
     today: str = ask_today()

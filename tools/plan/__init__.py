@@ -51,7 +51,7 @@ def advice(answers: Answers) -> Iterator[str]:
     if start and today and today > four_weeks.last_day(start):
         yield _("These four weeks are over. Choose a new first day.")
     if by and start and by < start:
-        yield _("You look back before your four weeks begin. Choose a later day.")
+        yield _("Your day to look back is before your four weeks begin. Choose a later day.")
     if not answers.start:
         yield _("Choose the first day of your four weeks.")
     if not answers.by:

@@ -30,8 +30,8 @@ STRENGTH = Group(
     later("What you bring"), later("One strength and one result are enough. People remember a number.")
 )
 GOAL = Group(later("What you look for"), later("When people know what you want, they can help."))
-REACH = Group(later("How to reach you"), later("Give what you look at every day. Leave out the rest."))
-PLACE = Group(later("Where you are"), later("A place makes people think of others they know there."))
+REACH = Group(later("How to reach you"), later("Give the ones that you check every day. Leave out the rest."))
+PLACE = Group(later("Where you are"), later("A place helps people think of others they know there."))
 
 
 @dataclass(frozen=True)

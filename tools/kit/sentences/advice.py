@@ -64,7 +64,9 @@ def in_capitals(texts: Iterable[str]) -> Iterator[str]:
         words = text.split()
         if text.isupper() and len(words) > 1 and sum(map(str.isalpha, text)) > 9:
             typed = " ".join(words[:4])
-            yield say(_("Write “{typed}” with small letters too. Capitals are hard to read."), typed=typed)
+            yield say(
+                _("Write “{typed}” with small letters too. All capitals are hard to read."), typed=typed
+            )
             return
 
 
