@@ -109,7 +109,7 @@ DIALOGUE = {
 
 RESOURCES = {
     "shown": later("{shown} of {all} shown"),
-    "none": later("Nothing fits both. Choose another kind, or all of Canada."),
+    "none": later("No place fits all of this. Choose another kind, or all of Canada."),
 }
 
 

@@ -11,9 +11,7 @@ from macros.browser import FLAGS
 
 PRINTINGS = 4
 SOCIAL: ViewportSize = {"width": 1200, "height": 630}
-NUMBER = (
-    "document.querySelectorAll('[data-page-of]').forEach(it => it.textContent = pages[it.dataset.pageOf])"
-)
+NUMBER = "document.querySelectorAll('[data-page-of]').forEach(it => it.textContent = pages[it.dataset.pageOf] ?? '00')"
 
 
 @contextmanager
@@ -26,16 +24,19 @@ def press(chromium: Path) -> Iterator[Page]:
 
 
 def print_book(page: Page, html: str, path: Path) -> None:
-    """Print a book, and again until each element with `data-page-of` holds the page on which that id really stands."""
-    page.set_content(html)
+    """Print a book, and again until each element with `data-page-of` holds the page on which that id really stands.
+
+    It is set anew each time: what Chromium laid out before moves a page that it prints again.
+    """
     numbers: Mapping[str, int] = {}
     for _printing in range(PRINTINGS):
+        page.set_content(html)
+        page.evaluate(f"pages => {NUMBER}", numbers)
         page.pdf(path=path, prefer_css_page_size=True, tagged=True, outline=True)
         found = page_numbers(path)
         if found == numbers:
             return
         numbers = found
-        page.evaluate(f"pages => {NUMBER}", numbers)
     raise RuntimeError(f"{path.name}: the page numbers did not settle in {PRINTINGS} printings")
 
 

@@ -12,7 +12,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
-from macros.guide.resources import FILE, read
+from macros.guide.places import FILE, read
 
 AGENT = "Build-Your-Network link check (a free guide for job seekers; looks at each page once)"
 TIMEOUT = 15

@@ -14,7 +14,7 @@ from urllib.error import HTTPError, URLError
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
-from macros.guide.resources import FILE, read
+from macros.guide.places import FILE, read
 from macros.renew import links
 
 TODAY = date.today().isoformat()

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.guide.resources import CANADA, KINDS, REGIONS, read, resources
+from macros.guide.places import CANADA, KINDS, REGIONS, read
+from macros.guide.resources import LONG, grouped, resources
 
 NAMED_BY_THE_SOURCE = [
     "Meetup",
@@ -92,10 +93,21 @@ def test_the_page_shows_every_place_with_a_link_that_stays_in_its_tab() -> None:
         assert f'<a href="{each.address}" rel="noopener">' in page
     assert "target=" not in page
     assert len(read()) == page.count("data-where=")
+    assert "<h4>Toronto and area</h4>" in page
 
 
 def test_a_place_for_two_provinces_stands_under_all_of_canada(tmp_path: Path) -> None:
     assert CANADA == read(written(tmp_path / "list.toml"))[0].group
+
+
+def test_a_long_region_is_parted_by_city_and_what_serves_all_of_it_comes_last() -> None:
+    regions = {each.code: each for each in grouped(read())}
+    assert {"AB", "BC", "ON", "QC"} == {code for code, each in regions.items() if each.parts}
+    for each in regions.values():
+        assert not each.parts or len(each.places) > LONG
+        assert all({near} == {place.near for place in places} for near, places in each.parts)
+    ontario = [near for near, _places in regions["ON"].parts]
+    assert [*sorted(ontario[:-1]), ""] == ontario
 
 
 @pytest.mark.parametrize(
@@ -115,6 +127,8 @@ def test_a_place_for_two_provinces_stands_under_all_of_canada(tmp_path: Path) ->
         ({"address": '"https://example.org/?from=us"'}, "Example: address must be a secure page"),
         ({"checked": '"yesterday"'}, "Example: checked must be a day"),
         ({"checked": '"2026-02-30"'}, "Example: checked must be a day"),
+        ({"near": '"Toronto"'}, "Example: near needs one province or territory in where"),
+        ({"near": '" "', "where": '["ON"]'}, "Example: near is empty"),
         ({"phone": '"911"'}, "Example: there is no key phone"),
     ],
 )

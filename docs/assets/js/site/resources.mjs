@@ -1,6 +1,6 @@
 /**
- * The list of places to go: filtered by region and by kind on the page itself. The address shares the choice; nothing is kept.
- * A region unfolds when it or a kind is chosen. Without this script all are unfolded.
+ * The list of places to go: filtered by region, by city or area, and by kind, on the page itself.
+ * The address shares the choice; nothing is kept. What is chosen unfolds. Without this script everything is unfolded.
  */
 
 import { one } from "./elements.mjs";
@@ -10,53 +10,82 @@ import { say, wordsOf } from "./say.mjs";
 export function bind(section) {
   const words = wordsOf(section);
   const form = /** @type {HTMLFormElement} */ (one(section, "form"));
-  const selects = [...form.querySelectorAll("select")];
+  const [where, near, kind] = form.querySelectorAll("select");
   const list = one(section, ".resource-groups");
   const groups = /** @type {HTMLDetailsElement[]} */ ([...list.children]);
+  const folds = /** @type {HTMLDetailsElement[]} */ ([...list.querySelectorAll("details")]);
   const linked = document.getElementById(location.hash.slice(1))?.closest("details");
   const status = one(section, "[role=status]");
   const untouched = status.textContent;
   const entries = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-kind]")]);
 
   const show = () => {
-    const [where, kind] = selects.map((select) => select.value);
-    for (const entry of entries) entry.hidden = !(inRegion(entry, where) && has(entry.dataset.kind, kind));
-    for (const group of groups) {
-      const found = group.querySelectorAll("[data-kind]:not([hidden])").length;
-      group.hidden = !found;
-      group.open = Boolean(kind) || group.dataset.group === where || group === linked;
-      one(group, ".resource-many").textContent = String(found);
+    for (const entry of entries) {
+      const here = inRegion(entry, where.value) && (!near.value || has([near.value], entry.dataset.near));
+      entry.hidden = !(here && has(split(entry.dataset.kind), kind.value));
     }
-    list.append(...[...groups].sort((a, b) => Number(b.dataset.group === where) - Number(a.dataset.group === where)));
+    for (const fold of folds) {
+      const found = fold.querySelectorAll("[data-kind]:not([hidden])").length;
+      const { group, part } = fold.dataset;
+      const chosen = group ? group === where.value : !part || part === near.value;
+      fold.hidden = !found;
+      fold.open = Boolean(kind.value) || chosen || fold === linked;
+      one(fold, ".resource-many").textContent = String(found);
+    }
+    list.append(...[...groups].sort((a, b) => first(b) - first(a)));
     const shown = String(entries.filter((entry) => !entry.hidden).length);
     const counted = say(shown === "0" ? words.none : words.shown, { shown, all: String(entries.length) });
-    status.textContent = where || kind ? counted : untouched;
+    status.textContent = where.value || kind.value ? counted : untouched;
   };
-  const share = () => {
-    const address = new URL(location.href);
-    for (const { name, value } of selects) value ? address.searchParams.set(name, value) : address.searchParams.delete(name);
-    history.replaceState(history.state, "", address);
-  };
+  /** @param {HTMLElement} group */
+  const first = (group) => Number(group.dataset.group === where.value);
   const changed = () => {
     show();
-    share();
+    share([where, near, kind]);
   };
 
-  form.addEventListener("change", changed);
-  form.addEventListener("reset", () => setTimeout(changed)); // the form is reset after the event
-  choose(selects);
+  form.addEventListener("change", ({ target }) => {
+    if (target === where) offer(near, groups.find(first));
+    changed();
+  });
+  form.addEventListener("reset", () =>
+    setTimeout(() => {
+      offer(near); // the form is reset after the event
+      changed();
+    }),
+  );
+  choose(where);
+  offer(near, groups.find(first));
+  choose(near);
+  choose(kind);
   show();
   form.hidden = false;
   one(section, ".resource-regions").hidden = true;
 }
 
-/** Take the choices from the page's address. @param {HTMLSelectElement[]} selects */
-function choose(selects) {
-  const asked = new URLSearchParams(location.search);
-  for (const select of selects) {
-    select.value = asked.get(select.name) ?? "";
-    if (select.selectedIndex < 0) select.value = "";
-  }
+/**
+ * Offer the cities and areas of a region, if its places are parted by them.
+ * @param {HTMLSelectElement} near
+ * @param {HTMLElement} [region]
+ */
+function offer(near, region) {
+  const parts = /** @type {HTMLElement[]} */ ([...(region?.querySelectorAll("[data-part]:not([data-part=''])") ?? [])]);
+  near.length = 1; // the whole province
+  near.append(...parts.map(({ dataset }) => new Option(dataset.part)));
+  /** @type {HTMLElement} */ (near.closest(".question")).hidden = !parts.length;
+}
+
+/** Take a choice from the page's address. @param {HTMLSelectElement} select */
+function choose(select) {
+  select.value = new URLSearchParams(location.search).get(select.name) ?? "";
+  if (select.selectedIndex < 0) select.value = "";
+}
+
+/** Write the choices into the page's address. @param {HTMLSelectElement[]} selects */
+function share(selects) {
+  const address = new URL(location.href);
+  for (const { name, value } of selects) value ? address.searchParams.set(name, value) : address.searchParams.delete(name);
+  history.replaceState(history.state, "", address);
 }
 
 /**
@@ -64,11 +93,14 @@ function choose(selects) {
  * @param {HTMLElement} entry
  * @param {string} where
  */
-const inRegion = (entry, where) => has(entry.dataset.where, where) || has(entry.dataset.where, "CA");
+const inRegion = ({ dataset }, where) => has(split(dataset.where), where) || has(split(dataset.where), "CA");
+
+/** @param {string} [words] */
+const split = (words = "") => words.split(" ");
 
 /**
  * Tell whether words hold one; no choice fits everything.
- * @param {string | undefined} words
- * @param {string} word
+ * @param {string[]} words
+ * @param {string} [word]
  */
-const has = (words, word) => !word || (words ?? "").split(" ").includes(word);
+const has = (words, word) => !word || words.includes(word);
