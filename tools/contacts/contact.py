@@ -9,6 +9,8 @@ from tools.kit.language import _
 from tools.kit.people.names import parted
 
 type Contact = dict[str, str]
+type Found = Mapping[str, Sequence[str]]
+"""What a file says of a person: each thing (see `languages`) with its texts, best first."""
 
 KEYS = tuple(column.key for column in COLUMNS)
 EASTERN = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
@@ -48,12 +50,15 @@ def name(person: Row) -> str:
     return whole or person.get("company", "")
 
 
-def named(whole: str) -> Contact:
-    """Put a name that a file holds in one piece into its two fields: “Nadia Haddad”, “Haddad, Nadia” or “Li Na, PhD”."""
+def named(whole: str, in_capitals: bool = True) -> Contact:
+    """Put a name that a file holds in one piece into its two fields: “Nadia Haddad”, “Haddad, Nadia” or “Li Na, PhD”.
+
+    Capital words that come first are a last name where the file writes last names so: `in_capitals`.
+    """
     if len(whole) > LONGEST_NAME:
         return {"first_name": whole, "last_name": ""}
     whole = " ".join(whole.split())
-    if "," not in whole and (at := capitals(words := whole.split(" "))):
+    if in_capitals and "," not in whole and (at := capitals(words := whole.split(" "))):
         return {"first_name": " ".join(words[at:]), "last_name": " ".join(words[:at])}
     before, comma, after = whole.partition(", ")
     if not comma or "," in after:

@@ -14,7 +14,7 @@ from tools.kit import language
 
 WHICH = ("work", "main", "other", "home")
 """What tells one phone or address from another, in the order that serves best at work."""
-BESIDE = {"small", *WHICH}
+BESIDE = {"small", "counted", "total", *WHICH}
 PARTS = ("box", "street", "region", "city", "code", "country")
 NAMES = {"first", "middle", "last", "whole", "name", "nickname"}
 EITHER = re.compile(r"\((?:e?s?|ne)\)|[·•](?:e?s?|ne)\b")
@@ -63,7 +63,7 @@ def plain(heading: str) -> str:
     """Write a heading in small letters, without accents and signs."""
     letters = unicodedata.normalize("NFKD", EITHER.sub("", heading)).casefold()
     return re.sub(
-        r"[\W_]+", " ", "".join(sign for sign in letters if not unicodedata.combining(sign))
+        r"[^\w#]+|_+", " ", "".join(sign for sign in letters if not unicodedata.combining(sign))
     ).strip()
 
 
@@ -87,7 +87,9 @@ def joined_words() -> dict[str, str]:
 @lru_cache(10_000)
 def meaning(heading: str) -> Meaning:
     """Understand a heading."""
-    spaced = re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", " ", heading[:LONGEST_HEADING])
+    spaced = re.sub(
+        r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", " ", heading[:LONGEST_HEADING].replace("#", " # ")
+    )
     words = plain(spaced)
     read = list(things(words.split()))
     if (remark := REMARK.search(spaced)) and not all(

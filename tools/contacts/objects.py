@@ -101,7 +101,7 @@ def listed(value: Any) -> Iterable[Any]:
 
 def wraps(meant: Meaning) -> bool:
     """Tell whether a key says nothing by itself, such as “properties” or “data”."""
-    return meant.things == {"small"} and not meant.strange
+    return bool(meant.things) and meant.things <= {"small", "counted"} and not meant.strange
 
 
 def is_said(value: object) -> bool:

@@ -1,14 +1,13 @@
 """A contact made of what a file says of a person, whatever the file: each thing (see `languages`) with its texts, best first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from tools.contacts import profiles
 from tools.contacts.choices import CHOICES, chosen
-from tools.contacts.contact import Contact, contact, joined, named
+from tools.contacts.contact import Contact, Found, contact, joined, named
 from tools.contacts.noted import noted
+from tools.contacts.parts import parted
 from tools.contacts.same_person import plain
-
-type Found = Mapping[str, Sequence[str]]
 
 JOINED = {"position", "company", "email", "phone", "met_at", "tags"}
 NOTED = {
@@ -22,9 +21,9 @@ ALONE = {"last_contacted", "follow_up", "address"}
 OF_A_NAME = ("first", "middle", "last", "prefix", "suffix", "company")
 
 
-def person(found: Found) -> Contact:
-    """Make a contact; a person without a name goes by the nickname."""
-    said = {thing: every for thing, texts in found.items() if (every := [text for text in texts if text])}
+def person(found: Found, in_capitals: bool = True) -> Contact:
+    """Make a contact; a person without a name goes by the nickname. See `named` for `in_capitals`."""
+    said = parted(found)
     made: dict[str, str] = {}
     lines: dict[str, Sequence[str]] = {}
     for thing, texts in said.items():
@@ -38,7 +37,7 @@ def person(found: Found) -> Contact:
             made[thing] = texts[0]
         elif thing in NOTED:
             lines[NOTED[thing]] = texts
-    names, lines["called"] = names_of(said)
+    names, lines["called"] = names_of(said, in_capitals)
     if "web" in said:
         sites, lines["page"] = profiles.sorted_out(said["web"])
         made |= {key: joined(profiles.once((*said.get(key, ()), *each))) for key, each in sites.items()}
@@ -48,25 +47,30 @@ def person(found: Found) -> Contact:
     return contact(made | names)
 
 
-def names_of(said: Found) -> tuple[Contact, Sequence[str]]:
+def names_of(said: Found, in_capitals: bool) -> tuple[Contact, Sequence[str]]:
     """Give the two fields of a name, and what else someone is called."""
     first = " ".join((*said.get("first", ()), *said.get("middle", ())))
     last = " ".join((*said.get("last", ()), *said.get("suffix", ())))
-    nicknames = said.get("nickname", ())
-    wholes: Sequence[str] = [text for text in said.get("whole", ()) if "@" not in text]
+    wholes, nicknames = said.get("whole", ()), said.get("nickname", ())
+    signed = strangers((*wholes[1:], *said.get("signed", ())), said, *wholes[:1])
     if first or last:
-        return {"first_name": first, "last_name": last}, [*strangers(wholes, said), *nicknames]
+        return {"first_name": first, "last_name": last}, [*strangers(wholes[:1], said), *signed, *nicknames]
     if wholes:
-        return named(joined(wholes)), nicknames
+        return named(wholes[0], in_capitals), [*signed, *nicknames]
     if nicknames:
-        return {"first_name": joined(nicknames)}, ()
-    filed = [text for text in said.get("filed", ()) if "@" not in text]
-    return named(joined(strangers(filed, said))), ()
+        return {"first_name": joined(nicknames)}, signed
+    filed = strangers(said.get("filed", ()), said)
+    return named(joined(filed or signed[:1]), in_capitals), signed[not filed :]
 
 
-def strangers(wholes: Sequence[str], said: Found) -> Sequence[str]:
-    """Give the whole names that say another name than the fields do: “Bob Okafor” for Robert Okafor."""
-    if not wholes:
+def strangers(texts: Sequence[str], said: Found, *more: str) -> Sequence[str]:
+    """Give the names that say another name than the fields do: “Bob Okafor” for Robert Okafor."""
+    if not texts:
         return ()
-    known = {word for thing in OF_A_NAME for text in said.get(thing, ()) for word in plain(text).split()}
-    return [text for text in wholes if not set(plain(text).split()) <= known]
+    known = {
+        word
+        for every in (more, *(said.get(thing, ()) for thing in OF_A_NAME))
+        for text in every
+        for word in plain(text).split()
+    }
+    return [text for text in dict.fromkeys(texts) if not set(plain(text).split()) <= known]

@@ -1,33 +1,24 @@
 """What becomes of each column of a table: known by its heading, or where that says nothing, by what stands in it."""
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tools.contacts.contact import tidy
+from tools.contacts.content import filled, seen, share
 from tools.contacts.headings import Meaning, meaning, unprefixed
 from tools.contacts.linked import unlinked
 from tools.contacts.names_by_content import names_by_content
 from tools.contacts.table import Row
 from tools.kit.language import _
-from tools.kit.people import phone
 from tools.kit.people.names import TITLE
 
-MAIL = re.compile(r"(?:mailto:)?[^\s@,;:<>|]+@[^\s@,;:<>|]+\.[^\s@,;:<>|]+")
-SITE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-BETWEEN = re.compile(r"\s*(?: ::: |[;,\n])\s*")
-STAMP = re.compile(r"\d\d:\d\d:\d\d")
-"""A time to the second, which only a program writes, when it changed something."""
 SEVERAL = " ::: "
 """How Google writes several values in one cell."""
-LOOKED_AT = 200
-LONGEST = 300  # signs of a few addresses
 KEYS = {"first": "first_name", "last": "last_name", "whole": "first_name", "web": "linkedin"}
 """The column of the sheet in which a thing stands; others have the same name."""
 THINGS = {"first_name": "first", "last_name": "last"}
 SAID = {"formatted", "street", "city", "region", "code", "country", "box"}
 NAMED_BY = {"first", "last", "whole", "company", "nickname", "filed"}
-PEOPLE = {"first", "last", "whole", "name"}
 REACH = {"email", "phone", "linkedin"}
 LEFT_OUT = {"", "known"}
 
@@ -128,47 +119,6 @@ def with_whole_names(places: list[Place], by_hand: bool) -> list[Place]:
         return places
     given = [each for each in places if each.thing == "first" and meaning(each.heading).thing != "first"]
     return [replace(each, meant=Meaning("whole")) if each in given else each for each in places]
-
-
-def filled(body: Sequence[Row], at: int) -> list[str]:
-    """Give the first texts of a column."""
-    found: list[str] = []
-    for row in body:
-        if row and at < len(row) and (text := row[at].strip()):
-            found.append(text)
-            if len(found) == LOOKED_AT:
-                break
-    return found
-
-
-def seen(meant: Meaning, sample: Sequence[str]) -> Meaning:
-    """Look into a column whose heading does not say all; a heading with unknown words needs a cell that bears it out."""
-    if not sample:
-        return meant
-    if meant.words == "date" and share(sample, STAMP.search) > 0.5:
-        return replace(meant, thing="known")
-    if meant.strange and meant.thing in CHECKS:
-        return meant if share(sample, CHECKS[meant.thing]) > 0.5 else replace(meant, thing="")
-    if meant.thing in PEOPLE and not any(map(str.isalpha, "".join(sample))):
-        return replace(meant, thing="")  # “Attendee #”
-    if meant.thing:
-        return meant
-    thing = next((thing for thing, check in CHECKS.items() if share(sample, check) > 0.8), "")
-    return meant if meant.strange and thing == "phone" else replace(meant, thing=thing)
-
-
-def share(sample: Sequence[str], fits: Callable[[str], object]) -> float:
-    """Tell which part of the texts is of a kind."""
-    short = [text for text in sample if len(text) <= LONGEST]
-    parts = [unlinked(text)[1] or BETWEEN.split(text) for text in short]
-    return sum(all(map(fits, each)) for each in parts) / len(sample)
-
-
-CHECKS: Mapping[str, Callable[[str], object]] = {
-    "email": MAIL.fullmatch,
-    "web": SITE.fullmatch,
-    "phone": lambda text: phone.is_number(text),
-}
 
 
 def names(meant: Sequence[Meaning]) -> list[Meaning]:

@@ -1,11 +1,12 @@
 """A row of a table as a contact: the cells of each thing together, the numbers and addresses in the order that serves best."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tools.contacts import days
 from tools.contacts.addresses import addresses
 from tools.contacts.contact import Contact, tidy
+from tools.contacts.content import CHECKS
 from tools.contacts.headings import meaning
 from tools.contacts.linked import reached, unlinked
 from tools.contacts.person import person
@@ -41,7 +42,7 @@ REACHES: Mapping[str, Callable[[str], bool]] = {
     "email": lambda text: "@" in text,
     "phone": lambda text: any(map(str.isdecimal, text)) and not ROUNDED.fullmatch(text),
 }
-"""What a cell needs to reach someone; what has it not is noted."""
+"""What a cell needs to reach someone; what has it not, and is nothing else either, is noted."""
 ADDRESSES = ("email", "web", "linkedin", "x", "facebook")
 DATES = ("last_contacted", "follow_up", "connected")
 
@@ -58,6 +59,7 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
         if each.thing in DATES
     }
     groups = addresses(places)
+    last_first = in_capitals(places, body)
 
     def make(cells: Sequence[str]) -> Contact:
         found: dict[str, list[str]] = {}
@@ -66,23 +68,22 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
                 continue
             if text.startswith('="') and text.endswith('"'):  # how some programs keep a number text for Excel
                 text = text[2:-1]
-            if place.thing in PLAIN and SEVERAL not in text:
-                bare, links = unlinked(text)
-                found.setdefault(place.thing, []).append(bare)
-                for thing, every in reached(links).items():
-                    found.setdefault(thing, []).extend(every)
-            else:
-                label = (
-                    cells[place.label].strip() if place.label is not None and place.label < len(cells) else ""
-                )
-                thing, texts = values(place, text, label, orders.get(place.at, ""))
-                found.setdefault(thing, []).extend(texts)
+            for thing, part in said(place, text, label_of(place, cells), orders.get(place.at, "")):
+                found.setdefault(thing, []).append(part)
         if groups:
             read = sorted((group.read(cells) for group in groups), key=lambda each: each[0])
             found["address"] = list(dict.fromkeys(text for _rank, text in read if text))
-        return person(found)
+        return person(found, last_first)
 
     return make
+
+
+def in_capitals(places: Sequence[Place], body: Sequence[Row]) -> bool:
+    """Tell whether a table writes last names in capitals: most of its whole names have words in capitals and others."""
+    at = [each.at for each in places if each.thing == "whole"]
+    names = [row[each].split() for row in body if row for each in at if each < len(row)]
+    two = [[word.isupper() for word in words if len(word) > 1] for words in names if len(words) > 1]
+    return 2 * sum(len(set(each)) > 1 for each in two) > len(two)
 
 
 def rank_of(place: Place) -> int:
@@ -96,29 +97,61 @@ def rank_of(place: Place) -> int:
     )
 
 
-def values(place: Place, text: str, label: str, order: days.First) -> tuple[str, list[str]]:
-    """Take a cell apart, and say for which thing its texts stand."""
+def label_of(place: Place, cells: Sequence[str]) -> str:
+    """Give the label that stands beside a cell."""
+    beside = cells[place.label] if place.label is not None and place.label < len(cells) else ""
+    return beside.removeprefix(SYSTEM).strip()
+
+
+def is_own(label: str) -> bool:
+    """Tell whether a label is the visitor's own word, such as “Wife”, and no kind that programs know, or their “SMTP”."""
+    word = label.replace(" ", "").isalpha() and not label.isupper()
+    return word and meaning(label).strange
+
+
+def said(place: Place, text: str, label: str, order: days.First) -> Iterator[tuple[str, str]]:
+    """Take a cell apart, and say for which thing each of its texts stands."""
     thing = place.thing
     if thing == "custom":
-        return thing, [f"{label or place.heading}: {each}" for each in text.split(SEVERAL)]
-    if thing == "tags":
+        yield from ((thing, f"{label or place.heading}: {each}") for each in text.split(SEVERAL))
+    elif thing == "tags":
         parts = (each.strip(' "') for each in re.split(r" ::: |[;,\n]", text))
-        return thing, [each for each in parts if not each.startswith(SYSTEM)]
-    if thing in DATES:
-        return thing, [days.read(text, order)]
-    if thing not in ("phone", *ADDRESSES):
-        return thing, text.split(SEVERAL) if SEVERAL in text else [text]
+        yield from ((thing, each) for each in parts if not each.startswith(SYSTEM))
+    elif thing in DATES:
+        yield thing, days.read(text, order)
+    elif thing in PLAIN and SEVERAL not in text:
+        bare, links = unlinked(text)
+        yield thing, bare
+        yield from ((kind, each) for kind, every in reached(links).items() for each in every)
+    elif thing not in ("phone", *ADDRESSES):
+        yield from ((thing, each) for each in text.split(SEVERAL))
+    else:
+        yield from to_reach(place, text, label)
+
+
+def to_reach(place: Place, text: str, label: str) -> Iterator[tuple[str, str]]:
+    """Take a cell apart by which someone is reached; a label of the visitor's own is noted too, and what reaches nobody."""
+    thing = place.thing
     if label and meaning(label).thing == "known":
-        return "custom", [f"{label}: {text}"]
-    if thing in REACHES and not REACHES[thing](text):
-        return "custom", [f"{place.heading}: {text}"]
+        yield "custom", f"{label}: {text}"
+        return
+    if thing in REACHES and is_own(label):
+        yield "custom", f"{label}: {text}"
     _bare, links = unlinked(text) if thing in ADDRESSES else (text, [])
-    return thing, [each for said in links or [text] for each in several(thing, said)]
+    for each in [part for said in links or [text] for part in several(thing, said)]:
+        kind = reaches(thing, each) if thing in REACHES else thing
+        yield (kind, each) if kind else ("custom", f"{place.heading}: {each}")
+
+
+def reaches(thing: str, text: str) -> str:
+    """Say by what a text reaches someone, whatever its heading says; nothing where it does not."""
+    other = next((each for each in REACHES if each != thing and CHECKS[each](text)), "")
+    return other or (thing if REACHES[thing](text) else "")
 
 
 def several(thing: str, text: str) -> list[str]:
     """Part several addresses or numbers in one cell, where each part is one by itself."""
-    if thing != "phone" and not BETWEEN.search(text):
+    if thing != "phone" and ("<" in text or not BETWEEN.search(text)):
         return [text]
     if thing != "phone":
         return [SCHEME.sub("", each.strip()) for each in re.split(r" ::: |[;,\n]", text)]

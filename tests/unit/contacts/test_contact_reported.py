@@ -9,9 +9,11 @@ import pytest
 from tests.unit.contacts.test_contact_faults import archive
 from tests.unit.contacts.test_contact_readers import bring
 
-REPORTED: dict[str, dict[str, Any]] = tomllib.loads(
-    (Path(__file__).parent / "reported.toml").read_text(encoding="utf-8")
-)
+REPORTED: dict[str, dict[str, Any]] = {
+    name: file
+    for sheet in ("reported.toml", "tried.toml")
+    for name, file in tomllib.loads((Path(__file__).parent / sheet).read_text(encoding="utf-8")).items()
+}
 
 
 @pytest.mark.parametrize("file", REPORTED.values(), ids=REPORTED)
@@ -20,6 +22,10 @@ def test_a_file_of_another_program_is_read_whole(file: dict[str, Any]) -> None:
     assert file["people"] == read["new"]
     assert file.get("left_out", {}) == {each["name"]: each["rows"] for each in read["left_out"]}
     assert file.get("skipped", 0) == len(read["skipped"])
+    assert (
+        file.get("reasons", [])
+        == [each["reason"] for each in read["skipped"]][: len(file.get("reasons", []))]
+    )
     assert bool(file["people"]) != bool(read["problem"])
 
 

@@ -12,7 +12,8 @@ thing (`phone`) with what tells it from others (`work`, 2), and need not be list
 - which one: `work` `home` `other` `main`
 - of someone else: `someone`, such as an assistant; `custom`: a field that has its own label
 - for which the sheet has no column: `known`
-- of no meaning here: `label`, which says of which kind another column is; `silent`, which a program fills in; `small` words
+- of no meaning here: `label`, which says of which kind another column is; `silent`, which a program fills in; `small` words;
+  `counted`, over a column that may only number the rows; `total`, in a row that sums up the others
 """
 
 from collections.abc import Mapping, Sequence

@@ -48,5 +48,7 @@ WORDS = {
     "label": "Typ|Bezeichnung|E Mail Typ",
     "silent": "Geschlecht|Initialen|Priorität|Privat|Vertraulichkeit|Verzeichnisserver|Internet Frei Gebucht",
     "filed": "speichern unter|ablegen unter|abgelegt unter",
-    "small": "wo|wie|wir|uns|haben|zugeordnetes|zugeordnete|nr|der|die|das|des|und|von|nummer",
+    "counted": "nr|nummer",
+    "small": "wo|wie|wir|uns|haben|zugeordnetes|zugeordnete|der|die|das|des|und|von",
+    "total": "summe|gesamt|insgesamt|gesamtsumme|zwischensumme",
 }

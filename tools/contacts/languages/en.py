@@ -19,7 +19,7 @@ WORDS = {
     "title": "title|titles",
     "email": "email|emails|e mail|e mails|mail|email address|e mail address|email addresses|electronic mail",
     "phone": "phone|phones|telephone|tel|phone number|telephone number|phone numbers|landline|tel no|phone no"
-    "|callback|ph",
+    "|callback|ph|contact number|contact numbers|contact no",
     "mobile": "mobile|cell|cellular|cellphone|cell phone|mobile phone|mobile number|cell number|whatsapp|sms|msisdn",
     "fax": "fax|fax number|facsimile|facsimile telephone number|pager|pager number|telex|isdn|tty tdd phone",
     "web": "website|websites|web site|web page|webpage|web|url|urls|home page|homepage|profile url|link"
@@ -64,7 +64,9 @@ WORDS = {
     "silent": "initials|priority|sensitivity|gender|private flag|directory server|internet free busy|yomi"
     "|modify timestamp"
     "|object class|objectclass|last modified|modified date|created date|create date|created at|updated at",
+    "counted": "#|number|no",
     "small": "of|the|your|their|my|s|value|values|full|where|how|we|us|you|them|did|do|through|from|associated"
-    "|number|no|contact s|data|info|details|and|or|in|at|mozilla"
+    "|contact s|data|info|details|and|or|in|at|mozilla"
     "|properties|attributes|field|fields|components",
+    "total": "total|totals|grand total|grand totals|subtotal|sum|record count|records",
 }

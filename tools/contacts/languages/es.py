@@ -47,4 +47,5 @@ WORDS = {
     "silent": "sexo|iniciales|prioridad|privado|confidencialidad|servidor de directorio|disponibilidad",
     "filed": "archivar como|guardar como",
     "small": "dónde|cómo|nos|asociada|asociado|de|del|la|el|los|las|y|o|en|a",
+    "total": "total|total general|suma",
 }

@@ -57,4 +57,5 @@ WORDS = {
     "|privé e",
     "filed": "classer sous|classé sous|classement",
     "small": "où|nous|avons|de|du|des|la|le|les|l|d|à|au|et|ou|n",
+    "total": "total|total général|sous total|somme",
 }

@@ -48,4 +48,5 @@ WORDS = {
     "silent": "sesso|iniziali|priorità|privato|riservatezza|server di elenchi in linea",
     "filed": "archivia come|salva con nome",
     "small": "dove|ci|siamo|associata|associato|di|del|della|il|la|lo|l|e|o|da",
+    "total": "totale|totali|somma",
 }

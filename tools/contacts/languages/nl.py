@@ -43,5 +43,7 @@ WORDS = {
     "label": "type",
     "silent": "geslacht|initialen|prioriteit|privé|vertrouwelijkheid|directoryserver",
     "filed": "opslaan als|archiveren als",
-    "small": "waar|hoe|ons|elkaar|hebben|gekoppeld|van|de|het|een|en|nummer",
+    "counted": "nummer",
+    "small": "waar|hoe|ons|elkaar|hebben|gekoppeld|van|de|het|een|en",
+    "total": "totaal|eindtotaal|som",
 }

@@ -44,5 +44,7 @@ WORDS = {
     "label": "typ",
     "silent": "płeć|inicjały|priorytet|prywatne|czułość|poufność|serwer katalogowy",
     "filed": "zapisz jako|przechowuj jako",
-    "small": "gdzie|jak|się|i|w|z|do|numer",
+    "counted": "numer",
+    "small": "gdzie|jak|się|i|w|z|do",
+    "total": "suma|razem|łącznie",
 }

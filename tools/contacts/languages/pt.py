@@ -48,4 +48,5 @@ WORDS = {
     "silent": "sexo|iniciais|prioridade|confidencialidade|sensibilidade|servidor de diretório",
     "filed": "arquivar como|guardar como|salvar como",
     "small": "onde|nos|associada|associado|de|do|da|dos|das|o|a|e|ou|em|no|na",
+    "total": "total|total geral|soma",
 }

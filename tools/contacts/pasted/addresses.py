@@ -2,7 +2,7 @@
 
 import re
 
-from tools.contacts.person import Found
+from tools.contacts.contact import Found
 
 MAIL = r"[^\s@,;|<>()\"\[\]:]+@[^\s@,;|<>()\"\[\]:]+\.[^\s@,;|<>()\"\[\]:.]+"
 ONE = re.compile(

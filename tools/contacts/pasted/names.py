@@ -2,9 +2,8 @@
 
 import re
 
-from tools.contacts.contact import DEGREE
+from tools.contacts.contact import DEGREE, Found
 from tools.contacts.headings import meaning
-from tools.contacts.person import Found
 from tools.kit.people import phone
 
 MARK = re.compile(r"^\s*(?:[-*•–·☐☑✓]|\d{1,3}[.)])\s+")

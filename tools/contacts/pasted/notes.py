@@ -2,11 +2,11 @@
 
 import re
 
+from tools.contacts.contact import Found
 from tools.contacts.heading_row import FEW
 from tools.contacts.headings import meaning, score
 from tools.contacts.pasted.names import MARK, is_name
 from tools.contacts.pasted.pieces import REACH, by_looks
-from tools.contacts.person import Found
 from tools.contacts.table import SEPARATORS
 from tools.contacts.telephone import number
 from tools.kit.people.names import TITLE

@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from tools.contacts.contact import Found
 from tools.contacts.pasted.names import AFTER, is_name
 from tools.contacts.pasted.pieces import REACH, Piece, pieces
-from tools.contacts.person import Found
 from tools.contacts.telephone import number
 
 FIRM = re.compile(

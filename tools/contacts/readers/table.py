@@ -10,6 +10,7 @@ from dataclasses import replace
 from tools.contacts import heading_row, row
 from tools.contacts.contact import Contact, lacks_a_name, name, shortened, tidy
 from tools.contacts.file import File, Refused
+from tools.contacts.headings import meaning
 from tools.contacts.plan import LEFT_OUT, NAMED_BY, Place, plan
 from tools.contacts.readers import Asked
 from tools.contacts.reading import LeftOut, Reading, Remark, below, filled
@@ -90,10 +91,28 @@ def maker(places: Sequence[Place], body: Sequence[Row]) -> Callable[[Sequence[st
         person = make(cells)
         if linkedin and (person.get("first_name"), person.get("last_name")) in HIDDEN:
             return _("LinkedIn hides who this person is.")
-        # A line drawn between rows is nobody.
-        return lacks_a_name({}) if name(person) and not set(name(person)) - PUNCTUATION else person
+        if counts(cells):
+            return _("This row sums up the others, and is nobody.")
+        return lacks_a_name({}) if is_no_name(name(person), person) else person
 
     return made
+
+
+def is_no_name(called: str, person: Contact) -> bool:
+    """Tell whether what stands for a name is a line drawn between rows, or a number of which nothing else is said."""
+    return bool(called) and not set(called) - (
+        PUNCTUATION if len(person) > 1 else {*PUNCTUATION, *string.digits}
+    )
+
+
+def counts(cells: Sequence[str]) -> bool:
+    """Tell whether a row says how many others there are, or what their numbers come to: “Total, 3”, “2 records”."""
+    words = [cell.strip() for cell in cells if any(map(str.isalpha, cell))]
+    if len(words) != 1 or not any(sign.isdecimal() for cell in cells for sign in cell):
+        return False
+    meant = meaning(words[0])
+    counted = words[0][0].isdecimal() and meant.things == {"person"}
+    return not meant.strange and (counted or "total" in meant.things)
 
 
 def left_out(places: Sequence[Place], body: Sequence[Row]) -> Iterator[LeftOut]:

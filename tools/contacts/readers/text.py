@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from tools.contacts import heading_row
-from tools.contacts.contact import Contact, lacks_a_name, shortened, tidy
+from tools.contacts.contact import Contact, Found, lacks_a_name, shortened, tidy
 from tools.contacts.file import File
 from tools.contacts.pasted import addresses, message, names, notes, signature
 from tools.contacts.pasted.pieces import Piece
-from tools.contacts.person import Found, person
+from tools.contacts.person import person
 from tools.contacts.plan import KEYS, THINGS
 from tools.contacts.readers import Asked
 from tools.contacts.reading import Reading, Remark
