@@ -106,6 +106,21 @@ def test_a_person_s_page_has_every_scene_and_ends_with_a_job(name: str) -> None:
     assert thanked_for_a_job != ("job" in scenes)
 
 
+@pytest.mark.parametrize("name", examples.names())
+def test_a_story_says_when_and_never_goes_back_in_time(name: str) -> None:
+    days = [str(each["datetime"]) for each in built(f"people/{name}").select(".scene time")]
+    assert len(days) > 9
+    assert sorted(days) == days
+
+
+@pytest.mark.parametrize("name", examples.names())
+def test_each_moment_of_a_story_is_told_before_it_is_shown(name: str) -> None:
+    for each in built(f"people/{name}").select(".scene"):
+        told, paper = each.find_previous_sibling(), each.select_one(".paper-text")
+        assert told and told.name == "p", each
+        assert paper and (len(paper.get_text(" ").split()) <= 90) == bool(each.select(".example-fold[open]"))
+
+
 @pytest.mark.parametrize("page", sorted(SITE.glob("**/index.html")), ids=lambda page: page.parent.name)
 def test_every_example_leads_to_the_story_of_its_person(page: Path) -> None:
     for example in read(page).select("article article.example:not(.scene .example)"):
