@@ -5,6 +5,8 @@ import re
 from tools.contacts import profiles
 
 LINKED = re.compile(r"\s*\(((?:https?://|mailto:)[^\s()]+)\)", re.IGNORECASE)
+FORMULA = re.compile(r"""(?:of:)?=?HYPERLINK\(\s*"([^"]+)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)""", re.IGNORECASE)
+"""How a spreadsheet computes a link: =HYPERLINK("mailto:ada@example.com","write")."""
 OUTSIDE = ("http://", "https://", "mailto:")
 MAIL = "mailto:"
 
@@ -17,6 +19,18 @@ def linked(text: str, address: str) -> str:
         return text
     address = MAIL + bare if mail else address
     return f"{text} ({address})" if text.strip() else bare
+
+
+def led_to(formula: str, text: str) -> str:
+    """Write the address that a formula leads to behind what it shows."""
+    found = FORMULA.fullmatch(formula.strip())
+    return linked(text, found[1]) if found else text
+
+
+def computed(text: str) -> str:
+    """Write what a formula of a link shows, with its address, where a text is such a formula; any other text stands."""
+    found = FORMULA.fullmatch(text) if text.startswith("=") else None
+    return linked(found[2] or "", found[1]) if found else text
 
 
 def unlinked(text: str) -> tuple[str, list[str]]:

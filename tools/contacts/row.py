@@ -8,7 +8,7 @@ from tools.contacts.addresses import addresses
 from tools.contacts.contact import Contact, tidy
 from tools.contacts.content import CHECKS
 from tools.contacts.headings import meaning
-from tools.contacts.linked import reached, unlinked
+from tools.contacts.linked import computed, reached, unlinked
 from tools.contacts.person import person
 from tools.contacts.plan import SAID, SEVERAL, Place
 from tools.contacts.table import Row
@@ -131,7 +131,7 @@ def said(place: Place, text: str, label: str, order: days.First) -> Iterator[tup
 
 def to_reach(place: Place, text: str, label: str) -> Iterator[tuple[str, str]]:
     """Take a cell apart by which someone is reached; a label of the visitor's own is noted too, and what reaches nobody."""
-    thing = place.thing
+    thing, text = place.thing, computed(text) if place.thing == "email" else text
     if label and meaning(label).thing == "known":
         yield "custom", f"{label}: {text}"
         return

@@ -8,18 +8,17 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 from zipfile import ZipFile
 
-from tools.contacts.linked import linked
+from tools.contacts.linked import led_to, linked
 from tools.contacts.table import Table, most_rows, of_rows
 from tools.contacts.workbooks import links
 from tools.contacts.workbooks.pieces import Depth, TooMuch, chunks, pieces
+from tools.contacts.workbooks.places import MOST_COLUMNS, Reaching, merged, place_of
 
 BUILT_IN_DATES = {*range(14, 18), 22, *range(27, 37), *range(50, 59)}
 ESCAPED = re.compile(r"_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")  # Half of a surrogate pair stays as it is.
 LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-REFERENCE = re.compile(r"([A-Z]{1,3})[0-9]+\Z")
 LEAP_DAY = 60
 """Excel counts a February 29, 1900, which there was not: days before it are one off."""
-MOST_COLUMNS = 16_384
 MOST_GAP = 100_000
 MOST_TEXT = 1_700
 MOST_TEXTS = 24
@@ -70,11 +69,15 @@ class Excel:
 
     def sheet(self, name: str, most: int | None = None) -> Table:
         """Read a sheet with the addresses that its cells lead to, or so many of its first rows."""
-        leads = {} if most else links.of_sheet(self.archive, self.parts[name], self.parsed)
-        with self.archive.open(self.parts[name]) as part:
-            return of_rows(name, islice(self.rows(pieces(part, {"row"}), leads), most))
+        path = self.parts[name]
+        leads = {} if most else links.of_sheet(self.archive, path, self.parsed)
+        reaching = Reaching() if most else merged(self.archive, path)
+        with self.archive.open(path) as part:
+            return of_rows(name, islice(self.rows(pieces(part, {"row"}), leads, reaching), most))
 
-    def rows(self, found: Iterator[tuple[object, Element]], leads: Mapping[str, str]) -> Iterator[list[str]]:
+    def rows(
+        self, found: Iterator[tuple[object, Element]], leads: Mapping[str, str], reaching: Reaching
+    ) -> Iterator[list[str]]:
         """Give each row, and the empty ones between."""
         last = 0
         for _around, row in found:
@@ -83,7 +86,7 @@ class Excel:
                 raise TooMuch
             yield from ([] for _empty in range(number - last - 1))
             last = number
-            yield self.cells(row, leads)
+            yield reaching.fill(number, self.cells(row, leads))
 
     def cells(self, row: Element, leads: Mapping[str, str]) -> list[str]:
         """Read the cells of a row."""
@@ -94,7 +97,7 @@ class Excel:
             if place >= MOST_COLUMNS:
                 raise TooMuch
             cells += [""] * (place - len(cells))
-            text = self.text(cell, names)
+            text = led_to(cell.findtext(f"{names}f") or "", self.text(cell, names))
             cells.append(linked(text, leads[cell.get("r", "")]) if cell.get("r") in leads else text)
         return cells
 
@@ -144,17 +147,6 @@ def spoken(element: Element, names: str) -> str:
         return text if element[0].tag == f"{names}t" else ""
     runs = [*element.iterfind(f"{names}t"), *element.iterfind(f"{names}r/{names}t")]
     return ESCAPED.sub(lambda found: chr(int(found[1], 16)), "".join(each.text or "" for each in runs))
-
-
-def place_of(reference: str) -> int:
-    """Turn the letters of a cell's reference into a number from 0."""
-    found = REFERENCE.match(reference)
-    number = 0
-    for letter in found[1] if found else "":
-        number = 26 * number + ord(letter) - 64
-    if not 0 < number <= MOST_COLUMNS:
-        raise TooMuch
-    return number - 1
 
 
 def number(value: str, epoch: datetime | None) -> str:

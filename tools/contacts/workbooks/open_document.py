@@ -5,9 +5,11 @@ from itertools import islice
 from xml.etree.ElementTree import Element
 from zipfile import ZipFile
 
+from tools.contacts.linked import led_to, linked
 from tools.contacts.table import MOST_COLUMNS, MOST_EMPTY, Row, Table, most_rows, of_rows
 from tools.contacts.workbooks.excel import number
 from tools.contacts.workbooks.pieces import local, pieces
+from tools.contacts.workbooks.places import Reaching
 
 CONTENT = "content.xml"
 NOT_TEXT = {"annotation"}
@@ -25,8 +27,17 @@ class OpenDocument:
 
     def sheet(self, name: str, most: int | None = None) -> Table:
         """Read a sheet, or so many of its first rows."""
-        lines = (line for sheet, row in self.rows() if sheet == name for line in repeated(row))
-        return of_rows(name, islice(lines, most))
+        return of_rows(name, islice(self.lines(name), most))
+
+    def lines(self, name: str) -> Iterator[Row]:
+        """Give the rows of a sheet, with what reaches down into them."""
+        reaching, number = Reaching(), 0
+        for row in (row for sheet, row in self.rows() if sheet == name):
+            for cells in repeated(row):
+                number += 1
+                for place, rows in reaching_down(row):
+                    reaching.note(place, number, number + rows - 1)
+                yield reaching.fill(number, cells)
 
     def rows(self) -> Iterator[tuple[str, Element]]:
         """Give each row with the name of its sheet."""
@@ -37,7 +48,16 @@ class OpenDocument:
                     yield said(table, "name"), row
 
 
-def repeated(row: Element) -> Iterator[Row]:
+def reaching_down(row: Element) -> Iterator[tuple[int, int]]:
+    """Give the place of each cell that reaches down, and over how many rows."""
+    place = 0
+    for cell in row:
+        if rows := said(cell, "number-rows-spanned"):
+            yield place, int(rows)
+        place += int(said(cell, "number-columns-repeated") or 1)
+
+
+def repeated(row: Element) -> Iterator[list[str]]:
     """Give a row as often as it stands in the sheet; many empty ones end it."""
     cells = list(cells_of(row))
     times = int(said(row, "number-rows-repeated") or 1)
@@ -64,7 +84,8 @@ def text_of(cell: Element) -> str:
         return said(cell, "date-value")[:10]
     if kind == "float":
         return number(said(cell, "value"), None)
-    return "\n".join("".join(spoken(each)) for each in cell if local(each) == "p")
+    text = "\n".join("".join(spoken(each)) for each in cell if local(each) == "p")
+    return led_to(said(cell, "formula"), text)
 
 
 def spoken(element: Element) -> Iterator[str]:
@@ -76,6 +97,8 @@ def spoken(element: Element) -> Iterator[str]:
             yield " " * min(int(said(each, "c") or 1), 1_000)
         elif name in ("tab", "line-break"):
             yield "\t" if name == "tab" else "\n"
+        elif name == "a":
+            yield linked("".join(spoken(each)), said(each, "href"))
         elif name not in NOT_TEXT:
             yield from spoken(each)
         yield each.tail or ""
