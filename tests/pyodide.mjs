@@ -14,14 +14,16 @@ process.on("uncaughtException", (error) => {
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PYTHON = `${ROOT}.venv/bin/python`;
 const [runtime, app] = execFileSync(PYTHON, ["-m", "macros.runtime.assembling"], { cwd: ROOT, encoding: "utf-8" }).split("\n");
+const packages = execFileSync(PYTHON, ["-c", "import sysconfig; print(sysconfig.get_path('purelib'), end='')"], { encoding: "utf-8" });
 const manifest = JSON.parse(readFileSync(`${app}/../manifest.json`, "utf-8"));
 
-const { loadPyodide } = await import(`${runtime}/pyodide.js`);
+const { loader, library, tools } = manifest.pyodide;
+const { loadPyodide } = await import(`${runtime}/${loader}`);
 const python = await loadPyodide({
   indexURL: runtime,
   lockFileURL: `${app}/${manifest.lock}`,
-  env: { PYTHONPATH: "/lib/tools.whl", PYTEST_DISABLE_PLUGIN_AUTOLOAD: "1" },
-  fsInit: (files) => files.writeFile("/lib/tools.whl", readFileSync(`${app}/${manifest.tools}`)),
+  env: { PYTHONPATH: tools, PYTEST_DISABLE_PLUGIN_AUTOLOAD: "1" },
+  fsInit: (files) => files.writeFile(tools, readFileSync(`${app}/${manifest.tools}`)),
 });
 
 // First with nothing but what a visitor's browser starts with: each tool writes for each worked example, and a fault is told.
@@ -40,9 +42,9 @@ for (const [tool, answers] of JSON.parse(execFileSync(PYTHON, ["-c", examples], 
 assert.throws(() => run("no such tool", "{}"), { type: "KeyError", message: /Traceback/ });
 
 // Then the unit tests, which need the rest of the standard library.
-python.FS.writeFile("/lib/python313.zip", readFileSync(`${runtime}/${manifest.rest.library}`), { flags: "a" });
-python.FS.writeFile("/lib/tools.whl", readFileSync(`${app}/${manifest.rest.tools}`), { flags: "a" });
-for (const [root, place] of [[ROOT, "/project"], [`${ROOT}.venv/lib/python3.13/site-packages`, "/packages"]]) {
+python.FS.writeFile(library, readFileSync(`${runtime}/${manifest.rest.library}`), { flags: "a" });
+python.FS.writeFile(tools, readFileSync(`${app}/${manifest.rest.tools}`), { flags: "a" });
+for (const [root, place] of [[ROOT, "/project"], [packages, "/packages"]]) {
   python.FS.mkdir(place);
   python.FS.mount(python.FS.filesystems.NODEFS, { root }, place);
 }
@@ -55,7 +57,7 @@ import asyncio, inspect, os, shutil, sys, zipfile
 asyncio.iscoroutinefunction = inspect.iscoroutinefunction
 
 # The wheel leaves the worked examples out, the tests read them.
-zipfile.ZipFile("/lib/tools.whl").extractall("/unpacked")
+zipfile.ZipFile("${tools}").extractall("/unpacked")
 for name in os.listdir("/project/tools/examples"):
     if name.endswith(".toml"):
         shutil.copy(f"/project/tools/examples/{name}", "/unpacked/tools/examples")

@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -44,9 +44,9 @@ def write(archive: ZipFile, entries: Mapping[str, bytes]) -> None:
         archive.writestr(ZipInfo(name), content, ZIP_DEFLATED, 9)
 
 
-def with_stand_ins(archive: Path, stand_ins: Path, target: Path) -> None:
-    """Write a zip file again, with the files of a folder instead of its own."""
-    ours = {path.relative_to(stand_ins).as_posix(): path.read_bytes() for path in stand_ins.rglob("*.py")}
+def with_stand_ins(archive: Path, folder: Path, stand_ins: Iterable[Path], target: Path) -> None:
+    """Write a zip file again, with files of a folder instead of its own."""
+    ours = {path.relative_to(folder).as_posix(): path.read_bytes() for path in stand_ins}
     with ZipFile(target, "w") as opened:
         write(opened, read(archive) | ours)
 

@@ -4,34 +4,27 @@ Each step keeps its result under its inputs, so that an edit of a script makes n
 `python -m macros.runtime.assembling` prints the two folders.
 """
 
-import gzip
 import json
 import shutil
 import sys
-from base64 import b64encode
 from dataclasses import dataclass
 from functools import cache, partial
-from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from macros import language
-from macros.keep import digest, keep
+from macros.keep import keep
 from macros.publish import light
-from macros.runtime import archives, libraries, snapshot, stdlib, wheel
+from macros.runtime import archives, libraries, pyodide, snapshot, stdlib, ways, wheel
+from macros.runtime.imports import module_name
+from macros.runtime.naming import inner, known, name_by_content
+from macros.runtime.pyodide import ENGINE, LIBRARY, LOCK
+from macros.runtime.ways import BEST, Way
 
 ROOT = Path(__file__).parents[2]
-PYODIDE = ROOT / "node_modules/pyodide"
 STAND_INS = ROOT / "macros/runtime/stand_ins"
 SCRIPTS = ROOT / "docs/assets/js"
-# Each file of the engine, and where Pyodide has it: hosts know what a .js is, and not always a .mjs.
-ENGINE = {
-    "pyodide.js": "pyodide.mjs",
-    "pyodide.asm.js": "pyodide.asm.js",
-    "pyodide.asm.wasm": "pyodide.asm.wasm",
-}
-LIBRARY, REST, LOCK = "python_stdlib.zip", "python_stdlib_rest.bin", "pyodide-lock.json"
-TOOLS, TOOLS_REST = "tools.whl", "tools_rest.bin"
+REST, TOOLS, TOOLS_REST = "python_stdlib_rest.bin", "tools.whl", "tools_rest.bin"
 MANIFEST, KNOWN = "manifest.json", "known.json"
 CARRIED = ("*.py", "*.docx", "*.ttf", "OFL.txt")
 LOCKS = [ROOT / "package-lock.json", ROOT / "requirements.lock"]
@@ -47,13 +40,18 @@ class Runtime:
 
 def assemble() -> Runtime:
     """Give the assembled runtime; a step whose inputs have not changed takes milliseconds."""
-    runtime = keep("runtime", [*makers(), library(), core()], make_runtime)
-    brought = keep("libraries", makers(), partial(libraries.make, PYODIDE / LOCK))
+    return ways.first_that_works(assembled)
+
+
+def assembled(way: Way) -> Runtime:
+    """Assemble for a way to start; RuntimeError where Python does not start in it."""
+    runtime = keep("runtime", [*makers(), library(way), core(way)], partial(make_runtime, way=way))
+    brought = keep("libraries", makers(), partial(libraries.make, pyodide.FOLDER / LOCK))
     package = keep("wheel", [*makers(), *tools(), *spoken()], make_wheel)
     memory = keep(
         "snapshot",
-        [*makers(), snapshot.MAKER, runtime.name, brought.name, package.name],
-        partial(snapshot.make, inner(runtime), brought / LOCK, package / TOOLS),
+        [*makers(), snapshot.MAKER, str(way), runtime.name, brought.name, package.name],
+        partial(snapshot.make, inner(runtime), brought / LOCK, package / TOOLS, kept=way.snapshot),
     )
     parts = {"runtime": runtime, "brought": brought, "package": package, "memory": memory}
     inputs = [*makers(), *sorted(SCRIPTS.rglob("*.mjs")), *(part.name for part in parts.values())]
@@ -63,11 +61,11 @@ def assemble() -> Runtime:
 
 @cache
 def makers() -> list[str | Path]:
-    """List what every step is made with: Python, the modules here that take part, and the pinned packages."""
+    """List what every step is made with: Python, Pyodide, the modules here that take part, and the pinned packages."""
     ours = stdlib.modules_below(ROOT / "macros")
     parts = stdlib.closure(ours, ["macros.runtime.assembling"], ())
     modules = [ROOT / f"{name.replace('.', '/')}.py" for name in sorted(parts) if not ours[name].package]
-    return [sys.version, *modules, *LOCKS]
+    return [sys.version, pyodide.version(), *modules, *LOCKS]
 
 
 def tools() -> list[Path]:
@@ -86,35 +84,39 @@ def make_wheel(folder: Path) -> None:
     wheel.make(ROOT, chosen, language.catalogue(), TOOLS, TOOLS_REST, folder)
 
 
-def library() -> Path:
+def library(way: Way = BEST) -> Path:
     """Give the standard library, with our stand-ins for what Pyodide would start and no tool uses."""
+    stand_ins = sorted(STAND_INS.rglob("*.py")) if way.stand_ins else []
 
     def make(folder: Path) -> None:
-        archives.with_stand_ins(PYODIDE / LIBRARY, STAND_INS, folder / LIBRARY)
+        archives.with_stand_ins(pyodide.FOLDER / LIBRARY, STAND_INS, stand_ins, folder / LIBRARY)
 
-    return keep("library", [*makers(), *sorted(STAND_INS.rglob("*.py"))], make) / LIBRARY
+    return keep("library", [*makers(), *stand_ins], make) / LIBRARY
 
 
-def core() -> str:
-    """Name the modules of the standard library that a start needs, in one line."""
+def core(way: Way = BEST) -> str:
+    """Name the modules of the standard library that a start needs, in one line. Without stand-ins it is all of them."""
 
     def choose(folder: Path) -> None:
-        chosen = stdlib.core(stdlib.modules_in(library()), stdlib.modules_below(ROOT / "tools"))
+        if way.stand_ins:
+            chosen = stdlib.core(stdlib.modules_in(library()), stdlib.modules_below(ROOT / "tools"))
+        else:
+            chosen = {module_name(path) for path in archives.read(library(way)) if path.endswith(".py")}
         (folder / "core").write_text(" ".join(sorted(chosen)))
 
-    return (keep("core", [*makers(), library(), *tools()], choose) / "core").read_text()
+    return (keep("core", [*makers(), library(way), *tools()], choose) / "core").read_text()
 
 
-def make_runtime(folder: Path) -> None:
+def make_runtime(folder: Path, way: Way) -> None:
     """Put Pyodide's files and the two parts of the compiled standard library into a folder."""
     files = folder / "files"
     files.mkdir()
     for name, original in ENGINE.items():
-        shutil.copyfile(PYODIDE / original, files / name)
+        shutil.copyfile(pyodide.FOLDER / original, files / name)
     with TemporaryDirectory() as temporary:
-        whole = Path(shutil.copy(library(), temporary))
+        whole = Path(shutil.copy(library(way), temporary))
         archives.compile_all(whole.parent, without_docstrings=True)
-        archives.split(whole, core().split(), files / LIBRARY, files / REST)
+        archives.split(whole, core(way).split(), files / LIBRARY, files / REST)
     (folder / KNOWN).write_text(json.dumps(known(files)))
     name_by_content(files)
 
@@ -122,14 +124,15 @@ def make_runtime(folder: Path) -> None:
 def make_app(folder: Path, runtime: Path, brought: Path, package: Path, memory: Path) -> None:
     """Put the tools, the libraries with their lock, the snapshot and the scripts into a folder, and the manifest beside it."""
     files = folder / "files"
-    shutil.copytree(package, files)
-    shutil.copyfile(memory / snapshot.PACKED, files / snapshot.PACKED)
-    shutil.copytree(brought, files, dirs_exist_ok=True)
+    for part in (package, brought, memory):
+        shutil.copytree(part, files, dirs_exist_ok=True)
     manifest = {
         "runtime": f"../../runtime/{inner(runtime).name}/",
+        "pyodide": pyodide.facts(),
         "lock": LOCK,
-        "snapshot": {"file": snapshot.PACKED, "size": int((memory / snapshot.SIZE).read_text())},
+        "snapshot": snapshot.described(files),
         "tools": TOOLS,
+        "library": LIBRARY,
         "rest": {"library": REST, "tools": TOOLS_REST},
         "files": json.loads((runtime / KNOWN).read_text()) | known(files),
     }
@@ -140,35 +143,6 @@ def make_app(folder: Path, runtime: Path, brought: Path, package: Path, memory: 
         manifest=folder / MANIFEST,
     )
     name_by_content(files)
-
-
-def known(folder: Path) -> dict[str, dict[str, int | str]]:
-    """Give the bytes of each file as it is, and as a host sends it with gzip, and its hash."""
-    contents = {file.name: file.read_bytes() for file in sorted(folder.iterdir())}
-    return {
-        name: {
-            "bytes": len(content),
-            "gzip": len(gzip.compress(content, 9, mtime=0)),
-            "hash": b64encode(sha256(content).digest()).decode(),
-        }
-        for name, content in contents.items()
-    }
-
-
-def name_by_content(folder: Path) -> None:
-    """Rename a folder after all that is in it."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    seen = [
-        part
-        for file in files
-        for part in (str(file.relative_to(folder)), sha256(file.read_bytes()).hexdigest())
-    ]
-    folder.rename(folder.with_name(digest(seen)))
-
-
-def inner(folder: Path) -> Path:
-    """Give the one folder in a folder."""
-    return next(path for path in folder.iterdir() if path.is_dir())
 
 
 if __name__ == "__main__":

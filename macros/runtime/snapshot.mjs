@@ -1,17 +1,23 @@
 // Start Pyodide, import the tools, let each write once, and keep its memory: a visitor's browser goes on from there.
-// node macros/runtime/snapshot.mjs RUNTIME LOCK TOOLS TARGET
+// node macros/runtime/snapshot.mjs JSON, which is written by snapshot.py; without a target it is only seen whether Python starts.
 
 import crypto from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 
-const [runtime, lock, tools, target] = process.argv.splice(1).slice(1); // Python would keep the script's path.
+// Node would print the line where a fault arose, and all of Pyodide is one line.
+process.on("uncaughtException", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
+const [, given] = process.argv.splice(1); // Python would keep the script's path.
+const { engine, lock, tools, target, options, browser, pyodide } = JSON.parse(given);
 
 // The same memory each time: no clock, and no chance.
 Date.now = () => 0;
 performance.now = () => 0;
 crypto.randomFillSync = (view) => view.fill(0);
-// Pyodide leaves a short cut out on an iPhone, which has none. Memory that holds no address of it is good for every browser.
-Object.defineProperty(globalThis, "navigator", { value: { userAgent: "iPhone" } });
+Object.defineProperty(globalThis, "navigator", { value: { userAgent: browser } });
 
 let fresh; // what the engine brings along, before anything runs
 const { instantiate } = WebAssembly;
@@ -21,13 +27,13 @@ WebAssembly.instantiate = async (binary, imports) => {
   return made;
 };
 
-const { loadPyodide } = await import(`${runtime}/pyodide.js`);
+const { loadPyodide } = await import(`${engine}${pyodide.loader}`);
 const python = await loadPyodide({
-  indexURL: runtime,
+  indexURL: engine,
   lockFileContents: readFileSync(lock, "utf-8"),
-  env: { PYTHONPATH: "/lib/tools.whl", PYTHONHASHSEED: "0" },
-  fsInit: (files) => files.writeFile("/lib/tools.whl", readFileSync(tools)),
-  _makeSnapshot: true,
+  env: { PYTHONPATH: pyodide.tools, PYTHONHASHSEED: "0" },
+  fsInit: (files) => files.writeFile(pyodide.tools, readFileSync(tools)),
+  ...options,
 });
 python.runPython(`
 import gc, sys, zipimport
@@ -43,7 +49,9 @@ gc.collect()
 `);
 
 // Only the difference to what the engine brings along travels. The memory stands behind a head, whose second word is its length.
-const snapshot = python.makeMemorySnapshot();
-const memory = snapshot.subarray(new Uint32Array(snapshot.buffer, 0, 2)[1]);
-fresh.forEach((byte, place) => (memory[place] ^= byte));
-writeFileSync(target, snapshot);
+if (target) {
+  const snapshot = python.makeMemorySnapshot();
+  const memory = snapshot.subarray(new Uint32Array(snapshot.buffer, 0, 2)[1]);
+  fresh.forEach((byte, place) => (memory[place] ^= byte));
+  writeFileSync(target, snapshot);
+}

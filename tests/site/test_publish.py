@@ -16,14 +16,14 @@ from zipfile import ZipFile
 import pytest
 
 from macros.publish import light, publishing
-from macros.runtime import assembling, snapshot
+from macros.runtime import assembling, naming, pyodide, snapshot
 from macros.runtime.libraries import LIBRARIES
 from tools.contacts import template
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
 STOCK = ROOT / "node_modules/pyodide"
-ORDINARY = {assembling.LIBRARY, assembling.TOOLS}
+ORDINARY = {pyodide.LIBRARY, assembling.TOOLS}
 """What a start without the snapshot needs."""
 PAGES = sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))
 
@@ -44,7 +44,7 @@ def engine() -> Path:
 def library(engine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The core and the rest, one behind the other, as the worker joins them."""
     path = tmp_path_factory.mktemp("library") / "whole.zip"
-    path.write_bytes(b"".join((engine / name).read_bytes() for name in (assembling.LIBRARY, assembling.REST)))
+    path.write_bytes(b"".join((engine / name).read_bytes() for name in (pyodide.LIBRARY, assembling.REST)))
     return path
 
 
@@ -122,10 +122,9 @@ def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> N
 )
 def test_a_start_transfers_less_than_stock_pyodide(app: Path, without: set[str], share: float) -> None:
     files = manifest_of(app)["files"]
-    begun = {*assembling.ENGINE, assembling.LOCK, snapshot.PACKED, *ORDINARY} - without
+    begun = {*pyodide.ENGINE, pyodide.LOCK, snapshot.PACKED, *ORDINARY} - without
     stock = sum(
-        compressed(STOCK / name)
-        for name in (*assembling.ENGINE.values(), assembling.LIBRARY, assembling.LOCK)
+        compressed(STOCK / name) for name in (*pyodide.ENGINE.values(), pyodide.LIBRARY, pyodide.LOCK)
     )
     assert sum(files[name]["gzip"] for name in begun) < share * stock
 
@@ -157,7 +156,7 @@ def test_of_readers_and_writers_of_files_a_start_has_only_the_door(app: Path, wh
 
 
 def test_core_and_rest_together_are_the_standard_library_of_stock_pyodide(library: Path) -> None:
-    with ZipFile(library) as whole, ZipFile(STOCK / assembling.LIBRARY) as stock:
+    with ZipFile(library) as whole, ZipFile(STOCK / pyodide.LIBRARY) as stock:
         assert whole.testzip() is None
         assert sorted(re.sub(r"\.py$", ".pyc", name) for name in stock.namelist()) == sorted(whole.namelist())
 
@@ -218,10 +217,10 @@ def test_publishing_again_changes_nothing_and_an_older_version_goes(tmp_path: Pa
 
 def test_the_folders_are_named_by_their_content(app: Path, engine: Path, tmp_path: Path) -> None:
     for folder in (app, engine):
-        assembling.name_by_content(shutil.copytree(folder, tmp_path / "same"))
+        naming.name_by_content(shutil.copytree(folder, tmp_path / "same"))
         assert (tmp_path / folder.name).is_dir()
     (tmp_path / app.name / "js/reading.js").write_text("// other")
-    assembling.name_by_content(tmp_path / app.name)
+    naming.name_by_content(tmp_path / app.name)
     assert not (tmp_path / app.name).exists()
 
 

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from macros import keep
-from macros.runtime import assembling, snapshot, stdlib, wheel
+from macros.runtime import assembling, pyodide, snapshot, stdlib, wheel
 from macros.runtime.imports import Module
 
 ROOM = assembling.ROOT / "macros"
@@ -57,7 +57,18 @@ def test_an_edited_script_makes_no_python_again(
     assert ("edited" in made, "comment" in made) == (True, False)
 
 
-RUNTIME = ("archives", "assembling", "imports", "libraries", "snapshot", "stdlib", "wheel")
+RUNTIME = (
+    "archives",
+    "assembling",
+    "imports",
+    "libraries",
+    "naming",
+    "pyodide",
+    "snapshot",
+    "stdlib",
+    "ways",
+    "wheel",
+)
 MAKERS = {"keep.py", "language.py", "publish/light.py", *(f"runtime/{name}.py" for name in RUNTIME)}
 
 
@@ -124,7 +135,7 @@ def test_a_start_brings_no_event_loop_and_no_unpacking() -> None:
 
 
 def test_what_stands_in_stands_for_a_module_of_the_library() -> None:
-    with ZipFile(assembling.PYODIDE / assembling.LIBRARY) as stock, ZipFile(assembling.library()) as ours:
+    with ZipFile(pyodide.FOLDER / pyodide.LIBRARY) as stock, ZipFile(assembling.library()) as ours:
         assert sorted(stock.namelist()) == sorted(ours.namelist())
         changed = {name for name in stock.namelist() if stock.read(name) != ours.read(name)}
     folder = assembling.STAND_INS

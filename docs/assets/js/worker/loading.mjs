@@ -9,13 +9,12 @@ import { Snapshot } from "./snapshot.mjs";
 
 export const APP = new URL("../", import.meta.url); // From the published script, which all of these are part of.
 export const RUNTIME = new URL(manifest.runtime, APP);
-export const TOOLS = "/lib/tools.whl";
-const LIBRARY = new URL("python_stdlib.zip", RUNTIME);
+const { pyodide, snapshot: MEMORY } = manifest;
+const LIBRARY = new URL(manifest.library, RUNTIME);
 const WHEEL = new URL(manifest.tools, APP);
-const SNAPSHOT = new URL(manifest.snapshot.file, APP);
 const LOCK = new URL(manifest.lock, APP);
-const ENGINE = new URL("pyodide.asm.wasm", RUNTIME);
-const SCRIPTS = ["pyodide.js", "pyodide.asm.js"].map((name) => new URL(name, RUNTIME));
+const ENGINE = new URL(pyodide.engine, RUNTIME);
+const SCRIPTS = [pyodide.loader, pyodide.script].map((name) => new URL(name, RUNTIME));
 const ALWAYS = [ENGINE, LOCK, ...SCRIPTS];
 const NOTHING = new Uint8Array();
 const browsersFetch = self.fetch;
@@ -40,21 +39,22 @@ const browsersFetch = self.fetch;
  * @returns {Promise<Python>}
  */
 export function load(tell) {
-  const more = Snapshot.readable ? [SNAPSHOT] : [LIBRARY, WHEEL];
-  const download = begin(tell, ...ALWAYS, ...more);
+  const memory = Snapshot.readable && MEMORY ? { url: new URL(MEMORY.file, APP), size: MEMORY.size } : undefined;
+  const download = begin(tell, ...ALWAYS, ...(memory ? [memory.url] : [LIBRARY, WHEEL]));
   const always = needed(download);
-  if (!Snapshot.readable) return ordinary(download, always);
-  return restored(download, always).catch(() => ordinary(begin(tell, LIBRARY, WHEEL), always));
+  if (!memory) return ordinary(download, always);
+  return restored(download, always, memory).catch(() => ordinary(begin(tell, LIBRARY, WHEEL), always));
 }
 
 /**
  * Go on from the snapshot. The archives are empty until something is missed.
  * @param {Download} download
  * @param {Needed} always
+ * @param {{url: URL, size: number}} memory
  */
-function restored(download, always) {
-  const snapshot = new Snapshot(manifest.snapshot.size);
-  const unpacked = download.bring(SNAPSHOT, (response) => snapshot.unpack(response));
+function restored(download, always, { url, size }) {
+  const snapshot = new Snapshot(size);
+  const unpacked = download.bring(url, (response) => snapshot.unpack(response));
   const [wheel, library] = [Promise.resolve(NOTHING), Promise.resolve(NOTHING)];
   return start(always, { wheel, library, snapshot, unpacked });
 }
@@ -100,8 +100,8 @@ function start({ engine, lock, scripts }, { wheel, library, snapshot, unpacked }
       snapshot?.complete(/** @type {WebAssembly.Memory} */ (imports?.env.memory));
       return made;
     };
-    const options = { indexURL: RUNTIME.href, packageBaseUrl: APP.href, env: { PYTHONPATH: TOOLS }, ...(snapshot && { _loadSnapshot: snapshot.memory }) };
-    const fsInit = async (/** @type {any} */ files) => files.writeFile(TOOLS, await wheel);
+    const options = { indexURL: RUNTIME.href, packageBaseUrl: APP.href, env: { PYTHONPATH: pyodide.tools }, ...(snapshot && { [pyodide.loads]: snapshot.memory }) };
+    const fsInit = async (/** @type {any} */ files) => files.writeFile(pyodide.tools, await wheel);
     Promise.all([scripts, lock])
       .then(([[{ loadPyodide }], lockFileContents]) => loadPyodide({ ...options, lockFileContents, fsInit }))
       .then(resolve, reject);

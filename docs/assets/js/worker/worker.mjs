@@ -3,12 +3,12 @@
 import { expose, transfer } from "comlink";
 import manifest from "manifest";
 import { bring as download, bytesOf, nameOf } from "../engine/download.mjs";
-import { APP, RUNTIME, TOOLS, load } from "./loading.mjs";
+import { APP, RUNTIME, load } from "./loading.mjs";
 
-const LIBRARY = "/lib/python313.zip";
+const { library: LIBRARY, tools: TOOLS, wheels: WHEELS } = manifest.pyodide;
 /** What has not come yet, by the file in which it is to stand: one part behind the other, they are one zip file. */
 const TO_COME = new Map([
-  [LIBRARY, ["python_stdlib.zip", manifest.rest.library].map((name) => new URL(name, RUNTIME))],
+  [LIBRARY, [manifest.library, manifest.rest.library].map((name) => new URL(name, RUNTIME))],
   [TOOLS, [manifest.tools, manifest.rest.tools].map((name) => new URL(name, APP))],
 ]);
 const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
@@ -87,7 +87,7 @@ function nameOfMissing(error) {
 async function bring(module) {
   const [top] = module.split(".");
   const library = Object.values(python.lockfile.packages).find(({ imports }) => imports.includes(top));
-  const file = library ? `/lib/${library.file_name}` : top === "tools" ? TOOLS : LIBRARY;
+  const file = library ? `${WHEELS}/${library.file_name}` : top === "tools" ? TOOLS : LIBRARY;
   if (library && !TO_COME.has(file)) TO_COME.set(file, [new URL(library.file_name, APP)]);
   const [part] = TO_COME.get(file) ?? [];
   if (!part) return false;

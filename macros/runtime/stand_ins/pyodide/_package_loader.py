@@ -1,5 +1,6 @@
 """Stand in for Pyodide's unpacking of packages: our wheels are imported from as they are."""
 
+import sys
 from dataclasses import dataclass
 
 from pyodide_js import loadedPackages  # type: ignore[import-not-found]  # noqa: F401 - Pyodide counts on it in a snapshot
@@ -15,7 +16,7 @@ class Place:
         return self.path
 
 
-SITE_PACKAGES = Place("/lib/python3.13/site-packages")
+SITE_PACKAGES = Place(f"/lib/python{sys.version_info.major}.{sys.version_info.minor}/site-packages")
 DSO_DIR = Place("/usr/lib")
 
 
