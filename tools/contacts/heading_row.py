@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile, zip_longest
 
-from tools.contacts.headings import is_content, score
+from tools.contacts.headings import is_content, meaning, score
 from tools.contacts.names_by_content import is_name
 from tools.contacts.table import LOOKED_AT, Row
 
@@ -41,8 +41,45 @@ def find(rows: Sequence[Row]) -> Headings:
         return Headings(with_row_above(rows, -at), known, 1 - at)
     titles = len(list(takewhile(lambda each: count(each[1]) == 1 < widest, looked_at)))
     for first, row in looked_at[titles:]:
-        return Headings((), 0, first) if any(map(is_content, row)) else Headings(row, known, first + 1)
+        someone = any(map(is_content, row)) or (not known and is_person(row, rows[first + 1 :]))
+        return Headings((), 0, first) if someone else Headings(row, known, first + 1)
     return Headings((), 0, 0)
+
+
+def is_person(row: Sequence[str], below: Sequence[Row]) -> bool:
+    """Tell whether a row begins with a full name as the rows below it do, and says no word that stands in headings."""
+    begun = [next(filter(str.strip, each), "") for each in (row, *below[:LOOKED_AT]) if each and any(each)]
+    return 2 * sum(map(is_full_name, begun)) > len(begun) and (
+        is_full_name(begun[0]) and not any(meaning(cell.strip()).things for cell in row)
+    )
+
+
+def is_full_name(text: str) -> bool:
+    """Tell whether a text may be a first and a last name, each with a capital where the writing has any."""
+    words = text.split()
+    return (
+        len(words) > 1
+        and is_name(text.strip())
+        and not any(word[0].islower() for word in (words[0], words[-1]))
+    )
+
+
+def above(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether more than titles stands above a row: another table, or a list of names."""
+    texts = [[cell for cell in row if cell.strip()] for row in rows[: max(0, at)] if row]
+    apart = [[cell for cell in row if cell.strip()] for row in rows[: max(0, at - 1)] if row]
+    names = sum(len(each) == 1 and is_name(each[0].strip()) for each in texts)
+    return names > 1 or any(len(each) > 1 or any(map(is_content, each)) for each in apart)
+
+
+def is_prose(row: Sequence[str]) -> bool:
+    """Tell whether a row is one cell of many words, most of them small, which is a note and no name."""
+    words = "".join(row).split()
+    return (
+        len(words) > MOST_WORDS
+        and count(row) == 1
+        and 2 * sum(word[0].islower() for word in words) > len(words)
+    )
 
 
 def with_row_above(rows: Sequence[Row], at: int) -> Sequence[str]:
@@ -81,6 +118,9 @@ def end(rows: Sequence[Row], start: int, headings: Sequence[str]) -> int:
         return len(rows)
     texts = ["".join(row or ()).strip() for row in rows[last + 1 :]]
     begin = next((at for at, text in enumerate(texts) if not is_name(text)), len(texts))
+    block = [is_name(text) for text in takewhile(bool, texts[begin:])]
+    if 2 * sum(block) > len(block):  # A note stands between the people.
+        begin += len(block)
     reads_so = any(len(text.split()) > MOST_WORDS for text in texts[begin:])
     return last + 1 + begin if reads_so else len(rows)
 

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tools.contacts import days
+from tools.contacts import days, heading_row
 from tools.contacts.columns import COLUMNS
 from tools.contacts.contact import Contact, lacks_a_name, shortened
-from tools.contacts.heading_row import repeats
 from tools.contacts.progress import told
 from tools.contacts.table import Row
 from tools.kit.language import _
@@ -80,11 +79,25 @@ def below(
     return contacts, skipped, as_text
 
 
+def around(rows: Sequence[Row], at: int, end: int) -> list[Remark]:
+    """Say which rows stand above the headings, where they are more than titles, and which below the people."""
+    above = list(filled(rows[: max(0, at)], -1)) if heading_row.above(rows, at) else []
+    said = (
+        _("This stands above the list, and is no part of it."),
+        _("This stands below the list, and is no part of it."),
+    )
+    return [
+        Remark(number, reason, cells or ())
+        for reason, found in zip(said, (above, filled(rows, end - 1)), strict=True)
+        for number, cells in found
+    ]
+
+
 def made_of(cells: Row, headings: Row, make: Callable[[Sequence[str]], Contact | str]) -> Contact | str:
     """Make a contact of a row, or say why it is none."""
     if not cells:
         return _("The quotes in this row do not fit together, or a cell is too long.")
-    if repeats(cells, headings):
+    if heading_row.repeats(cells, headings):
         return _("This row repeats the headings.")
     return make(cells)
 

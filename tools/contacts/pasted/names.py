@@ -21,12 +21,24 @@ def read(text: str) -> list[Found]:
     """Read a text that is names from one end to the other; nothing when it is not."""
     lines = [line for each in text.strip().splitlines() if (line := MARK.sub("", each).strip())]
     inverted = any(INVERTED.fullmatch(line) and not several(line) for line in lines)
-    found = [each for line in lines for each in ([line] if inverted else several(line) or [line])]
+    known = {} if inverted or len(lines) == 1 else dict(filter(None, map(with_a_note, lines)))
+    found = [
+        each for line in lines for each in ([line] if inverted or line in known else several(line) or [line])
+    ]
     numbers = [each for each in found if phone.is_number(each)]
     names = [each for each in found if each not in numbers]
     if not names or not all(map(is_name, names)):
         return []
-    return [*({"whole": [each]} for each in names), *({"phone": [each]} for each in numbers)]
+    people = (known.get(each, {"whole": [each]}) for each in names)
+    return [*people, *({"phone": [each]} for each in numbers)]
+
+
+def with_a_note(line: str) -> tuple[str, Found] | None:
+    """Part a line of a list at its comma, where a full name stands before it: what follows may be a company or a place."""
+    name, _comma, note = line.partition(", ")
+    if len(name.split()) == 1 or "," in note or not note or DEGREE.match(note):
+        return None
+    return line, {"whole": [name], "discussion": [note]}
 
 
 def several(line: str) -> list[str]:

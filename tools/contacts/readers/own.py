@@ -10,7 +10,7 @@ from tools.contacts.contact import Contact
 from tools.contacts.file import File
 from tools.contacts.headings import column_called
 from tools.contacts.readers import Asked
-from tools.contacts.reading import DATES, LeftOut, Reading, below
+from tools.contacts.reading import DATES, LeftOut, Reading, around, below
 from tools.contacts.table import LOOKED_AT, Row, Table
 from tools.kit.language import later
 
@@ -63,6 +63,7 @@ def of_table(table: Table, at: int, is_workbook: bool) -> Reading:
     # A small table with our headings was typed by someone: it fills the sheet up, and takes nothing out of it.
     contacts, skipped, as_text = below(table.rows, at, make, by_address=True)
     more = list(left_out(headings, set(places.values()), body))
+    skipped = [*around(table.rows, at, len(table.rows)), *skipped]
     return Reading("own", contacts, skipped, as_text, more, own=len(places) >= ENOUGH, headings=headings)
 
 

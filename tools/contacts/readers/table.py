@@ -13,7 +13,7 @@ from tools.contacts.file import File, Refused
 from tools.contacts.headings import meaning
 from tools.contacts.plan import LEFT_OUT, NAMED_BY, Place, plan
 from tools.contacts.readers import Asked
-from tools.contacts.reading import LeftOut, Reading, Remark, below, filled
+from tools.contacts.reading import LeftOut, Reading, around, below
 from tools.contacts.table import LOOKED_AT, Row, Table
 from tools.kit.language import _, later
 
@@ -75,7 +75,9 @@ def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool
     return replace(
         reading,
         contacts=contacts,
-        skipped=[*skipped, *notes(table.rows, end)],
+        skipped=sorted(
+            [*skipped, *around(table.rows, found.start - bool(found.cells), end)], key=lambda each: each.row
+        ),
         as_text=as_text,
         left_out=list(left_out(places, body)),
     )
@@ -91,6 +93,8 @@ def maker(places: Sequence[Place], body: Sequence[Row]) -> Callable[[Sequence[st
         person = make(cells)
         if linkedin and (person.get("first_name"), person.get("last_name")) in HIDDEN:
             return _("LinkedIn hides who this person is.")
+        if heading_row.is_prose(cells):
+            return _("This row is a note, and names nobody.")
         if counts(cells):
             return _("This row sums up the others, and is nobody.")
         return lacks_a_name({}) if is_no_name(name(person), person) else person
@@ -122,12 +126,6 @@ def left_out(places: Sequence[Place], body: Sequence[Row]) -> Iterator[LeftOut]:
             rows = sum(bool(each and place.at < len(each) and each[place.at].strip()) for each in body)
             if rows:
                 yield LeftOut(place.heading, rows)
-
-
-def notes(rows: Sequence[Row], end: int) -> Iterator[Remark]:
-    """Say which rows below the people are notes."""
-    for number, cells in filled(rows, end - 1):
-        yield Remark(number, _("This stands below the list, and is no part of it."), cells or ())
 
 
 def sample(body: Sequence[Row], place: int) -> str:
