@@ -56,6 +56,19 @@ def test_what_can_wait_opens_when_it_has_to_be_put_right_and_stays_open_on_a_des
     expect(builder.region.get_by_label("Your city")).to_be_visible()
 
 
+def test_a_second_person_waits_on_a_desk_until_there_is_one(page: Page) -> None:
+    page.goto("guide/references/")
+    tool = page.get_by_role("region", name="Reference list", exact=True)
+    expect(tool.get_by_label("Email address of the first person")).to_be_visible()
+    expect(tool.get_by_label("Name of the second person")).to_be_hidden()
+    tool.locator(".fold-title", has_text="Second person").click()
+    tool.get_by_label("Name of the second person").fill("Zoë Roy")
+    page.reload()
+    expect(tool.get_by_label("Name of the second person")).to_have_value("Zoë Roy")
+    expect(tool.get_by_label("Name of the second person")).to_be_visible()
+    expect(tool.get_by_label("Name of the third person")).to_be_hidden()
+
+
 def test_the_bar_shows_what_loads_then_the_sentence_that_is_being_finished(phone: Page) -> None:
     release = hold_python(phone)
     builder = Builder(phone).open()

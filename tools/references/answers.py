@@ -19,10 +19,13 @@ FIRST = Group(
     later("First person"),
     later("Someone who has seen your work. Ask first: someone who has not agreed is not on the list."),
 )
-SECOND = Group(later("Second person"), later("From another place or another time, if you can."))
-THIRD = Group(later("Third person"), later("Employers often ask for three."))
+SECOND = Group(later("Second person"), later("From another place or another time, if you can."), again=True)
+THIRD = Group(later("Third person"), later("Employers often ask for three."), again=True)
 FOURTH = Group(
-    later("Fourth person"), later("In reserve, for the day when one of the three is away."), on_paper=False
+    later("Fourth person"),
+    later("In reserve, for the day when one of the three is away."),
+    on_paper=False,
+    again=True,
 )
 
 

@@ -28,11 +28,12 @@ export function showAnswered(form, words) {
 /** Fold again when the window becomes a phone's, or a desk's. @param {HTMLFormElement} form */
 export const onWidth = (form) => narrow.addEventListener("change", () => foldWhatWaits(form));
 
-/** On a phone, fold what can wait and has no answer yet. @param {HTMLFormElement} form */
+/** On a phone, fold what can wait and has no answer yet; on a desk, what asks the same again. @param {HTMLFormElement} form */
 export function foldWhatWaits(form) {
   for (const fold of /** @type {NodeListOf<HTMLDetailsElement>} */ (form.querySelectorAll(".fold"))) {
     const inside = /** @type {NodeListOf<Field>} */ (fold.querySelectorAll("[name]"));
     const isAnswered = [...inside].some((field) => takesWords(field) && field.value.trim());
-    fold.open = isAnswered || fold.contains(document.activeElement) || !narrow.matches;
+    const waits = narrow.matches || "again" in fold.dataset;
+    fold.open = isAnswered || fold.contains(document.activeElement) || !waits;
   }
 }
