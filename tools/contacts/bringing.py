@@ -8,11 +8,13 @@ from typing import Any, TypedDict
 
 from tools.contacts import readers
 from tools.contacts.apostrophe import guard
-from tools.contacts.contact import Contact
+from tools.contacts.contact import Contact, name
+from tools.contacts.duplicates import REASONS
 from tools.contacts.file import File, Refused
 from tools.contacts.merge import merge
 from tools.contacts.readers import Asked
-from tools.contacts.reading import Reading, Remark
+from tools.contacts.reading import Reading
+from tools.contacts.remarks import Remark
 from tools.kit.language import _
 
 NAMES = {"first_name", "last_name", "company"}
@@ -25,6 +27,7 @@ class Brought(TypedDict):
     new: Sequence[Contact]
     changed: Sequence[dict[str, Any]]
     same: int
+    alike: Sequence[str]
     skipped: Sequence[dict[str, Any]]
     skipped_file: str
     as_text: Sequence[dict[str, Any]]
@@ -39,10 +42,10 @@ class Brought(TypedDict):
     problem: str
 
 
-def bring(name: str, data: bytes, kept: Iterable[Contact], asked: Mapping[str, Any]) -> Brought:
+def bring(called: str, data: bytes, kept: Iterable[Contact], asked: Mapping[str, Any]) -> Brought:
     """Read a file and compare it with the kept contacts; see the door for what it gives."""
     try:
-        reading, problem = read(name, data, Asked(**asked)), ""
+        reading, problem = read(called, data, Asked(**asked)), ""
     except Refused as refused:
         reading, problem = Reading("unknown"), str(refused)
     found = merge(kept, reading.contacts, reading.own)
@@ -53,6 +56,7 @@ def bring(name: str, data: bytes, kept: Iterable[Contact], asked: Mapping[str, A
             {"id": before.get("id", ""), "before": before, "after": after} for before, after in found.changed
         ],
         "same": found.same,
+        "alike": list(map(alike, found.alike)),
         "skipped": list(map(said, reading.skipped)),
         "skipped_file": skipped_file(reading) if reading.skipped else "",
         "as_text": list(map(said, reading.as_text)),
@@ -88,6 +92,13 @@ def with_messages(archive: bytes, reading: Reading, asked: Asked) -> Reading:
     known = sum("last_contacted" in each for each in dated)
     contacts = dated if asked.messages else reading.contacts
     return replace(reading, contacts=contacts, about=linkedin.about(archive), messages=known)
+
+
+def alike(pair: tuple[str, Contact, Contact]) -> str:
+    """Ask whether two contacts are one person, and say what makes it seem so."""
+    kind, *two = pair
+    one, other = (name(each) or each.get("email", "") for each in two)
+    return _("“{one}” and “{other}”: {reason}").format(one=one, other=other, reason=_(REASONS[kind]).lower())
 
 
 def said(remark: Remark) -> dict[str, Any]:

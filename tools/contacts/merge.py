@@ -6,8 +6,9 @@ sheet never are: there, each row is a contact.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from tools.contacts.contact import Contact, contact
 from tools.contacts.same_person import SHARED, Key, keys, may_be_one, name_words, plain
@@ -26,11 +27,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Merged:
-    """What a file brings: contacts that are new, kept ones that change (before, after), and how many say nothing new."""
+    """What a file brings: contacts that are new, kept ones that change (before, after), how many say nothing new, and pairs
+    with a new one that may be one person, with what makes it seem so (see `same_person.keys`).
+    """
 
     new: Sequence[Contact]
     changed: Sequence[tuple[Contact, Contact]]
     same: int
+    alike: Sequence[tuple[str, Contact, Contact]]
 
 
 def merge(kept: Iterable[Contact], brought: Sequence[Contact], own: bool) -> Merged:
@@ -46,7 +50,7 @@ def merge(kept: Iterable[Contact], brought: Sequence[Contact], own: bool) -> Mer
     changed = [
         (each.before, each.after) for each in sheet.entries if each.before and each.before != each.after
     ]
-    return Merged(new, changed, len(brought) - len(new) - len(changed))
+    return Merged(new, changed, len(brought) - len(new) - len(changed), list(sheet.alike()))
 
 
 class Sheet:
@@ -94,6 +98,16 @@ class Sheet:
         else:
             self.enter(Entry(None, contact(person), touched=True), keys)
 
+    def alike(self) -> Iterator[tuple[str, Contact, Contact]]:
+        """Give each pair of which one is new, and that may be one person."""
+        seen: set[tuple[int, int]] = set()
+        for (kind, _text), entries in self.listed.items():
+            for one, other in pairs(entries) if kind != "whole" else ():
+                ids = id(one), id(other)
+                if ids not in seen and may_be_one(kind, one.after, other.after):
+                    seen.add(ids)
+                    yield kind, one.after, other.after
+
     def match(self, person: Contact, keys: Sequence[Key]) -> Entry | None:
         """Find the contact that this one goes with; best is one that says all of it already."""
         found = [
@@ -108,6 +122,12 @@ class Sheet:
             entry for entry in found if not entry.touched or not (self.own or contradict(entry.after, person))
         )
         return next(said, None) or next(free, None)
+
+
+def pairs(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """Give the pairs of entries in which one is new."""
+    several = combinations(entries, 2) if 1 < len(entries) <= SHARED else ()
+    yield from (pair for pair in several if not all(each.before for each in pair))
 
 
 def said_of_many(rows: Iterable[Iterable[Key]]) -> Set[Key]:

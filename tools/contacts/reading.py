@@ -3,23 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tools.contacts import days, heading_row
-from tools.contacts.columns import COLUMNS
-from tools.contacts.contact import Contact, lacks_a_name, shortened
+from tools.contacts import heading_row
+from tools.contacts.contact import Contact, lacks_a_name
 from tools.contacts.progress import told
+from tools.contacts.remarks import Remark, doubts
 from tools.contacts.table import Row
 from tools.kit.language import _
-
-DATES = [column for column in COLUMNS if column.kind == "date"]
-
-
-@dataclass(frozen=True)
-class Remark:
-    """What is said of a row: its number as a spreadsheet shows it, or of the card, the reason, and what stands in it."""
-
-    row: int
-    reason: str
-    cells: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -32,7 +21,7 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Reading:
-    """What a file holds: contacts, rows that are skipped, and days that are none and so are kept as text.
+    """What a file holds: contacts, rows that are skipped, and of what is kept as it is written, though it may be wrong.
 
     `left_out` names what the sheet has no column for; `own` says that the visitor's sheet wrote it; `columns` can be
     matched by hand (name, sample, and the key it goes to), which waits for a yes where it is `guessed`; `headings` stand above
@@ -75,7 +64,7 @@ def below(
             skipped.append(Remark(number, reason, cells or ()))
         elif isinstance(made, dict):
             contacts.append(made)
-            as_text += no_days(number, made)
+            as_text += doubts(number, made)
     return contacts, skipped, as_text
 
 
@@ -100,15 +89,6 @@ def made_of(cells: Row, headings: Row, make: Callable[[Sequence[str]], Contact |
     if heading_row.repeats(cells, headings):
         return _("This row repeats the headings.")
     return make(cells)
-
-
-def no_days(row: int, person: Contact) -> Iterator[Remark]:
-    """Say which dates of a contact are no day."""
-    for column in DATES:
-        text = person.get(column.key, "")
-        if text and not days.is_day(text):
-            reason = _("“{text}” under “{column}” is not a day such as 2026-11-23. It is kept as text.")
-            yield Remark(row, reason.format(text=shortened(text), column=_(column.name)))
 
 
 def filled(rows: Sequence[Row], at: int) -> Iterator[tuple[int, Row]]:

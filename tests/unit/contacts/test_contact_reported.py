@@ -26,6 +26,8 @@ def test_a_file_of_another_program_is_read_whole(file: dict[str, Any]) -> None:
         file.get("reasons", [])
         == [each["reason"] for each in read["skipped"]][: len(file.get("reasons", []))]
     )
+    assert file.get("as_text", []) == [each["reason"] for each in read["as_text"]] or "as_text" not in file
+    assert file.get("alike", []) == read["alike"] or "alike" not in file
     assert bool(file["people"]) != bool(read["problem"])
 
 

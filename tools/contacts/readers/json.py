@@ -13,8 +13,9 @@ from tools.contacts.headings import column_called
 from tools.contacts.objects import records
 from tools.contacts.readers import Asked, vcard
 from tools.contacts.readers.table import of_table
-from tools.contacts.reading import Reading, Remark, no_days
+from tools.contacts.reading import Reading
 from tools.contacts.records import table
+from tools.contacts.remarks import Remark, doubts
 from tools.contacts.table import most_rows
 from tools.kit.language import _
 
@@ -84,5 +85,5 @@ def own(listed: list[dict[str, object]]) -> Reading:
     taken = [
         (number, each) for number, each in enumerate(contacts, 1) if not lacks_a_name(each, by_address=True)
     ]
-    as_text = [remark for number, each in taken for remark in no_days(number, each)]
+    as_text = [remark for number, each in taken for remark in doubts(number, each)]
     return Reading("json", [each for _number, each in taken], skipped, as_text, own=True)

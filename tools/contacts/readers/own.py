@@ -10,7 +10,8 @@ from tools.contacts.contact import Contact
 from tools.contacts.file import File
 from tools.contacts.headings import column_called
 from tools.contacts.readers import Asked
-from tools.contacts.reading import DATES, LeftOut, Reading, around, below
+from tools.contacts.reading import LeftOut, Reading, around, below
+from tools.contacts.remarks import DATES
 from tools.contacts.table import LOOKED_AT, Row, Table
 from tools.kit.language import later
 

@@ -14,6 +14,7 @@ from tools.contacts.headings import meaning
 from tools.contacts.plan import LEFT_OUT, NAMED_BY, Place, plan
 from tools.contacts.readers import Asked
 from tools.contacts.reading import LeftOut, Reading, around, below
+from tools.contacts.remarks import with_days
 from tools.contacts.table import LOOKED_AT, Row, Table
 from tools.kit.language import _, later
 
@@ -74,7 +75,7 @@ def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool
     contacts, skipped, as_text = below(table.rows[:end], found.start - 1, maker(places, body), by_address)
     return replace(
         reading,
-        contacts=contacts,
+        contacts=list(map(with_days, contacts)),
         skipped=sorted(
             [*skipped, *around(table.rows, found.start - bool(found.cells), end)], key=lambda each: each.row
         ),

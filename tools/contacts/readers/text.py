@@ -10,7 +10,8 @@ from tools.contacts.pasted.pieces import Piece
 from tools.contacts.person import person
 from tools.contacts.plan import KEYS, THINGS
 from tools.contacts.readers import Asked
-from tools.contacts.reading import Reading, Remark
+from tools.contacts.reading import Reading
+from tools.contacts.remarks import Remark, doubts
 from tools.kit.language import _
 
 TURN = 3
@@ -57,6 +58,7 @@ def of(found: Sequence[Found], columns: Sequence[dict[str, str]] = ()) -> Readin
         "text",
         [each for _place, reason, each in reasons if not reason],
         [Remark(place, reason, list(each.values())) for place, reason, each in reasons if reason],
+        [remark for place, reason, each in reasons if not reason for remark in doubts(place, each)],
         columns=columns,
         guessed=True,
     )

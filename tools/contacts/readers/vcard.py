@@ -10,7 +10,8 @@ from tools.contacts.contact import Contact, lacks_a_name
 from tools.contacts.file import File, Refused
 from tools.contacts.progress import told
 from tools.contacts.readers import Asked
-from tools.contacts.reading import LeftOut, Reading, Remark
+from tools.contacts.reading import LeftOut, Reading
+from tools.contacts.remarks import Remark, doubts
 from tools.contacts.table import most_rows
 from tools.kit.language import _, later
 
@@ -42,6 +43,7 @@ def reading(listed: Sequence[Card]) -> Reading:
     members = groups(listed)
     contacts: list[Contact] = []
     skipped: list[Remark] = []
+    as_text: list[Remark] = []
     left_out: Counter[str] = Counter()
     for place, card in enumerate(told(listed), 1):
         made = person_of(card, members)
@@ -55,11 +57,12 @@ def reading(listed: Sequence[Card]) -> Reading:
             )
         else:
             contacts.append(made)
+            as_text += doubts(place, made)
             left_out.update(
                 name for name, every in card.items() if any(each.value.strip("; ") for each in every)
             )
     more = [LeftOut(spoken(name), left_out[name]) for name in sorted(left_out.keys() - TAKEN - SILENT)]
-    return Reading("vcard", contacts, skipped, left_out=more)
+    return Reading("vcard", contacts, skipped, as_text, more)
 
 
 def refuse_too_many(count: int) -> None:

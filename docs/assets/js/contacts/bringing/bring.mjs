@@ -24,6 +24,7 @@ import { growth } from "../kept/steps.mjs";
  * @property {Fields[]} new
  * @property {{id: string, before: Contact, after: Contact}[]} changed
  * @property {number} same
+ * @property {string[]} alike  Pairs that may be one person, and why.
  * @property {{row: number, reason: string}[]} skipped
  * @property {string} skipped_file  The skipped rows as CSV.
  * @property {{row: number, reason: string}[]} as_text

@@ -24,11 +24,11 @@ const [FEW_NAMES, MOST] = [20, 100];
  */
 export function preview(sheet, brought, lack, act) {
   const { words } = sheet;
-  const { new: added, changed, same, skipped, as_text: asText, left_out: leftOut, columns, guessed, problem } = brought;
+  const { new: added, changed, same, alike, skipped, as_text: asText, left_out: leftOut, columns, guessed, problem } = brought;
   const match = columns.length ? [matching(sheet, columns, guessed || !!problem, (chosen) => act.again({ match: chosen }))] : [];
   const about = [...sheets(sheet, brought, act.again), ...match];
   if (problem) return [make("p", { class: "problem" }, problem), ...about, ...(about.length ? [buttons(words, false, act)] : [])];
-  const numbers = { new: added.length, changed: changed.length, same, skipped: skipped.length, as_text: asText.length };
+  const numbers = { new: added.length, changed: changed.length, same, alike: alike.length, skipped: skipped.length, as_text: asText.length };
   const counts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
   /** @type {HTMLElement[]} */
   const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
@@ -41,6 +41,7 @@ export function preview(sheet, brought, lack, act) {
     ...folded(words, say(words.skipped_rows, counts), skipped, remark, true),
     ...skippedFile(words, brought),
     ...folded(words, say(words.as_text_rows, counts), asText, remark, true),
+    ...folded(words, say(words.alike_ones, counts), alike, (each) => [each], true),
     ...folded(words, say(words.changed_ones, counts), changed, (each) => differences(sheet, each), changed.length <= FEW),
     ...folded(words, say(words.new_ones, counts), added, (each) => (guessed ? fieldsOf(sheet, each) : [[called(each), each.company].filter(Boolean).join(", ")]), guessed),
   );

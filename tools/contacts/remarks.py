@@ -1,0 +1,56 @@
+"""What is said of a row: why it is skipped, or what in it may be wrong and is kept as it is written."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tools.contacts import days
+from tools.contacts.columns import COLUMNS
+from tools.contacts.contact import Contact, contact, shortened
+from tools.contacts.content import MAIL
+from tools.contacts.same_person import split
+from tools.kit.language import _
+
+DATES = [column for column in COLUMNS if column.kind == "date"]
+NAMES = {column.key: column.name for column in COLUMNS}
+WORD = re.compile(r"[^\W\d_]{2,}(?=[\s,.!?]|$)")
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What is said of a row: its number as a spreadsheet shows it, or of the card, the reason, and what stands in it."""
+
+    row: int
+    reason: str
+    cells: Sequence[str] = ()
+
+
+def doubts(row: int, person: Contact) -> Iterator[Remark]:
+    """Say what of a contact may be wrong: dates that are no day, a talk that is still to come, half an address."""
+    for column in DATES:
+        text = person.get(column.key, "")
+        if text and not days.is_day(text):
+            reason = _("“{text}” under “{column}” is not a day such as 2026-11-23. It is kept as text.")
+            yield Remark(row, reason.format(text=shortened(text), column=_(column.name)))
+    talked = person.get("last_contacted", "")
+    if days.is_day(talked) and talked > date.today().isoformat():
+        reason = _("“{text}” under “{column}” is still to come. Is it the day to follow up on?")
+        yield Remark(row, reason.format(text=talked, column=_(NAMES["last_contacted"])))
+    for text in split(person.get("email", "")):
+        if not MAIL.fullmatch(text):
+            reason = _("“{text}” under “{column}” is not a whole address. It is kept as text.")
+            yield Remark(row, reason.format(text=shortened(text), column=_(NAMES["email"])))
+
+
+def with_days(person: Contact) -> Contact:
+    """Note what is said in words where a day belongs, such as “call her after the fair”."""
+    said = {column.key: person.get(column.key, "") for column in DATES}
+    prose = {
+        key: text for key, text in said.items() if len(set(WORD.findall(text))) > 1 and not days.is_day(text)
+    }
+    if not prose:
+        return person
+    lines = [f"{_(NAMES[key])}: {text}" for key, text in prose.items()]
+    noted = "\n".join(filter(None, (person.get("discussion", ""), *lines)))
+    return contact({key: text for key, text in person.items() if key not in prose} | {"discussion": noted})
