@@ -48,7 +48,8 @@ def described(title: str, form: type) -> dict[str, object]:
     asked = questions(form)
     return {
         "title": title,
-        "labels": {name: _(each.label) for name, each in asked.items()},
+        "labels": {name: _(each.label) for name, each in asked.items()}
+        | {f"{name}.note": _("Your note") for name, each in asked.items() if each.noted},
         "choices": {
             name: {value: _(label) for value, label in each.choices}
             for name, each in asked.items()

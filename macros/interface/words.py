@@ -52,6 +52,7 @@ WORDS = STORE | {
     "suggested": later("{beginning} (suggested)"),
     "suggest": later("Suggest a beginning"),
     "offer": later("Change to: {words}"),
+    "offer_note": later("Use my note: {words}"),
     "offer_taken": later("Your answer is changed. Read it once more."),
     "offer_back": later("Take it back"),
     "see": later("See it"),

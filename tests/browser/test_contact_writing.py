@@ -54,6 +54,22 @@ def test_whom_one_has_not_met_gets_a_letter_from_the_form_and_what_was_typed_is_
     assert "Owner" == sheet.kept()[0]["position"]
 
 
+def test_someone_met_today_is_thanked_with_the_place_and_ones_own_note_is_at_hand(page: Page) -> None:
+    sheet = Sheet(page).open()
+    sheet.press("Met today")
+    sheet.field("Name").fill("Grace Wong")
+    sheet.field("Where you met").fill("health careers fair")
+    sheet.field("One note").fill("loves sailing")
+    sheet.press("Add this person")
+    sheet.show("Grace Wong")
+    sheet.press("Write to them")
+    thanks = page.get_by_role("region", name="Thank-you writer")
+    expect(thanks.get_by_role("tabpanel")).to_contain_text("at the health careers fair today")
+    expect(thanks.get_by_role("tabpanel")).not_to_contain_text("sailing")
+    thanks.get_by_role("button", name="Use my note: loves sailing").click()
+    expect(thanks.get_by_label("The one thing you will remember", exact=True)).to_have_value("loves sailing")
+
+
 def test_what_is_being_typed_is_not_left_for_a_message(page: Page) -> None:
     release = hold_python(page)
     sheet = Sheet(page).open([person(1, follow_up=PAST)])

@@ -10,7 +10,7 @@ from tools.kit.language import _
 from tools.kit.words import say, tidy
 
 DATED = re.compile(r"(\d{4}-\d\d-\d\d):\s*")
-SENT = re.compile(r"\d{4}-\d\d-\d\d ✉:")
+SENT = re.compile(r"(\d{4}-\d\d-\d\d) ✉:")
 """How a line of the log begins that says what the visitor wrote."""
 TOLD = re.compile(r"(?:they )?told me (?P<about>about )?(?P<topic>\S.*)", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<=[.!?])\s")
@@ -57,7 +57,8 @@ def thanks(person: Row, occasion: str, day: str = "", said: str = "") -> dict[st
         "referred": "",
         "position": "",
         "help": "",
-        "remember": to_them(said),
+        "remember": to_them(SENTENCE_END.split(said, maxsplit=1)[0]),
+        "remember.note": said,
         "done": "",
         "happened": day,
     }
@@ -73,6 +74,7 @@ def letter(person: Row) -> Mapping[str, str]:
     """Answer the letter writer."""
     through = introducer(person)
     online = "linkedin" if person.get("relationship") == "online" else ""
+    before = wrote(person)
     position, company, address = (person.get(key, "") for key in ("position", "company", "address"))
     lines = (position, "" if company in address else company, address)
     return {
@@ -80,19 +82,29 @@ def letter(person: Row) -> Mapping[str, str]:
         "greet_as": "",
         "their_address": "\n".join(filter(None, lines)),
         "found": "person" if through else online,
+        "wrote_on": "",
         "introducer": through,
         "talk": "",
         "why": "",
         "topic": "",
+        **({} if before is None else {"found": "before", "wrote_on": before}),
     }
 
 
+def wrote(person: Row) -> str | None:
+    """Give the day on which the visitor wrote to someone last, nothing where it is not noted; None if they never did."""
+    sent = next(filter(None, map(SENT.match, person.get("discussion", "").split("\n"))), None)
+    if sent:
+        return sent[1]
+    return person.get("last_contacted", "") if person.get("status") == "contacted" else None
+
+
 def latest(discussion: str) -> tuple[str, str]:
-    """Give the day and the first sentence of the last conversation that was noted; the latest stands on top."""
+    """Give the day and the words of the last conversation that was noted; the latest stands on top."""
     line = next((each for each in discussion.split("\n") if not SENT.match(each)), "")
     dated = DATED.match(line)
     said = line[dated.end() :] if dated else line
-    return dated[1] if dated else "", SENTENCE_END.split(said.strip(), maxsplit=1)[0]
+    return dated[1] if dated else "", said.strip()
 
 
 def event(person: Row) -> str:

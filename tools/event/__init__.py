@@ -51,6 +51,7 @@ def for_thanks(answers: Answers) -> dict[str, str | Said]:
         "remember": say(_("what you told me about {topic}"), topic=topic)
         if meeting_people.is_topic(topic)
         else "",
+        "remember.note": "" if meeting_people.is_topic(topic) else topic,
     }
 
 

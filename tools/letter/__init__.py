@@ -8,12 +8,12 @@ from tools.kit.form.other_person import greeting
 from tools.kit.language import _, later
 from tools.kit.people import contact_row as acquaintance
 from tools.kit.people.names import in_short, person
-from tools.kit.sentences import missing, request
+from tools.kit.sentences import missing
 from tools.kit.time.calendar_entry import Entry
 from tools.kit.words import say
 from tools.letter.answers import Answers as Answers
 from tools.letter.note import note
-from tools.letter.writing import again_on, email, letter
+from tools.letter.writing import again_on, email, how_found, letter
 
 TITLE = later("Letter writer")
 SUMMARY = later(
@@ -73,7 +73,7 @@ def advice(answers: Answers) -> Iterator[str]:
         yield _("Say why you chose this person. It shows that you did not write to everyone.")
     if not answers.topic:
         yield _("Say what you would like to learn from them. It gives them a reason to answer.")
-    if not request.found(answers.found, answers.introducer, answers.talk):
+    if not how_found(answers, answers.introducer):
         yield _("Say how you found them. If someone gave you their name, that person comes first.")
     if not answers.occupation:
         yield _("Say what you do.")

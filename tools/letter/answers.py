@@ -32,6 +32,7 @@ class Answers:
     greet_as: str = their("greet_as")
     their_address: str = their("their_address")
     found: str = their("found")
+    wrote_on: str = their("wrote_on", only_with=("found", "before"))
     introducer: str = their("introducer", only_with=("found", "person"))
     talk: Said = their("talk", only_with=("found", "talk"))
     why: Said = their("why")

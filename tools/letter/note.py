@@ -9,19 +9,17 @@ from tools.kit.form.lent import unmarked
 from tools.kit.form.said import Said
 from tools.kit.language import _
 from tools.kit.people.names import greeted, in_short
-from tools.kit.sentences import introduction, message, request
+from tools.kit.sentences import introduction, message
 from tools.letter.answers import Answers
+from tools.letter.writing import how_found
 
 IN_A_NOTE = ("found", "why", "work", "connect", "thanks")
 
 
 def note(answers: Answers) -> Document:
     """Write the note that goes with an invitation on LinkedIn, in the room there is: above all, why to this person."""
-    room, name = int(answers.note_room), greeted(answers.their_name, "")
-    short, long = (
-        request.found(answers.found, each, answers.talk, name)
-        for each in (in_short(answers.introducer), answers.introducer)
-    )
+    room = int(answers.note_room)
+    short, long = (how_found(answers, each) for each in (in_short(answers.introducer), answers.introducer))
     chosen = fit(
         (
             ("connect", _("May I connect with you here?")),

@@ -63,6 +63,8 @@ def subject(answers: Answers) -> str:
     """Say in a subject line what one asks of a mentor, and of anyone else why one writes."""
     if answers.ask_for == "mentor":
         return _("Could you be my mentor for four months?")
+    if is_again(answers):
+        return _("Following up on my message")
     return message.request_subject(answers.introducer, answers.occupation)
 
 
@@ -71,8 +73,7 @@ def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple
     tone, where = answers.tone, place(answers.city, answers.province)
     return (
         *message.paragraph(
-            request.found(answers.found, answers.introducer, answers.talk, greeted(answers.their_name, ""))
-            or request.my_name(answers.full_name),
+            how_found(answers, answers.introducer) or request.my_name(answers.full_name),
             answers.why.sentence(tone),
             introduction.work(answers.occupation, answers.years, where, tone),
         ),
@@ -83,11 +84,27 @@ def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple
             request.promise(answers.ask_for, tone) if full else "",
             _("Je parle aussi français.") if answers.french == "yes" else "",
         ),
-        *message.paragraph(request.next_step(again_on(answers), tone), request.thanks(tone)),
+        *message.paragraph(
+            request.free(tone) if is_again(answers) else request.next_step(again_on(answers), tone),
+            request.thanks(tone),
+        ),
     )
 
 
+def how_found(answers: Answers, introducer: str) -> str:
+    """Say how one found them, or that one writes again."""
+    if is_again(answers):
+        day = dates.read(answers.wrote_on)
+        return request.again(dates.as_said(day, dates.read(answers.today)) if day else "")
+    return request.found(answers.found, introducer, answers.talk, greeted(answers.their_name, ""))
+
+
+def is_again(answers: Answers) -> bool:
+    """Tell whether one wrote to them before: a second letter promises no third."""
+    return answers.found == "before"
+
+
 def again_on(answers: Answers) -> date | None:
-    """Find the day on which the letter promises to write again: a week later, or the next working day."""
-    day = dates.read(answers.today)
+    """Find the day on which a first letter promises to write again: a week later, or the next working day."""
+    day = None if is_again(answers) else dates.read(answers.today)
     return dates.week_after(day, holidays.of(answers.province)) if day else None

@@ -112,6 +112,7 @@ class Answers:
         words=24,
         lines=2,
         core=True,
+        noted=True,
         group=WHAT_FOR,
     )
     done: Said = finish(

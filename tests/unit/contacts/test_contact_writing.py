@@ -106,6 +106,24 @@ def test_only_a_person_is_an_introducer(contact: dict[str, str], expected: str) 
     assert expected == message(first_name="Nadia", **contact)["answers"]["introducer"]
 
 
+def test_a_second_letter_says_so_and_promises_no_third() -> None:
+    log = "2026-11-16 ✉: I'd like to learn how wards are staffed."
+    text = written(first_name="Nadia", status="contacted", discussion=log)
+    assert "I got in touch on Monday, November 16, and I'm writing again in case you missed it." in text
+    assert "write again on" not in text
+    assert "write again in a week" not in text
+    assert "I got in touch some time ago" in written(first_name="Nadia", status="contacted")
+
+
+def test_a_note_that_is_not_surely_words_to_them_is_offered_and_not_written() -> None:
+    use = message(first_name="Ana", status="met", discussion="2026-11-25: loves sailing. Two children.")
+    assert ("", "loves sailing. Two children.") == (
+        use["answers"]["remember"],
+        use["answers"]["remember.note"],
+    )
+    assert "sailing" not in written(first_name="Ana", status="met", discussion="2026-11-25: loves sailing")
+
+
 def test_who_was_thanked_already_is_written_to_again_about_the_last_talk() -> None:
     log = "2026-11-26 ✉: Thank you for speaking with me.\n2026-11-25: They train drivers"
     text = written(
@@ -124,7 +142,8 @@ def test_what_was_said_of_the_person_before_is_cleared(contact: dict[str, str]) 
         for name, each in asked.items()
         if not each.about_you and not each.choices and each.kind != "today"
     }
-    assert told <= use["answers"].keys() <= asked.keys()
+    notes = {f"{name}.note" for name, each in asked.items() if each.noted}
+    assert told <= use["answers"].keys() <= asked.keys() | notes
 
 
 @pytest.mark.parametrize(

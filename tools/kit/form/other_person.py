@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from tools.kit.form.beginnings.conversation import HEARD, TOPICS, WHY
-from tools.kit.form.questions import Group, ask, choose, finish, taken
+from tools.kit.form.questions import Group, ask, ask_day, choose, finish, taken
 from tools.kit.form.said import Said
 from tools.kit.language import later
 
@@ -49,9 +49,11 @@ class Them:
             ("talk", later("I heard or read something of theirs")),
             ("linkedin", later("On LinkedIn")),
             ("website", later("On their organization's website")),
+            ("before", later("I wrote to them before")),
         ),
         group=THEM,
     )
+    wrote_on: str = ask_day(later("The day when you wrote"), group=THEM)
     introducer: str = ask(
         later("Who gave you their name"),
         hint=later("For example: Joanne MacKay, who leads my bridging course"),

@@ -36,6 +36,13 @@ def found(how: str, introducer: str, talk: Said, name: str = "") -> str:
     }.get(how, "")
 
 
+def again(when: str) -> str:
+    """Say that one wrote before: `when` is “on Monday, November 16”."""
+    if when:
+        return say(_("I got in touch {when}, and I'm writing again in case you missed it."), when=when)
+    return _("I got in touch some time ago, and I'm writing again in case you missed it.")
+
+
 def my_name(full_name: str) -> str:
     """Say one's name, where nobody introduced one."""
     return say(_("My name is {name}."), name=tidy(full_name)) if full_name else ""
@@ -75,16 +82,18 @@ def promise(way: str, tone: str) -> str:
 def next_step(day: date | None, tone: str) -> str:
     """Say when one will write again, or else in a week, and that a no is welcome too."""
     when = dates.in_its_year(day) if day else ""
-    free = (
-        _("If now is not a good time, I will understand.")
-        if tone == "formal"
-        else _("If it's not a good time, that's fine.")
-    )
     if tone == "formal":
         again = _("I will write again on {when}.") if when else _("I will write again in a week.")
     else:
         again = _("I'll write again on {when}.") if when else _("I'll write again in a week.")
-    return f"{again.format(when=when)} {free}"
+    return f"{again.format(when=when)} {free(tone)}"
+
+
+def free(tone: str) -> str:
+    """Leave them free to say no."""
+    if tone == "formal":
+        return _("If now is not a good time, I will understand.")
+    return _("If it's not a good time, that's fine.")
 
 
 def thanks(tone: str) -> str:

@@ -26,6 +26,7 @@ export class Sentence {
     this.replace = replace;
     this.field = /** @type {Gap} */ (one(box, "input, textarea"));
     this.select = /** @type {HTMLSelectElement | null} */ (box.querySelector(".beginning > select"));
+    this.note = /** @type {HTMLInputElement | null} */ (box.querySelector("[name$='.note']"));
     this.hint = one(question, ".fits");
     this.finished = one(question, ".finished");
     this.offers = one(question, ".offers");
@@ -90,6 +91,8 @@ export class Sentence {
     const others = (this.#made?.said?.offers ?? []).map(({ words, frame, sentence }) =>
       this.#button(say(this.words.offer, { words: sentence || words }), { words, frame: frame || now.frame }, { before: now, after: words }),
     );
+    const note = this.note?.value.trim() ?? "";
+    if (note && !now.words.includes(note)) others.unshift(this.#button(say(this.words.offer_note, { words: note }), { words: note, frame: "" }, { before: now, after: note }));
     const held = this.offers.contains(document.activeElement);
     this.offers.replaceChildren(...back, ...others);
     this.offers.hidden = !this.offers.childElementCount;

@@ -41,13 +41,13 @@ export function bindMet(sheet) {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const { name: whole, where, note } = written(form);
+    const { name: whole, where, how, note } = written(form);
     if (!whole) {
       complain(words.nameless_met);
       return name.focus();
     }
     const id = newId();
-    if (!add(sheet, id, { first_name: whole, met_at: where, discussion: note && withTalk(today(), note) })) return complain(words.no_room);
+    if (!add(sheet, id, { first_name: whole, met_at: where, relationship: where && how, discussion: note && withTalk(today(), note) })) return complain(words.no_room);
     close();
     focusRow(sheet, id);
     part(sheet, id, whole).then(() => plan(sheet, id));
