@@ -14,7 +14,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
 
-.PHONY: format help serve build compress test hosts bench faults engines screenshots links audit catalogue lock check unit unit-in-pyodide pages browser chromium
+.PHONY: format help serve build compress release canary test hosts bench faults engines screenshots links audit catalogue lock check unit unit-in-pyodide pages browser chromium
 .DELETE_ON_ERROR:
 
 help:
@@ -22,6 +22,8 @@ help:
 	@echo 'make build      write the site into site/'
 	@echo 'make test       run every check'
 	@echo 'make compress   put packed files beside those of site/, for hosts that send them'
+	@echo 'make release    make the release VERSION=…: changelog, tag, and dist/site.zip for hosts that cannot build'
+	@echo 'make canary     try the newest Pyodide, or VERSION=… of it (needs the internet)'
 	@echo 'make hosts      try the site on the web servers that are installed here'
 	@echo 'make bench      measure how fast the first text appears'
 	@echo 'make faults     put faults in, and write what a visitor sees and loses'
@@ -53,6 +55,13 @@ compress: $(packages)
 test: $(packages)
 	@$(MAKE) --no-print-directory -j 2 unit-in-pyodide check unit
 	@$(MAKE) --no-print-directory pages browser
+
+# Tested first, since nobody takes back what hosts have unpacked.
+release: test
+	@$(python) -m macros.renew.release '$(VERSION)'
+
+canary: chromium
+	@$(python) -m macros.renew.canary '$(or $(VERSION),latest)'
 
 hosts: chromium
 	@$(python) -m pytest -q tests/hosts

@@ -2,6 +2,7 @@
 
 import json
 import re
+import tomllib
 from dataclasses import dataclass
 from importlib.metadata import metadata
 from pathlib import Path
@@ -83,5 +84,13 @@ def write_bill(folder: Path) -> None:
         }
         for each in materials()
     ]
-    bill = {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": parts}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    site = {"type": "application", "name": project["name"], "version": project["version"]}
+    bill = {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "metadata": {"component": site},
+        "components": parts,
+    }
     (folder / NAME).write_text(json.dumps(bill, indent=1))

@@ -1,0 +1,109 @@
+"""Make a release: number it, date the changelog, pack the site for hosts that cannot build, commit and tag.
+
+`make release VERSION=1.0.0` does it on a clean clone. Nothing is pushed: look at it, then `git push --follow-tags`.
+"""
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from macros.guide.materials import NAME as BILL
+
+ROOT = Path(__file__).parents[2]
+PROJECT, CHANGELOG = "pyproject.toml", "CHANGELOG.md"
+PACKED, SUMS = "site.zip", "SHA256SUMS"
+VERSION = re.compile(r'^version = "(.+)"$', re.MULTILINE)
+UNRELEASED = re.compile(r"^## Unreleased\n(?P<notes>.+?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+PLAIN = re.compile(r"\d+\.\d+\.\d+")
+
+type Build = Callable[[Path], None]
+
+
+def release(root: Path, version: str, today: date, build: Build) -> None:
+    """Make a release in a clone; ValueError says why not. Where the site cannot be built, the clone is left as it was."""
+    if why := refusal(root, version):
+        raise ValueError(why)
+    notes = number(root, version, today)
+    try:
+        build(root)
+        pack(root / "site", root / "dist")
+    except BaseException:
+        git(root, "checkout", "--quiet", "--", PROJECT, CHANGELOG)
+        raise
+    git(root, "commit", "--quiet", "--message", f"Release {version}", "--", PROJECT, CHANGELOG)
+    git(root, "tag", "--annotate", "--cleanup=verbatim", "--message", f"{version}\n\n{notes}", f"v{version}")
+
+
+def refusal(root: Path, version: str) -> str:
+    """Say why a release cannot be made now, or nothing."""
+    now = current(root)
+    if not PLAIN.fullmatch(version):
+        return "Give the new version as VERSION=1.2.3."
+    if parts(version) <= parts(now):
+        return f"{version} does not come after {now}, the version in {PROJECT}."
+    if git(root, "status", "--porcelain"):
+        return "There are changes that are not committed. Commit them, or put them aside with git stash."
+    if not UNRELEASED.search((root / CHANGELOG).read_text(encoding="utf-8")):
+        return f'{CHANGELOG} has nothing under "## Unreleased", so there is nothing to release.'
+    return ""
+
+
+def current(root: Path) -> str:
+    """Give the version that a clone has."""
+    (found,) = VERSION.findall((root / PROJECT).read_text(encoding="utf-8"))
+    return str(found)
+
+
+def parts(version: str) -> tuple[int, ...]:
+    """Give a version as numbers, which have an order."""
+    return tuple(map(int, version.split(".")))
+
+
+def number(root: Path, version: str, today: date) -> str:
+    """Write the version and the heading of the changelog, and give what stands below it."""
+    project, changelog = root / PROJECT, root / CHANGELOG
+    project.write_text(
+        VERSION.sub(f'version = "{version}"', project.read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    written = changelog.read_text(encoding="utf-8")
+    found = UNRELEASED.search(written)
+    notes = found["notes"] if found else ""
+    heading = f"## {version} ({today:%Y-%m-%d})\n{notes}"
+    changelog.write_text(UNRELEASED.sub(lambda _found: heading, written, count=1), encoding="utf-8")
+    return notes.strip()
+
+
+def pack(site: Path, folder: Path) -> None:
+    """Put a site into one file, its bill of materials beside it, and the checksums of both; the same site gives the same file."""
+    folder.mkdir(exist_ok=True)
+    with ZipFile(folder / PACKED, "w") as packed:
+        for path in sorted(each for each in site.rglob("*") if each.is_file()):
+            place = ZipInfo(path.relative_to(site.parent).as_posix())
+            place.external_attr = 0o644 << 16
+            packed.writestr(place, path.read_bytes(), ZIP_DEFLATED, 9)
+    (folder / BILL).write_bytes((site / BILL).read_bytes())
+    sums = [f"{sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in (PACKED, BILL)]
+    (folder / SUMS).write_text("".join(sums), encoding="utf-8")
+
+
+def git(root: Path, *words: str) -> str:
+    """Run git in a clone, and give what it prints."""
+    return subprocess.run(["git", *words], cwd=root, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def make_build(root: Path) -> None:
+    """Build the site, of which any host can be the address."""
+    subprocess.run(["make", "--no-print-directory", "build", "SITE_URL="], cwd=root, check=True)
+
+
+if __name__ == "__main__":
+    try:
+        release(ROOT, sys.argv[1], date.today(), make_build)
+    except ValueError as problem:
+        sys.exit(str(problem))
+    print("Look at dist/ and at the last commit, then: git push --follow-tags")
