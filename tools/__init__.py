@@ -157,7 +157,10 @@ def offered(name: str, answers: str, only: str = "") -> tuple[File, ...]:
 
 def with_pdf(name: str, documents: Sequence[Document], files: Sequence[File]) -> tuple[File, ...]:
     """Offer documents as a PDF file, unless a tool has one of its own."""
-    return tuple(files) if any(each.name == "pdf" for each in files) else (offer.pdf(name, documents), *files)
+    if any(each.name == "pdf" for each in files):
+        return tuple(files)
+    title = documents[0].title if len(documents) == 1 else _(load(name).TITLE)
+    return (offer.pdf(name, title, documents), *files)
 
 
 def drawn(text: str) -> str:

@@ -76,10 +76,13 @@ def gallery(scene: str, names: Sequence[str], document: str, *, on_page: bool) -
     )
 
 
-def paper(tool: str, name: str, document: str = "") -> str:
-    """Print one document of a worked example alone, as a paper (the tool's first if none is named), where somebody has it."""
+def paper(tool: str, name: str, document: str = "", *, without: Sequence[str] = ()) -> str:
+    """Print one document of a worked example alone, as a paper (the tool's first if none is named), where somebody has it.
+
+    It is written `without` some answers, such as a day that would be over for those who read it.
+    """
     name = who(name, tool)
-    return printed("example.html", **worked(name, tool, document)) if name else ""
+    return printed("example.html", **worked(name, tool, document, without)) if name else ""
 
 
 def tool_of(scene: str) -> str:
@@ -89,7 +92,9 @@ def tool_of(scene: str) -> str:
     return SCENES[scene].tool
 
 
-def worked(name: str, scene: str, document: str = "", **changed: str) -> dict[str, object]:
+def worked(
+    name: str, scene: str, document: str = "", without: Sequence[str] = (), **changed: str
+) -> dict[str, object]:
     """Let the tool of a scene write from an example; a problem in its answers stops the build."""
     tool, different = tool_of(scene), SCENES[scene].changed
     if name not in stored.names():
@@ -97,6 +102,7 @@ def worked(name: str, scene: str, document: str = "", **changed: str) -> dict[st
     refuse_slips(name)
     read = stored.read(name, tool)
     given = {**read.answers, **different, **stored.moment(name, scene), **changed}
+    given = {key: each for key, each in given.items() if key not in without}
     answers = json.dumps(flat(given), ensure_ascii=False)
     made = json.loads(tools.run(tool, answers))
     if made["problems"]:

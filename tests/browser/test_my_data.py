@@ -1,5 +1,6 @@
 """My data: see it, keep it, bring it back, erase it."""
 
+import json
 from io import BytesIO
 from pathlib import Path
 
@@ -125,6 +126,22 @@ def test_a_backup_without_room_is_refused_in_one_sentence(my_data: Page, tmp_pat
     expect(my_data.locator(".notice [role=status]")).to_have_text(refused)
     expect(my_data.locator(".status-line")).not_to_contain_text("full")
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
+
+
+def test_what_one_comes_for_is_on_the_first_screen_of_a_phone(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto("my-data/")
+    people = [{"id": str(each), "first_name": f"Person {each}"} for each in range(60)]
+    kept = json.dumps(
+        {"version": 2, "about": {"full_name": "Zoë"}, "tools": {}, "ticks": {}, "contacts": people}
+    )
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
+    page.reload()
+    for name in ("Save a backup file", "Erase everything"):
+        expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+    expect(page.get_by_text("Person 59", exact=True)).to_be_hidden()
+    page.get_by_role("heading", name="Contacts: 60").click()
+    expect(page.get_by_text("Person 59", exact=True)).to_be_visible()
 
 
 @pytest.mark.parametrize("kept", ['{"version":1,"about":null}', '{"version":1,"ticks":{"statement":1}}'])

@@ -114,6 +114,12 @@ def test_a_sheet_says_its_text_ten_times_and_asks_to_be_printed_in_its_size() ->
     assert "Print sheet for networking cards" == reader.metadata.title
 
 
+def test_a_pdf_of_several_texts_has_the_title_of_their_tool() -> None:
+    reader = opened(tools.export("statement", json.dumps({"full_name": "Ali Baba"}), "pdf"))
+    assert reader.metadata
+    assert "Statement builder" == reader.metadata.title
+
+
 def test_nothing_on_the_back_is_no_page() -> None:
     assert 2 == len(opened(sheet(back="blank")).pages)
 

@@ -48,13 +48,13 @@ def word(name: str, *documents: Document) -> File:
     return File("docx", _("Download Word document"), f"{name}.docx", WORD, write, "print")
 
 
-def pdf(name: str, documents: Sequence[Document]) -> File:
-    """Offer documents as a PDF file, each of them on a page of its own."""
+def pdf(name: str, title: str, documents: Sequence[Document]) -> File:
+    """Offer documents as a PDF file of this title, each of them on a page of its own."""
 
     def write(pictures: str = "[]") -> bytes:
         from tools.formats import pdf
 
-        return pdf.write_documents(documents, pictures)
+        return pdf.write_documents(documents, title, pictures)
 
     def missing() -> Sequence[tuple[str, str]]:
         from tools.formats import pdf

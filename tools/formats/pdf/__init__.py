@@ -43,9 +43,9 @@ def write(pages: Sequence[Figure], title: str, pictures: str = "[]", *, exact: b
     return objects.file(objects.add(catalogue), title)
 
 
-def write_documents(documents: Sequence[Document], pictures: str = "[]") -> bytes:
+def write_documents(documents: Sequence[Document], title: str, pictures: str = "[]") -> bytes:
     """Write documents as the pages of a letter. Undrawn when a picture is missing."""
-    return write(flow.pages(documents, Letters(read(pictures))), documents[0].title, pictures)
+    return write(flow.pages(documents, Letters(read(pictures))), title, pictures)
 
 
 def missing_in(documents: Sequence[Document]) -> tuple[tuple[str, str], ...]:

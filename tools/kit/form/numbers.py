@@ -8,9 +8,12 @@ from tools.kit.language import _, several
 
 WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
+    "eighteen nineteen"
 ).split()
-WORD = re.compile(rf"\b(?:{'|'.join(reversed(WORDS))})\b")
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+WORD = re.compile(
+    rf"\b(?:(?P<tens>{'|'.join(TENS)})(?:[- ](?P<more>{'|'.join(WORDS[1:10])}))?|(?P<few>{'|'.join(reversed(WORDS))}))\b"
+)
 WHOLE = re.compile(r"(\d{1,4})\s*(?:\+|years?|yrs?\.?)?")
 A_HALF = (
     (re.compile(r"^(?:a|an|1) year and a half|^1½ years?"), "1.5 years"),
@@ -24,9 +27,16 @@ YEARS = re.compile(
 
 
 def figures(text: str) -> str:
-    """Write number words up to twenty, and the digits of any script, in figures."""
+    """Write number words up to ninety-nine, and the digits of any script, in figures."""
     plain = unicodedata.normalize("NFKC", text.lower().replace("½", " and a half"))
-    return WORD.sub(lambda word: str(WORDS.index(word[0])), plain)
+    return WORD.sub(lambda word: str(figure(word)), plain)
+
+
+def figure(word: re.Match[str]) -> int:
+    """Count what a number word says."""
+    if word["few"]:
+        return WORDS.index(word["few"])
+    return 20 + 10 * TENS.index(word["tens"]) + (WORDS.index(word["more"]) if word["more"] else 0)
 
 
 def whole(text: str) -> int | None:

@@ -6,6 +6,8 @@ import { say } from "../site/say.mjs";
 import { read } from "../store/store.mjs";
 
 const MOST = 100;
+/** A part of so many lines stands open; a longer one waits under its title. */
+const AT_ONCE = 5;
 const GAP = "…";
 
 /** @typedef {Record<string, Record<string, string>>} Called */
@@ -97,7 +99,8 @@ const finished = (beginning, words) => (words && beginning.includes(GAP) ? begin
  */
 function terms(title, lines) {
   if (!lines.length) return null;
-  const part = document.createElement("section");
+  const part = document.createElement("details");
+  part.open = lines.length <= AT_ONCE;
   const terms = document.createElement("dl");
   for (const [term, text] of lines) {
     terms.append(
@@ -105,6 +108,8 @@ function terms(title, lines) {
       Object.assign(document.createElement("dd"), { textContent: text }),
     );
   }
-  part.append(Object.assign(document.createElement("h2"), { textContent: title }), terms);
+  const heading = document.createElement("summary");
+  heading.append(Object.assign(document.createElement("h2"), { textContent: title }));
+  part.append(heading, terms);
   return part;
 }
