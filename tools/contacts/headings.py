@@ -108,6 +108,12 @@ def meaning(heading: str) -> Meaning:
     return Meaning(thing, which, index_of(read), known, strange, words)
 
 
+def is_own(label: str) -> bool:
+    """Tell whether a label is the visitor's own word, such as “Wife”, and no kind that programs know, or their “SMTP”."""
+    word = label.replace(" ", "").isalpha() and not label.isupper()
+    return word and meaning(label).strange
+
+
 def unprefixed(headings: Sequence[str]) -> list[str]:
     """Take off what most headings begin with: the “Person - ” of “Person - Email” tells no column from another."""
     begun = [found[0] if (found := PREFIX.match(each)) else "" for each in headings]

@@ -68,10 +68,19 @@ PARTS = (
             "This is a presentation, which holds no contacts. Export your contacts from the contacts app, and bring that file."
         ),
     ),
+    *(
+        (
+            part,
+            later(
+                "This is an Excel file of before 2007 (.xls). Save it as an Excel workbook (.xlsx) or as CSV, and bring that."
+            ),
+        )
+        for part in ("Workbook", "Book")
+    ),
     (
         "",
         later(
-            "This is an old kind of Excel file, or of another old program. "
+            "This is a file of an old program that cannot be read here. "
             "Save it as an Excel workbook (.xlsx) or as CSV, and bring that."
         ),
     ),

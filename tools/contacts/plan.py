@@ -72,7 +72,8 @@ def plan(headings: Sequence[str], body: Sequence[Row], match: Mapping[str, str])
         )
         for at, (name, each) in enumerate(zip(unlike(headings), meant, strict=True))
     ]
-    return with_whole_names([matched(relative(each, meant), match) for each in places], bool(match))
+    places = [alone(relative(each, meant), meant) for each in places]
+    return with_whole_names([matched(each, match) for each in places], bool(match))
 
 
 def says_nobody(meant: Iterable[Meaning]) -> bool:
@@ -102,6 +103,15 @@ def relative(place: Place, meant: Sequence[Meaning]) -> Place:
         place.thing == "relationship" and place.label is not None and place.thing in meant[place.label].things
     )
     return replace(place, meant=replace(place.meant, thing="custom")) if named else place
+
+
+def alone(place: Place, meant: Sequence[Meaning]) -> Place:
+    """Take a region that stands apart from a whole address for a note: a program may have guessed it."""
+    beside = {each.thing for each in meant[max(0, place.at - 1) : place.at + 2]}
+    others = {each.thing for each in meant}
+    apart = place.thing == "region" and len(beside & (SAID | {"address"})) < 2
+    whole = "address" in others and others.isdisjoint({"city", "code", "street"})
+    return replace(place, meant=replace(place.meant, thing="custom")) if apart and whole else place
 
 
 def matched(place: Place, chosen: Mapping[str, str]) -> Place:

@@ -7,7 +7,7 @@ from tools.contacts import days
 from tools.contacts.addresses import addresses
 from tools.contacts.contact import Contact, tidy
 from tools.contacts.content import CHECKS
-from tools.contacts.headings import meaning
+from tools.contacts.headings import is_own, meaning
 from tools.contacts.linked import computed, reached, unlinked
 from tools.contacts.person import person
 from tools.contacts.plan import SAID, SEVERAL, Place
@@ -101,12 +101,6 @@ def label_of(place: Place, cells: Sequence[str]) -> str:
     """Give the label that stands beside a cell."""
     beside = cells[place.label] if place.label is not None and place.label < len(cells) else ""
     return beside.removeprefix(SYSTEM).strip()
-
-
-def is_own(label: str) -> bool:
-    """Tell whether a label is the visitor's own word, such as “Wife”, and no kind that programs know, or their “SMTP”."""
-    word = label.replace(" ", "").isalpha() and not label.isupper()
-    return word and meaning(label).strange
 
 
 def said(place: Place, text: str, label: str, order: days.First) -> Iterator[tuple[str, str]]:

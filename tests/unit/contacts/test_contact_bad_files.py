@@ -40,7 +40,7 @@ REFUSED = {
     "only zeros": (b"\0" * 500, "This file is empty."),
     "50 MB": (b"Name\n" + b"a" * 50_000_000, "This file is larger than 25 MB."),
     "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "This is a picture."),
-    "an old Excel file": (compound("Workbook"), "This is an old kind of Excel file"),
+    "an old Excel file": (compound("Workbook"), "This is an Excel file of before 2007"),
     "a workbook with a password": (compound("EncryptedPackage"), "This file has a password."),
     "a message of Outlook": (compound("__properties_version1.0"), "This is an item of Outlook’s own."),
     "an old Word document": (compound("WordDocument"), "This is an old Word document."),

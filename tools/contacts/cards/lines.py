@@ -20,11 +20,12 @@ LONGEST_LINE = 500_000
 
 @dataclass(frozen=True)
 class Property:
-    """One property of a card: its name, its parameters in capitals, and its value as it is written."""
+    """One property of a card: its name, its parameters in capitals, its value as it is written, and the group it is of."""
 
     name: str
     parameters: str
     value: str
+    group: str = ""
 
     def parts(self, at: str) -> list[str]:
         """Split the value at unescaped signs, and decode each part."""
@@ -54,8 +55,8 @@ def properties(text: str) -> Iterator[Property]:
     """Give every property; the content of a picture or a sound is left out."""
     for line in unfolded(text):
         if found := PROPERTY.fullmatch(line):
-            name = found[1].rpartition(".")[2].strip().upper()
-            yield Property(name, found[2].upper(), found[3])
+            group, _dot, name = found[1].rpartition(".")
+            yield Property(name.strip().upper(), found[2].upper(), found[3], group.strip())
 
 
 def unfolded(text: str) -> Iterator[str]:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from tools.contacts import profiles
 from tools.contacts.cards.card import Card, identifier, is_company
 from tools.contacts.cards.lines import Property
 from tools.contacts.contact import Contact, joined
+from tools.contacts.headings import is_own, meaning
 from tools.contacts.person import person
 from tools.contacts.telephone import number
 from tools.kit.language import _
@@ -24,9 +26,11 @@ def person_of(card: Card, members: Mapping[str, list[str]]) -> Contact:
         SCHEME.sub("", each.text())
         for each in sorted(card.get("EMAIL", ()), key=lambda each: each.preference)
     ]
-    calls = [each for each in card.get("TEL", ()) if not each.says("FAX")]
+    labels = labels_of(card)
+    calls = [each for each in card.get("TEL", ()) if not is_fax(each, labels)]
     calls.sort(key=lambda each: (each.preference, rank(each)))
-    pages = texts(card, "URL", "X-SOCIALPROFILE", "SOCIALPROFILE")
+    sites = [each.text() for each in card.get("URL", ()) if is_page(each, labels)]
+    pages = [*sites, *texts(card, "X-SOCIALPROFILE", "SOCIALPROFILE")]
     known_by = [identifier(each) for each in (*texts(card, "UID"), *emails)]
     return person(
         {
@@ -37,7 +41,11 @@ def person_of(card: Card, members: Mapping[str, list[str]]) -> Contact:
             "phone": [number(each.text()) for each in calls],
             "address": [address(each) for each in sorted(card.get("ADR", ()), key=rank)],
             "web": [each for each in pages if not each.startswith(APPLE)],
-            "custom": [*(each.removeprefix(APPLE) for each in pages if each.startswith(APPLE)), *faxes(card)],
+            "custom": [
+                *(each.removeprefix(APPLE) for each in pages if each.startswith(APPLE)),
+                *faxes(card, labels),
+                *labelled(card, labels),
+            ],
             "discussion": texts(card, "NOTE"),
             "tags": tags(card, known_by, members),
         }
@@ -73,9 +81,36 @@ def texts(card: Card, *names: str) -> list[str]:
     return [each.text() for name in names for each in card.get(name, ())]
 
 
-def faxes(card: Card) -> list[str]:
+def labels_of(card: Card) -> dict[str, str]:
+    """Give the label of each group of properties, as Apple writes them: its own stand in signs, “_$!<Other>!$_”."""
+    found = {each.group: each.text() for each in card.get("X-ABLABEL", ()) if each.group}
+    return {group: text.removeprefix("_$!<").removesuffix(">!$_") for group, text in found.items()}
+
+
+def labelled(card: Card, labels: Mapping[str, str]) -> list[str]:
+    """Note the labels that somebody chose, such as “Wife”, each with what it stands beside."""
+    beside = [each for name in ("TEL", "EMAIL", "ADR") for each in card.get(name, ())]
+    beside += [each for each in card.get("URL", ()) if not is_page(each, labels)]
+    return [
+        f"{label}: {address(each) if each.name == 'ADR' else each.text()}"
+        for each in beside
+        if is_own(label := labels.get(each.group, ""))
+    ]
+
+
+def is_page(each: Property, labels: Mapping[str, str]) -> bool:
+    """Tell whether an address of the web has no label of its own, or is of a site that has a column."""
+    return not is_own(labels.get(each.group, "")) or bool(profiles.sorted_out([each.text()])[0])
+
+
+def is_fax(each: Property, labels: Mapping[str, str]) -> bool:
+    """Tell whether a number is of a fax, or of a pager."""
+    return each.says("FAX") or meaning(labels.get(each.group, "")).thing == "known"
+
+
+def faxes(card: Card, labels: Mapping[str, str]) -> list[str]:
     """Name the fax numbers, which are nobody's phone."""
-    numbers = (each.text() for each in card.get("TEL", ()) if each.says("FAX"))
+    numbers = (each.text() for each in card.get("TEL", ()) if is_fax(each, labels))
     return [_("Fax: {number}").format(number=number) for number in numbers]
 
 

@@ -58,12 +58,13 @@ WORDS = {
     "custom": "custom|custom field|custom fields|user|user field",
     "known": "birthday|birth date|birthdate|date of birth|anniversary|children|hobby|language|birth year|birth month"
     "|birth day|photo|im"
-    "|screen name|skype|instagram|messenger|notes private",
+    "|screen name|skype|instagram|messenger|notes private"
+    "|last modified|modified date|created date|create date",
     "label": "label|type|kind",
     "filed": "file as|filed as",
     "silent": "initials|priority|sensitivity|gender|private flag|directory server|internet free busy|yomi"
     "|modify timestamp"
-    "|object class|objectclass|last modified|modified date|created date|create date|created at|updated at",
+    "|object class|objectclass|created at|updated at",
     "counted": "#|number|no",
     "small": "of|the|your|their|my|s|value|values|full|where|how|we|us|you|them|did|do|through|from|associated"
     "|contact s|data|info|details|and|or|in|at|mozilla"

@@ -15,6 +15,7 @@ from tools.contacts.plan import LEFT_OUT, NAMED_BY, Place, plan
 from tools.contacts.readers import Asked
 from tools.contacts.reading import LeftOut, Reading, around, below
 from tools.contacts.remarks import with_days
+from tools.contacts.same_person import plain
 from tools.contacts.table import LOOKED_AT, Row, Table
 from tools.kit.language import _, later
 
@@ -123,10 +124,21 @@ def counts(cells: Sequence[str]) -> bool:
 def left_out(places: Sequence[Place], body: Sequence[Row]) -> Iterator[LeftOut]:
     """Name the columns that hold something and go nowhere, with the number of their rows."""
     for place in places:
-        if place.thing in LEFT_OUT:
+        if place.thing in LEFT_OUT or (place.thing == "silent" and says_more(place.at, body)):
             rows = sum(bool(each and place.at < len(each) and each[place.at].strip()) for each in body)
             if rows:
                 yield LeftOut(place.heading, rows)
+
+
+def says_more(at: int, body: Sequence[Row]) -> bool:
+    """Tell whether a column that a program fills in differs from row to row, and says what nothing else of its row does."""
+    filled = [row for row in body if row and at < len(row) and row[at].strip()]
+    if len({row[at] for row in filled}) < 2:
+        return False
+    return any(
+        not set(plain(row[at]).split()) <= set(plain(" ".join(row[:at] + row[at + 1 :])).split())
+        for row in filled
+    )
 
 
 def sample(body: Sequence[Row], place: int) -> str:
