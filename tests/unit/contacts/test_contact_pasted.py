@@ -152,3 +152,13 @@ def test_a_text_about_nobody_makes_nobody(text: str) -> None:
     read = bring("the pasted text", text.encode())
     assert not read["new"]
     assert read["problem"]
+
+
+@pytest.mark.parametrize(
+    "closing", ["Best regards,", "Bien cordialement", "Hi Bo,\n\nthanks for the call.\n\nMany thanks,"]
+)
+def test_the_words_that_end_a_letter_are_named_and_no_note(closing: str) -> None:
+    card = "Ada Okoro\nBuyer, Acme Foods\n416-555-0101\nada@acmefoods.ca\n"
+    read = bring("", f"{closing}\n{card}".encode())
+    assert read["new"] == bring("", card.encode())["new"]
+    assert closing.split("\n")[0] in read["skipped"][0]["reason"]

@@ -7,6 +7,7 @@ the lines does: a name, a position, a company. All of it is a guess, which the p
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tools.contacts.contact import Found
 from tools.contacts.pasted.names import AFTER, is_name
@@ -17,6 +18,7 @@ FIRM = re.compile(
     r"\b(?:inc|ltd|ltée|llc|llp|corp|co|gmbh|s\.?a|plc|limited|limitée|enr)\b\.?$", re.IGNORECASE
 )
 JOINED = re.compile(r"(.+?)(?:,| at| chez| @) (.+)")
+CLOSING = 4  # words
 LIKE = 4  # letters of a word inside another
 
 
@@ -33,6 +35,26 @@ def read(text: str) -> list[list[Piece]]:
         else:
             cards.append(found)
     return [settled(card) for card in cards] if any(map(reaches, cards)) else []
+
+
+def begin(lines: Sequence[str]) -> int:
+    """Give the line at which a signature begins: behind the words that end a letter right above the name, “Best regards,”."""
+    local, _domain = known_from(list(pieces("\n".join(lines))))
+    said = [(at, line.strip()) for at, line in enumerate(lines) if line.strip()]
+    for (_at, line), (below, name) in pairwise(said):
+        if is_closing(line) and not alike(line, local) and is_name(name) and " " in name:
+            return below
+        if is_name(line):
+            break
+    return 0
+
+
+def is_closing(line: str) -> bool:
+    """Tell whether a line may end a letter: a few words before a comma, or small ones behind the first."""
+    first, *rest = line.split()
+    few = len(rest) < CLOSING and not any(map(str.isdecimal, line)) and "@" not in line
+    small = first[0].isupper() and bool(rest) and all(word[0].islower() for word in rest)
+    return few and (line.endswith(",") or small)
 
 
 def reaches(card: Sequence[Piece]) -> bool:

@@ -1,6 +1,7 @@
 """Words that are no table: a line of addresses, a column of names, a signature, the words of a business card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from tools.contacts import heading_row
 from tools.contacts.contact import Contact, Found, lacks_a_name, shortened, tidy
@@ -33,8 +34,22 @@ def read(file: File, asked: Asked) -> Reading | None:
         return of(found)
     if table or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
         return None
-    cards = signature.read(file.text)
-    return of_cards(cards, asked) if cards else None
+    lines = file.text.splitlines()
+    begin = signature.begin(lines)
+    cards = signature.read("\n".join(lines[begin:]))
+    if not cards:
+        return None
+    reading = of_cards(cards, asked)
+    return replace(reading, skipped=[*above(lines[:begin]), *reading.skipped])
+
+
+def above(lines: Sequence[str]) -> Iterator[Remark]:
+    """Name the lines of a letter above a signature."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield Remark(
+                number, _("“{text}” stands above the signature.").format(text=shortened(line.strip())), [line]
+            )
 
 
 def is_table(file: File) -> bool:
