@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tools.contacts.headings import Meaning
 from tools.contacts.linked import unlinked
+from tools.contacts.names_by_content import is_name
 from tools.contacts.table import Row
 from tools.kit.people import phone
 
@@ -36,6 +37,10 @@ def seen(meant: Meaning, sample: Sequence[str]) -> Meaning:
         return meant
     if meant.words == "date" and share(sample, STAMP.search) > 0.5:
         return replace(meant, thing="known")
+    if "someone" in meant.things:
+        return replace(meant, thing="known")
+    if meant.thing in ("email", "phone") and share(sample, is_name) > 0.8:
+        return replace(meant, thing="")  # The headings are exchanged.
     if meant.strange and meant.thing in CHECKS:
         return meant if share(sample, CHECKS[meant.thing]) > 0.5 else replace(meant, thing="")
     if meant.thing in PEOPLE:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile, zip_longest
 
 from tools.contacts.headings import is_content, meaning, score
-from tools.contacts.names_by_content import is_name
+from tools.contacts.names_by_content import is_full_name, is_name
 from tools.contacts.table import LOOKED_AT, Row
 
 FEW = 2
@@ -51,16 +51,6 @@ def is_person(row: Sequence[str], below: Sequence[Row]) -> bool:
     begun = [next(filter(str.strip, each), "") for each in (row, *below[:LOOKED_AT]) if each and any(each)]
     return 2 * sum(map(is_full_name, begun)) > len(begun) and (
         is_full_name(begun[0]) and not any(meaning(cell.strip()).things for cell in row)
-    )
-
-
-def is_full_name(text: str) -> bool:
-    """Tell whether a text may be a first and a last name, each with a capital where the writing has any."""
-    words = text.split()
-    return (
-        len(words) > 1
-        and is_name(text.strip())
-        and not any(word[0].islower() for word in (words[0], words[-1]))
     )
 
 

@@ -171,10 +171,12 @@ def settled(known: frozenset[str]) -> str:
     for thing in ("silent", "known", "label"):
         if thing in known:
             return thing
-    if "email" in known:
+    if "email" in known and known.isdisjoint(PARTS):  # “MailAddressStreet” is of the post.
         return "silent" if known & NAMES else "email"
     if known & {"phone", "mobile"}:
         return "phone"
+    if "company" in known and known & {"linkedin", "x", "facebook", "web"}:
+        return "custom"  # a page of the company, and no profile of the person
     for thing in ("linkedin", "x", "facebook", "web", "formatted", *PARTS, "address"):
         if thing in known:
             return thing

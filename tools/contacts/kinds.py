@@ -90,6 +90,11 @@ MEDIA = re.compile(rb"(?:RIFF....|....ftyp)(\w+)", re.DOTALL)
 """Files of one box inside another: the brand says whether they are pictures."""
 PICTURES = (b"WEBP", b"heic", b"heix", b"mif1", b"avif")
 
+MAILBOX = re.compile(rb"From \S+ +\w{3},? +(?:\w{3} +\d|\d+ +\w{3})")
+"""How a file of many messages begins (RFC 4155)."""
+MESSAGES = later(
+    "This is a mailbox, which holds messages. Export your address book as CSV or as a vCard, and bring that file."
+)
 MARKUP = later(
     "This is a web page or markup, without a table of people. Bring a CSV, an Excel workbook or a vCard."
 )
@@ -106,6 +111,8 @@ def sentence(data: bytes) -> str:
     start = data[:BEGUN].removeprefix(b"\xef\xbb\xbf").lstrip()
     if start.startswith(COMPOUND):
         return next(said for part, said in PARTS if part.encode("utf-16-le") in data)
+    if MAILBOX.match(start):
+        return MESSAGES
     if media := MEDIA.match(start):
         return PICTURE if media[1][:4] in PICTURES else SOUND
     return next((said for beginning, said in BEGINNINGS if start.startswith(beginning)), "")

@@ -67,6 +67,16 @@ def is_name(text: str) -> bool:
     return bool(NAME.fullmatch(text)) and len(text.split()) <= MOST_WORDS
 
 
+def is_full_name(text: str) -> bool:
+    """Tell whether a text may be a first and a last name, each with a capital where the writing has any."""
+    words = text.split()
+    return (
+        len(words) > 1
+        and is_name(text.strip())
+        and not any(word[0].islower() for word in (words[0], words[-1]))
+    )
+
+
 def is_word(text: str) -> bool:
     """Tell whether a text may be a name in one word."""
     return is_name(text) and len(text.split()) == 1

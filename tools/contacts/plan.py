@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tools.contacts.contact import tidy
-from tools.contacts.content import filled, seen, share
+from tools.contacts.content import PEOPLE, filled, seen, share
 from tools.contacts.headings import Meaning, meaning, unprefixed
 from tools.contacts.linked import unlinked
-from tools.contacts.names_by_content import names_by_content
+from tools.contacts.names_by_content import is_full_name, names_by_content
 from tools.contacts.table import Row
 from tools.kit.language import _
 from tools.kit.people.names import TITLE
@@ -58,7 +58,7 @@ def plan(headings: Sequence[str], body: Sequence[Row], match: Mapping[str, str])
         seen(meaning(heading.strip()), sample)
         for heading, sample in zip(unprefixed(headings), samples, strict=True)
     ]
-    said = titles(names(meant), samples)
+    said = titles(names(beside_names(meant, samples)), samples)
     meant = said
     if says_nobody(said) and (reaches(said) or not any(heading.strip() for heading in headings)):
         meant = by_content(said, samples, body)
@@ -138,6 +138,20 @@ def names(meant: Sequence[Meaning]) -> list[Meaning]:
         ("first" in things, "last" in things), "whole"
     )
     return [replace(each, thing=means) if each.thing == "name" else each for each in meant]
+
+
+def beside_names(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:
+    """Take what stands below “Guest” or “Contact” for a note where it is no full names, and other columns hold names."""
+    named = any(not each.things <= {"person"} and each.thing in PEOPLE for each in meant)
+    return [
+        replace(each, thing="custom")
+        if named
+        and each.thing == "whole"
+        and each.things <= {"person"}
+        and share(sample, is_full_name) <= 0.5
+        else each
+        for each, sample in zip(meant, samples, strict=True)
+    ]
 
 
 def titles(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:

@@ -1,5 +1,6 @@
 """A table as a program or a person left it, set upright: lines of a table in one column, or headings down the side."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -10,6 +11,7 @@ from tools.contacts.headings import meaning, score
 from tools.contacts.records import Record
 from tools.contacts.table import LOOKED_AT, Table
 
+LABELLED = re.compile(r"[\s*-]*([^\W\d_][^:]{0,40}):\s+(.+)")
 MOST_LINES = 1_000
 """More rows than that are no headings down the side of a few people."""
 
@@ -18,7 +20,7 @@ def upright(found: Table) -> Table:
     """Give a table whose headings stand above it; one that stands so, or has no known headings, stays as it is."""
     best = known(found)
     if best < FEW:
-        for turn in (parted, turned):
+        for turn in (parted, turned, labelled):
             if (other := turn(found)) and known(other) > max(best, FEW - 1):
                 return replace(other, name=found.name, beyond=found.beyond)
     return found
@@ -34,6 +36,16 @@ def parted(found: Table) -> Table | None:
     if any(row is not None and count(row) > 1 for row in found.rows):
         return None
     return table.of_text("\n".join("".join(row or ()) for row in found.rows))
+
+
+def labelled(found: Table) -> Table | None:
+    """Take lines of a heading, a colon and a text each, such as “- name: Ada Okoro”, for people below each other."""
+    lines = ["".join(row or ()) for row in found.rows if row]
+    said = [each.groups() for line in lines if (each := LABELLED.fullmatch(line))]
+    if any(row is not None and count(row) > 1 for row in found.rows) or len(said) < len(lines):
+        return None
+    several = sum(head == said[0][0] for head, _text in said) > 1
+    return turned(replace(found, rows=[list(each) for each in said])) if several else None
 
 
 def turned(found: Table) -> Table | None:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tools.contacts.cards.card import Card, cards, groups, is_group
 from tools.contacts.cards.person_of import person_of
@@ -20,6 +21,9 @@ ENDINGS = (".vcf", ".vcard")
 KNOWN_AS = (later("a phone (.vcf)"),)
 
 BEGINNING = re.compile(r"\s*BEGIN:VCARD\b", re.IGNORECASE)
+BELOW = re.compile(r"^BEGIN:VCARD[ \t]*\r?\n(?:VERSION|PRODID|FN|N)[:;]", re.IGNORECASE | re.MULTILINE)
+"""A card below a few words of the program that wrote it."""
+BEGUN = 2_000
 CARD = re.compile(r"^BEGIN:VCARD\b", re.IGNORECASE | re.MULTILINE)
 TAKEN = set(
     "N FN ORG TITLE ROLE EMAIL TEL ADR NOTE URL X-SOCIALPROFILE SOCIALPROFILE CATEGORIES NICKNAME".split()
@@ -32,10 +36,14 @@ SILENT = set(
 
 def read(file: File, _asked: Asked) -> Reading | None:
     """Read every card; one without a name, a company and an address is skipped, and counted by its place in the file."""
-    if not BEGINNING.match(file.text[:200]):
+    begun = BEGINNING.match(file.text[:200]) or BELOW.search(file.text[:BEGUN])
+    if not begun:
         return None
     refuse_too_many(len(CARD.findall(file.text)))
-    return reading(list(cards(file.text)))
+    made = reading(list(cards(file.text)))
+    above = file.text[: begun.start()].strip()
+    reason = _("This stands above the list, and is no part of it.")
+    return replace(made, skipped=[Remark(0, reason, [above]), *made.skipped]) if above else made
 
 
 def reading(listed: Sequence[Card]) -> Reading:
