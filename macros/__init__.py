@@ -63,6 +63,6 @@ def on_post_build(env: Any) -> None:
     write_manifest(Path(env.conf["site_dir"]), env.conf)
     write_bill(Path(env.conf["site_dir"]))
     try:
-        publish(Path(env.conf["site_dir"]))
+        publish(Path(env.conf["site_dir"]), only_shown=env.conf["extra"].get("only_shown", False))
     except ValueError as problem:
         raise Abort(str(problem)) from None

@@ -7,9 +7,12 @@ from typing import Any
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 
+commands: list[str] = []
+
 
 def on_startup(command: str, **_others: object) -> None:
-    """Let the terminal say what goes wrong, without a list of all macros before it."""
+    """Note whether the site is built or only shown; let the terminal say what goes wrong without a list of all macros."""
+    commands.append(command)
     logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)
 
 
@@ -19,14 +22,20 @@ def on_config(config: Any) -> Any:
     for name in [name for name in sys.modules if name.split(".")[0] in ("macros", "tools")]:
         del sys.modules[name]
     from macros import language
-    from macros.own import dressing, people, settings
+    from macros.own import dressing, settings
     from tools.kit.language import speak
 
+    config.extra["only_shown"] = commands[-1:] == ["serve"]
     try:
         config.theme["language"] = language.code()
         speak(language.catalogue())
-        dressing.dress(config, settings.read())
-        people.bring(settings.read())
+        dressing.dress(config, own := settings.read())
+        if own.examples:
+            from macros.own import (
+                people,
+            )  # here, because it writes examples, in the language that is chosen by now
+
+            people.bring(own)
     except ValueError as problem:
         raise Abort(str(problem)) from None
     return config

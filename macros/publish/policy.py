@@ -4,10 +4,10 @@ It stands in the page itself, so that it holds on every host. `publish` writes i
 """
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 
-from macros.publish.tags import Tag, changed, tags
+from macros.publish.tags import Change, Tag, changed, tags
 
 DIRECTIVES = {
     "default-src": "'none'",
@@ -27,10 +27,14 @@ DATA = {"application/json", "application/ld+json"}
 
 def secure(html: str) -> str:
     """Give a page its policy, in place of an older one, before anything that it governs."""
-    page = changed(html, [(each.start, each.end, "") for each in tags(html) if is_policy(each)])
-    place = max((each.end for each in tags(page) if is_first(each)), default=0)
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes(page))}">'
-    return changed(page, [(place, place, meta)])
+    return changed(html, own_policy(tags(html)))
+
+
+def own_policy(page: Sequence[Tag]) -> Iterator[Change]:
+    """Say how a page gets its policy."""
+    yield from ((each.start, each.end, "") for each in page if is_policy(each))
+    place = max((each.end for each in page if is_first(each)), default=0)
+    yield place, place, f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes(page))}">'
 
 
 def is_policy(tag: Tag) -> bool:
@@ -43,9 +47,9 @@ def is_first(tag: Tag) -> bool:
     return tag.name == "head" or (tag.name == "meta" and "charset" in tag.attributes)
 
 
-def hashes(html: str) -> set[str]:
+def hashes(page: Iterable[Tag]) -> set[str]:
     """Name each inline script of a page by its content, with line ends as the browser reads them."""
-    scripts = (each.content.replace("\r\n", "\n").encode() for each in tags(html) if is_inline(each))
+    scripts = (each.content.replace("\r\n", "\n").encode() for each in page if is_inline(each))
     return {f"'sha256-{b64encode(sha256(script).digest()).decode()}'" for script in scripts}
 
 

@@ -7,6 +7,7 @@ import shutil
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 
 from macros.own import colours, settings
@@ -14,11 +15,11 @@ from macros.own.leaving_out import leave_out
 from macros.publish import light
 from macros.publish.headers import headers
 from macros.publish.offline import write_offline
-from macros.publish.policy import hashes, secure
-from macros.publish.styles import with_one_sheet
-from macros.publish.tags import Tag, changed, tags
+from macros.publish.policy import hashes, own_policy
+from macros.publish.styles import one_sheet
+from macros.publish.tags import Change, Tag, changed, tags
 from macros.publish.unused import drop_unused
-from macros.publish.ways_out import with_private_ways_out
+from macros.publish.ways_out import private_ways_out
 from macros.runtime.assembling import assemble
 
 # The script of a page, by a mark in the page; a page without any is only read.
@@ -29,10 +30,13 @@ SCRIPTS = {
     "data-today-page": "home.js",
 }
 READING, WORKER = "reading.js", "worker.js"
+SHEETS = Path(__file__).parents[2] / "docs/assets/css"
+THEME = "assets/javascripts"
 
 
-def publish(site_dir: Path) -> None:
-    """Complete a built site."""
+def publish(site_dir: Path, *, only_shown: bool = False) -> None:
+    """Complete a built site. One that is `only_shown` while it is written keeps its sheets as they are, which is sooner."""
+    light.look_through(sorted(SHEETS.glob("*.css")))
     made, assets, own = assemble(), site_dir / "assets", settings.read()
     leave_out(site_dir, own.gone)
     for name, folder in (("runtime", made.runtime), ("app", made.app)):
@@ -43,12 +47,19 @@ def publish(site_dir: Path) -> None:
     allowed: set[str] = set()
     for path in sorted(site_dir.rglob("*.html")):
         page = path.read_bytes().decode()
-        page = with_one_sheet(page, assets, script_of(tags(page)), colours.sheet(own.colour))
-        page = secure(with_private_ways_out(with_scripts(page, made.app)))
-        path.write_bytes(page.encode())
-        allowed |= hashes(page)
+        found = tags(page)
+        parts = (
+            one_sheet(found, assets, script_of(found), colours.sheet(own.colour)),
+            private_ways_out(page, found),
+            scripts(found, made.app),
+            own_policy(found),
+        )
+        path.write_bytes(changed(page, chain(*parts)).encode())
+        allowed |= hashes(found)
     shutil.rmtree(assets / "css", ignore_errors=True)
-    dress_lightly(site_dir)
+    light.search_when_opened(sorted((site_dir / THEME).glob("bundle.*.js")))
+    if not only_shown:
+        dress_lightly(site_dir)
     # The page for errors is found at any depth, so it names the root as hosts do.
     start = root(tags((site_dir / "404.html").read_text(encoding="utf-8")))
     (site_dir / "_headers").write_text(headers(start, allowed), encoding="utf-8")
@@ -64,16 +75,16 @@ def write_downloads(folder: Path) -> None:
     (folder / "contacts-template.xlsx").write_bytes(template.xlsx())
 
 
-def with_scripts(page: str, app: Path) -> str:
+def scripts(found: Sequence[Tag], app: Path) -> Iterator[Change]:
     """Name the script of a page at the end of its head; a page with a tool fetches that of Python at once too."""
-    found = tags(page)
-    scripts = f"{root(found)}assets/app/{app.name}/js"
+    folder = f"{root(found)}assets/app/{app.name}/js"
     own = script_of(found)
-    head = f'<script type="module" src="{scripts}/{own}" integrity="{integrity(app / "js" / own)}"></script>'
+    head = f'<script type="module" src="{folder}/{own}" integrity="{integrity(app / "js" / own)}"></script>'
     waits = own == SCRIPTS["data-tool"]
     if waits:
-        head += f'<link rel="modulepreload" href="{scripts}/{WORKER}">'
-    return changed(page, [each for tag in found for each in changes(tag, head, waits=waits)])
+        head += f'<link rel="modulepreload" href="{folder}/{WORKER}">'
+    for tag in found:
+        yield from changes(tag, head, waits=waits)
 
 
 def script_of(page: Sequence[Tag]) -> str:
@@ -87,14 +98,13 @@ def dress_lightly(site_dir: Path) -> None:
     """Leave in each sheet what the pages that name it can need: of ours there is one for each kind of page."""
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site_dir.rglob("*.html"))}
     scripts = sorted((site_dir / "assets/app").glob("*/js/*.js"))
-    theme = sorted((site_dir / "assets/javascripts").glob("bundle.*.js"))
+    theme = sorted((site_dir / THEME).glob("bundle.*.js"))
     ours = sorted((site_dir / "assets/style").glob("*.css"))
     light.minify(ours, site_dir / "assets/style")
     for sheet in ours:
         users = [path for path, page in pages.items() if sheet.name in page]
         begun = [each for each in scripts if any(f"/{each.name}" in pages[path] for path in users)]
         light.purge([sheet], [*users, *begun, *theme])
-    light.search_when_opened(theme)
     light.purge(sorted((site_dir / "assets/stylesheets").glob("*.css")), [*pages, *scripts, *theme])
 
 
@@ -103,7 +113,7 @@ def integrity(file: Path) -> str:
     return f"sha256-{b64encode(sha256(file.read_bytes()).digest()).decode()}"
 
 
-def changes(tag: Tag, elements: str, *, waits: bool) -> Iterator[tuple[int, int, str]]:
+def changes(tag: Tag, elements: str, *, waits: bool) -> Iterator[Change]:
     """Say what becomes of a tag: what we set before goes, our elements end the head, and the theme comes after us.
 
     On a page with a tool it `waits` until our scripts bring it.

@@ -16,16 +16,22 @@ class Tag:
     content: str = ""
 
 
+type Change = tuple[int, int, str]
+"""What is to stand in the place of what stands between two places of a page."""
+
+
 def tags(html: str) -> list[Tag]:
     """List the tags of a page in their order."""
     return Reader(html).tags
 
 
-def changed(html: str, changes: Iterable[tuple[int, int, str]]) -> str:
+def changed(html: str, changes: Iterable[Change]) -> str:
     """Put a text in the place of what stands between two places of a page, as often as asked."""
-    for start, end, text in sorted(changes, reverse=True):
-        html = html[:start] + text + html[end:]
-    return html
+    parts, done = [], 0
+    for start, end, text in sorted(changes):
+        parts += [html[done:start], text]
+        done = end
+    return "".join([*parts, html[done:]])
 
 
 class Reader(HTMLParser):

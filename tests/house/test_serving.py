@@ -29,6 +29,7 @@ SET: dict[str, object] = {
     "copyright": "",
     "nav": [],
     "not_in_nav": None,
+    "extra": {},
 }
 
 
@@ -50,7 +51,7 @@ def test_a_language_without_a_catalogue_stops_the_build_and_says_which_there_are
 
 def test_a_slip_in_an_example_is_told_with_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "cook.toml").write_text("title = = 3")
-    monkeypatch.setattr(examples, "files", lambda _package: tmp_path)
+    monkeypatch.setattr(examples, "folders", {"tools/examples": tmp_path})
     with pytest.raises(ValueError, match=r"^tools/examples/cook\.toml: .*line 1"):
         examples.table("cook")
 

@@ -239,3 +239,14 @@ def test_a_slip_in_a_script_is_said_with_its_place(tmp_path: Path) -> None:
     script.write_text("export const fine = 1;\nexport const = 3;\n")
     with pytest.raises(ValueError, match=r'slip\.mjs:2:13: Expected identifier but found "="$'):
         light.bundle([script], tmp_path / "made")
+
+
+def test_a_slip_in_a_sheet_is_said_with_its_place(tmp_path: Path) -> None:
+    sheet = tmp_path / "slip.css"
+    sheet.write_text("a { color: red; }\nb { colour }\n")
+    with pytest.raises(ValueError, match=r'slip\.css:2:10: Expected ":"$'):
+        light.look_through([sheet])
+
+
+def test_our_own_sheets_have_no_slip() -> None:
+    light.look_through(sorted(publishing.SHEETS.glob("*.css")))
