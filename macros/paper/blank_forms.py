@@ -18,8 +18,11 @@ LETTERS_A_LINE = 85
 """What a line of a page takes, written by hand."""
 MOST_LINES = 7
 """What one writes by hand before it is time for a sheet of one's own."""
-MOST_ROWS = 5
+MOST_ROWS = 4
 """What one answer takes of a page, however long it may be on a screen."""
+HALF_A_LINE = ("number", "years", "day", "phone", "email")
+HALF_A_LETTERS = 60
+"""Questions of these kinds, and texts of at most so many letters, stand two on a line."""
 PEOPLE_A_SHEET = 3
 
 
@@ -60,10 +63,15 @@ def rows(question: Question) -> int:
     return max(question.lines, min(MOST_ROWS, ceil(question.limit / LETTERS_A_LINE)))
 
 
+def narrow(question: Question) -> bool:
+    """Tell whether an answer needs only half of the page: a number, a day, a way to reach someone, a few words."""
+    return question.kind in HALF_A_LINE or (question.kind == "text" and question.limit <= HALF_A_LETTERS)
+
+
 def contact_sheets(count: int) -> str:
     """Print empty contact sheets."""
     return printed("contact_sheets.html", columns=COLUMNS, sheets=count, people=PEOPLE_A_SHEET)
 
 
-FOR_A_PENCIL = {"rows": rows, "example": example, "gaps": gaps}
+FOR_A_PENCIL = {"rows": rows, "narrow": narrow, "example": example, "gaps": gaps}
 """What the template of questions on paper asks."""

@@ -17,7 +17,7 @@ from tools.kit.form.questions import questions
 FILE = SITE / "workbook.pdf"
 LETTER = (612, 792)
 MEGABYTE = 1_000_000
-MOST_PAGES = 100
+MOST_PAGES = 96
 GUIDE = sorted((SITE / "guide").glob("*/index.html"))
 
 

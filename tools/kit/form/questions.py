@@ -16,7 +16,7 @@ Kind = Literal["text", "number", "years", "choice", "day", "today", "phone", "em
 class Group:
     """Questions that belong together, and one line on what they are good for.
 
-    Questions that are not `on_paper` mean something to a printer only, and a form to fill with a pencil leaves them out.
+    Questions that are not `on_paper` mean something to a tool only, and a form to fill with a pencil leaves them out.
     Those that ask the same `again`, such as for a second person, wait under a fold on a wide screen too.
     """
 

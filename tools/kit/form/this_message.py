@@ -5,7 +5,7 @@ from typing import Any
 from tools.kit.form.questions import Group, Question, choose, declare
 from tools.kit.language import later
 
-THIS_TIME = Group(later("This time"), later("What changes from one message to the next."))
+THIS_TIME = Group(later("This time"), later("What changes from one message to the next."), on_paper=False)
 
 
 def ask_tone() -> Any:
