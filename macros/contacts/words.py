@@ -32,7 +32,10 @@ CONTACTS = STORE | {
     "saved_named": later("{name} is saved."),
     "undone": later("The last step is undone."),
     "redone": WORDS["redone"],
-    "undoable": later("You can still undo your last step."),
+    "undo_brings": later("Undo brings back {names}."),
+    "undo_takes_out": later("Undo takes {names} out of the sheet again."),
+    "undo_changes": later("Undo takes back the last change to {names}."),
+    "more_names": later("{count} more"),
     "no_room": later(
         "There is no room for this in the browser’s storage, so nothing was changed. Download your contacts, "
         "then delete some that you no longer need."

@@ -22,6 +22,9 @@ BACKUP = {
     "no_backup": later("There is no backup yet."),
     "backup_age": later("Last backup: {ago}. Changes since then: {count}."),
     "backup_whole": later("Last backup: {ago}. Nothing has changed since then."),
+    "backup_ahead": later(
+        "The last backup is dated {day}, which is still to come: the clock of this device is wrong, or was. Save a new backup."
+    ),
 }
 KEEPING = BACKUP | {
     "device": later("What you type is kept in this browser, on this device."),
@@ -39,6 +42,10 @@ KEEPING = BACKUP | {
     "sharing": later("From now on, what you type is kept in this tab only."),
     "moved": later("What was saved on this computer is erased. It is kept in this tab until you close it."),
     "settled": later("From now on, what you type is kept on this device."),
+    "settled_anew": later(
+        "From now on, what you type is kept on this device, in the place of what was there. "
+        "My data can undo that until you close the tab."
+    ),
     "no_room": later("This browser has no room for that. Nothing was changed."),
     "erase": later("Erase what is saved on this computer?"),
     "erase_note": later(
@@ -56,7 +63,10 @@ MY_DATA = (
     | BACKUP
     | {
         "nothing": later("Nothing is saved on this device."),
-        "backup": later("The backup went to your browser’s downloads. Check that it is there."),
+        "backup": later(
+            "The backup went to your browser’s downloads. Look whether the file is there, and say so: only then does it count."
+        ),
+        "backup_noted": later("Good. The age of your backups is counted from this one."),
         "unreadable": later("This file is not a backup of this site. Nothing was changed."),
         "newer_file": later(
             "This backup comes from a newer version of this site. Reload the page and try again. Nothing was changed."
@@ -68,7 +78,10 @@ MY_DATA = (
         ),
         "undone": later("Your data is as it was before."),
         "redone": later("The step is done again."),
-        "undoable": later("You can still undo your last step."),
+        "undo_erased": later("Undo brings back what you erased on {time}."),
+        "undo_merged": later("Undo takes out what you added from a backup or a code on {time}."),
+        "undo_restored": later("Undo brings back what the backup replaced on {time}."),
+        "undo_settled": later("Undo brings back what was saved on this device before {time}."),
         "erase": later("Erase everything from this device?"),
         "erase_note": later("Save a backup first if you want to keep your answers."),
         "erase_yes": later("Erase everything"),
@@ -113,6 +126,11 @@ MY_DATA = (
         "brings_new": later("Not here yet: {count}"),
         "brings_newer": later("Newer in the backup: {count}"),
         "brings_older": later("Older in the backup, so yours stay: {count}"),
+        "brings_removed": later("Removed here since then, so they stay removed: {count}"),
+        "brings_unsure": later("Different, and dated in the future by a wrong clock, so yours stay: {count}"),
+        "take_older": later("Take these from the backup all the same"),
+        "take_removed": later("Bring these back too"),
+        "take_unsure": later("Take these from the backup all the same"),
         "merge": later("Add what is new"),
         "merged": later("What was new in the backup is added."),
         "replace_yes": later("Replace everything"),
@@ -125,7 +143,8 @@ MY_DATA = (
             "This password does not open the file, or the file is damaged. Nothing was changed."
         ),
         "backup_locked": later(
-            "The locked backup went to your browser’s downloads. Check that it is there, and remember the password."
+            "The locked backup went to your browser’s downloads. Remember the password. "
+            "Look whether the file is there, and say so: only then does it count."
         ),
         "insecure": later(
             "A password needs a secure address, which begins with https. Here, a backup can be saved without one."

@@ -111,7 +111,7 @@ def test_what_is_erased_in_one_tab_cannot_be_undone_in_the_other(builder: Builde
     builder.page.reload()
     expect(builder.region.get_by_role("tablist")).to_be_visible()
     expect(builder.region.get_by_role("button", name="Undo")).to_be_hidden()
-    assert other.evaluate(f"localStorage.getItem({KEY!r})") is None
+    assert other.evaluate(f"localStorage.getItem({KEY!r})") == ""
 
 
 def test_what_is_erased_while_a_tab_shows_another_page_stays_erased(builder: Builder, other: Page) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
-from tests.browser.conftest import KEY, QUIET, Builder, erase_everything, visit
+from tests.browser.conftest import KEY, QUIET, Builder, erase_everything, stored, visit
 from tests.browsers import chromium_path
 
 
@@ -45,7 +45,19 @@ def test_what_was_erased_is_gone_on_the_way_back(kept_alive: Page) -> None:
     go_back(kept_alive)
     expect(builder.region.get_by_role("button", name="Undo")).to_be_hidden()
     expect(builder.region.get_by_label("Full name")).to_have_value("")
-    assert kept_alive.evaluate(f"localStorage.getItem({KEY!r})") is None
+    assert kept_alive.evaluate(f"localStorage.getItem({KEY!r})") == ""
+
+
+def test_what_the_browser_dropped_meanwhile_is_offered_on_the_way_back(kept_alive: Page) -> None:
+    builder = Builder(kept_alive).open()
+    builder.type("Full name", "Ali Baba")
+    expect(builder.status).to_contain_text("could not start")
+    kept_alive.goto("about/privacy/")
+    kept_alive.evaluate("localStorage.clear()")
+    go_back(kept_alive)
+    expect(builder.region.get_by_label("Full name")).to_have_value("Ali Baba")
+    builder.press("Save them again")
+    assert stored(kept_alive)["about"] == {"full_name": "Ali Baba"}
 
 
 def test_what_was_brought_back_in_between_shows_on_the_way_back(kept_alive: Page, tmp_path: Path) -> None:

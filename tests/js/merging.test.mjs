@@ -3,19 +3,67 @@ import { test } from "node:test";
 import { lockedIn, locked, opened } from "../../docs/assets/js/my-data/lock.mjs";
 import { compared, merged } from "../../docs/assets/js/my-data/merging.mjs";
 import { empty, parse } from "../../docs/assets/js/store/migrations.mjs";
-import { sinceBackup, timed } from "../../docs/assets/js/store/times.mjs";
+import { backedUp, sinceBackup, timed } from "../../docs/assets/js/store/times.mjs";
 
 const kept = (more) => ({ ...empty(), ...more });
 
-test("each change is timed by what it touches, and a removal leaves no time", () => {
+test("each change is timed by what it touches, and so is a removal", () => {
   const here = kept({ contacts: [{ id: "a", company: "Roy" }, { id: "b" }] });
   timed(here, ({ about }) => (about.city = "Regina"), 10);
   timed(here, (each) => (each.contacts = each.contacts.map((one) => (one.id === "b" ? { ...one, company: "Lee" } : one))), 20);
   assert.deepEqual(here.times, { "about/city": 10, "contacts/b": 20 });
   timed(here, ({ about }) => delete about.city, 30);
-  assert.deepEqual(here.times, { "contacts/b": 20 });
-  assert.deepEqual(sinceBackup({ ...here, backed_up: 15 }), { at: 15, changes: 1 });
-  assert.deepEqual(sinceBackup({ ...here, backed_up: 25 }), { at: 25, changes: 0 });
+  assert.deepEqual(here.times, { "about/city": 30, "contacts/b": 20 });
+  assert.deepEqual(sinceBackup({ ...here, backed_up: 15 }), { at: 15, changes: 2 });
+  assert.deepEqual(sinceBackup({ ...here, backed_up: 35 }), { at: 35, changes: 0 });
+});
+
+test("what has changed since a backup is counted without a clock, removals too", () => {
+  const here = kept({});
+  timed(here, ({ about }) => Object.assign(about, { city: "Regina", goal: "a job" }), 5_000);
+  const made = { ...structuredClone(here), saved: new Date(9_000_000).toISOString() };
+  timed(here, ({ about }) => (about.city = "Moncton"), 5_100); // While the backup is on its way.
+  timed(here, (each) => backedUp(each, made), 5_200);
+  assert.deepEqual(sinceBackup(here), { at: 9_000, changes: 1 });
+  timed(here, ({ about }) => delete about.goal, 10); // The clock was set back.
+  assert.deepEqual(sinceBackup(here), { at: 9_000, changes: 2 });
+  assert.notEqual(parse(JSON.stringify(here)).since_backup, undefined);
+});
+
+test("what is changed again is newer, also when the clock was set back meanwhile", () => {
+  const here = kept({});
+  timed(here, ({ about }) => (about.city = "Regina"), 5_000);
+  const then = structuredClone(here);
+  timed(here, ({ about }) => (about.city = "Moncton"), 10);
+  assert.deepEqual(compared(here, then, 20_000).older, ["about/city"]);
+  assert.equal(merged(here, then, [], 20_000).about.city, "Moncton");
+});
+
+test("a document remembers only so many removals", () => {
+  const here = kept({ about: Object.fromEntries(Array.from({ length: 1_200 }, (_, at) => [`q${at}`, "x"])) });
+  timed(here, (each) => (each.about = { q0: "x" }), 10);
+  assert.equal(Object.keys(here.times).length, 1_000);
+});
+
+test("what was removed here after the copy stays removed, unless it is chosen", () => {
+  const here = kept({ contacts: [{ id: "a", company: "Roy" }, { id: "b", company: "Lee" }] });
+  timed(here, ({ about }) => (about.goal = "a job"), 10);
+  const then = { ...structuredClone(here), times: { ...here.times, "contacts/b": 10 } };
+  timed(here, (each) => ((each.contacts = [each.contacts[0]]), delete each.about.goal), 20);
+  assert.deepEqual(compared(here, then, 100), { new: [], newer: [], removed: ["about/goal", "contacts/b"], older: [], unsure: [] });
+  assert.equal(merged(here, then, [], 100).contacts.length, 1);
+  const back = merged(here, then, ["removed"], 100);
+  assert.equal(back.contacts.length, 2);
+  assert.deepEqual([back.about.goal, back.times["about/goal"]], ["a job", 100]);
+});
+
+test("a time that lies ahead decides nothing", () => {
+  const [now, ahead] = [1_000_000, 9_000_000];
+  const [here, there] = [kept({ about: { city: "Regina" }, times: { "about/city": 5 } }), kept({ about: { city: "Moncton" }, times: { "about/city": ahead } })];
+  assert.deepEqual(compared(here, there, now).unsure, ["about/city"]);
+  assert.equal(merged(here, there, [], now).about.city, "Regina");
+  assert.equal(merged(here, there, ["unsure"], now).about.city, "Moncton");
+  assert.deepEqual(compared(there, here, now).unsure, ["about/city"]);
 });
 
 const here = kept({
@@ -34,7 +82,7 @@ const there = kept({
 });
 
 test("what is newer wins, what is only in one of them stays, and what is empty replaces nothing", () => {
-  assert.deepEqual(compared(here, there), { new: ["about/goal", "tools/a/b/c", "contacts/z"], newer: ["about/full_name"], older: ["about/city"] });
+  assert.deepEqual(compared(here, there), { new: ["about/goal", "tools/a/b/c", "contacts/z"], newer: ["about/full_name"], removed: [], older: ["about/city"], unsure: [] });
   const both = merged(here, there);
   assert.deepEqual(both.about, { full_name: "Ali Baba", city: "Regina", goal: "a job" });
   assert.deepEqual(both.contacts, [{ id: "a", company: "Roy" }, { id: "z", company: "Lee" }]);
@@ -46,7 +94,7 @@ test("what is newer wins, what is only in one of them stays, and what is empty r
 test("merging twice, or with itself, changes nothing", () => {
   const once = merged(here, there);
   assert.deepEqual(merged(once, there), once);
-  assert.deepEqual(compared(once, once), { new: [], newer: [], older: [] });
+  assert.deepEqual(Object.values(compared(once, once)).flat(), []);
 });
 
 test("a locked backup opens under its password, composed in any way, and under no other", async () => {

@@ -1,65 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-
-/** A browser's storage, as one tab sees it: what others write arrives when it is told. */
-class Storage {
-  constructor(texts = {}) {
-    Object.assign(this, texts);
-  }
-  getItem(key) {
-    return Object.hasOwn(this, key) ? this[key] : null;
-  }
-  setItem(key, text) {
-    if (full.has(this)) throw new DOMException("full", "QuotaExceededError");
-    this[key] = text;
-  }
-  removeItem(key) {
-    delete this[key];
-  }
-}
-const full = new WeakSet();
-Object.defineProperty(Storage.prototype, "length", { get() { return Object.keys(this).length; }, enumerable: false });
-
-globalThis.Element = class {};
-const ROOT = new URL("../../docs/", import.meta.url);
-globalThis.location = ROOT;
-globalThis.setTimeout = () => 0;
-class Link extends Element {
-  constructor(to) {
-    super();
-    this.href = new URL(to, ROOT).href;
-  }
-  closest() {
-    return this;
-  }
-}
-
-const session = new Storage();
-let opened = 0;
-
-/** Open the store in a tab of its own; `told` lets it hear what another tab wrote. */
-async function open(storage) {
-  const heard = {};
-  const listen = (name, act) => (heard[name] ??= []).push(act);
-  const browser = { localStorage: storage, sessionStorage: session, addEventListener: listen, document: { addEventListener: listen }, window: globalThis, name: "" };
-  Object.assign(globalThis, browser);
-  const fire = (name, event = {}) => inTab(() => (heard[name] ?? []).forEach((act) => act({ preventDefault() { this.prevented = true; }, ...event })));
-  const inTab = (act) => {
-    Object.assign(globalThis, browser);
-    return act();
-  };
-  const store = await import(`../../docs/assets/js/store/store.mjs?tab=${(opened += 1)}`);
-  const { KEY } = await import("../../docs/assets/js/store/box.mjs");
-  const states = [];
-  inTab(() => store.watch(({ name }) => states.push(name)));
-  const told = (text) => {
-    if (text === null) storage.removeItem(KEY);
-    else storage[KEY] = text;
-    fire("storage", { key: KEY, newValue: text });
-  };
-  const type = (name, words) => inTab(() => store.change((kept) => (kept.about[name] = words)));
-  return { store, storage, told, type, fire, inTab, states, text: () => storage.getItem(KEY), about: () => inTab(() => store.read().about) };
-}
+import { full, Link, open, Storage } from "./tab.mjs";
 
 test("what another tab wrote over is written again, and what it changed on purpose stays", async () => {
   const [one, two] = [await open(new Storage()), await open(new Storage())];
@@ -118,6 +59,31 @@ test("words that find no room go along to the next page, and are stored there as
   assert.equal(next.store.isStored(), true);
 });
 
+test("a page that the browser kept alive tells an erasure from what the browser dropped", async () => {
+  const storage = new Storage();
+  const [page, other] = [await open(storage), await open(storage)];
+  page.type("full_name", "Ali");
+  Object.keys(storage).forEach((key) => storage.removeItem(key));
+  page.fire("pageshow", { persisted: true });
+  assert.equal(page.states.at(-1), "emptied");
+  assert.deepEqual(page.about(), { full_name: "Ali" });
+  page.inTab(page.store.write);
+  other.inTab(other.store.erase);
+  page.fire("pageshow", { persisted: true });
+  assert.deepEqual(page.about(), {});
+});
+
+test("where there is room, what all copies shared goes only when it is there under its new name", async () => {
+  const name = "build-your-network";
+  const storage = new Storage({ [name]: JSON.stringify({ version: 1, about: { full_name: "Ali" } }) });
+  const order = [];
+  const [put, remove] = [storage.setItem, storage.removeItem];
+  Object.defineProperty(storage, "setItem", { value: (...each) => (order.push("put"), put.apply(storage, each)), enumerable: false });
+  Object.defineProperty(storage, "removeItem", { value: (...each) => (order.push("remove"), remove.apply(storage, each)), enumerable: false });
+  await open(storage);
+  assert.deepEqual(order.slice(0, 2), ["put", "remove"]);
+});
+
 test("a document that was restored elsewhere is not mixed with what was typed before", async () => {
   const [one, two] = [await open(new Storage()), await open(new Storage())];
   one.type("full_name", "Ali");
@@ -125,31 +91,6 @@ test("a document that was restored elsewhere is not mixed with what was typed be
   two.inTab(() => two.store.replace({ version: 2, about: { city: "Regina" }, tools: {}, ticks: {}, contacts: [] }));
   one.told(two.text());
   assert.deepEqual(one.about(), { city: "Regina" });
-});
-
-test("on a shared computer all moves into the tab, and a tab that was closed brings nothing back", async () => {
-  const tab = await open(new Storage());
-  tab.type("full_name", "Ali");
-  const { share, settle } = await import("../../docs/assets/js/my-data/sharing.mjs");
-  assert.equal(tab.inTab(() => share(true)), true);
-  assert.equal(tab.text(), null);
-  tab.type("city", "Regina");
-  assert.equal(tab.states.at(-1), "held");
-  assert.deepEqual(tab.about(), { full_name: "Ali", city: "Regina" });
-  assert.equal(tab.text(), null);
-  tab.fire("pagehide");
-  const reloaded = await open(tab.storage);
-  assert.deepEqual(reloaded.about(), { full_name: "Ali", city: "Regina" });
-  const { now } = Date;
-  reloaded.fire("pagehide");
-  Date.now = () => now() + 60_000;
-  const reopened = await open(tab.storage);
-  Date.now = now;
-  assert.deepEqual(reopened.about(), {});
-  reopened.type("full_name", "Zoë");
-  assert.equal(reopened.inTab(settle), true);
-  assert.deepEqual(JSON.parse(reopened.text()).about, { full_name: "Zoë" });
-  assert.deepEqual(Object.keys(session), []);
 });
 
 test("names that every object knows are no danger in what is stored", async () => {

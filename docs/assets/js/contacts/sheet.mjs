@@ -10,6 +10,7 @@ import { bindAlong } from "./bringing/along.mjs";
 import { bindBring } from "./bringing/bring.mjs";
 import { countOnTab } from "./days/waiting.mjs";
 import { Book, NAME } from "./kept/book.mjs";
+import { wayBack } from "./kept/way-back.mjs";
 import { List } from "./list/list.mjs";
 import { showOverview } from "./network/overview.mjs";
 import { Adding } from "./one/add.mjs";
@@ -45,7 +46,7 @@ import { bindPanels } from "./panels.mjs";
 export function bind(section) {
   const words = wordsOf(section);
   const { broke, worked } = bindStatus(section, words);
-  const line = new Notice(one(section, ".notice"), words.undoable, NAME);
+  const line = new Notice(one(section, ".notice"), () => wayBack(words), NAME);
   /** @type {Sheet} */
   const sheet = Object.assign(JSON.parse(section.dataset.described ?? "{}"), { section, words, broke });
   sheet.ask = async (...asked) => {
@@ -75,7 +76,7 @@ export function bind(section) {
   view = new ContactView(sheet);
   sheet.open = (id) => view.open(id);
   bindAll(sheet);
-  if (sheet.book.canUndo()) sheet.notice(words.undoable);
+  if (sheet.book.canUndo()) sheet.notice(wayBack(words));
   one(section, ".notice [data-do=close]").addEventListener("click", () => {
     one(section, "[data-do=met]").focus();
     line.close();

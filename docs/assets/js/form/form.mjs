@@ -104,7 +104,7 @@ function showDay(field, answer = "") {
  * Give what a field was printed with.
  * @param {Field} field
  */
-function printed(field) {
+export function printed(field) {
   if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
   const options = [...field.options];
   return (options.find((option) => option.defaultSelected) ?? options[0]).value;

@@ -1,34 +1,41 @@
 /** Backups: a file of all that is kept, under a password if one wants, and the ways of bringing it back. */
 
 import { isEmpty } from "../store/asides.mjs";
+import { one } from "../site/elements.mjs";
 import { ask, askPassword } from "../site/ask.mjs";
 import { chooseFile } from "./kept-file.mjs";
 import { canLock, locked, lockedIn, opened } from "./lock.mjs";
 import { compared, merged } from "./merging.mjs";
 import { parse, VERSION } from "../store/migrations.mjs";
-import { previewed } from "./previewed.mjs";
+import { previewed, ticked } from "./previewed.mjs";
 import { say } from "../site/say.mjs";
-import { all } from "../store/shelf.mjs";
-import { backup, change, read, replace } from "../store/store.mjs";
+import { backup, noteBackup, read, replace } from "../store/store.mjs";
 import { download } from "../result/take.mjs";
-import { seconds } from "../store/times.mjs";
-import * as undo from "../store/undo.mjs";
+import { take } from "./steps.mjs";
 
 /** @typedef {import("./my-data.mjs").Desk} Desk */
 
 /**
- * Hand a file with all that is kept to the browser.
+ * Hand a file with all that is kept to the browser. No browser tells whether the file came to be, so it counts once the visitor says so.
  * @param {Desk} desk
  * @param {string} password  None when it is empty.
  */
-export async function saveBackup({ words, notice, show }, password) {
-  const text = JSON.stringify(backup(), null, 2);
+export async function saveBackup({ words, notice, show, section }, password) {
+  const made = backup();
+  const text = JSON.stringify(made, null, 2);
   const day = new Date().toLocaleDateString("sv");
   const kind = password ? "-locked" : "";
   download(password ? await locked(text, password) : text, `build-your-network-${day}${kind}.json`, "application/json");
-  if (!isEmpty()) change((kept) => (kept.backed_up = seconds(Date.now())));
-  show();
   notice.say(password ? words.backup_locked : words.backup);
+  const there = one(section, "[data-do=backup-there]");
+  there.hidden = isEmpty();
+  there.onclick = () => {
+    noteBackup(made);
+    show();
+    notice.say(words.backup_noted);
+    one(section, ".kept").focus();
+    there.hidden = true;
+  };
 }
 
 /**
@@ -69,20 +76,19 @@ export async function bringBack(desk, file) {
  * @param {boolean} isWhole  Whether it holds all that was kept, so that it may take the place of what is here.
  */
 export async function offer({ words, notice, described, show }, brought, isWhole) {
-  const here = read();
-  const found = compared(here, brought);
-  const body = previewed(found, brought, described, words);
+  const body = previewed(compared(read(), brought), brought, described, words);
   /** @type {[string, string][]} */
   const whole = isWhole ? [["replace", words.replace_yes]] : [];
   /** @type {[string, string][]} */
   const choices = [["merge", words.merge], ...whole, ["", words.replace_no]];
   const answer = await ask({ title: isWhole ? words.bring : words.add, note: body.length ? words[isWhole ? "bring_note" : "add_note"] : words[isWhole ? "brings_nothing" : "adds_nothing"], body, choices });
   if (!answer) return;
-  const before = all();
-  if (!replace(answer === "merge" ? { ...merged(here, brought), set_aside: brought.set_aside } : brought)) return notice.say(words.not_saved);
-  undo.add(undo.WHOLE, before);
+  const adds = answer === "merge";
+  // Another tab may have gone on meanwhile: what counts is what is here now.
+  const isDone = take(adds ? "merged" : "restored", () => replace(adds ? { ...merged(read(), brought, ticked(body)), set_aside: brought.set_aside } : brought));
+  if (!isDone) return notice.say(words.not_saved);
   show();
-  notice.offerUndo(answer === "merge" ? words.merged : words.restored);
+  notice.offerUndo(adds ? words.merged : words.restored);
 }
 
 /**

@@ -8,7 +8,8 @@ import { keepUpToDate } from "./kept-file.mjs";
 import { confirmed, say, wordsOf } from "../site/say.mjs";
 import { hasDevice, settle, share } from "./sharing.mjs";
 import { bindOffering } from "../offline/offering.mjs";
-import { text } from "../store/shelf.mjs";
+import { all, text } from "../store/shelf.mjs";
+import { keep } from "./steps.mjs";
 import { onElsewhere, watch, write } from "../store/store.mjs";
 
 /** All that is kept is looked through for the age of the backup, so it waits until nobody types. */
@@ -57,8 +58,11 @@ async function toTab(words) {
 /** @param {import("../site/say.mjs").Words} words */
 async function toDevice(words) {
   const ask = { title: words.replace, note: words.replace_note, yes: words.replace_yes, no: words.replace_no };
-  if (hasDevice() && !(await confirmed(ask))) return "";
-  if (!settle()) return words.no_room;
+  const replaces = hasDevice() && all().length > 0;
+  if (replaces && !(await confirmed(ask))) return "";
+  const before = settle();
+  if (!before) return words.no_room;
   if (!isEmpty()) write();
-  return words.settled;
+  if (replaces) keep("settled", before);
+  return replaces ? words.settled_anew : words.settled;
 }

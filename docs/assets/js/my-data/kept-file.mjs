@@ -1,14 +1,14 @@
 /** A file that the visitor chose once, kept up to date by itself where the browser allows it (File System Access). */
 
-import { isShared, KEY } from "../store/box.mjs";
-import { backup, change, read, watch } from "../store/store.mjs";
-import { seconds, sinceBackup } from "../store/times.mjs";
+import { isShared } from "../store/box.mjs";
+import * as chosen from "./handle.mjs";
+import { backup, noteBackup, read, watch } from "../store/store.mjs";
+import { sinceBackup } from "../store/times.mjs";
 
-/** What browsers with such files add to their handles. @typedef {FileSystemFileHandle & Record<"queryPermission" | "requestPermission", (how: {mode: "readwrite"}) => Promise<PermissionState>>} Handle */
+/** @typedef {import("./handle.mjs").Handle} Handle */
 /** The picker, where there is one. @type {((how: object) => Promise<Handle>) | undefined} */
 const pick = /** @type {any} */ (window).showSaveFilePicker;
 const WRITING = /** @type {const} */ ({ mode: "readwrite" });
-const PLACE = "file";
 /** A file is written once the typing rests. */
 const PAUSE = 3_000;
 
@@ -19,7 +19,7 @@ export async function chooseFile() {
   try {
     const types = [{ accept: { "application/json": [".json"] } }];
     const handle = await /** @type {NonNullable<typeof pick>} */ (pick)({ suggestedName: "build-your-network.json", types });
-    await inDatabase("readwrite", (files) => files.put(handle, PLACE));
+    await chosen.keep(handle);
     await writeTo(handle);
     return handle.name;
   } catch (error) {
@@ -37,11 +37,11 @@ export async function keepUpToDate(waits) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const bring = async () => {
-    if (!(await isChosen()) || !sinceBackup(read()).changes) return;
-    const handle = /** @type {Handle} */ (await inDatabase("readonly", (files) => files.get(PLACE)));
+    if (!(await chosen.isChosen()) || !sinceBackup(read()).changes) return;
+    const handle = await chosen.kept();
     if ((await handle.queryPermission(WRITING)) === "granted") return writeTo(handle);
     const resume = async () => {
-      if ((await handle.requestPermission(WRITING)) !== "granted") return;
+      if (!(await chosen.isChosen()) || (await handle.requestPermission(WRITING)) !== "granted") return;
       await writeTo(handle);
       waits(null);
     };
@@ -50,47 +50,16 @@ export async function keepUpToDate(waits) {
   watch(({ name }) => {
     clearTimeout(timer);
     if (name === "saved") timer = setTimeout(() => bring().catch(console.warn), PAUSE);
+    else if (name === "held") waits(null);
   });
 }
 
 /** @param {Handle} handle */
 async function writeTo(handle) {
+  const made = backup();
   const file = await handle.createWritable();
-  await file.write(JSON.stringify(backup(), null, 2));
+  if (!(await chosen.isChosen())) return file.abort(); // It was let go meanwhile.
+  await file.write(JSON.stringify(made, null, 2));
   await file.close();
-  change((kept) => (kept.backed_up = seconds(Date.now())));
+  if (await chosen.isChosen()) noteBackup(made);
 }
-
-/**
- * Do one thing in the browser's database, which alone can hold a file.
- * @param {IDBTransactionMode} mode
- * @param {(files: IDBObjectStore) => IDBRequest} act
- * @returns {Promise<unknown>}
- */
-async function inDatabase(mode, act) {
-  const opening = indexedDB.open(KEY, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(PLACE);
-  const database = await settled(opening);
-  try {
-    return await settled(act(database.transaction(PLACE, mode).objectStore(PLACE)));
-  } finally {
-    database.close();
-  }
-}
-
-/**
- * @template Result
- * @param {IDBRequest<Result>} request
- * @returns {Promise<Result>}
- */
-const settled = (request) =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/** Tell whether a file was chosen; where none was, nothing is left in the browser by asking. */
-const isChosen = async () => (await indexedDB.databases()).some(({ name }) => name === KEY);
-
-/** Forget the chosen file; the file itself stays. */
-export const forgetFile = () => canKeep() && indexedDB.deleteDatabase(KEY);

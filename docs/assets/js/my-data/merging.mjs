@@ -1,65 +1,78 @@
-/** A copy from another day or device, merged with what is kept here: what is newer wins, entry by entry, and nothing that is only here goes. */
+/**
+ * A copy from another day or device, merged with what is kept here: what is newer wins, entry by entry. What was removed here since
+ * stays removed, and nothing that is only here goes; whoever wants it otherwise chooses so.
+ */
 
 import { readContacts } from "../contacts/kept/contact.mjs";
-import { entries, same } from "../store/times.mjs";
+import { bring, differences, differing, entries, isNothing } from "../store/entries.mjs";
+import { note, seconds } from "../store/times.mjs";
 
 /** @typedef {import("../store/migrations.mjs").Kept} Kept */
 /**
- * What a copy would bring, by path: what is not here, what is newer there, and what is older there, so that it stays as it is here.
- * @typedef {{new: string[], newer: string[], older: string[]}} Compared
+ * What a copy holds otherwise: not here yet, newer there, removed here since, older there, and of a time that lies ahead, so that
+ * nobody knows which is newer.
+ * @typedef {"new" | "newer" | "removed" | "older" | "unsure"} Kind
  */
+/** Paths, by what they are. @typedef {Record<Kind, string[]>} Compared */
+
+/** What comes in unless it is chosen otherwise. @type {Kind[]} */
+const USUAL = ["new", "newer"];
+/** How far the clocks of two devices may be apart, in seconds. */
+const APART = 86_400;
 
 /**
  * @param {Kept} here
  * @param {Kept} there
+ * @param {number} now  In seconds.
  * @returns {Compared}
  */
-export function compared(here, there) {
-  const [ours, theirs] = [here, there].map((each) => entries(withIds(each)));
+export function compared(here, there, now = seconds(Date.now())) {
   /** @type {Compared} */
-  const found = { new: [], newer: [], older: [] };
-  for (const [path, { value }] of theirs) {
-    const own = ours.get(path)?.value;
-    if (isNothing(value) || same(own, value)) continue;
-    const isNewer = (there.times?.[path] ?? 0) > (here.times?.[path] ?? 0);
-    found[own === undefined || own === "" ? "new" : isNewer ? "newer" : "older"].push(path);
+  const found = { new: [], newer: [], removed: [], older: [], unsure: [] };
+  for (const { path, from, to } of differing(entries(withIds(here)), entries(withIds(there)))) {
+    if (!isNothing(to)) found[kindOf(from, here.times?.[path] ?? 0, there.times?.[path] ?? 0, now)].push(path);
   }
   return found;
+}
+
+/**
+ * @param {unknown} own
+ * @param {number} ours  When it was last changed or removed here.
+ * @param {number} theirs
+ * @param {number} now
+ * @returns {Kind}
+ */
+function kindOf(own, ours, theirs, now) {
+  if (isNothing(own) && !ours) return "new";
+  if (Math.max(ours, theirs) > now + APART) return "unsure";
+  if (isNothing(own)) return theirs > ours ? "new" : "removed";
+  return theirs > ours ? "newer" : "older";
 }
 
 /** Give each contact an id of its own, as the contact sheet does: in a file that was put together by hand, two may share one. @param {Kept} kept @returns {Kept} */
 const withIds = (kept) => ({ ...kept, contacts: readContacts(kept.contacts) });
 
-/** @param {unknown} value */
-const isNothing = (value) => value === "" || (Array.isArray(value) && !value.includes(true));
-
 /**
- * Give what is kept here with all that is new or newer in a copy.
+ * Give what is kept here with all that is new or newer in a copy, and what else was chosen: choosing is a change of this moment.
  * @param {Kept} here
  * @param {Kept} there
+ * @param {Kind[]} chosen
+ * @param {number} now  In seconds.
  * @returns {Kept}
  */
-export function merged(here, there) {
-  const { new: added, newer } = compared(here, there);
-  const wanted = new Set([...added, ...newer]);
+export function merged(here, there, chosen = [], now = seconds(Date.now())) {
+  const found = compared(here, there, now);
+  const usual = new Set(USUAL.flatMap((kind) => found[kind]));
+  const wanted = new Set([...usual, ...chosen.flatMap((kind) => found[kind])]);
   const kept = structuredClone(withIds(here));
-  const contacts = new Map(entries({ ...kept, about: {}, tools: {}, ticks: {} }));
-  for (const [path, entry] of entries(withIds(there))) {
-    if (!wanted.has(path)) continue;
-    if (entry.names[0] === "contacts") contacts.set(path, entry);
-    else set(kept, entry.names, entry.value);
+  const taken = differences(kept, withIds(there)).filter(({ path }) => wanted.has(path));
+  bring(kept, taken);
+  note(kept, taken, now);
+  kept.times = { ...kept.times };
+  for (const path of usual) {
     const time = there.times?.[path];
-    if (time !== undefined) kept.times = { ...kept.times, [path]: time };
+    if (time === undefined) delete kept.times[path];
+    else kept.times[path] = time;
   }
-  return { ...kept, contacts: [...contacts.values()].map(({ value }) => value) };
-}
-
-/**
- * @param {Record<string, any>} within
- * @param {string[]} names
- * @param {unknown} value
- */
-function set(within, [name, ...rest], value) {
-  if (!rest.length) within[name] = value;
-  else set(Object.hasOwn(within, name) ? within[name] : (within[name] = {}), rest, value);
+  return kept;
 }

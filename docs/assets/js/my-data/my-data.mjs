@@ -4,23 +4,24 @@ import { ageOfBackup } from "./age.mjs";
 import { bringBack, keepFile, offer, saveBackup } from "./backups.mjs";
 import { isShared } from "../store/box.mjs";
 import { one } from "../site/elements.mjs";
-import { canKeep, forgetFile } from "./kept-file.mjs";
+import { letGo } from "./handle.mjs";
+import { canKeep } from "./kept-file.mjs";
 import { listed } from "./kept.mjs";
 import { bindLasting } from "./lasting.mjs";
 import { canLock } from "./lock.mjs";
 import { Notice } from "../site/notice.mjs";
-import { confirmed, sayState, wordsOf } from "../site/say.mjs";
-import { all } from "../store/shelf.mjs";
-import { erase, onElsewhere, putBack, watch, write } from "../store/store.mjs";
+import { confirmed, dayAndTime, say, sayState, wordsOf } from "../site/say.mjs";
+import * as steps from "./steps.mjs";
+import { text } from "../store/shelf.mjs";
+import { erase, onElsewhere, watch, write } from "../store/store.mjs";
 import { bindToPhone, fromPhone } from "./to-phone.mjs";
 import * as undo from "../store/undo.mjs";
 
 /**
  * What the parts of the page share.
  * @typedef {{words: import("../site/say.mjs").Words, notice: Notice, show: () => void,
- *   described: Record<string, import("./kept.mjs").Described>}} Desk
+ *   described: Record<string, import("./kept.mjs").Described>, section: HTMLElement}} Desk
  */
-/** All that was stored before a step. @typedef {import("../store/shelf.mjs").Texts} Texts */
 
 /** @param {HTMLElement} section */
 export function bind(section) {
@@ -33,7 +34,7 @@ export function bind(section) {
     one(section, ".backup-age").textContent = ageOfBackup(words);
   };
   /** @type {Desk} */
-  const desk = { words, notice: new Notice(one(section, ".notice"), words.undoable, undo.WHOLE), show, described };
+  const desk = { words, notice: new Notice(one(section, ".notice"), () => undoable(words), undo.WHOLE), show, described, section };
 
   watch((state) => {
     one(section, ".status-line").textContent = sayState(words, state);
@@ -41,6 +42,7 @@ export function bind(section) {
   });
   one(section, "[data-do=save-again]").addEventListener("click", write);
   onElsewhere(({ erased }) => {
+    if (erased) undo.forget([]);
     if (erased) desk.notice.close();
     show();
   });
@@ -60,9 +62,16 @@ export function bind(section) {
   bindToPhone(section, desk);
   password.disabled = !canLock();
   if (password.disabled) one(section, "#my-data-password-hint").textContent = words.insecure;
-  if (undo.steps(undo.WHOLE).done.length) desk.notice.offerUndo();
+  if (text() === "" && steps.latest()?.after.length) undo.forget([]); // It was erased elsewhere, and on purpose.
+  if (steps.latest()) desk.notice.offerUndo();
   show(); // Last: whatever is kept, the buttons hear.
   fromPhone(desk, (brought) => offer(desk, brought, false));
+}
+
+/** Say what Undo would bring back. @param {import("../site/say.mjs").Words} words */
+function undoable(words) {
+  const step = steps.latest();
+  return step ? say(words[`undo_${step.what}`], { time: dayAndTime(step.at) }) : "";
 }
 
 /** @param {Desk} desk */
@@ -70,11 +79,12 @@ async function eraseAll(desk) {
   const { words, notice, show } = desk;
   const ask = { title: words.erase, note: words.erase_note, yes: words.erase_yes, no: words.erase_no };
   if (!(await confirmed(ask))) return;
-  const before = all();
-  erase();
-  forgetFile();
-  undo.forget();
-  if (!isShared()) undo.add(undo.WHOLE, before);
+  steps.take("erased", () => {
+    erase();
+    letGo();
+    return true;
+  });
+  undo.forget(isShared() ? [] : [undo.WHOLE]);
   show();
   notice.offerUndo(isShared() ? words.erased_for_good : words.erased);
 }
@@ -86,11 +96,7 @@ async function eraseAll(desk) {
  * @param {HTMLElement} kept
  */
 function step({ words, notice, show }, from, kept) {
-  const isDone = undo.move(undo.WHOLE, from, (/** @type {Texts} */ texts) => {
-    const now = all();
-    return putBack(texts) ? now : null;
-  });
-  if (!isDone) return notice.say(words.not_saved);
+  if (!steps.move(from)) return notice.say(words.not_saved);
   show();
   kept.focus();
   notice.offerUndo(from === "done" ? words.undone : words.redone);

@@ -6,7 +6,7 @@
 import { ROOT } from "../store/box.mjs";
 import { fromBase64, seal, toBase64, unseal } from "./lock.mjs";
 import { parse } from "../store/migrations.mjs";
-import { entries } from "../store/times.mjs";
+import { entries } from "../store/entries.mjs";
 
 /** @typedef {import("../store/migrations.mjs").Kept} Kept */
 

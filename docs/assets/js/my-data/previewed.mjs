@@ -1,11 +1,13 @@
-/** What a backup would bring, for the eye: what is new, what is newer, and what is older than here. */
+/** What a backup holds otherwise than this device, for the eye: what comes in, and what stays as it is here unless it is ticked. */
 
 import { called } from "../contacts/kept/contact.mjs";
 import { own, plain } from "./kept.mjs";
 import { say } from "../site/say.mjs";
-import { entries } from "../store/times.mjs";
+import { entries } from "../store/entries.mjs";
 
 const MOST = 50;
+/** What comes in only when it is ticked. */
+const ASKED = ["removed", "older", "unsure"];
 
 /**
  * @param {import("./merging.mjs").Compared} found
@@ -15,19 +17,30 @@ const MOST = 50;
  */
 export function previewed(found, there, described, words) {
   const theirs = entries(there);
-  return Object.entries(found).filter(([, paths]) => paths.length).map(([kind, paths]) => {
+  return Object.entries(found).filter(([, paths]) => paths.length).flatMap(([kind, paths]) => {
     const part = document.createElement("details");
     const lines = document.createElement("ul");
     const shown = paths.slice(0, MOST).flatMap((path) => theirs.get(path) ?? []);
     lines.append(...shown.map((each) => Object.assign(document.createElement("li"), { textContent: lineOf(each, described, words) })));
     const count = String(paths.length);
     part.append(Object.assign(document.createElement("summary"), { textContent: say(words[`brings_${kind}`], { count }) }), lines);
-    return part;
+    return ASKED.includes(kind) ? [part, tick(kind, words)] : [part];
   });
 }
 
+/** @param {string} kind @param {import("../site/say.mjs").Words} words */
+function tick(kind, words) {
+  const label = document.createElement("label");
+  label.append(Object.assign(document.createElement("input"), { type: "checkbox", value: kind }), ` ${words[`take_${kind}`]}`);
+  return label;
+}
+
+/** List the kinds that are ticked in a preview. @param {HTMLElement[]} preview */
+export const ticked = (preview) =>
+  /** @type {import("./merging.mjs").Kind[]} */ (preview.flatMap((each) => [.../** @type {NodeListOf<HTMLInputElement>} */ (each.querySelectorAll("input:checked"))]).map(({ value }) => value));
+
 /**
- * @param {import("../store/times.mjs").Entry} entry
+ * @param {import("../store/entries.mjs").Entry} entry
  * @param {Record<string, import("./kept.mjs").Described>} described
  * @param {import("../site/say.mjs").Words} words
  */

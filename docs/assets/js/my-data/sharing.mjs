@@ -1,10 +1,12 @@
 /** A shared computer: what is kept moves into the tab, and back to the device. */
 
+import { letGo } from "./handle.mjs";
 import { SHARED, stay } from "../store/box.mjs";
-import { all, clear, exactly, wholly } from "../store/shelf.mjs";
+import { all, clear, erase, exactly, wholly } from "../store/shelf.mjs";
 
 /**
- * Keep all in this tab from now on; tells whether there is room for it. What the device has, stays there or goes.
+ * Keep all in this tab from now on; tells whether there is room for it. What the device has, stays there or goes. A file that somebody
+ * chose to keep up to date is let go: nobody else's words may come into it.
  * @param {boolean} erases
  */
 export function share(erases) {
@@ -15,21 +17,25 @@ export function share(erases) {
     return false;
   }
   stay();
-  if (erases) clear(localStorage);
+  letGo();
+  if (erases) erase(localStorage);
   return true;
 }
 
-/** Keep all on the device from now on, in the place of what it has, and nothing in the tab; tells whether there is room for it. */
+/**
+ * Keep all on the device from now on, in the place of what it has, unless the tab holds nothing; and nothing in the tab. Gives what the
+ * device had, or null when there is no room.
+ */
 export function settle() {
   const texts = all();
   const before = all(localStorage);
   setShared(false);
-  if (!wholly(() => exactly(texts), before)) {
+  if (texts.length && !wholly(() => exactly(texts), before)) {
     setShared(true);
-    return false;
+    return null;
   }
   clear(sessionStorage);
-  return true;
+  return before;
 }
 
 /** @param {boolean} shared */

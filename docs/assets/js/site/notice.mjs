@@ -6,7 +6,7 @@ import { steps } from "../store/undo.mjs";
 export class Notice {
   /**
    * @param {HTMLElement} box
-   * @param {string} undoable  What is said of a way back once other things have happened.
+   * @param {() => string} undoable  Says what Undo would bring back, once other things have happened.
    * @param {string} name  Whose steps can be undone.
    */
   constructor(box, undoable, name) {
@@ -21,7 +21,7 @@ export class Notice {
    * @param {string} sentence
    */
   say(sentence) {
-    const wayBack = this.isOpen && steps(this.name).done.length ? this.undoable : "";
+    const wayBack = this.isOpen && steps(this.name).done.length ? this.undoable() : "";
     this.#show([sentence, wayBack].filter(Boolean).join(" "));
   }
 
@@ -29,7 +29,7 @@ export class Notice {
    * Say what was done, with Undo and Redo beside it as far as there is something to undo or redo.
    * @param {string} sentence
    */
-  offerUndo(sentence = this.undoable) {
+  offerUndo(sentence = this.undoable()) {
     this.isOpen = true;
     this.#show(sentence);
   }

@@ -7,6 +7,8 @@ import { ask } from "./ask.mjs";
 /** @type {[Intl.RelativeTimeFormatUnit, number][]} */
 const UNITS = [["day", 86_400], ["hour", 3_600], ["minute", 60]];
 const MB = 1_000_000;
+const A_FEW = 2;
+const LONG = 40;
 
 /**
  * Read the sentences that an element carries.
@@ -47,6 +49,21 @@ export function sayState(words, { name, at }) {
  * @param {{title: string, note: string, yes: string, no: string}} words
  */
 export const confirmed = async ({ title, note, yes, no }) => (await ask({ title, note, choices: [["yes", yes], ["no", no]] })) === "yes";
+
+/** Say on which day, and at what time. @param {number} at  In milliseconds. */
+export const dayAndTime = (at) =>
+  new Date(at).toLocaleString(document.documentElement.lang, { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+/**
+ * List a few texts, cut where they are long, and how many more there are.
+ * @param {string[]} texts
+ * @param {string} more  Says of a count that there are so many more.
+ */
+export function aFew(texts, more) {
+  const shown = texts.slice(0, A_FEW).map((text) => `“${text.length > LONG ? `${text.slice(0, LONG).trimEnd()}…` : text}”`);
+  const rest = texts.length > A_FEW ? [say(more, { count: String(texts.length - A_FEW) })] : [];
+  return new Intl.ListFormat(document.documentElement.lang).format([...shown, ...rest]);
+}
 
 /**
  * Say how long ago a time was.

@@ -9,8 +9,8 @@ export function inherit() {
   if (KEY === NAME || isShared() || text() !== null) return;
   const old = Object.entries(localStorage).filter(([key]) => key === NAME || key.startsWith(`${NAME}.`));
   if (!old.length || old.some(([key, stored]) => key === NAME && parse(stored)?.turns)) return;
-  wholly(() => {
-    old.forEach(([key]) => localStorage.removeItem(key)); // First: there may not be room for all of it twice.
-    exactly(old.map(([key, stored]) => [KEY + key.slice(NAME.length), stored]));
-  }, old);
+  const remove = () => old.forEach(([key]) => localStorage.removeItem(key));
+  const copy = () => exactly(old.map(([key, stored]) => [KEY + key.slice(NAME.length), stored]));
+  if (wholly(copy, [])) return remove();
+  wholly(() => [remove, copy].forEach((act) => act()), old); // There is no room for all of it twice.
 }

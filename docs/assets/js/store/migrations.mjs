@@ -3,9 +3,9 @@
 /** @typedef {Record<string, string>} Answers */
 /**
  * What is kept on the device: answers about the person, answers by tool, ticks by list, and contacts. `turns` counts what each tab wrote,
- * `times` says when each entry was changed, and `backed_up` when a backup was made, both in seconds.
+ * `times` says when each entry was changed or removed, `backed_up` when a backup was made, both in seconds, and `since_backup` what has changed since.
  * @typedef {{version: number, about: Answers, tools: Record<string, Answers>, ticks: Record<string, boolean[]>, contacts: unknown[],
- *   turns?: Record<string, number>, times?: Record<string, number>, backed_up?: number}} Kept
+ *   turns?: Record<string, number>, times?: Record<string, number>, backed_up?: number, since_backup?: string[]}} Kept
  */
 
 export const VERSION = 2;
@@ -80,7 +80,7 @@ export function parse(text) {
     /** @type {Record<string, any>} */
     const nothing = empty();
     const moved = { ...nothing, ...migrate(kept) };
-    for (const part of ["turns", "times"]) if (!areNumbers(moved[part])) delete moved[part];
+    for (const [part, fit] of Object.entries(notes)) if (!fit(moved[part])) delete moved[part];
     const misfits = Object.entries(fits).filter(([part, fit]) => !fit(moved[part])).map(([part]) => part);
     if (moved.version <= VERSION) return misfits.length ? null : moved;
     return Object.assign(moved, Object.fromEntries(misfits.map((part) => [part, nothing[part]])));
@@ -109,6 +109,9 @@ const areAnswers = each((value) => typeof value === "string");
 
 /** @type {Fit} */
 const areNumbers = each(Number.isFinite);
+
+/** What the notes beside the words have to be: where one is not, it goes without. @type {Record<string, Fit>} */
+const notes = { turns: areNumbers, times: areNumbers, backed_up: Number.isFinite, since_backup: list((value) => typeof value === "string") };
 
 /** What each part has to be. @type {Record<string, Fit>} */
 const fits = {

@@ -7,7 +7,7 @@ const FULL = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
 
 /** @typedef {[key: string, text: string][]} Texts */
 
-/** Give the stored document's text: null when there is none, "" just before it is erased, undefined where the browser gives no access. */
+/** Give the stored document's text: null when there is none, "" when it was erased on purpose, undefined where the browser gives no access. */
 export function text() {
   try {
     return box().getItem(KEY);
@@ -69,23 +69,44 @@ export function putAside(text) {
   box().setItem(key, text);
 }
 
-/** Store these texts and no others. @param {Texts} texts */
+/** Store these texts and no others. The document is replaced in its place: no other tab ever finds it gone. @param {Texts} texts */
 export function exactly(texts) {
-  clear();
-  texts.forEach(([key, text]) => box().setItem(key, text));
+  const documents = texts.filter(([key]) => key === KEY);
+  const others = texts.filter(([key]) => key !== KEY);
+  keys(box()).filter((key) => key !== KEY || !documents.length).forEach((key) => box().removeItem(key));
+  [...documents, ...others].forEach(([key, text]) => box().setItem(key, text));
 }
 
-/** Store nothing. The document is empty before it goes: so other tabs know that this is meant, and no doing of the browser. */
-export function clear(within = box()) {
-  if (within.getItem(KEY)) within.setItem(KEY, "");
-  all(within).forEach(([key]) => within.removeItem(key));
+/** @param {Storage} within */
+export const clear = (within) => keys(within).forEach((key) => within.removeItem(key));
+
+/**
+ * Store nothing but an empty document: so every page knows, whenever it comes back, that this was meant, and that no browser did it.
+ * Where nothing can be stored, there is nothing to erase.
+ */
+export function erase(within = accessible()) {
+  if (!within) return;
+  keys(within).filter((key) => key !== KEY).forEach((key) => within.removeItem(key));
+  within.setItem(KEY, "");
+}
+
+function accessible() {
+  try {
+    return box();
+  } catch {
+    return null;
+  }
 }
 
 /** List all that is stored. @param {Storage} [within] @returns {Texts} */
 export function all(within) {
   try {
-    return Object.entries(within ?? box()).filter(([key]) => key === KEY || key.startsWith(ASIDE));
+    const from = within ?? box();
+    return keys(from).map((key) => /** @type {[string, string]} */ ([key, from.getItem(key)])).filter(([, text]) => text);
   } catch {
     return [];
   }
 }
+
+/** @param {Storage} within */
+const keys = (within) => Object.keys(within).filter((key) => key === KEY || key.startsWith(ASIDE));

@@ -9,7 +9,7 @@ import { inherit } from "./inheriting.mjs";
 import { parse } from "./migrations.mjs";
 import * as shelf from "./shelf.mjs";
 import { become, becomeStored, current, watch as watchState } from "./state.mjs";
-import { seconds, sinceBackup, timed } from "./times.mjs";
+import { backedUp, seconds, sinceBackup, timed } from "./times.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {import("./edits.mjs").Edit} Edit */
@@ -91,8 +91,8 @@ export const isStored = () => !edits.atRisk;
 export function replace({ set_aside = [], saved, ...next }) {
   const { kept, refusal } = stored.read();
   if (refusal) return false;
-  const backedUp = saved ? { backed_up: seconds(Date.parse(saved)) || 0 } : {};
-  const text = JSON.stringify(edits.sign({ ...next, ...backedUp, turns: kept.turns }));
+  const whole = saved ? { backed_up: seconds(Date.parse(saved)) || 0, since_backup: [] } : {};
+  const text = JSON.stringify(edits.sign({ ...next, ...whole, turns: kept.turns }));
   const isDone = shelf.wholly(() => {
     keepAside(set_aside);
     shelf.put(text);
@@ -105,13 +105,16 @@ export function replace({ set_aside = [], saved, ...next }) {
 
 /** Give all that is kept, for a file: what can be read, and what was set aside. */
 export function backup() {
-  const { turns: _, ...kept } = read();
+  const { turns: _, since_backup: __, ...kept } = read();
   return { ...kept, saved: new Date().toISOString(), set_aside: asides() };
 }
 
+/** Note that a backup is there, once that is sure. @param {ReturnType<typeof backup>} made */
+export const noteBackup = (made) => change((kept) => backedUp(kept, made));
+
 /** Erase all that this site keeps on the device. */
 export function erase() {
-  shelf.clear();
+  shelf.erase();
   forget();
 }
 
@@ -120,7 +123,11 @@ export function erase() {
  * @param {shelf.Texts} texts
  */
 export function putBack(texts) {
-  if (!shelf.wholly(() => shelf.exactly(texts))) return false;
+  const isDone = shelf.wholly(() => {
+    shelf.exactly(texts);
+    if (!shelf.text()) shelf.put(""); // It is meant.
+  });
+  if (!isDone) return false;
   forget();
   stored.meet(shelf.text() ?? null);
   if (texts.length) becomeStored();
@@ -137,13 +144,13 @@ function forget() {
 /**
  * Catch up with what happened elsewhere. What was erased there is gone from this page's memory too; what the browser dropped is
  * offered; what another tab wrote over is written again.
- * @param {{meant?: boolean, away?: boolean}} how  `meant` of an erasure, which an absent page cannot know and takes for granted.
+ * @param {{away?: boolean}} how  `away` when this page was not there to hear of it.
  */
-function catchUp({ meant = false, away = false } = {}) {
-  const isGone = stored.isMet && !shelf.text();
-  const erased = isGone && (meant || away);
+function catchUp({ away = false } = {}) {
+  const text = shelf.text();
+  const erased = stored.isMet && text === "";
   if (erased) forget();
-  else if (isGone) become("emptied");
+  else if (stored.isMet && !text) become("emptied");
   else if (edits.isMissing(stored.read().kept)) write();
   readers.forEach((tell) => tell({ erased, away }));
 }
@@ -159,7 +166,7 @@ const look = () => stored.isMet && current() !== "emptied" && !shelf.text() && c
 
 addEventListener("storage", ({ key, newValue }) => {
   if (key === SHARED && newValue) follow();
-  if (key === KEY || key === null) catchUp({ meant: newValue === "" });
+  if (key === KEY || key === null) catchUp();
 });
 addEventListener("pageshow", ({ persisted }) => persisted && catchUp({ away: true }));
 addEventListener("focus", look);

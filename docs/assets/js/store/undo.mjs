@@ -74,13 +74,14 @@ export function move(name, from, act) {
 }
 
 /** The name under which steps of all that is kept stand. */
-export const WHOLE = "my-data";
+export const WHOLE = "whole";
 
-/** Forget the steps of every tool. */
-export function forget() {
-  Object.keys(memory).filter((name) => name !== WHOLE).forEach((name) => delete memory[name]);
+/** Forget the steps of every tool, and unless they are spared, those of all that is kept. @param {string[]} spared */
+export function forget(spared = [WHOLE]) {
+  Object.keys(memory).filter((name) => !spared.includes(name)).forEach((name) => delete memory[name]);
   try {
-    Object.keys(sessionStorage).filter((each) => each.startsWith(PLACE) && each !== PLACE + WHOLE).forEach((each) => sessionStorage.removeItem(each));
+    const kept = Object.keys(sessionStorage).filter((each) => each.startsWith(PLACE) && !spared.includes(each.slice(PLACE.length)));
+    kept.forEach((each) => sessionStorage.removeItem(each));
   } catch {
     // There was nothing but the page's own memory.
   }

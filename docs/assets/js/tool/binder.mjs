@@ -27,6 +27,7 @@ import { lender, onLender } from "../form/lender.mjs";
 import { bindStarters } from "../form/starters.mjs";
 import { adopt, bindTyping } from "../form/typing.mjs";
 import * as undo from "../store/undo.mjs";
+import { wayBack } from "../form/way-back.mjs";
 
 /**
  * What the parts of one tool on a page share.
@@ -88,7 +89,7 @@ export function bind(section) {
     else showWaiting(section, !isBlank(form));
   };
   /** @type {Tool} */
-  const tool = { name, section, form, words, notice: new Notice(one(section, ".notice"), words.undoable, name), preview, refill };
+  const tool = { name, section, form, words, notice: new Notice(one(section, ".notice"), () => wayBack(name, form, words), name), preview, refill };
 
   bindElsewhere(tool);
   bindTyping(tool);

@@ -82,4 +82,4 @@ export class Book {
 const isAbout = (step, contact) => step.some(({ id }) => id === contact);
 
 /** @returns {undo.Steps<Change[]>} */
-const past = () => undo.steps(NAME);
+export const past = () => undo.steps(NAME);
