@@ -13,7 +13,7 @@ from pkgutil import iter_modules
 from typing import Any, Protocol, cast
 
 from tools._describing import describe, describe_file, describe_use, matching
-from tools.contacts.door import bring, duplicates, follow_up, merged, message, overview, parted, take
+from tools.contacts.door import bring, duplicates, follow_up, holiday, merged, message, overview, parted, take
 from tools.formats import offer
 from tools.kit.document.blocks import Document
 from tools.kit.document.result import File, Result
@@ -32,6 +32,7 @@ __all__ = [
     "duplicates",
     "export",
     "follow_up",
+    "holiday",
     "load",
     "merged",
     "message",

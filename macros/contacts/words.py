@@ -99,6 +99,7 @@ CONTACTS = STORE | {
     "introduced_by": later("introduced by {name}"),
     "follow_up": later("Follow-up: {on}, two working days after {day}."),
     "skipped": later("Holidays left out: {holidays}."),
+    "on_holiday": later("That is a public holiday: {holiday}. Few people answer then."),
     "unknown_holidays": later("The holidays of that year are not known here yet: look at a calendar."),
     "counting": later("Counting the working days."),
     "not_counted": later("The day could not be counted. Choose one yourself."),

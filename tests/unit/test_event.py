@@ -1,11 +1,13 @@
 """The event: a list before it, words for it, a sheet for the pocket, and a message within two working days."""
 
+import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 
+import tools
 from tests.unit.amina import amina, answered
 from tests.unit.prose import any_answers, faults, said_twice, some_of
 from tools.event import Answers, render
@@ -244,3 +246,13 @@ def test_a_holiday_of_the_province_is_no_working_day() -> None:
     before_christmas = nurse(day="2026-12-23")
     assert "Tuesday, December 29 is the last day" in texts(replace(before_christmas, province="ON"))["pocket"]
     assert "Monday, December 28 is the last day" in texts(replace(before_christmas, province="QC"))["pocket"]
+
+
+@pytest.mark.parametrize(
+    ("tool", "province", "told"), [("event", "QC", True), ("interview", "QC", True), ("event", "ON", False)]
+)
+def test_a_meeting_on_a_public_holiday_is_told(tool: str, province: str, told: bool) -> None:
+    answers = {"full_name": "Ali Baba", "their_name": "Ana Silva", "province": province, "day": "2027-06-24"}
+    made = json.loads(tools.run(tool, json.dumps(answers)))
+    said = "Thursday, June 24 is a public holiday: Saint Jean Baptiste Day. Ask whether it is really on that day."
+    assert told == (said in made["advice"])

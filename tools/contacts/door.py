@@ -69,6 +69,13 @@ def follow_up(day: str, province: str) -> str:
     return written({"on": str(found.on), "skipped": skipped, "known": found.known})
 
 
+def holiday(day: str, province: str) -> str:
+    """Name the public holiday that a day such as 2026-12-25 is: a JSON string, empty when it is none."""
+    from tools.kit.time import holidays
+
+    return written(holidays.of(province).get(date.fromisoformat(day), ""))
+
+
 def message(contact: str, offered: str) -> str:
     """Choose of the tools on offer, a JSON list, the one that writes to a contact.
 

@@ -75,6 +75,7 @@ def advice(answers: Answers) -> Iterator[str]:
     """Say what would help, what matters most first."""
     if has_passed(answers.day, answers.today) and not answers.met:
         yield _("The day of the event has passed. Check the date, or note who you met and write to them.")
+    yield from missing.working_day(answers.day, answers.province)
     for note in meeting_people.nameless(answers.met):
         yield say(
             _("Who is the note “{note}” about? Write their name, then a colon, then the note."), note=note

@@ -96,6 +96,7 @@ def advice(answers: Answers) -> Iterator[str]:
     yield from missing.names(answers.full_name, answers.their_name, answers.greet_as)
     if has_passed(answers.day, answers.today) and not (answers.helped or answers.will_do or answers.others):
         yield _("That day has passed. Check the date, or note what helped you, and say thank you.")
+    yield from missing.working_day(answers.day, answers.province)
     yield from missing.introduction(answers.introducer)
     if not answers.topic:
         yield _("Say what you would like to learn. It gives them a reason to meet you.")

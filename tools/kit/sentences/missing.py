@@ -1,9 +1,10 @@
-"""Advice on what any message lacks: the two names, a way to answer, a day."""
+"""Advice on what any message lacks: the two names, a way to answer, a day, and one that is no holiday."""
 
 from collections.abc import Iterator
 
 from tools.kit.language import _
 from tools.kit.people.names import greeted, is_named, person, title_alone
+from tools.kit.time import dates, holidays
 from tools.kit.time import working_days as in_time
 from tools.kit.words import say
 
@@ -31,6 +32,17 @@ def way_to_answer(phone: str, email: str) -> Iterator[str]:
     """Ask for a phone number or an email address."""
     if not phone and not email:
         yield _("Give a phone number or an email address, so that they can answer.")
+
+
+def working_day(day: str, province: str) -> Iterator[str]:
+    """Point at a meeting that is set on a public holiday."""
+    on = dates.read(day)
+    if on and (holiday := holidays.of(province).get(on)):
+        yield say(
+            _("{day} is a public holiday: {holiday}. Ask whether it is really on that day."),
+            day=dates.in_its_year(on),
+            holiday=holiday,
+        )
 
 
 def time_to_send(happened: str, today: str, province: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import { one } from "../../site/elements.mjs";
 import { isDay } from "./days.mjs";
-import { followUp } from "./follow-up.mjs";
+import { followUp, onHoliday } from "./follow-up.mjs";
 
 export class Due {
   #asked = 0;
@@ -21,6 +21,7 @@ export class Due {
     this.field = /** @type {HTMLInputElement} */ (one(form, "[name=follow_up]"));
     this.line = one(form, "#contacts-add-follow_up-due");
     this.last.addEventListener("change", () => this.count());
+    this.field.addEventListener("change", () => this.#look());
   }
 
   /** Begin anew, for another contact. */
@@ -29,6 +30,19 @@ export class Due {
     this.#counted = "";
     this.counts = false;
     this.line.textContent = "";
+  }
+
+  /** Say of a day that the visitor chose whether it is a holiday. */
+  async #look() {
+    const [asked, day] = [++this.#asked, this.field.value];
+    this.line.textContent = "";
+    if (!isDay(day)) return;
+    try {
+      const sentence = await onHoliday(day, this.sheet);
+      if (asked === this.#asked) this.line.textContent = sentence;
+    } catch (error) {
+      this.sheet.broke(error);
+    }
   }
 
   /** Fill in two working days after the last contact, unless the visitor has chosen a day, or chooses one meanwhile. */

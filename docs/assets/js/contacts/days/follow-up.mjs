@@ -24,6 +24,16 @@ export async function followUp(day, { ask, words }) {
   return { on, sentence: sentences.join(" ") };
 }
 
+/**
+ * Say of a day that it is a public holiday, on which few people answer; nothing of any other day.
+ * @param {string} day
+ * @param {import("../sheet.mjs").Sheet} sheet
+ */
+export async function onHoliday(day, { ask, words }) {
+  const holiday = JSON.parse(await ask("holiday", day, read().about.province ?? ""));
+  return holiday ? say(words.on_holiday, { holiday }) : "";
+}
+
 /** The last count that was asked for of each contact: it holds, whichever comes back last. @type {Map<string, number>} */
 const counts = new Map();
 

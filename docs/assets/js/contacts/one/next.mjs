@@ -3,6 +3,7 @@
 import { one } from "../../site/elements.mjs";
 import { say } from "../../site/say.mjs";
 import { isDay, plus, today } from "../days/days.mjs";
+import { onHoliday } from "../days/follow-up.mjs";
 import { said } from "../days/said.mjs";
 import { called } from "../kept/contact.mjs";
 
@@ -26,12 +27,15 @@ export function putOff(when, day) {
 
 export class Next {
   #id = "";
+  /** The day of which it was asked last whether it is a holiday. */
+  #asked = "";
 
   /** @param {Sheet} sheet @param {HTMLElement} view */
   constructor(sheet, view) {
     this.sheet = sheet;
     this.view = view;
     this.line = one(view, ".next-said");
+    this.holiday = one(view, ".next-holiday");
     for (const button of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-snooze]"))) {
       button.addEventListener("click", () => this.#set(putOff(button.dataset.snooze ?? "", today())));
     }
@@ -47,6 +51,21 @@ export class Next {
     if (this.line.textContent !== sentence) this.line.textContent = sentence;
     this.line.classList.toggle("due", name === "next_today" || name === "next_overdue");
     one(this.view, "[data-snooze=never]").hidden = !day;
+    this.#warn(contact.status === closed || !isDay(day) || day < now ? "" : day);
+  }
+
+  /** Say that a day is a holiday, as soon as Python knows. @param {string} day */
+  async #warn(day) {
+    if (day === this.#asked) return;
+    this.#asked = day;
+    this.holiday.textContent = "";
+    if (!day) return;
+    try {
+      const sentence = await onHoliday(day, this.sheet);
+      if (day === this.#asked) this.holiday.textContent = sentence;
+    } catch (error) {
+      this.sheet.broke(error);
+    }
   }
 
   /** @param {string} day */
