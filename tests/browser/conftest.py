@@ -91,10 +91,14 @@ def visit(
 ) -> Iterator[BrowserContext]:
     """Open the site to a visitor, and watch every page: no request to another host, no error but those expected.
 
-    What a test changes on the way to the page comes to it, so nothing is kept for offline unless a test allows service workers.
+    What a test changes on the way to the page comes to it, so nothing is kept for offline unless a test allows service workers,
+    and Python `lives_on` to the next page, where Playwright sees nothing of it, only if a test says so.
     """
     device = {"service_workers": "block"} | device
+    lives_on = device.pop("lives_on", False)
     made = browser.new_context(base_url=origin, locale="en-CA", reduced_motion="reduce", **device)
+    if not lives_on:
+        made.add_init_script("delete window.SharedWorker")
     made.grant_permissions(["clipboard-read", "clipboard-write"])
     requests: list[str] = []
     errors: list[str] = []

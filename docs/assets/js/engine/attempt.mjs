@@ -2,6 +2,7 @@
 
 import { proxy, releaseProxy, wrap } from "comlink";
 import { Patience } from "./patience.mjs";
+import { SCRIPT, kept, own } from "./places.mjs";
 
 /**
  * What the engine is doing. `download` counts bytes, of a total that is 0 until it is known; `slow` means that an answer takes long,
@@ -20,7 +21,6 @@ import { Patience } from "./patience.mjs";
  * @property {() => Promise<boolean>} waits  Whether it waits for a file.
  */
 
-const SCRIPT = new URL("worker.js", import.meta.url).href;
 const PATIENCE = 60_000;
 const ASKED = /** @type {const} */ (["start", "call", "waits"]);
 /** Failures of one call after which Python works on: in its own code, and of a file that did not come. */
@@ -32,9 +32,8 @@ export class Lost extends Error {
 }
 
 export class Attempt {
-  /** @type {Worker | undefined} */
-  #worker;
-  #address = addressOfWorker();
+  /** @type {import("./places.mjs").Place | undefined} */
+  #place;
   /** @type {{[releaseProxy]: () => void}[]} */
   #joined = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -53,36 +52,55 @@ export class Attempt {
 
   /**
    * @param {(stage: Stage) => void} tell
-   * @param {boolean} anew  Whether the worker's script is fetched past the browser's cache, where a damaged one would stay.
+   * @param {{anew?: boolean, lives?: boolean}} how  Whether the worker's script is fetched `anew`, past the browser's cache, where a
+   *   damaged one would stay; and whether the worker `lives` on to the next page of the tab.
    */
-  constructor(tell, anew = false) {
+  constructor(tell, { anew = false, lives = false }) {
     this.tell = tell;
-    this.ready = Promise.race([this.#start(anew), this.#failure]);
-    this.ready.catch((error) => this.#fail(error)).finally(() => URL.revokeObjectURL(this.#address));
+    this.ready = Promise.race([this.#start(anew, lives), this.#failure]);
+    this.ready.catch((error) => this.#fail(error));
   }
 
-  /** @param {boolean} anew */
-  async #start(anew) {
+  /**
+   * @param {boolean} anew
+   * @param {boolean} lives
+   */
+  async #start(anew, lives) {
     this.#wait();
     if (anew) await fetch(SCRIPT, { cache: "reload" });
-    this.#worker = new Worker(this.#address, { type: "module" });
-    this.#worker.onerror = (event) => this.#fail(new Error(event.message || "The worker could not be loaded"));
-    this.#worker.onmessageerror = () => this.#fail(new Error("A message could not be read"));
-    this.side = this.#join(this.#worker);
-    await this.side.start(proxy((stage) => this.#see(stage)));
+    const begun = lives && (await this.#begin(kept).then(() => true, () => false));
+    if (!begun) await this.#begin(own);
     this.#see({ stage: "ready" });
     this.#state = "ready";
     clearTimeout(this.#timer);
   }
 
   /**
+   * Begin in a place, and leave the one in which that did not work.
+   * @param {(broke: (error: Error) => void) => Promise<import("./places.mjs").Place>} open
+   */
+  async #begin(open) {
+    this.#leave();
+    await new Promise((resolve, reject) => {
+      const broke = (/** @type {Error} */ error) => (this.#state === "ready" ? this.#fail(error) : reject(error));
+      const start = async (/** @type {import("./places.mjs").Place} */ place) => {
+        if (this.#state === "over") return place.end();
+        this.#place = place;
+        this.side = this.#join(place.port);
+        return this.side.start(proxy((stage) => this.#see(stage)));
+      };
+      open(broke).then(start).then(resolve, reject);
+    });
+  }
+
+  /**
    * Join what is asked of the worker, once: Comlink would do so for each call, and tidy up later, which ends a page that a browser
    * keeps for the way back.
-   * @param {Worker} worker
+   * @param {import("./places.mjs").Place["port"]} port
    * @returns {Side}
    */
-  #join(worker) {
-    const side = /** @type {import("comlink").Remote<Side>} */ (wrap(worker));
+  #join(port) {
+    const side = /** @type {import("comlink").Remote<Side>} */ (wrap(port));
     const joined = ASKED.map((name) => side[name]);
     this.#joined = /** @type {any[]} */ ([side, ...joined]);
     return /** @type {any} */ (Object.fromEntries(ASKED.map((name, place) => [name, joined[place]])));
@@ -104,9 +122,14 @@ export class Attempt {
     this.#state = "over";
     clearTimeout(this.#timer);
     this.#patience.end();
-    this.#worker?.terminate();
-    this.#joined.splice(0).forEach((each) => each[releaseProxy]());
+    this.#leave();
     this.#reject(reason);
+  }
+
+  #leave() {
+    this.#place?.end();
+    this.#place = undefined;
+    this.#joined.splice(0).forEach((each) => each[releaseProxy]());
   }
 
   /** Pass a stage on while Python starts; news of a file may come when all is ready already. @param {Stage} stage */
@@ -129,12 +152,4 @@ export class Attempt {
     this.end(lost ? new Lost("Python was lost", { cause: error }) : error);
     if (!lost) this.tell({ stage: "failed" }); // Of what is lost, the engine knows whether it comes again.
   }
-}
-
-/**
- * Give the worker as a blob: unlike a file, it is held to the page's own policy, also where a host sends no headers. What it imports
- * by name is missing at once from a script that is empty or ends too early.
- */
-function addressOfWorker() {
-  return URL.createObjectURL(new Blob([`import { open } from ${JSON.stringify(SCRIPT)}; open();`], { type: "text/javascript" }));
 }

@@ -1,6 +1,8 @@
 /** The engine: Python in a worker, from the page's side. Nothing here starts by itself. */
 
 import { Attempt, Lost } from "./attempt.mjs";
+import { canKeep } from "./places.mjs";
+import { isShared } from "../store/box.mjs";
 import { tellIfRenewed } from "../site/renewed.mjs";
 
 /** @typedef {import("./attempt.mjs").Stage} Stage */
@@ -14,6 +16,13 @@ export class Engine {
   #attempt;
   /** Whether Python was lost and came again without having answered since. */
   #isAgain = false;
+  #lives = false;
+
+  /** Let Python live on to the next page of the tab, where that works; on a computer that was just said to be shared, it ends. */
+  keep() {
+    this.#lives = canKeep();
+    addEventListener("pagehide", () => this.#lives && isShared() && this.end());
+  }
 
   /** Whether Python was asked for. */
   started() {
@@ -93,7 +102,8 @@ export class Engine {
 
   #another(anew = false) {
     const comesAgain = (/** @type {Stage} */ { stage }) => this.#isAgain && (stage === "download" || stage === "start");
-    return new Attempt((stage) => this.#become(comesAgain(stage) ? { stage: "again" } : stage), anew);
+    const lives = this.#lives && !anew && !this.#isAgain;
+    return new Attempt((stage) => this.#become(comesAgain(stage) ? { stage: "again" } : stage), { anew, lives });
   }
 
   /**

@@ -5,5 +5,6 @@ import { engine } from "../engine/engine.mjs";
 import { bind } from "../home/today.mjs";
 import { bindSite } from "../site/site.mjs";
 
+engine.keep();
 each("[data-today-page]", bind);
 bindSite(engine);

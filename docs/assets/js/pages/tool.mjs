@@ -6,6 +6,7 @@ import { engine } from "../engine/engine.mjs";
 import { bindSite } from "../site/site.mjs";
 import { bindTheme } from "../site/theme.mjs";
 
+engine.keep();
 each("[data-tool]", bind);
 bindTheme();
 bindSite(engine);

@@ -16,6 +16,8 @@ const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 /** How Python says that a module is missing: by its own name, or as a name taken from its package. */
 const MISSING = /No module named '([^']+)'|cannot import name '(\w+)' from '([\w.]+)'/g;
 
+/** @typedef {import("./loading.mjs").Tell} Tell */
+
 /** @type {import("pyodide").PyodideInterface} */
 let python;
 /** @type {any} */
@@ -24,13 +26,23 @@ let door;
 const coming = new Map();
 let waitedFor = 0;
 
+/** Who hears how far the start is: of a worker that lives on, several pages may wait for it. @type {Set<Tell>} */
+const hearers = new Set();
+/** @type {Promise<void> | undefined} */
+let started;
+
 /**
- * Load Python and the tools.
- * @param {(stage: import("../engine/engine.mjs").Stage) => void} tell
+ * Load Python and the tools, once.
+ * @param {Tell} tell
  */
-async function start(tell) {
+function start(tell) {
+  hearers.add(tell);
+  return (started ??= begin().finally(() => hearers.clear()));
+}
+
+async function begin() {
   await WebAssembly.compile(EMPTY_MODULE); // Pyodide would wait for ever where this is refused.
-  python = await load(tell);
+  python = await load((stage) => hearers.forEach((tell) => tell(stage)));
   TO_COME.forEach((parts, file) => python.FS.stat(file).size && parts.shift());
   door = await complete(() => python.pyimport("tools"));
 }
@@ -121,4 +133,15 @@ async function append(file, part) {
 /** Tell whether what has no answer yet waits for a file. While Python computes, nothing is told. */
 const waits = () => waitedFor > 0;
 
-export const open = () => expose({ start, call, waits });
+/** Serve the page that opened this worker; one that lives on serves each page that comes, and ends when one says so. */
+export function open() {
+  const side = { start, call, waits };
+  if (!("onconnect" in self)) return expose(side);
+  self.onconnect = (/** @type {MessageEvent} */ { ports: [port] }) => {
+    port.addEventListener("message", ({ data }) => {
+      if (data === "there?") port.postMessage("here");
+      if (data === "end") self.close();
+    });
+    expose(side, port);
+  };
+}
