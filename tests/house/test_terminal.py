@@ -131,13 +131,13 @@ def test_whoever_reads_may_stop_after_a_line() -> None:
     ("text", "sentence"),
     [
         ("title = ", "tools/examples/ada.toml: "),
-        ('title = "Ada"\nsituation = "New"\n', "ada.toml has no about."),
+        ('title = "Ada"\nsituation = "New"\n', "tools/examples/ada.toml has no about."),
     ],
 )
 def test_an_example_that_cannot_be_read_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, sentence: str
 ) -> None:
     (tmp_path / "ada.toml").write_text(text, encoding="utf-8")
-    monkeypatch.setattr(examples, "files", lambda _package: tmp_path)
+    monkeypatch.setitem(examples.folders, "tools/examples", tmp_path)
     with pytest.raises(ValueError, match=f"^{sentence}"):
         examples.read("ada", "statement")

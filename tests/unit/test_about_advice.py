@@ -92,3 +92,25 @@ def test_an_answer_in_another_language_is_pointed_at(typed: str, told: bool) -> 
 def test_a_title_that_the_law_protects_is_pointed_at(occupation: str, told: bool) -> None:
     lines = run("statement", {"occupation": occupation})["advice"]
     assert told == any(line.startswith("The law protects the title") for line in lines)
+
+
+HE_AND_YOU = "“Thank you for telling me how his shop works” says “you” and “his”. If both are the same person, write “you”."
+
+
+@pytest.mark.parametrize(
+    ("tool", "typed", "told"),
+    [
+        ("thanks", {"occasion": "help", "help": "telling me how his shop works"}, [HE_AND_YOU]),
+        ("thanks", {"occasion": "help", "help": "telling me how your shop works"}, []),
+        ("statement", {"result": "trained her team"}, []),
+    ],
+)
+def test_she_and_you_in_one_sentence_are_pointed_at(
+    tool: str, typed: dict[str, str], told: list[str]
+) -> None:
+    assert told == [each for each in run(tool, typed)["advice"] if "same person" in each]
+
+
+def test_a_greeting_that_is_typed_again_is_not_said_twice() -> None:
+    made = run("letter", {"their_name": "dear madam Lisa Wong"})
+    assert "Dear Madam Lisa Wong:" in made["whole"]

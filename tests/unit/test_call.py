@@ -125,12 +125,12 @@ def test_any_phone_number_is_left_twice(typed: dict[str, Any], number: str) -> N
         ({"why": ""}, "Reason\n\nYour advice would help me a lot."),
         ({"question": "about your path"}, "\n\nCould you tell me about your path?\n\n"),
         ({"question": "how you began"}, "\n\nCould you tell me how you began?\n\n"),
-        ({}, "These times work for me: any morning. One last thing: who else should I speak with?"),
+        ({}, "I'm free any morning. One last thing: who else should I speak with?"),
         ({"times": ""}, "in person or by phone? One last thing"),
         ({}, "You can also reach me at 902-555-0134."),
         ({"phone": ""}, "I understand. When may I call you again?\n\n"),
         ({}, "Of course. Which address should I use?"),
-        ({}, "Thank you for telling me. Is there someone else I could ask?"),
+        ({}, "I understand, thank you. Is there someone else I could ask?"),
     ],
 )
 def test_each_answer_has_its_place(change: dict[str, Any], expected: str) -> None:

@@ -58,7 +58,7 @@ def test_the_sheet_asks_ones_own_wish_first_and_for_other_names_last() -> None:
     assert [
         "1. Could you tell me how new nurses are trained on your wards?",
         "2. Which licence, certificate or course do employers here ask for?",
-        "3. How do employers here see experience from another place or field?",
+        "3. How do employers here view experience from another place or field?",
         "4. How did you get into this work?",
         "5. What does a normal day look like for you?",
         "6. Who else should I speak with?",

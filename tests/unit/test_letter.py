@@ -150,7 +150,10 @@ def test_the_longest_answers_still_make_one_page() -> None:
         ),
         ({"topic": ""}, "\n\nI would value your advice. Would you have"),
         ({"ask_for": "call"}, "20 minutes for a phone call"),
-        ({"ask_for": "mentor"}, "advice a month, over the next four months? I would send you my questions"),
+        (
+            {"ask_for": "mentor"},
+            "half an hour a month, over the next four months? I would send you my questions",
+        ),
         ({"ask_for": "email"}, "three short questions by email? A few words for each"),
         (
             {"tone": "friendly"},

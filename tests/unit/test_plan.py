@@ -20,7 +20,7 @@ FULL: dict[str, Any] = {
     "province": "NS",
     "by": "2027-03-31",
     "start": "2026-11-23",
-    "times": "Tuesday and Thursday from 10 to 11",
+    "times": "on Tuesday and Thursday from 10 to 11",
     "people": 3,
     "follow_ups": 2,
     "events": 1,
@@ -51,7 +51,7 @@ def test_the_plan_says_what_where_by_when_and_how_much() -> None:
         "Each week\n\n"
         "- I contact 3 people.\n"
         "- From week 2 on, I send 2 follow-ups.\n"
-        "- My time for it: Tuesday and Thursday from 10 to 11.\n\n"
+        "- I'll work on it on Tuesday and Thursday from 10 to 11.\n\n"
         "In four weeks\n\n"
         "- 12 people contacted\n"
         "- 1 event attended\n"
@@ -65,9 +65,9 @@ def test_the_first_week_begins_with_people_one_knows() -> None:
         "- List the people you know, group by group.\n"
         "- Write your networking statement, and say it to someone you trust.\n"
         "- Contact 3 people you know well.\n"
-        "- Speak first with Joanne and my cousin Liza.\n"
+        "- First on my list: Joanne and my cousin Liza.\n"
         "- Find one event, and put it in your calendar.\n\n"
-        "People contacted, of 3:\n"
+        "People contacted (out of 3):\n"
         "Best moment of the week:\n\n"
     ) == texts(NURSE)["weeks"].partition("Week 2")[0]
 

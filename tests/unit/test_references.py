@@ -77,7 +77,7 @@ def test_who_may_be_called_is_told_what_was_said_of_their_work_together() -> Non
         ({}, "Ask Elena Santos first. Once you choose “Has agreed”, the name is on your list."),
         (
             {"third_name": ""},
-            "Think of three people, best from different places or times. Family does not count.",
+            "Think of three people, ideally from different places or times. Family does not count.",
         ),
         ({"first_phone": ""}, "Add a phone number or an email address for Joanne MacKay."),
         ({"first_known": ""}, "Say how Joanne MacKay knows you, and since when."),

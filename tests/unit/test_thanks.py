@@ -134,7 +134,7 @@ def test_to_write_again_has_no_last_day() -> None:
         ({"done": "my résumé is new"}, " mentor. My résumé is new."),
         ({"tone": "friendly"}, "I'll keep you posted."),
         ({"occasion": "job", "position": "the Ward Clerk position"}, "about the Ward Clerk position."),
-        ({"occasion": "job"}, "I would be glad to do this work with your team."),
+        ({"occasion": "job"}, "I would be glad to join your team."),
         (
             {"occasion": "help", "help": "Thank you for showing me around."},
             "Thank you for showing me around.",

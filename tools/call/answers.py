@@ -28,7 +28,7 @@ class Answers:
     email: str = shared("email")
     their_name: str = their("their_name")
     greet_as: str = their("greet_as")
-    introducer: str = their("introducer")
+    introducer: Said = their("introducer")
     why: Said = their("why")
     question: Said = finish(
         later("Your one question"),

@@ -6,9 +6,10 @@ from tools.kit.document.fitting import fit
 from tools.kit.document.speech import spoken, within
 from tools.kit.form.said import OWN, Said
 from tools.kit.language import _, several
-from tools.kit.people.names import greeted, in_short, to_their_face
+from tools.kit.people.names import greeted, to_their_face
 from tools.kit.people.place import place
 from tools.kit.sentences import call, introduction, message, request
+from tools.kit.sentences.introducer import in_short
 from tools.kit.time import dates, holidays
 from tools.kit.words import say, tidy
 
@@ -27,7 +28,7 @@ def voicemail(answers: Answers) -> Document:
             ("question", _("I have one question about your work.")),
             ("again", again(answers)),
             ("hello", call.hello(me, them)),
-            ("suggested", call.suggested(in_short(answers.introducer))),
+            ("suggested", in_short(answers.introducer).sentence("call")),
             ("work", introduction.work(answers.occupation)),
             ("thanks", _("Thank you.")),
             ("please", _("Please call me back when you have a moment.") if answers.phone else ""),

@@ -42,7 +42,7 @@ def parts(answers: Answers) -> dict[str, str]:
     good_time = _("Is this a good time for one short question?")
     advice = _("Your advice would help me a lot.")
     return {
-        _("Introduction"): joined(hello, call.suggested(answers.introducer), good_time),
+        _("Introduction"): joined(hello, answers.introducer.sentence("call"), good_time),
         _("Reason"): joined(answers.why.sentence("call"), advice),
         _("Background"): joined(*background),
         _("Question (then stop, and listen)"): answers.question.sentence(),
@@ -62,5 +62,5 @@ def branches(answers: Answers) -> dict[str, str]:
         _("If they say: send me an email"): _(
             "Of course. Which address should I use? You'll have it today, and it will be short."
         ),
-        _("If they say no"): _("Thank you for telling me. Is there someone else I could ask?"),
+        _("If they say no"): _("I understand, thank you. Is there someone else I could ask?"),
     }

@@ -72,7 +72,7 @@ GATHERINGS: Mapping[str, Gathering] = {
             later("What do you do when you are not in class?"),
             later("Which course helped you most in your work?"),
             later("What would you like to learn next?"),
-            later("How do employers here look at this course?"),
+            later("How do employers here view this course?"),
         ),
     ),
     "group": Gathering(
@@ -84,7 +84,7 @@ GATHERINGS: Mapping[str, Gathering] = {
         (later("What do you do, and what brings you here?"), later("How long have you known this group?")),
         (
             later("Who would you like to meet here?"),
-            later("What has come of meeting people here?"),
+            later("What has come from meeting people here?"),
             later("What helps you when you talk with new people?"),
             later("How could I be useful to you?"),
         ),
@@ -120,10 +120,13 @@ GATHERINGS: Mapping[str, Gathering] = {
     "show": Gathering(
         later("A trade show or conference"),
         (
-            later("Mark five talks or stands on the program, and go to these first."),
+            later("Mark five talks or booths on the program, and go to these first."),
             later("Ask the organizers early if they need volunteers."),
         ),
-        (later("Which talk or stand did you like best so far?"), later("What does your company show here?")),
+        (
+            later("Which talk or booth have you liked best so far?"),
+            later("What is your company showing here?"),
+        ),
         (
             later("What is new in the field this year?"),
             later("Which problem does this solve for your customers?"),
@@ -139,7 +142,7 @@ GATHERINGS: Mapping[str, Gathering] = {
         ),
         (
             later("I read about your organization before I came. May I ask you two questions?"),
-            later("What do you do in your organization?"),
+            later("What do you do at your organization?"),
         ),
         (
             later("Which jobs do you hire for most often?"),

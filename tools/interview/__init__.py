@@ -14,9 +14,10 @@ from tools.kit.form.other_person import greeting
 from tools.kit.form.said import Said
 from tools.kit.language import _, later
 from tools.kit.people import contact_row as acquaintance
-from tools.kit.people.names import in_short, person, to_their_face
+from tools.kit.people.names import person, to_their_face
 from tools.kit.people.place import place
 from tools.kit.sentences import introduction, missing
+from tools.kit.sentences.introducer import in_short
 from tools.kit.time import dates
 from tools.kit.time.calendar_entry import Entry
 from tools.kit.time.working_days import best_day, has_passed
@@ -64,7 +65,7 @@ def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     """Give the contact sheet the person, and the notes of it."""
     talked = ". ".join(filter(None, map(tidy, (answers.helped.typed, answers.others))))
     return acquaintance.row(
-        answers.their_name, answers.day, talked, met_at=in_short(answers.introducer), status="met"
+        answers.their_name, answers.day, talked, met_at=in_short(answers.introducer).words, status="met"
     )
 
 

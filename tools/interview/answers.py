@@ -32,7 +32,7 @@ class Answers:
     email: str = shared("email")
     their_name: str = their("their_name")
     greet_as: str = their("greet_as")
-    introducer: str = their("introducer")
+    introducer: Said = their("introducer")
     why: Said = their("why")
     topic: Said = their("topic", group=TALK)
     focus: str = choose(

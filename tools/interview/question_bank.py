@@ -62,7 +62,7 @@ BANK: Mapping[str, tuple[str, ...]] = {
     ),
     "entry": (
         later("Which licence, certificate or course do employers here ask for?"),
-        later("How do employers here see experience from another place or field?"),
+        later("How do employers here view experience from another place or field?"),
         later("Which first jobs lead into this field?"),
         later("How do people usually find their first job in this field here?"),
         later("What would an employer want to see from someone with my background?"),

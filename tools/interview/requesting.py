@@ -43,7 +43,7 @@ def call(answers: Answers) -> Document:
         _("Say who you are"): " ".join(
             filter(
                 None,
-                (hello, calling.suggested(answers.introducer), work, _("Do you have a minute now?")),
+                (hello, answers.introducer.sentence("call"), work, _("Do you have a minute now?")),
             )
         ),
         _("Say why you call"): interviewing.reason(answers.why, answers.topic),
@@ -54,7 +54,7 @@ def call(answers: Answers) -> Document:
             "Thank you. What day and time work for you? I'll send you a short email, so that we both have it in writing."
         ),
         _("If it is not a good time"): calling.if_busy(answers.phone),
-        _("If they say no"): _("Thank you for telling me. Is there someone else I could ask?"),
+        _("If they say no"): _("I understand, thank you. Is there someone else I could ask?"),
     }
     aloud = spoken(" ".join(talk.values()), calling.PACE)
     size = _("{seconds} up to your request, at a slow pace").format(

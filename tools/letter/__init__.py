@@ -7,8 +7,9 @@ from tools.kit.document.result import Result, Use
 from tools.kit.form.other_person import greeting
 from tools.kit.language import _, later
 from tools.kit.people import contact_row as acquaintance
-from tools.kit.people.names import in_short, person
+from tools.kit.people.names import person
 from tools.kit.sentences import missing
+from tools.kit.sentences.introducer import in_short
 from tools.kit.time.calendar_entry import Entry
 from tools.kit.words import say
 from tools.letter.answers import Answers as Answers
@@ -49,7 +50,7 @@ def render(answers: Answers) -> Result:
 
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
     """Give the contact sheet the person, and the day of the next step."""
-    day, met_at = again_on(answers), in_short(answers.introducer)
+    day, met_at = again_on(answers), in_short(answers.introducer).words
     next_step = day.isoformat() if day else ""
     them = acquaintance.row(
         answers.their_name, answers.today, "", met_at=met_at, follow_up=next_step, status="contacted"

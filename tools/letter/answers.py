@@ -33,7 +33,7 @@ class Answers:
     their_address: str = their("their_address")
     found: str = their("found")
     wrote_on: str = their("wrote_on", only_with=("found", "before"))
-    introducer: str = their("introducer", only_with=("found", "person"))
+    introducer: Said = their("introducer", only_with=("found", "person"))
     talk: Said = their("talk", only_with=("found", "talk"))
     why: Said = their("why")
     topic: Said = their("topic", group=WHY)

@@ -8,8 +8,9 @@ from tools.kit.document.text import plain
 from tools.kit.form.lent import unmarked
 from tools.kit.form.said import Said
 from tools.kit.language import _
-from tools.kit.people.names import greeted, in_short
+from tools.kit.people.names import greeted
 from tools.kit.sentences import introduction, message
+from tools.kit.sentences.introducer import in_short
 from tools.letter.answers import Answers
 from tools.letter.writing import how_found
 

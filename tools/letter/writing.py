@@ -91,7 +91,7 @@ def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple
     )
 
 
-def how_found(answers: Answers, introducer: str) -> str:
+def how_found(answers: Answers, introducer: Said) -> str:
     """Say how one found them, or that one writes again."""
     if is_again(answers):
         day = dates.read(answers.wrote_on)

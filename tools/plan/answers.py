@@ -12,9 +12,9 @@ from tools.kit.people.names import person
 FIXED_TIMES = (
     Frame(
         "time",
-        later("My time for it: {…}."),
+        later("I'll work on it {…}."),
         takes=(*ANY, "named", "placed"),
-        example=later("Tuesday and Thursday from 10 to 11"),
+        example=later("on Tuesday and Thursday from 10 to 11"),
     ),
     OWN,
 )

@@ -61,7 +61,7 @@ def opening_steps(week: int) -> list[str]:
 def speak_first_with(names: Sequence[str]) -> str:
     """Say who comes first."""
     plain = [NOT_A_NAME.sub(lambda word: word[0].lower(), name) for name in names]
-    return say(_("Speak first with {names}."), names=listed(plain)) if names else ""
+    return say(_("First on my list: {names}."), names=listed(plain)) if names else ""
 
 
 def find_events(count: int) -> str:

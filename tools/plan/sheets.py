@@ -30,7 +30,7 @@ def plan(answers: Answers) -> Document:
             (
                 _("No answers? I change one thing: the person, the first line or the question."),
                 _("Tired? I write one thank-you note, and that counts."),
-                _("Half of this is a good month too."),
+                _("Half of this still makes a good month."),
             )
         ),
     )
@@ -57,8 +57,8 @@ def sheet(week: int, answers: Answers) -> tuple[Block, ...]:
     """Write one week: what to do, and what was done."""
     people, follow_ups, _events = numbers(answers)
     done = [
-        _("People contacted, of {count}:").format(count=people) if people else "",
-        _("Follow-ups sent, of {count}:").format(count=follow_ups) if follow_ups and week > 1 else "",
+        _("People contacted (out of {count}):").format(count=people) if people else "",
+        _("Follow-ups sent (out of {count}):").format(count=follow_ups) if follow_ups and week > 1 else "",
         _("Best moment of the week:"),
     ]
     title = four_weeks.title(week, dates.read(answers.start), answers.province)

@@ -52,7 +52,7 @@ def advice(answers: Answers) -> Iterator[str]:
             name=person(each.name),
         )
     if len(list(named(answers))) < ENOUGH:
-        yield _("Think of three people, best from different places or times. Family does not count.")
+        yield _("Think of three people, ideally from different places or times. Family does not count.")
     for each in agreed(answers):
         yield from about(each)
     yield from missing.way_to_answer(answers.phone, answers.email)

@@ -95,7 +95,10 @@ def to_mention(answers: Answers) -> tuple[Block, ...]:
     """Write what would help, in words that the other can check."""
     own = tuple(said for each in (answers.result, answers.strength) if (said := each.sentence(answers.tone)))
     return (
-        (Paragraph(_("Say only what you have seen yourself. This is what I tell employers:")), Bullets(own))
+        (
+            Paragraph(_("Please mention only what you have seen yourself. This is what I tell employers:")),
+            Bullets(own),
+        )
         if own
         else ()
     )

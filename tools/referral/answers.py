@@ -37,20 +37,25 @@ KNOWN = (
         example=later("at the trades fair in November"),
         openings=("we met",),
     ),
-    Frame("colon", later("How you know me: {…}."), takes=ANY, example=later("two winters, same kitchen")),
+    Frame(
+        "colon",
+        later("How you know me: {…}."),
+        takes=(*ANY, "someone"),
+        example=later("two winters, same kitchen"),
+    ),
     OWN,
 )
 FITS = (
     Frame(
         "because",
-        later("It fits me because {…}."),
+        later("It's a good fit because {…}."),
         takes=("clause",),
         example=later("it is the work I did for nine years"),
         openings=("because", "it fits because"),
     ),
     Frame(
         "of",
-        later("It fits me because of {…}."),
+        later("It's a good fit because of {…}."),
         takes=("named",),
         example=later("my Class 1 licence"),
         openings=("because of",),
@@ -63,7 +68,7 @@ FITS = (
     ),
     Frame(
         "colon",
-        later("Why it fits me: {…}."),
+        later("Why it's a good fit: {…}."),
         takes=(*ANY, "doing"),
         example=later("same tools, same kind of crew"),
     ),

@@ -41,13 +41,13 @@ def no_is_fine(ask_for: str, tone: str) -> str:
     if ask_for == "who":
         return _("A line is plenty, and if you cannot say, I will understand.")
     if tone == "formal":
-        return _("If you would rather not, or if another way is usual, I will understand.")
-    return _("If you'd rather not, or if another way is usual, that's fine.")
+        return _("If you would rather not, or if there is another process, I will understand.")
+    return _("If you'd rather not, or if there's another process, that's fine.")
 
 
 def where(link: str) -> str:
     """Give the address of the posting."""
-    return say(_("You can read it at {link}."), link=message.web_address(link)) if link else ""
+    return say(_("The posting is at {link}."), link=message.web_address(link)) if link else ""
 
 
 def about_me(answers: Answers) -> str:

@@ -89,7 +89,7 @@ def advice_on_time(answers: Answers, versions: Mapping[int, Mapping[str, str]]) 
     used = seconds(" ".join(versions[60].values()), answers.pace)
     if used < 40:
         yield several(
-            "Your 60 seconds take only {count} second. You can say more in your strength or your result.",
-            "Your 60 seconds take only {count} seconds. You can say more in your strength or your result.",
+            "Your 60-second version takes only {count} second. You can say more in your strength or your result.",
+            "Your 60-second version takes only {count} seconds. You can say more in your strength or your result.",
             used,
         )

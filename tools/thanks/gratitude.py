@@ -67,8 +67,8 @@ def subject(occasion: str, event: Said, referred: str) -> str:
 def outlook(occasion: str, tone: str, *, news: bool) -> str:
     """Say what comes next: `news` when there is something to report back on."""
     if occasion == "job":
-        formal = _("I would be glad to do this work with your team.")
-        return formal if tone == "formal" else _("I'd be glad to do this work with your team.")
+        formal = _("I would be glad to join your team.")
+        return formal if tone == "formal" else _("I'd be glad to join your team.")
     if not news:
         return _("I hope that we stay in touch.")
     return _("I will keep you posted.") if tone == "formal" else _("I'll keep you posted.")

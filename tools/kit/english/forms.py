@@ -5,27 +5,30 @@ from collections.abc import Callable, Container
 
 from tools.kit.english import nouns, verbs
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import head, is_quality, is_role, last
+from tools.kit.english.nouns import BEST, head, is_quality, is_role, last
 from tools.kit.words import DETERMINER, has_number
 
 HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well|\w{4,}(?:al|e)ly) ", re.I)
 AFTER_A_QUALITY = re.compile(r"(?:and|but|or|learner|than|enough)\b", re.I)
-PLACED = re.compile(r"(?:in|on|at|during|near|after|before|online|outside)(?![-\w])", re.I)
+PLACED = re.compile(
+    rf"(?:in|on|at|during|near|after|before|through|(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern}))(?![-\w])",
+    re.I,
+)
 STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently|self[- ]employed)\b|\S+ of [A-Z]")
-CLAIMED = re.compile(rf"\w+ \w+ {verbs.EITHER.pattern}")  # “my cousin work with you”
-BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b")
 HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
+ASIDE = re.compile("[,()]")
 SENTENCE = re.compile(
-    r"[,;:/+&()!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
+    r"[,;:()!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
     r"|too|now|before$|also|only|never|always|please|can|will|cannot|until|again)\b"
 )
 
 
 def form(words: str, wanted: Container[str]) -> str:
-    """Tell the form of words, of the forms that are wanted; loose when it is none of them."""
-    low = words.lower()
-    return next((name for name, fits in FORMS.items() if name in wanted and fits(words, low)), "loose")
+    """Tell the form of words, of the forms that are wanted; loose when it is none of them. Pictures among them say nothing."""
+    plain = re.sub(r"[^\w\s!-/:-@–—’‘“”…°½⅓¼×•·]+", "", words).strip()
+    low = plain.lower()
+    return next((name for name, fits in FORMS.items() if name in wanted and fits(plain, low)), "loose")
 
 
 def tells_quality(_words: str, low: str) -> bool:
@@ -72,7 +75,8 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "number": lambda _words, low: re.match(r"\d|no |zero |over ", low) or has_number(low.split()[0]),
     "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
     "best": lambda words, low: BEST.match(low) and is_role(words),
-    "named": lambda _words, low: NAMED.match(low) and not CLAIMED.match(low),
+    "someone": lambda words, low: DETERMINER.match(low) and is_role(words),
+    "named": lambda _words, low: NAMED.match(low) and not re.match(rf"\w+ \w+ {verbs.EITHER.pattern}", low),
     "common": lambda words, _low: nouns.names_common(words),
     "state": tells_state,
     "quality": tells_quality,
@@ -87,10 +91,11 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("[A-Z]{2,4}", head(words)) and is_phrase(low),
     "deed": lambda _words, low: verbs.is_past(low.split()[0]) and low.split()[0] not in known.QUALITIES,
-    "someone": lambda words, low: DETERMINER.match(low) and is_role(words),
-    "role": lambda words, low: is_role(words) and is_phrase(low),
+    "role": lambda words, low: is_role(words) and is_phrase(ASIDE.sub("", low)),
+    "list": lambda _words, low: all(is_plain(each, each) for each in low.split(", ")),
     "place": lambda words, low: last(low) in known.WORKPLACES and is_phrase(low),
-    "noun": lambda _words, low: DETERMINER.match(low) and not low.startswith(("my ", "our ")),
+    "noun": lambda _words, low: NAMED.match(low) and not low.startswith(("my ", "our ")),
     "word": lambda words, _low: " " not in head(words) and not re.search("[A-Z]{2}|[a-z][A-Z]", words),
     "thing": is_plain,
+    "person": lambda words, _low: words,
 }

@@ -6,12 +6,13 @@ from tools.kit.english import word_lists as known
 from tools.kit.english.word_lists import EVENTS, FIELDS, JOBS, UNCOUNTED, is_common
 from tools.kit.words import DETERMINER
 
-PREPOSITIONS = "about|after|around|as|at|before|between|by|during|for|from|in|into|near|of|on|since|to|under|with|without"
+PREPOSITIONS = "about|after|around|as|at|before|between|by|during|for|from|in|into|near|of|on|since|through|to|under|with|without"
 HEAD_END = re.compile(
-    rf"(?i)\s+(?:{PREPOSITIONS}|like|de|among|because|so|than|that|then|until|up|when|where|while|who)\b|[,;:(/]|\s[-–+&]\s|\.\s"
+    rf"(?i)\s+(?:{PREPOSITIONS}|like|de|among|because|so|than|that|then|until|up|when|where|while|who)\b|[,;:(/]|\s[-–+]\s|\.\s"
 )
 DONE_TO = r"(?:promoted|hired|invited|selected|named|chosen|elected|nominated|voted|awarded|recogni[sz]ed|laid off|fired)"
 PASSIVE = re.compile(rf"(?i){DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|\w+ed by (?!half|more)[a-z]")
+BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b")
 WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)\b")
 JOBS_SAID = re.compile(rf"\b(?:{'|'.join(sorted(JOBS | UNCOUNTED))})s?\b")
 
@@ -34,15 +35,16 @@ def is_quality(word: str) -> bool:
 def is_role(words: str) -> bool:
     """Tell whether words name a person by what they do, also by letters such as PSW."""
     what = head(words)
+    if words != what and (who := re.sub(r" \w+ing$", "", what)) != what and is_role(who):
+        return True  # “a mother returning to work”
     letters = re.fullmatch("[A-Z]{2,4}", what) and (what == words or not words.isupper())
     if letters and what.lower() not in FIELDS:
         return True
-    inside = re.search(r"\w (?:an?|the|my|our) ", what)
-    alone = is_quality(what.lower()) or re.match(rf"(?i){DONE_TO} ", what)
     one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
     low = last((one if is_quality(other) else what).lower())
+    inside = re.search(r"\w (?:an?|the|my|our) ", what)
     alike = not other or " " in other or is_role(one)
-    return bool(known.ROLE.search(low)) and low not in known.NOT_ROLES and not inside and not alone and alike
+    return bool(known.ROLE.search(low)) and low not in known.NOT_ROLES and not inside and alike
 
 
 def field(low: str) -> bool:
@@ -68,7 +70,7 @@ def is_passive(low: str) -> bool:
 def is_counted(words: str) -> bool:
     """Tell whether words name one thing or person of several, so that an article stands before them."""
     low = words.lower()
-    known_one = last(low) in known.WORKPLACES | JOBS or f"{last(low)}s" in UNCOUNTED
-    one = known_one or is_role(words) or is_role(words.partition(" and ")[0])
+    first = re.split(" (?:and|or) ", words)[0]
+    one = last(first.lower()) in known.WORKPLACES | JOBS or is_role(words) or is_role(first)
     title = WANTS_THE.match(low) or re.search(r" of (?!an? )", low)
     return bool(one) and not (title or DETERMINER.match(low) or is_passive(low))

@@ -2,37 +2,36 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tools.kit.capitals import capitalized, has_name, quiet
 from tools.kit.english.forms import HOW_MUCH, form
 from tools.kit.english.nouns import head, is_counted, is_role
-from tools.kit.english.verbs import CLAUSE, HOW, is_past
+from tools.kit.english.verbs import CLAUSE, HOW, SUBJECT, is_past
 from tools.kit.english.word_lists import LIFE, is_common
 from tools.kit.form.beginnings.typed_again import Begun, begun, leads, openings
 from tools.kit.form.said import Frame, Said
+from tools.kit.nothing_said import says_nothing
 from tools.kit.other_language import other_language
 from tools.kit.words import DETERMINER, PRONOUN, tidy
-
-NOTHING = re.compile(
-    r"(?i)(?:(?:i )?(?:don?['’]?t|do not) know|idk|dunno|no idea|not (?:sure|yet|applicable)|nothing|none|n/?a|nil|tbd|no(?:pe)?"
-    r"|same|no (?:answer|results?|job|work)|same as \w+)(?: (?:yet|now|so far|special|(?:what )?to \w+))*(?:[,.;] .*)?\W*"
-)
 
 
 def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | None:
     """Say words in the frame that was chosen, or in the first that they fit; None when they say nothing yet."""
-    names = any("common" in each.takes for each in frames)  # of events, which often begin with one
-    plain = tidy(typed).lstrip("-–—•* ")
+    taken = {name for each in frames for name in each.takes}
+    names = not taken.isdisjoint(("common", "person"))  # An event's often begins with one.
+    plain = re.sub(r" *, *(?=[^\W\d])", ", ", tidy(typed).lstrip("-–—•* "))
     text = re.sub(r"^i ?m\b", "I'm", plain if names or chosen else quiet(plain), flags=re.I)
     begun_only = text.lower() in {opening for each in frames for opening in openings(each)}
-    if not any(map(str.isalnum, text)) or NOTHING.fullmatch(text) or begun_only:
+    if not any(map(str.isalnum, text)) or says_nothing(text) or begun_only:
         return None
     frame = next((each for each in frames if each.name == chosen), frames[-1] if chosen else None)
     short = re.sub(r"^i am\b", "I'm", text, flags=re.I)
     again = begun(short, [frame] if frame else frames, fits if not frame else lambda _words, _frame: True)
     words = again[2] if again else text
-    fit = frame or (frames[-1] if is_foreign(words) else fitting(words, frames, again))
-    return said(fit, words, typed, chosen=bool(frame), keeps=bool(frame) or names)
+    foreign = is_foreign(words) and "person" not in taken
+    fit = frame or (frames[-1] if foreign else fitting(words, frames, again))
+    return replace(said(fit, words, typed, keeps=bool(frame) or names), chosen=bool(frame), foreign=foreign)
 
 
 def is_foreign(words: str) -> bool:
@@ -42,15 +41,15 @@ def is_foreign(words: str) -> bool:
     return count > 1 or (count == 1 and not english)
 
 
-def said(frame: Frame, words: str, typed: str, *, chosen: bool, keeps: bool) -> Said:
+def said(frame: Frame, words: str, typed: str, *, keeps: bool) -> Said:
     """Set words into a frame: small where only their place gave a capital, and with the capitals beyond doubt."""
     own = frame.is_own
     asks = own and (typed.strip().endswith("?") or form(words, set(frame.takes) & {"question"}) == "question")
     plain = f"{words}?" if asks else f"{words}!" if own and typed.strip().endswith("!") else words
-    inside = capitalized(PRONOUN.sub("I", plain if own else small(plain, keeps=keeps)))
+    inside = capitalized(PRONOUN.sub("I", small(plain, keeps=keeps) if frame.beginning() else plain))
     named = form(inside, ("role", "field", "place")) != "loose" and head(inside) == inside
     is_work = named and LIFE.isdisjoint(inside.lower().split())
-    return Said(frame, inside, typed, is_counted(inside), is_foreign(words), is_work, chosen)
+    return Said(frame, inside, typed, counted=is_counted(inside), is_work=is_work)
 
 
 def fits(words: str, frame: Frame) -> bool:
@@ -62,9 +61,8 @@ def fitting(words: str, frames: Sequence[Frame], again: Begun | None) -> Frame:
     """Choose the frame that takes the form of the words, of those that begin as what was typed again."""
     opened, typed = again[:2] if again else (None, "")
     alike = [each for each in frames if not opened or each is opened or is_like(each, opened, typed)]
-    alike = [
-        each for each in alike if not (each.beginning().endswith(" you") and re.search(r" your?\b", words))
-    ]
+    to_you = re.search(r" your?\b", words)
+    alike = [each for each in alike if not (to_you and each.beginning().endswith(" you"))]
     found = form(words, {name for frame in alike for name in frame.takes})
     held = opened and found in ("thing", "clause", "loose")
     return next((each for each in alike if found in each.takes and not held), opened or frames[-1])
@@ -97,5 +95,6 @@ def small(text: str, *, keeps: bool) -> str:
 def is_small(low: str) -> bool:
     """Tell whether a first word in small letters is surely common."""
     parts = re.split("[-/]", low.strip(",."))
-    known = DETERMINER.match(low) or HOW.match(low) or HOW_MUCH.match(f"{low} ")
+    closed = re.fullmatch(rf"(?:{SUBJECT})(?:['’]\w+)?|because", low) or DETERMINER.match(low)
+    known = closed or HOW.match(low) or HOW_MUCH.match(f"{low} ")
     return bool(known) or all(is_common(each) or is_role(each) for each in parts)

@@ -1,10 +1,19 @@
 """What someone does: whether a phrase is a sentence of its own, a question, or begins with a verb."""
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import DONE_TO, JOBS_SAID, PREPOSITIONS, head, is_passive, is_quality, is_role
+from tools.kit.english.nouns import (
+    BEST,
+    DONE_TO,
+    JOBS_SAID,
+    PREPOSITIONS,
+    head,
+    is_passive,
+    is_quality,
+    is_role,
+)
 from tools.kit.words import DETERMINER
 
 SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|everyone|everybody|nobody)"
@@ -30,13 +39,18 @@ OBJECT = re.compile(r"(?:me|us|you|them|it|people|\w+thing|to|\d+|two|well|hard|
 
 def is_clause(words: str, low: str) -> bool:
     """Tell whether words are a sentence of their own, or say what someone's team or idea does: “your team writes openly”."""
-    if CLAUSE.match(words) or (SAYS.match(words) and not HOW.match(words)):
+    said = takewhile(
+        lambda pair: not RELATIVE.fullmatch(pair[0]), pairwise(low.replace(" that i ", " i ").split()[1:9])
+    )
+    to_someone = any(is_past(did) and whom in ("i", "me", "us", "you", "him", "them") for did, whom in said)
+    if CLAUSE.match(words) or ((to_someone or SAYS.match(words)) and not HOW.match(words)):
         return True
     whose, *more = low.split(" ")[:6]
     told = takewhile(lambda word: not RELATIVE.fullmatch(word), more[1:])
     does = re.match(rf"\w+[^s] \w+[^s]s (?!{PREPOSITION.pattern})", " ".join(more))
     acting = any(acts(*pair) for pair in zip(more, told, strict=False))
-    return bool(DETERMINER.match(whose) or whose in ("most", "many")) and (bool(does) or acting)
+    begins = not BEST.match(low) and (DETERMINER.match(whose) or whose in ("most", "many"))
+    return bool(begins) and (bool(does) or acting)
 
 
 def acts(before: str, word: str) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from tools.kit.form.beginnings.conversation import HEARD, TOPICS, WHY
+from tools.kit.form.beginnings.conversation import GAVE, HEARD, TOPICS, WHY
 from tools.kit.form.questions import Group, ask, ask_day, choose, finish, taken
 from tools.kit.form.said import Said
 from tools.kit.language import later
@@ -21,7 +21,16 @@ class Them:
         words=8,
         core=True,
         group=THEM,
-        openings=("my name is", "their name is", "her name is", "his name is", "the name is", "name:"),
+        openings=(
+            "dear",
+            "hello",
+            "my name is",
+            "their name is",
+            "her name is",
+            "his name is",
+            "the name is",
+            "name:",
+        ),
     )
     greet_as: str = ask(
         later("How you greet them"),
@@ -31,6 +40,7 @@ class Them:
         limit=40,
         words=5,
         group=THEM,
+        openings=("dear", "hello", "hi"),
     )
     their_address: str = ask(
         later("Their position and address"),
@@ -54,8 +64,9 @@ class Them:
         group=THEM,
     )
     wrote_on: str = ask_day(later("The day when you wrote"), group=THEM)
-    introducer: str = ask(
+    introducer: Said = finish(
         later("Who gave you their name"),
+        *GAVE,
         hint=later("For example: Joanne MacKay, who leads my bridging course"),
         limit=100,
         words=15,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from tools.kit.form.lent import unmarked
 from tools.kit.language import _, later
+from tools.kit.people.names import as_subject
 from tools.kit.words import articled, tidy
 
 GAP = re.compile(r"\{(a )?…\}")
@@ -95,8 +96,9 @@ class Said:
         wants = "a {…}" if self.counted else "{…}"
         template = articled((sentence or _(self.frame.sentence)).replace("{a …}", wants), self.words)
         before, _gap, after = template.partition("{…}")
-        ends = unmarked(self.words).endswith(".")
-        return before, self.words, after.removeprefix(".") if ends else after
+        words = self.words if before else as_subject(self.words)
+        ends = unmarked(words).endswith(".")
+        return before, words, after.removeprefix(".") if ends else after
 
 
 def whole(words: str) -> str:

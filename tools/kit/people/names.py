@@ -3,12 +3,13 @@
 import re
 
 from tools.kit.form.lent import through_marks
-from tools.kit.words import DETERMINER, tidy, without
+from tools.kit.words import DETERMINER, tidy
 
 PARTICLES = frozenset("al and bin da das de del den der di do dos du e el ibn la le ten van von y".split())
 """Words inside a name, or between two, that stay small."""
 INSIDE = PARTICLES - {"and", "e", "y"} | {"St.", "Ste.", "St", "Ste"}
 """Words that begin a last name of several; “Van” alone with a capital can be a first name."""
+DESCRIBED = re.compile(r"^some| (?:of|my|our|your|the|his|her) ")
 TWO = re.compile(r" \S+ (?:and|et|&|/) \S")
 """Where one whole name follows another, and no first name that shares the last."""
 AFTER_A_NAME = re.compile(r" (?:from|at|in|who) | \(|,(?= )")
@@ -40,7 +41,7 @@ def person(answer: str) -> str:
 
 def is_described(name: str) -> bool:
     """Tell whether words say who someone is, and do not name one: “a lady at the bank”, “my cousin”."""
-    return name[:1].islower() and bool(DETERMINER.match(name) or name.lower().startswith("some"))
+    return name[:1].islower() and bool(DETERMINER.match(name) or DESCRIBED.search(name))
 
 
 def titled(name: str) -> str:
@@ -48,7 +49,9 @@ def titled(name: str) -> str:
     title, space, rest = name.partition(" ")
     if title == "m." or ((title.istitle() or title.islower()) and title_alone(title)):
         return f"{TITLES.get(title.lower().rstrip('.'), 'M.')}{space}{rest}"
-    return name
+    return (
+        f"{title.capitalize()}{space}{rest}" if rest and title.islower() and TITLE.fullmatch(title) else name
+    )
 
 
 def title_alone(called: str) -> bool:
@@ -75,13 +78,13 @@ def parted(name: str) -> tuple[str, str]:
 @through_marks
 def greeted(their_name: str, greet_as: str) -> str:
     """Say what to call them after “Dear” or “Hello”: as the visitor chose, or by their full name."""
-    name = called(greet_as) or AFTER_A_NAME.split(person(their_name), maxsplit=1)[0]
+    name = called(greet_as) or person(AFTER_A_NAME.split(their_name, maxsplit=1)[0])
     return "" if is_described(name) or title_alone(name) else name
 
 
 def called(greet_as: str) -> str:
     """Give what the visitor chose to call them; a title without a name is nothing to call anyone."""
-    name = person(without(greet_as, "dear", "hello", "hi"))
+    name = person(greet_as)
     return "" if title_alone(name) else name
 
 
@@ -107,18 +110,7 @@ def as_subject(introducer: str) -> str:
     return f"{capital(name)},{added}," if comma else capital(name)
 
 
-@through_marks
-def in_short(introducer: str) -> str:
-    """Leave out what is added to the introducer's name: “Joanne MacKay”."""
-    return capital(tidy(introducer).partition(",")[0])
-
-
 def capital(name: str) -> str:
     """Write a name at the head of a sentence."""
     name = person(name)
     return name[:1].upper() + name[1:]
-
-
-def is_named(introducer: str) -> bool:
-    """Tell whether an introducer is named, and not only described."""
-    return bool(introducer) and not is_described(introducer)

@@ -19,6 +19,7 @@ LICENSED = re.compile(
     r"\b(?:assistant|educated|intern|licen[cs]ed|locomotive|power|practical|registered|retired|software|student|train(?:ed)?)\b",
     re.I,
 )
+YOU, ANOTHER = re.compile(r"\byour?\b", re.I), re.compile(r"\b(?:he|she|him|her|his)\b", re.I)
 LETTERS = re.compile(r"\b(an?) ([A-Z]{2,}s?)\b")
 
 
@@ -48,8 +49,22 @@ def advice(answers: Mapping[str, object]) -> Iterator[str]:
             )
             break
     typed = [each.typed if isinstance(each, Said) else str(each) for each in answers.values()]
+    yield from to_their_face(each for each in answers.values() if isinstance(each, Said))
     yield from in_capitals(typed)
     yield from before_letters("\n".join(typed))
+
+
+def to_their_face(answers: Iterable[Said]) -> Iterator[str]:
+    """Point at the first sentence that speaks to someone, and in the visitor's words of him or her."""
+    for each in answers:
+        other = ANOTHER.search(each.words)
+        if other and YOU.search(each.sentence()):
+            yield say(
+                _("“{typed}” says “you” and “{other}”. If both are the same person, write “you”."),
+                typed=each.sentence().rstrip("."),
+                other=other[0].lower(),
+            )
+            return
 
 
 def protected(occupation: str) -> str:

@@ -6,7 +6,7 @@ They are open about who calls and why, ask when to call again instead of pressin
 from tools.kit.form.said import Said
 from tools.kit.language import _
 from tools.kit.people import phone
-from tools.kit.people.names import as_subject, in_short
+from tools.kit.sentences.introducer import in_short
 from tools.kit.words import say
 
 PACE = "slow"
@@ -24,11 +24,10 @@ def front_desk(me: str, them: str) -> str:
     return say(sentence, me=me, them=them)
 
 
-def what_about(introducer: str) -> str:
+def what_about(introducer: Said) -> str:
     """Say what the call is about."""
-    suggested = say(_("{introducer} suggested I call."), introducer=in_short(introducer))
     why = _("I have a short question about the work, and I'm not selling anything.")
-    return f"{suggested} {why}" if introducer else why
+    return f"{in_short(introducer).variant('desk')} {why}".strip()
 
 
 def hello(me: str, them: str) -> str:
@@ -40,13 +39,6 @@ def hello(me: str, them: str) -> str:
         (False, False): _("Hello."),
     }[bool(me), bool(them)]
     return say(sentence, me=me, them=them)
-
-
-def suggested(introducer: str) -> str:
-    """Say who suggested the call."""
-    return (
-        say(_("{introducer} suggested I call you."), introducer=as_subject(introducer)) if introducer else ""
-    )
 
 
 def if_glad(times: Said) -> str:

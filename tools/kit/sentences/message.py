@@ -12,7 +12,7 @@ from tools.kit.form.lent import through_marks
 from tools.kit.form.said import Said
 from tools.kit.language import _, several
 from tools.kit.people import phone as phones
-from tools.kit.people.names import in_short, is_named
+from tools.kit.sentences.introducer import in_short, is_named
 from tools.kit.words import count_words, say
 
 
@@ -59,10 +59,10 @@ def web_address(typed: str) -> str:
     return re.sub(r"^(?:https?://)?(?:www\.)?", "", typed.strip(), flags=re.IGNORECASE).rstrip("/ ")
 
 
-def request_subject(introducer: str, occupation: Said) -> str:
+def request_subject(introducer: Said, occupation: Said) -> str:
     """Say in a subject line why one writes: who gave the name, or else who is asking."""
     if is_named(introducer):
-        return say(_("{introducer} suggested that I get in touch"), introducer=in_short(introducer))
+        return in_short(introducer).variant("subject")
     return occupation.variant("subject") or _("May I ask you a question about your work?")
 
 

@@ -7,7 +7,6 @@ from datetime import date
 
 from tools.kit.form.said import Said
 from tools.kit.language import _, later
-from tools.kit.people.names import as_subject
 from tools.kit.time import dates
 from tools.kit.words import say, tidy
 
@@ -19,13 +18,13 @@ WAYS = (
 )
 
 
-def found(how: str, introducer: str, talk: Said, name: str = "") -> str:
+def found(how: str, introducer: Said, talk: Said, name: str = "") -> str:
     """Say how the visitor found the other person: `how` is person, talk, linkedin or website.
 
     Without a name, nobody is told that it was found on a website.
     """
     if how == "person" and introducer:
-        return say(_("{introducer} suggested that I get in touch."), introducer=as_subject(introducer))
+        return introducer.sentence()
     if how == "talk":
         return talk.sentence()
     return {
@@ -57,14 +56,12 @@ def ask_for_time(way: str, tone: str) -> str:
         ("call", "formal"): _("Would you have 20 minutes for a phone call in the next two weeks?"),
         ("email", "formal"): _("Would you be willing to answer three short questions by email?"),
         ("mentor", "formal"): _(
-            "Would you be willing to give me half an hour of advice a month, over the next four months?"
+            "Would you be willing to meet for half an hour a month, over the next four months?"
         ),
         ("meet", "friendly"): _("Could we talk for 20 minutes in the next two weeks, in person or online?"),
         ("call", "friendly"): _("Could we talk on the phone for 20 minutes in the next two weeks?"),
         ("email", "friendly"): _("Could I send you three short questions by email?"),
-        ("mentor", "friendly"): _(
-            "Could I ask you for half an hour of advice a month, over the next four months?"
-        ),
+        ("mentor", "friendly"): _("Could we meet for half an hour a month, over the next four months?"),
     }[way, tone]
 
 

@@ -111,10 +111,12 @@ RESULTS = (
         variants={"formal": later("I am proud of {…}.")},
     ),
     Frame(
-        "was",
-        later("I was {a …}."),
+        "being",
+        later("I'm proud of being {a …}."),
         takes=("passive", "best", "role", "quality"),
         example=later("responsible for 12 stores"),
+        openings=("proud of being", "being"),
+        variants={"formal": later("I am proud of being {a …}.")},
     ),
     Frame(
         "colon",
@@ -133,6 +135,7 @@ GOALS = (
         example=later("a job in a hospital"),
         openings=(
             "looking for",
+            "looking",
             "seeking",
             "searching for",
             "i want",
@@ -186,14 +189,15 @@ GOALS = (
         later("I'd like to {…}."),
         takes=("verb",),
         example=later("get my licence"),
-        openings=("to", "i want to", "want to", "i hope to"),
+        openings=("to", "i want to", "want to", "want", "i hope to"),
         variants={"formal": later("I would like to {…}.")},
     ),
     Frame(
         "colon",
-        later("My goal: {…}."),
+        later("What I'm looking for: {…}."),
         takes=(*ANY, "either", "letters", "someone"),
         example=later("part-time work, evenings only"),
+        variants={"formal": later("What I am looking for: {…}.")},
     ),
     OWN,
 )

@@ -11,6 +11,20 @@ TO_KNOW = (
 )  # fmt: skip
 ASKED = replace(OWN, takes=("clause", "question", "verb"))
 """A sentence of one's own that can be a question."""
+GAVE = (
+    Frame(
+        "suggested",
+        later("{…} suggested that I get in touch."),
+        takes=("person",),
+        example=later("Joanne MacKay, who leads my course"),
+        variants={
+            "call": later("{…} suggested I call you."),
+            "desk": later("{…} suggested I call."),
+            "subject": later("{…} suggested that I get in touch"),
+        },
+    ),
+    OWN,
+)
 WHY = (
     Frame(
         "because",
@@ -72,9 +86,9 @@ TOPICS = (
     Frame(
         "about",
         later("I'd like to learn about {…}."),
-        takes=("thing", "doing", "field", "job", "named", "role", "place"),
+        takes=("thing", "doing", "field", "job", "named", "role", "place", "list"),
         example=later("night work on your wards"),
-        openings=("about", *(f"{known} about" for known in TO_KNOW)),
+        openings=("about", "everything about", "more about", *(f"{known} about" for known in TO_KNOW)),
         variants={
             "formal": later("I would like to learn about {…}."),
             "connect": later("I'd like to connect with you here to learn about {…}."),
@@ -112,7 +126,7 @@ QUESTIONS = (
     Frame(
         "about",
         later("Could you tell me about {…}?"),
-        takes=("thing", "doing", "field", "job", "named", "role", "place"),
+        takes=("thing", "doing", "field", "job", "named", "role", "place", "list"),
         example=later("the first month of someone new"),
         openings=("about",),
     ),
@@ -173,7 +187,7 @@ REMEMBERED = (
     Frame(
         "colon",
         later("I'll remember this: {…}."),
-        takes=ANY,
+        takes=(*ANY, "trait"),
         example=later("safety first, then speed"),
         variants={"formal": later("I will remember this: {…}.")},
     ),
@@ -251,19 +265,17 @@ EVENTS = (
 )
 TIMES = (
     Frame(
+        "free",
+        later("I'm free {…}."),
+        takes=("thing", "loose", "named", "placed"),
+        example=later("on Tuesday morning, or Thursday after three"),
+        openings=("free", "i can talk", "i am available", "i'm available", "available"),
+    ),
+    Frame(
         "times",
         later("These times work for me: {…}."),
-        takes=(*ANY, "named", "placed"),
-        example=later("Tuesday morning, or Thursday after three"),
-        openings=(
-            "i am free",
-            "i'm free",
-            "i can talk",
-            "i am available",
-            "i'm available",
-            "available",
-            "free",
-        ),
+        takes=("number", "deed"),
+        example=later("9 to 11 a.m., Tuesday or Thursday"),
     ),
     OWN,
 )

@@ -1,11 +1,11 @@
-"""A beginning that is printed before a gap, and was typed again in it."""
+"""A beginning that is printed before a gap, or what follows a gap that comes first, and was typed again in it."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 
 from tools.kit.form.said import GAP, Frame
 
-LEADING = frozenset("at because for in of that to will".split())
+LEADING = frozenset("at because being for in of that to will".split())
 """Last words of beginnings behind which the rest is what the frame takes."""
 
 type Begun = tuple[Frame, str, str]
@@ -26,7 +26,12 @@ def begun(text: str, frames: Sequence[Frame], fits: Callable[[str, Frame], bool]
         for rest in [text[len(opening) :].lstrip().removesuffix(frame.end())]
         if leads(opening, frame) or fits(rest, frame)
     ]
-    return min(found, key=lambda each: len(each[2])) if found else None
+    ended = [
+        (frame, "", text[: -len(frame.end())].rstrip(" ,"))
+        for frame in frames
+        if not (frame.is_own or frame.beginning()) and low.endswith(frame.end().lower())
+    ]
+    return min(found + ended, key=lambda each: len(each[2])) if found or ended else None
 
 
 def leads(opening: str, frame: Frame) -> bool:

@@ -1,0 +1,16 @@
+"""Who gave the visitor a name: in short, and whether by a name of their own."""
+
+from dataclasses import replace
+
+from tools.kit.form.said import Said
+from tools.kit.people.names import is_described
+
+
+def in_short(introducer: Said) -> Said:
+    """Leave out what is added to the introducer's name: “Joanne MacKay”."""
+    return replace(introducer, words=introducer.words.partition(",")[0])
+
+
+def is_named(introducer: Said) -> bool:
+    """Tell whether an introducer is named, and not only described or in a sentence of the visitor's own."""
+    return bool(introducer) and not (introducer.is_own or is_described(introducer.words))
