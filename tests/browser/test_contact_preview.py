@@ -21,9 +21,14 @@ def test_a_date_that_is_no_day_is_said_before_the_yes(sheet: Sheet) -> None:
     expect(sheet.rows.first).to_contain_text("soon")
 
 
-def test_what_has_no_column_is_named(sheet: Sheet) -> None:
-    bring(sheet, "Name,Company,Shoes\nNadia Haddad,Example Mills,38\n", "people.csv")
+def test_what_has_no_column_is_named_and_who_may_be_one_person_is_asked(sheet: Sheet) -> None:
+    people = "Nadia Haddad,Example Mills,nadia@example.com,38\nNadia Haddad,Foods,nadia@example.com,\n"
+    bring(sheet, f"Name,Company,Contact,Shoes\n{people}", "people.csv")
     expect(sheet.region).to_contain_text("so they stay in the file: Shoes (rows: 1).")
+    expect(sheet.region.get_by_text("“Nadia Haddad” and “Nadia Haddad”: the same email")).to_be_visible()
+    sheet.press("Add these contacts")
+    sheet.press("Find duplicates")
+    expect(sheet.region.get_by_role("heading", name="Contacts that may be the same person")).to_be_visible()
 
 
 def test_what_is_replaced_and_what_is_added_is_seen_at_once(sheet: Sheet) -> None:

@@ -48,7 +48,8 @@ class Grid:
             self.begin_row()
         row = self.rows[-1]
         place = whole(said, "ss:index", len(row) + 1) - 1
-        row += [[] for _cell in range(min(place - len(row) + self.beside, MOST_LEFT_OUT))]
+        if len(row) < MOST_LEFT_OUT:
+            row += [[] for _cell in range(min(place - len(row) + self.beside, MOST_LEFT_OUT))]
         self.fill()
         row.append([])
         self.beside = whole(said, "colspan", 1) - 1 + whole(said, "ss:mergeacross", 0)

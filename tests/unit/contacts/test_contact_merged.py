@@ -74,4 +74,4 @@ def test_a_page_made_to_hold_a_reader_up_is_read_at_once(rest: str) -> None:
     begun = time.process_time()
     read = bring("people.xls", (BEGUN + rest).encode())
     assert "ada@example.com" == read["new"][0]["email"]
-    assert time.process_time() - begun < 3
+    assert time.process_time() - begun < 5
