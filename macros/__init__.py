@@ -10,6 +10,7 @@ def define_env(env: Any) -> None:
     from macros.contacts.sheet import contact_sheet
     from macros.guide.anatomy import part, shortcut, takes
     from macros.guide.api import api
+    from macros.guide.architecture import rooms
     from macros.guide.cast import introduced, person, said_of
     from macros.guide.dialogues import dialogue
     from macros.guide.examples import example, examples, paper
@@ -40,6 +41,7 @@ def define_env(env: Any) -> None:
         picture,
         progress,
         resources,
+        rooms,
         said_of,
         scene,
         shortcut,
