@@ -92,6 +92,18 @@ def test_there_is_one_next_step(page: Path) -> None:
     assert (1, 1) == (len(step.select("p, li")), len(step.select("a:not(.term)")))
 
 
+@every_page
+def test_a_page_with_a_tool_leads_to_it_before_it_teaches(page: Path) -> None:
+    article = read(page).article
+    assert article
+    here = article.select("[data-tool], [data-contacts]")
+    opening = [each for each in article.select(".shortcut a") if not each.find_previous("h2")]
+    assert len(here) == len(opening)
+    for tool, link in zip(here, opening, strict=True):
+        there = article.select_one(f"[id='{str(link['href'])[1:]}']")
+        assert there in (tool, tool.find_previous("h2"))
+
+
 @pytest.mark.parametrize("source", sorted((ROOT / "docs/guide").glob("*.md")), ids=lambda path: path.stem)
 def test_what_all_pages_share_is_said_by_the_macros(source: Path) -> None:
     text = source.read_text(encoding="utf-8")
