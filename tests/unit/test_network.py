@@ -53,7 +53,38 @@ def test_a_line_is_a_person_with_a_few_words_and_perhaps_a_star(line: str, someo
     assert [someone] == list(people.read(line))
 
 
-@pytest.mark.parametrize("line", ["", " * ", ":", "*\n\n", "-", "3."])
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ana, Bo and Carl", ["Ana", "Bo", "Carl"]),
+        ("* ana & bo", ["Ana", "Bo"]),
+        ("Ana and Bo Silva: neighbours", ["Ana", "Bo Silva"]),
+        ("Haddad, Nadia", ["Haddad, Nadia"]),
+        ("Ana from Procter and Gamble", ["Ana from Procter and Gamble"]),
+        ("my friends Ana and Bo", ["my friends Ana and Bo"]),
+        ("Dad and his friends", ["Dad and his friends"]),
+        ("Andrea Sandoval", ["Andrea Sandoval"]),
+        ("No Min-jun", ["No Min-jun"]),
+        ("Nona Grant", ["Nona Grant"]),
+    ],
+)
+def test_several_names_on_a_line_are_several_people(line: str, names: list[str]) -> None:
+    assert names == [each.name for each in people.read(line)]
+
+
+def test_how_a_line_was_counted_is_said_and_can_be_changed() -> None:
+    made = render(answered(Answers, {"friends": "Ana, Bo and Carl\nHaddad, Nadia", "work": "nobody yet"}))
+    assert "4 people" == made.documents[0].note
+    assert [
+        "“Ana, Bo and Carl” counts as 3 people. To keep them together, begin with “my”: my friends Ana, Bo and Carl.",
+        "“Haddad, Nadia” counts as one person. If they are two, give each a line.",
+        "“nobody yet” names nobody, so it is left out.",
+    ] == list(made.advice[:3])
+
+
+@pytest.mark.parametrize(
+    "line", ["", " * ", ":", "*\n\n", "-", "3.", "nobody", "No one yet", "none", "not sure"]
+)
 def test_a_line_without_a_name_is_nobody(line: str) -> None:
     assert [] == list(people.read(line))
 

@@ -113,6 +113,8 @@ def rows(answers: Answers, groups: Groups) -> Iterator[Mapping[str, str]]:
 
 def advice(answers: Answers, everyone: Sequence[Someone], starred: Sequence[Someone]) -> Iterator[str]:
     """Say what would make the list more useful, what matters most first."""
+    for name in RELATIONSHIPS:
+        yield from people.remarks(getattr(answers, name))
     if len(everyone) < FEW:
         yield _("Add names until you have five. Your phone and your photos help you remember.")
     if not starred:

@@ -1,16 +1,23 @@
-"""The people on a list: one a line, with a star before those to begin with, and a few words after a colon."""
+"""The people on a list: one a line, or several names, with a star before those to begin with, and a few words after a colon."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from tools.kit.people.names import greeted, person
-from tools.kit.words import tidy
+from tools.kit.language import _
+from tools.kit.people.names import AFTER_A_NAME, greeted, is_described, person
+from tools.kit.words import DETERMINER, say, tidy
 
 STARS = " \t*＊★☆⭐🌟\ufe0f"
 BULLET = re.compile(r"\s*(?:[-–—•·▪◦‣●○☐☑✓]|\[[ x]?\]|\d{1,3}[.)](?!\d))\s*")
 PARTING = re.compile(r"\s*[:：](?:\s+|(?![\d/]))|\s+[-–—]\s+")
 """A colon in a time or in a web address parts nothing."""
+BETWEEN = re.compile(r"(,?\s+(?:and|et|&)\s+|\s*[,;/]\s*)")
+NO_PERSON = re.compile(
+    r"(?i:nobody|no[- ]?one|none|nothing|n/?a|nil)(?![\w'’])(?: [a-z].*)?\W*|no(?:t|pe)? [a-z].*|no(?:pe)?"
+)
+"""Words that say of a group that nobody is in it; “No Min-jun” is a name."""
+MOST_WORDS = 3
 
 
 @dataclass(frozen=True)
@@ -37,8 +44,47 @@ def read(answer: str) -> Iterator[Someone]:
         text, starred = unmarked(line)
         name, *about = PARTING.split(text, maxsplit=1)
         name, named_with_star = unmarked(name)
-        if tidy(name):
-            yield Someone(person(name), tidy("".join(about)), starred or named_with_star)
+        for each in names(name):
+            yield Someone(person(each), tidy("".join(about)), starred or named_with_star)
+
+
+def remarks(answer: str) -> Iterator[str]:
+    """Say where a line is not plainly one person, how it is counted, and what changes that."""
+    for line in answer.splitlines():
+        name = tidy(unmarked(PARTING.split(unmarked(line)[0], maxsplit=1)[0])[0])
+        found = names(name)
+        if name and not found:
+            yield say(_("“{line}” names nobody, so it is left out."), line=name)
+        elif len(found) > 1:
+            yield say(
+                _(
+                    "“{line}” counts as {count} people. To keep them together, begin with “my”: my friends {line}."
+                ),
+                line=name,
+                count=str(len(found)),
+            )
+        elif "," in name and not is_described(name):
+            yield say(_("“{line}” counts as one person. If they are two, give each a line."), line=name)
+
+
+def names(text: str) -> list[str]:
+    """Part names that stand on one line; none where it says that there is nobody.
+
+    Two words with a comma between them can be a last and a first name, and stay one.
+    """
+    name = tidy(text)
+    if not name or NO_PERSON.fullmatch(name):
+        return []
+    parts = BETWEEN.split(name)
+    found, between = parts[::2], parts[1::2]
+    joined = len(found) > 2 or any(each.strip(" ,").isalpha() or "&" in each for each in between)
+    return found if joined and all(map(is_one_name, found)) else [name]
+
+
+def is_one_name(text: str) -> bool:
+    """Tell whether words can be one person's name, and nothing that goes on about them."""
+    few = 0 < len(text.split()) <= MOST_WORDS
+    return few and not DETERMINER.match(text) and not AFTER_A_NAME.search(text)
 
 
 def unmarked(text: str) -> tuple[str, bool]:
