@@ -2,11 +2,13 @@
 
 UV_VERSION := 0.13.9
 PIP_AUDIT_VERSION := 2.9.0
+ZENSICAL_VERSION := 0.0.73
 ADDR ?= 127.0.0.1:8000
 CATALOGUE ?= tools/locale/messages.pot
 
 uv := .cache/uv/$(UV_VERSION)/bin/uv
 python := .venv/bin/python
+zensical := .cache/zensical/$(ZENSICAL_VERSION)
 packages := .venv/.installed node_modules/.installed
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -14,7 +16,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 unexport VIRTUAL_ENV CONDA_PREFIX PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
 
-.PHONY: format help serve build compress release canary test hosts bench faults engines screenshots links audit catalogue lock check unit unit-in-pyodide pages browser chromium
+.PHONY: format help serve build compress release canary zensical test hosts bench faults engines screenshots links audit catalogue lock check unit unit-in-pyodide pages browser chromium
 .DELETE_ON_ERROR:
 
 help:
@@ -24,6 +26,7 @@ help:
 	@echo 'make compress   put packed files beside those of site/, for hosts that send them'
 	@echo 'make release    make the release VERSION=…: changelog, tag, and dist/site.zip for hosts that cannot build'
 	@echo 'make canary     try the newest Pyodide, or VERSION=… of it (needs the internet)'
+	@echo 'make zensical   build with the successor of Material for MkDocs, and say what differs'
 	@echo 'make hosts      try the site on the web servers that are installed here'
 	@echo 'make bench      measure how fast the first text appears'
 	@echo 'make faults     put faults in, and write what a visitor sees and loses'
@@ -46,8 +49,8 @@ build: $(packages)
 	@$(python) -m mkdocs build --strict
 
 # What is tested and measured stands at the root of a host, and is as it comes: the tests are about the code.
-test pages browser bench faults engines screenshots: export SITE_URL :=
-test pages browser bench faults engines screenshots: export SITE_FILE := tests/site/plain.toml
+test pages browser bench faults engines screenshots zensical: export SITE_URL :=
+test pages browser bench faults engines screenshots zensical: export SITE_FILE := tests/site/plain.toml
 
 compress: $(packages)
 	@$(python) -m macros.compress site
@@ -62,6 +65,10 @@ release: test
 
 canary: chromium
 	@$(python) -m macros.renew.canary '$(or $(VERSION),latest)'
+
+# It may fail: nothing depends on it yet.
+zensical: build $(zensical)/bin/zensical
+	-@$(python) -m macros.renew.zensical $(zensical)/bin/zensical
 
 hosts: chromium
 	@$(python) -m pytest -q tests/hosts
@@ -129,6 +136,13 @@ $(uv):
 	@echo 'Fetching uv'
 	@cd / && python3 -m venv --clear '$(CURDIR)/.cache/uv/$(UV_VERSION)'
 	@.cache/uv/$(UV_VERSION)/bin/python -m pip -qq --disable-pip-version-check install 'uv==$(UV_VERSION)'
+
+# Beside its own packages it finds ours, which the macros need.
+$(zensical)/bin/zensical: $(packages)
+	@$(uv) --quiet venv --clear --no-project --python $(python) $(zensical)
+	@$(uv) --quiet pip install --python $(zensical)/bin/python 'zensical==$(ZENSICAL_VERSION)'
+	@$(python) -c 'import sysconfig; print(sysconfig.get_path("purelib"))' > "$$(echo $(zensical)/lib/python*/site-packages)/ours.pth"
+	@touch $@
 
 .venv/.installed: requirements.lock .python-version $(uv)
 	@echo 'Installing the Python packages'
