@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
@@ -117,6 +118,16 @@ def test_every_source_is_used_and_has_a_year(page: Path) -> None:
     used = {link.get_text() for link in soup.select('article a[href="#sources"]')}
     assert {f"source {number}" for number in range(1, len(sources) + 1)} == used - {"¶"}
     assert [] == [source for source in sources if not says_when(source)]
+
+
+def test_a_source_leads_to_a_document_and_not_to_a_home_page() -> None:
+    links = {
+        str(a["href"])
+        for page in SITE.glob("**/index.html")
+        for a in read(page).select("#sources ~ ol a[href]")
+    }
+    assert len(links) > 40
+    assert [] == [link for link in links if not urlsplit(link).path.strip("/") and not urlsplit(link).query]
 
 
 def test_the_search_finds_a_topic_where_it_is_taught_and_not_where_it_is_proved() -> None:
