@@ -1,6 +1,7 @@
 """A host that lets browsers keep files for a year, as `_headers` asks, and that can damage any of them on its way."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -13,11 +14,12 @@ FAULTS = ("missing", "a page in its place", "truncated", "cut off on its way", "
 
 
 class Host(SimpleHTTPRequestHandler):
-    """Sends the files of a folder; one whose address ends as `faults` or `changes` say comes with that fault, or changed."""
+    """Sends the files of a folder, late, damaged or changed where `takes`, `faults` or `changes` hold the end of an address."""
 
     protocol_version = "HTTP/1.1"
     faults: ClassVar[dict[str, str]] = {}
     changes: ClassVar[dict[str, Callable[[bytes], bytes]]] = {}
+    takes: ClassVar[dict[str, float]] = {}
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {".wasm": "application/wasm"}
 
     def log_message(self, format: str, *args: object) -> None:
@@ -30,6 +32,7 @@ class Host(SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         address = self.path.partition("?")[0]
+        time.sleep(next((seconds for end, seconds in self.takes.items() if address.endswith(end)), 0))
         fault = next((fault for end, fault in self.faults.items() if address.endswith(end)), None)
         change = next((change for end, change in self.changes.items() if address.endswith(end)), None)
         if change is not None:
@@ -53,6 +56,7 @@ class Host(SimpleHTTPRequestHandler):
         """Send every file as it is from now on."""
         cls.faults.clear()
         cls.changes.clear()
+        cls.takes.clear()
 
     def send_damaged(self, file: Path, fault: str) -> None:
         """Send a file as a fault makes it."""

@@ -7,8 +7,9 @@ from functools import partial
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import KEY, fill_storage, free_storage
-from tests.faults import damaged
+from tests.faults import damaged, shared
 from tests.faults.damaged import KEPT, put, stored
+from tests.faults.host import Host
 from tests.faults.row import Row
 from tests.faults.visitor import (
     NAME,
@@ -34,15 +35,17 @@ LOWERED = """const put = window.put = Storage.prototype.setItem;
 def rows() -> Iterator[Row]:
     """List what befalls the store."""
     yield Row("Saving is off in the browser", off)
-    yield Row("Saving is off, and you go on to the next tool", partial(onward, OFF))
+    yield Row("Saving is off, and you go on to the next tool", partial(onward, OFF, 0))
+    yield Row("Saving is off, and the way to the next tool takes six seconds", partial(onward, OFF, 6))
     yield Row("Storage is full in the middle of your typing", full)
     yield Row("Storage is full, and you go on to the next tool", full_onward)
     yield Row(
-        "The browser gives no room at all, and you go on to the next tool", partial(onward, LOWERED % 0)
+        "The browser gives no room at all, and you go on to the next tool", partial(onward, LOWERED % 0, 0)
     )
     yield Row("The browser lowers how much a site may keep", lowered)
     yield Row("There is no room to set aside what cannot be read", no_room_aside)
     yield from damaged.rows()
+    yield from shared.rows()
     yield Row("The browser erases what is saved, under the open page", emptied)
     yield Row("Another tab erases everything while you type", erased)
     yield Row("An older version of this site writes in another tab", older_tab)
@@ -64,12 +67,13 @@ def off(browser: Browser, origin: str) -> tuple[str, str]:
         return seen(page, is_said), "nothing" if name_field(page).input_value() == NAME else "the answer"
 
 
-def onward(script: str, browser: Browser, origin: str) -> tuple[str, str]:
-    """Go to another tool with words that no storage holds."""
+def onward(script: str, takes: int, browser: Browser, origin: str) -> tuple[str, str]:
+    """Go to another tool, so many seconds away, with words that no storage holds."""
     with visit(browser, origin) as context:
         context.add_init_script(script)
         page = typed(context)
         said = seen(page, is_said)
+        Host.takes["/"] = takes
         return f"{said} The words go along.", "nothing" if went_along(page) else "the answer"
 
 

@@ -27,6 +27,39 @@ test("on a shared computer all moves into the tab, and a tab that was closed bri
   assert.deepEqual(Object.keys(session), []);
 });
 
+/** Load a page anew in a tab in which the last one was there, and went, so many seconds before the new one began to come. */
+async function reloaded(tab, { there = 0, went = null, takes = 0 }) {
+  const { KEY } = await import("../../docs/assets/js/store/box.mjs");
+  const { now } = Date;
+  const began = now();
+  session.setItem(`${KEY}.there`, String(began - there * 1_000));
+  if (went === null) session.removeItem(`${KEY}.left`);
+  else session.setItem(`${KEY}.left`, String(began - went * 1_000));
+  const clock = performance.now;
+  performance.now = () => takes * 1_000;
+  Date.now = () => began + takes * 1_000;
+  const next = await open(tab.storage);
+  [Date.now, performance.now] = [now, clock];
+  return next;
+}
+
+for (const [what, how, words] of [
+  ["a way that takes ten minutes", { went: -590, takes: 600 }, { full_name: "Ali" }],
+  ["a reload right after a crash", { there: 15 }, { full_name: "Ali" }],
+  ["a browser that comes back after a crash an hour ago", { there: 3_600 }, {}],
+  ["a tab that is opened anew three seconds after it was closed", { went: 3 }, {}],
+]) {
+  test(`${what} ${words.full_name ? "keeps the words" : "shows nothing"} on a shared computer`, async () => {
+    const tab = await open(new Storage());
+    const { share, settle } = await import("../../docs/assets/js/my-data/sharing.mjs");
+    tab.inTab(() => share(false));
+    tab.type("full_name", "Ali");
+    const next = await reloaded(tab, how);
+    assert.deepEqual(next.about(), words);
+    next.inTab(settle);
+  });
+}
+
 test("the file that somebody keeps up to date is let go when the computer is shared", async () => {
   const tab = await open(new Storage());
   const gone = [];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { full, Link, open, Storage } from "./tab.mjs";
+import { full, Link, open, session, Storage, timers } from "./tab.mjs";
 
 test("what another tab wrote over is written again, and what it changed on purpose stays", async () => {
   const [one, two] = [await open(new Storage()), await open(new Storage())];
@@ -57,6 +57,38 @@ test("words that find no room go along to the next page, and are stored there as
   const next = await open(storage);
   assert.deepEqual(JSON.parse(next.text()).about, { full_name: "Ali", city: "Regina" });
   assert.equal(next.store.isStored(), true);
+});
+
+test("on a slow way, what is typed until the page goes is carried, and nothing of another tab is written over", async () => {
+  const storage = new Storage();
+  const [tab, other] = [await open(storage), await open(storage)];
+  tab.type("full_name", "Ali");
+  full.add(storage);
+  tab.type("city", "Regina");
+  tab.fire("click", { target: new Link("my-data/") });
+  tab.fire("beforeunload");
+  timers.splice(0).forEach((act) => act()); // The network takes its time.
+  tab.type("goal", "a job");
+  tab.fire("pagehide");
+  full.delete(storage);
+  other.type("full_name", "Zoë");
+  const next = await open(storage);
+  assert.deepEqual(JSON.parse(next.text()).about, { full_name: "Zoë", city: "Regina", goal: "a job" });
+});
+
+test("after a way that was not gone, the browser asks before the tab closes", async () => {
+  const storage = new Storage();
+  const tab = await open(storage);
+  full.add(storage);
+  tab.type("city", "Regina");
+  let asked = 0;
+  const close = () => tab.fire("beforeunload", { preventDefault: () => (asked += 1) });
+  tab.fire("click", { target: new Link("my-data/") });
+  close();
+  assert.equal(asked, 0);
+  close();
+  assert.equal(asked, 1);
+  tab.inTab(() => session.removeItem(Object.keys(session)[0]));
 });
 
 test("a page that the browser kept alive tells an erasure from what the browser dropped", async () => {

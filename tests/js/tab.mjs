@@ -24,7 +24,9 @@ globalThis.Element = class {};
 const ROOT = new URL("../../docs/", import.meta.url);
 globalThis.location = ROOT;
 globalThis.document = { documentElement: { lang: "en-CA" } };
-globalThis.setTimeout = () => 0;
+/** What waits for its time. */
+export const timers = [];
+globalThis.setTimeout = (act) => timers.push(act);
 export class Link extends Element {
   constructor(to) {
     super();

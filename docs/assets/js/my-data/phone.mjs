@@ -13,7 +13,6 @@ import { entries } from "../store/entries.mjs";
 const MARK = "#phone=";
 /** What a code can hold, in signs. */
 export const MOST = 2_900;
-const MINUTE = 60;
 const SYLLABLES = 6;
 const CONSONANTS = "bdfghjklmnprstvz";
 const VOWELS = "aeio";
@@ -32,8 +31,10 @@ export function codeWord() {
 export async function addressFor(kept, word) {
   const { version, about, tools, ticks, times = {} } = kept;
   const paths = [...entries({ ...kept, contacts: [] }).keys()];
-  const ages = paths.map((path) => Math.round((times[path] ?? 0) / MINUTE));
-  const bytes = await through(new CompressionStream("deflate-raw"), new TextEncoder().encode(JSON.stringify({ version, about, tools, ticks, ages })));
+  const at = paths.map((path) => Math.floor(times[path] ?? 0)); // Never rounded up: what is sent is no newer than it is.
+  const latest = Math.max(0, ...at);
+  const ages = at.map((time) => latest - time);
+  const bytes = await through(new CompressionStream("deflate-raw"), new TextEncoder().encode(JSON.stringify({ version, about, tools, ticks, latest, ages })));
   const text = toBase64(await seal(bytes, plain(word))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   return `${location.origin}${ROOT}my-data/${MARK}${text}`;
 }
@@ -51,9 +52,9 @@ export async function openedFrom(text, word) {
   try {
     const sealed = fromBase64(text.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = await through(new DecompressionStream("deflate-raw"), await unseal(sealed, plain(word)));
-    const { ages, ...rest } = JSON.parse(new TextDecoder().decode(bytes));
+    const { latest, ages, ...rest } = JSON.parse(new TextDecoder().decode(bytes));
     const paths = [...entries({ contacts: [], ...rest }).keys()];
-    return parse(JSON.stringify({ ...rest, times: Object.fromEntries(paths.map((path, at) => [path, ages[at] * MINUTE])) }));
+    return parse(JSON.stringify({ ...rest, times: Object.fromEntries(paths.map((path, at) => [path, latest - ages[at]])) }));
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 /** A shared computer: what is kept moves into the tab, and back to the device. */
 
 import { letGo } from "./handle.mjs";
-import { SHARED, stay } from "../store/box.mjs";
+import { SHARED, settleDown, stay } from "../store/box.mjs";
 import { all, clear, erase, exactly, wholly } from "../store/shelf.mjs";
 
 /**
@@ -35,6 +35,7 @@ export function settle() {
     return null;
   }
   clear(sessionStorage);
+  settleDown();
   return before;
 }
 

@@ -8,9 +8,14 @@ export const KEY = ROOT === "/" ? NAME : NAME + ROOT;
 
 /** Says that the computer is shared: in the browser's box to every new tab, and in the tab's own to this one. It says nothing of anyone. */
 export const SHARED = `${KEY}.shared`;
+/** When a page of this tab went, and when one was last there. */
 const LEFT = `${KEY}.left`;
-/** How long a reload takes at most. A tab that was closed and is opened anew comes later, and some browsers bring its box back. */
-const RELOAD = 20_000;
+const THERE = `${KEY}.there`;
+const OFTEN = 10_000;
+/** How soon after a crash someone loads the page again who is still sitting there. */
+const AFTER_CRASH = 60_000;
+/** How exactly clocks are read. */
+const EXACTLY = 250;
 
 export function isShared() {
   try {
@@ -22,12 +27,33 @@ export function isShared() {
 
 export const box = () => (isShared() ? sessionStorage : localStorage);
 
-/** Keep all in this tab, also when another one goes back to the device; a tab that was closed brings nothing back. */
+/** Keep all in this tab, also when another one goes back to the device; a tab that was closed, or crashed a while ago, brings nothing back. */
 export function stay() {
-  const left = Number(sessionStorage.getItem(LEFT) ?? Infinity);
   const own = Object.keys(sessionStorage).filter((key) => key === KEY || key.startsWith(`${KEY}.`));
-  if (Date.now() - left > RELOAD) own.forEach((key) => sessionStorage.removeItem(key));
+  if (!isContinued()) own.forEach((key) => sessionStorage.removeItem(key));
   sessionStorage.setItem(SHARED, "yes");
+  beThere();
   addEventListener("pagehide", () => isShared() && sessionStorage.setItem(LEFT, String(Date.now())));
   addEventListener("pageshow", () => sessionStorage.removeItem(LEFT));
+}
+
+/** Leave no mark in the tab: its words are kept on the device again. */
+export const settleDown = () => [SHARED, LEFT, THERE].forEach((key) => sessionStorage.removeItem(key));
+
+/**
+ * Tell whether the page before this one led here. On the way from one page to the next, however long it takes, the old page goes only when
+ * the new one has begun to come; a tab that is closed and opened anew begins after its last page went.
+ */
+function isContinued() {
+  const began = Date.now() - performance.now();
+  const [left, there] = [LEFT, THERE].map((key) => sessionStorage.getItem(key));
+  if (left !== null) return Number(left) > began - EXACTLY;
+  return there === null || Number(there) > began - AFTER_CRASH;
+}
+
+/** Note every few moments that the tab is open and looked at: a crash leaves no other trace. */
+function beThere() {
+  if (!isShared()) return;
+  if (document.visibilityState !== "hidden") sessionStorage.setItem(THERE, String(Date.now()));
+  setTimeout(beThere, OFTEN);
 }

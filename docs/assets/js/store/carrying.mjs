@@ -4,10 +4,12 @@ import { KEY, ROOT } from "./box.mjs";
 import { text } from "./shelf.mjs";
 
 const PLACE = `${KEY}.carried`;
-/** How long a way to another page takes at most. */
+/** How long after a press a way out begins at most; how long it takes from there is up to the network. */
 const SOON = 3_000;
-/** Whether a way to another page of this site was chosen just now. */
+/** Whether a way to another page of this site was chosen just now, and has not begun. */
 let going = false;
+/** Whether the page is on such a way, until another one begins. */
+let bound = false;
 
 /** Go to another page of this site. @param {string} address */
 export function go(address) {
@@ -24,22 +26,22 @@ export function carry(atRisk, onlyHere) {
   addEventListener("click", (event) => leadsOn(event) && setOut());
   addEventListener("beforeunload", (event) => {
     const words = atRisk();
-    if (going ? words === null || pack(words) : words === null && !onlyHere()) return;
+    bound = going;
+    going = false;
+    if (bound ? words === null || pack(words) : words === null && !onlyHere()) return;
     event.preventDefault();
   });
   addEventListener("pagehide", () => {
-    const words = going ? atRisk() : null; // Some phones do not ask before a page goes.
-    if (words !== null) pack(words);
+    const words = atRisk(); // Some phones do not ask before a page goes, and one may have typed on meanwhile.
+    if (words === null) unpack();
+    else pack(words);
   });
   return unpack();
 }
 
 function setOut() {
-  going = true;
-  setTimeout(() => {
-    going = false;
-    unpack(); // The page is still here: what was packed grows old.
-  }, SOON);
+  going = bound = true;
+  setTimeout(() => (going = false), SOON);
 }
 
 /** Tell whether a click leads to another page of this site, in this tab. @param {MouseEvent} event */
@@ -50,12 +52,17 @@ function leadsOn({ target, defaultPrevented, ctrlKey, metaKey, shiftKey }) {
   return origin === location.origin && pathname.startsWith(ROOT) && pathname !== location.pathname;
 }
 
-/** Pack words; tells whether the tab holds them. Only where nothing can be or is stored, they go in its name. @param {string} words */
+/**
+ * Pack words; tells whether the tab holds them. Only where nothing can be or is stored, and on the way to another page of this site, they
+ * go in the tab's name.
+ * @param {string} words
+ */
 function pack(words) {
   try {
     sessionStorage.setItem(PLACE, words);
     return true;
   } catch {
+    if (!bound) return false;
     window.name = PLACE + words;
     return window.name === PLACE + words && !text();
   }

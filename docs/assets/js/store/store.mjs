@@ -6,7 +6,7 @@ import { carry } from "./carrying.mjs";
 import { StoredDocument } from "./document.mjs";
 import { Edits } from "./edits.mjs";
 import { inherit } from "./inheriting.mjs";
-import { parse } from "./migrations.mjs";
+import { packed, unpacked } from "./luggage.mjs";
 import * as shelf from "./shelf.mjs";
 import { become, becomeStored, current, watch as watchState } from "./state.mjs";
 import { backedUp, seconds, sinceBackup, timed } from "./times.mjs";
@@ -176,5 +176,5 @@ const isInTab = () => isShared() && sinceBackup(read()).changes > 0;
 
 inherit();
 if (isShared()) stay();
-const brought = parse(carry(() => (edits.atRisk ? JSON.stringify(read()) : null), isInTab) ?? "");
-if (brought) change((kept) => Object.assign(kept, { ...brought, version: kept.version, turns: kept.turns }));
+const brought = unpacked(carry(() => (edits.atRisk ? packed(stored.read().kept, read()) : null), isInTab) ?? "");
+if (brought) change(brought);
