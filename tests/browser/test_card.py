@@ -101,6 +101,10 @@ def test_the_code_fills_the_screen_and_a_phone_reads_it(page: Page) -> None:
     assert "Ali Baba" == vobject.readOne(code.text).fn.value
     shown.get_by_role("button", name="Close").click()
     expect(shown).to_be_hidden()
+    region.get_by_role("button", name="Show in large type").click()
+    large = page.get_by_role("dialog", name="Front of the card")
+    expect(large).to_contain_text("Ali Baba")
+    expect(large.locator("svg")).to_have_count(0)
 
 
 def test_the_picture_is_shared_where_the_device_can(page: Page) -> None:

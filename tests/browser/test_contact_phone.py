@@ -75,7 +75,7 @@ def test_nothing_is_too_small_to_hit_and_a_file_is_shared(page: Page) -> None:
     expect(page.locator("html")).to_have_attribute("data-shared", re.compile(r"contacts-[-\d]+\.csv"))
     assert [True, True] == page.evaluate(WHOLE_CELLS)
     page.emulate_media(forced_colors="active")
-    shown = page.locator(".sheet-when span").evaluate_all(
+    shown = page.locator(".sheet-filter .sheet-when span").evaluate_all(
         "them => them.map((each) => getComputedStyle(each).borderTopColor)"
     )
     assert shown[0] not in shown[1:]

@@ -30,8 +30,8 @@ export function bindTaking(tool) {
     await share({ title, text }).catch(() => notice.say(words.not_shared));
   }));
   on(section, "large", () => withText(tool, (made) => {
-    const { title, own_html: html } = shown(section, made);
-    showLarge(html, title, words.close);
+    const { title, own_html: html, text } = shown(section, made);
+    showLarge(html, text, title, words.close);
   }));
   on(section, "email", () => withText(tool, (made) => {
     const { mail } = shown(section, made);
