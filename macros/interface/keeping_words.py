@@ -38,6 +38,7 @@ KEEPING = BACKUP | {
     "keeping_offline": later("Keeping everything for offline. You can go on."),
     "kept_offline": later("Everything is kept on this device for offline."),
     "not_kept_offline": later("Not everything could be kept. Check your connection and try again."),
+    "full_offline": later("This device has no room for everything. With a network, all works as before."),
     "resume": later("Go on keeping {name} up to date"),
     "sharing": later("From now on, what you type is kept in this tab only."),
     "moved": later("What was saved on this computer is erased. It is kept in this tab until you close it."),
@@ -67,6 +68,13 @@ MY_DATA = (
             "The backup went to your browser’s downloads. Look whether the file is there, and say so: only then does it count."
         ),
         "backup_noted": later("Good. The age of your backups is counted from this one."),
+        "unopened": later(
+            "This browser could not read the file. It may have moved, or be open elsewhere. Choose it again. Nothing was changed."
+        ),
+        "full": later(
+            "Storage is full: your last change is only on this page. Save a backup file now, "
+            "then delete contacts that you no longer need."
+        ),
         "unreadable": later("This file is not a backup of this site. Nothing was changed."),
         "newer_file": later(
             "This backup comes from a newer version of this site. Reload the page and try again. Nothing was changed."

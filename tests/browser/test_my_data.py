@@ -99,6 +99,16 @@ def test_a_file_that_is_no_backup_changes_nothing(my_data: Page, tmp_path: Path,
     expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
 
 
+def test_a_file_that_cannot_be_read_is_said(my_data: Page, tmp_path: Path) -> None:
+    file = tmp_path / "backup.json"
+    file.write_text("{}", encoding="utf-8")
+    my_data.evaluate(
+        "void (Blob.prototype.text = () => Promise.reject(new DOMException('', 'NotReadableError')))"
+    )
+    my_data.get_by_label("Bring a backup back").set_input_files(file)
+    expect(my_data.get_by_text("This browser could not read the file.")).to_be_visible()
+
+
 def test_a_refused_file_says_nothing_against_what_can_still_be_undone(my_data: Page, tmp_path: Path) -> None:
     erase_everything(my_data)
     file = tmp_path / "holiday.jpg"

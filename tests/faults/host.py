@@ -36,7 +36,8 @@ class Host(SimpleHTTPRequestHandler):
         fault = next((fault for end, fault in self.faults.items() if address.endswith(end)), None)
         change = next((change for end, change in self.changes.items() if address.endswith(end)), None)
         if change is not None:
-            return self.send_bytes(change(Path(self.translate_path(self.path)).read_bytes()))
+            file = Path(self.translate_path(self.path))
+            return self.send_bytes(change((file / "index.html" if file.is_dir() else file).read_bytes()))
         if fault is None:
             return super().do_GET()
         if fault == "missing":
@@ -46,7 +47,9 @@ class Host(SimpleHTTPRequestHandler):
     def send_bytes(self, content: bytes) -> None:
         """Send these bytes in the place of a file."""
         self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(self.path))
+        self.send_header(
+            "Content-Type", "text/html" if self.path.endswith("/") else self.guess_type(self.path)
+        )
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)

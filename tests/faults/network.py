@@ -22,6 +22,12 @@ KEEP_TOOLS = """() => navigator.serviceWorker.ready.then(({ active }) => new Pro
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => done(data);
   active.postMessage("keep the tools", [port2]); }))"""
+# Looks for a newer service worker, and waits until it is in charge, or given up.
+RENEWED = """navigator.serviceWorker.getRegistration().then((known) => known.update())
+  .then(({ installing: newer }) => new Promise((done) => newer.addEventListener("statechange", () => {
+    if (["activated", "redundant"].includes(newer.state)) done(true); })))"""
+# What a service worker begins with that finds no room.
+NO_ROOM = b"Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));"
 KEEP_GUIDE = "navigator.serviceWorker.ready.then(() => true)"
 
 
@@ -36,6 +42,7 @@ def rows() -> Iterator[Row]:
     yield Row("The network is gone when you ask for a PDF file, after one use", partial(file, "PDF"))
     yield Row("A new version is published under an open page, and the old files are gone", renewed)
     yield Row("A new version comes while the old one is kept for offline", newer)
+    yield Row("A new version comes, and the device has no room to keep it for offline", newer_without_room)
     yield Row("The browser refuses service workers (private windows)", no_service_worker)
     for name, content in {
         "is empty": "",
@@ -137,6 +144,22 @@ def newer(browser: Browser, origin: str) -> tuple[str, str]:
         Host.changes["/offline.js"] = lambda content: content + b"// another version"
         page.evaluate("navigator.serviceWorker.getRegistration().then((known) => known.update())")
         return seen(page, lambda now: "newer version" in now), lost(page)
+
+
+def newer_without_room(browser: Browser, origin: str) -> tuple[str, str]:
+    """Renew the site where nothing more can be kept: the next page is the new one."""
+    with visit(browser, origin, service_workers="allow") as context:
+        page = typed(context)
+        page.evaluate(KEEP_GUIDE)
+        page.reload()
+        version = page.evaluate("caches.keys().then((names) => names[0].split(' ').at(-1))").encode()
+        Host.changes["/offline.js"] = lambda content: NO_ROOM + content.replace(version, b"newer")
+        Host.changes["cold-calling/"] = lambda content: content.replace(b"</h1>", b" (renewed)</h1>")
+        page.evaluate(RENEWED)
+        page.goto("guide/cold-calling/")
+        title = page.get_by_role("heading", level=1).inner_text()
+        page.goto(STATEMENT)
+        return "The new page." if "renewed" in title else "nothing", lost(page)
 
 
 def no_service_worker(browser: Browser, origin: str) -> tuple[str, str]:

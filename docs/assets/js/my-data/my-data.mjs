@@ -52,9 +52,10 @@ export function bind(section) {
   one(section, "[data-do=redo]").addEventListener("click", () => step(desk, "undone", kept));
   one(section, "input[type=file]").addEventListener("change", async ({ target }) => {
     const input = /** @type {HTMLInputElement} */ (target);
-    const text = (await input.files?.[0]?.text()) ?? "";
+    const text = await input.files?.[0]?.text().catch(() => null);
     input.value = "";
-    bringBack(desk, text);
+    if (text === null) desk.notice.say(words.unopened);
+    else if (text !== undefined) bringBack(desk, text);
   });
   one(section, "[data-do=keep-file]").hidden = !canKeep();
   one(section, "[data-do=keep-file]").addEventListener("click", () => keepFile(desk));

@@ -21,7 +21,8 @@ export function bindOffering(foot, words) {
   button.addEventListener("click", async () => {
     said.textContent = words.keeping_offline;
     const isKept = await keepTools().catch(() => false);
-    said.textContent = isKept ? words.kept_offline : words.not_kept_offline;
+    if (isKept === "full") said.textContent = words.full_offline;
+    else said.textContent = isKept ? words.kept_offline : words.not_kept_offline;
   });
   onKept(show);
   show();

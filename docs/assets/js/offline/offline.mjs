@@ -37,6 +37,22 @@ async function keep(files) {
 }
 
 /**
+ * Keep files, and let older versions go where the device has no room; tells whether there is room then.
+ * @param {Files} files
+ * @returns {Promise<boolean>}
+ */
+async function keepIfRoom(files) {
+  try {
+    await keep(files);
+    return true;
+  } catch (error) {
+    if (/** @type {Error} */ (error).name !== "QuotaExceededError") throw error;
+    const [oldest] = (await versions()).filter((name) => name !== VERSION);
+    return oldest !== undefined && (await caches.delete(oldest)) && keepIfRoom(files);
+  }
+}
+
+/**
  * Fetch a file that is what the build made, past the browser's cache where that holds another one.
  * @param {string} address
  * @param {string} hash
@@ -87,8 +103,8 @@ async function answer(request) {
 worker.addEventListener("install", (/** @type {any} */ event) => {
   const all = async () => {
     const tools = await wantsTools();
-    await keep(site.guide);
-    if (tools) await keep(site.tools);
+    if (!(await keepIfRoom(site.guide))) await caches.delete(VERSION); // It works without: a new version counts for more than offline.
+    else if (tools) await keepIfRoom(site.tools);
     await worker.skipWaiting(); // Pages that are open go on with their own files.
   };
   event.waitUntil(all());
@@ -110,9 +126,9 @@ worker.addEventListener("fetch", (/** @type {any} */ event) => {
   event.respondWith(answer(request).catch(() => fetch(request)));
 });
 
-/** What a page may ask. @type {Record<string, () => Promise<boolean | number>>} */
+/** What a page may ask. @type {Record<string, () => Promise<boolean | number | string>>} */
 const asked = {
-  "keep the tools": () => keep(site.tools).then(() => true, () => false),
+  "keep the tools": () => keepIfRoom(site.tools).then((isKept) => isKept || "full", () => false),
   "weigh the tools": async () => {
     const list = await listOf(await caches.open(VERSION));
     return Object.keys(site.tools).every((place) => place in list) ? 0 : site.weight;

@@ -24,7 +24,7 @@ export function bindOffline(engine) {
   else addEventListener("load", whenQuiet);
 }
 
-/** Keep the tools too; tells whether all of them are kept. @returns {Promise<boolean>} */
+/** Keep the tools too; tells whether all of them are kept, or that the device is full. @returns {Promise<boolean | "full">} */
 export async function keepTools() {
   await keepGuide();
   const isKept = await answer("keep the tools");
