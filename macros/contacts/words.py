@@ -154,7 +154,9 @@ CONTACTS = STORE | {
     "about_you_empty": later("What was filled in is taken back."),
     "beyond": later("The file has {count} columns beyond the 300th, which are not read."),
     "as_text_rows": later("Kept as it is written, and worth a look: {as_text}"),
-    "alike_ones": later("Perhaps one person each; once added, “Find duplicates” joins them: {alike}"),
+    "alike_ones": later(
+        "Perhaps the same person twice; “Find duplicates” joins them once they are added: {alike}"
+    ),
     "new_ones": later("New contacts: {new}"),
     "changed_ones": later("Changed contacts: {changed}"),
     "row": later("Row {row}: {reason}"),

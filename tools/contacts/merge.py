@@ -102,9 +102,11 @@ class Sheet:
         """Give each pair of which one is new, and that may be one person."""
         seen: set[tuple[int, int]] = set()
         for (kind, _text), entries in self.listed.items():
-            for one, other in pairs(entries) if kind != "whole" else ():
+            several = 1 < len(entries) <= SHARED and kind != "whole"
+            for one, other in combinations(entries, 2) if several else ():
                 ids = id(one), id(other)
-                if ids not in seen and may_be_one(kind, one.after, other.after):
+                new = one.before is None or other.before is None
+                if new and ids not in seen and may_be_one(kind, one.after, other.after):
                     seen.add(ids)
                     yield kind, one.after, other.after
 
@@ -122,12 +124,6 @@ class Sheet:
             entry for entry in found if not entry.touched or not (self.own or contradict(entry.after, person))
         )
         return next(said, None) or next(free, None)
-
-
-def pairs(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
-    """Give the pairs of entries in which one is new."""
-    several = combinations(entries, 2) if 1 < len(entries) <= SHARED else ()
-    yield from (pair for pair in several if not all(each.before for each in pair))
 
 
 def said_of_many(rows: Iterable[Iterable[Key]]) -> Set[Key]:

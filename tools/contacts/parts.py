@@ -15,9 +15,16 @@ def parted(found: Found) -> Found:
     made: dict[str, list[str]] = {}
     for thing, texts in found.items():
         for text in filter(None, texts):
-            for kind, part in parts(thing, text):
+            for kind, part in parts(thing, text) if may_hold_more(thing, text) else ((thing, text),):
                 made.setdefault(kind, []).append(part)
     return made
+
+
+def may_hold_more(thing: str, text: str) -> bool:
+    """Tell quickly whether a text may be more than its thing; most are not."""
+    if thing == "email":
+        return not text.isascii() or not text[-1].isalnum() or " " in text
+    return thing in NAMES and ("@" in text or not text[0].isalpha())
 
 
 def parts(thing: str, text: str) -> Iterator[tuple[str, str]]:

@@ -45,7 +45,7 @@ def doubts(row: int, person: Contact) -> Iterator[Remark]:
 
 def with_days(person: Contact) -> Contact:
     """Note what is said in words where a day belongs, such as “call her after the fair”."""
-    said = {column.key: person.get(column.key, "") for column in DATES}
+    said = {column.key: person[column.key] for column in DATES if column.key in person}
     prose = {
         key: text for key, text in said.items() if len(set(WORD.findall(text))) > 1 and not days.is_day(text)
     }

@@ -68,7 +68,11 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
                 continue
             if text.startswith('="') and text.endswith('"'):  # how some programs keep a number text for Excel
                 text = text[2:-1]
-            for thing, part in said(place, text, label_of(place, cells), orders.get(place.at, "")):
+            if place.thing in PLAIN and ":" not in text:  # neither several texts nor a link
+                found.setdefault(place.thing, []).append(text)
+                continue
+            label = label_of(place, cells) if place.label is not None else ""
+            for thing, part in said(place, text, label, orders.get(place.at, "")):
                 found.setdefault(thing, []).append(part)
         if groups:
             read = sorted((group.read(cells) for group in groups), key=lambda each: each[0])
@@ -129,7 +133,7 @@ def to_reach(place: Place, text: str, label: str) -> Iterator[tuple[str, str]]:
     if label and meaning(label).thing == "known":
         yield "custom", f"{label}: {text}"
         return
-    if thing in REACHES and is_own(label):
+    if label and thing in REACHES and is_own(label):
         yield "custom", f"{label}: {text}"
     _bare, links = unlinked(text) if thing in ADDRESSES else (text, [])
     for each in [part for said in links or [text] for part in several(thing, said)]:
@@ -139,8 +143,11 @@ def to_reach(place: Place, text: str, label: str) -> Iterator[tuple[str, str]]:
 
 def reaches(thing: str, text: str) -> str:
     """Say by what a text reaches someone, whatever its heading says; nothing where it does not."""
-    other = next((each for each in REACHES if each != thing and CHECKS[each](text)), "")
-    return other or (thing if REACHES[thing](text) else "")
+    if thing == "phone" and "@" in text and CHECKS["email"](text):
+        return "email"
+    if REACHES[thing](text):
+        return thing
+    return next((each for each in REACHES if each != thing and CHECKS[each](text)), "")
 
 
 def several(thing: str, text: str) -> list[str]:

@@ -75,3 +75,12 @@ def test_a_page_made_to_hold_a_reader_up_is_read_at_once(rest: str) -> None:
     read = bring("people.xls", (BEGUN + rest).encode())
     assert "ada@example.com" == read["new"][0]["email"]
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    "text", ['"' + "\\" * 50_000, "a-" * 45_000, "a." * 45_000], ids=["quotes", "dashes", "points"]
+)
+def test_pasted_text_without_an_address_is_looked_through_once(text: str) -> None:
+    begun = time.process_time()
+    bring("", text.encode())
+    assert time.process_time() - begun < 5

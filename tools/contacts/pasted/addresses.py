@@ -4,7 +4,8 @@ import re
 
 from tools.contacts.contact import Found
 
-MAIL = r"[^\s@,;|<>()\"\[\]:]+@[^\s@,;|<>()\"\[\]:]+\.[^\s@,;|<>()\"\[\]:.]+"
+MAIL = r"[^\s@,;|<>()\"\[\]:]{1,64}@[^\s@,;|<>()\"\[\]:]{1,255}\.[^\s@,;|<>()\"\[\]:.]{1,63}"
+"""The lengths are those of RFC 5321: without them, a long text would be looked through again from each of its signs."""
 ONE = re.compile(
     rf"""\s*(?:(?P<name>"(?:\\.|[^"\\])*"|[^<>"@;\n]*?)\s*[<\[(](?:mailto:)?(?P<mail>{MAIL})[>\])]|(?P<alone>{MAIL}))"""
     r"\s*(?:[,;\n]\s*|$)"

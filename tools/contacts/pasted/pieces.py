@@ -25,7 +25,7 @@ SHORT = {
 """What one letter before a number means; the number of a fax is not to be called."""
 LETTER = re.compile(r"([A-Za-z])\s?[:.)]?\s+(?=[+(\d])(.+)")
 SITE = re.compile(
-    r"(?:https?://|www\.)\S+|\b(?:[\w-]+\.)+(?:ca|com|org|net|io|edu|gov|fr|de|uk|eu|info)\b(?:/\S*)?",
+    r"(?:https?://|www\.)\S+|\b(?:[\w-]{1,63}\.){1,9}(?:ca|com|org|net|io|edu|gov|fr|de|uk|eu|info)\b(?:/\S*)?",
     re.IGNORECASE,
 )
 NUMBER = re.compile(

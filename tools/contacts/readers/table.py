@@ -29,6 +29,8 @@ KNOWN_AS = (
 )
 HIDDEN = (("Restricted", "Member"), ("LinkedIn", "Member"))
 SAMPLES = 3
+FULL = 4
+"""Of whom more is said than this is someone, and no note or total."""
 PUNCTUATION = {*string.punctuation, " "}
 
 
@@ -95,6 +97,8 @@ def maker(places: Sequence[Place], body: Sequence[Row]) -> Callable[[Sequence[st
         person = make(cells)
         if linkedin and (person.get("first_name"), person.get("last_name")) in HIDDEN:
             return _("LinkedIn hides who this person is.")
+        if len(person) > FULL:
+            return person
         if heading_row.is_prose(cells):
             return _("This row is a note, and names nobody.")
         if counts(cells):
