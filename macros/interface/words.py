@@ -25,7 +25,7 @@ WORDS = STORE | {
     "several_emails": later(
         "There is more than one message here. Copy each of them into an email of its own."
     ),
-    "printed": later("Print window opened"),
+    "printed": later("Look for the print window"),
     "shared": later("Shared"),
     "downloaded": later("Look in your downloads"),
     "left_out": later("Only your own words are in it. The grey example words were left out."),

@@ -36,8 +36,8 @@ REFUSED = {
         "navigator.canShare = () => true; navigator.share = () => Promise.reject(new DOMException('', 'NotAllowedError'));",
         "Share",
     ),
-    "Downloads are refused": ("HTMLAnchorElement.prototype.click = () => {};", "Download as text"),
-    "Printing is refused": ("window.print = () => {};", "Print"),
+    "Downloads are refused, which no page is told": ("HTMLAnchorElement.prototype.click = () => {};", "Download as text"),
+    "Printing is refused, which no page is told": ("window.print = () => {};", "Print"),
     "The microphone is refused": (
         "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));",
         "Record",
