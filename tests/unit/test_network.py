@@ -63,6 +63,7 @@ def test_a_line_is_a_person_with_a_few_words_and_perhaps_a_star(line: str, someo
         ("Ana from Procter and Gamble", ["Ana from Procter and Gamble"]),
         ("my friends Ana and Bo", ["my friends Ana and Bo"]),
         ("Dad and his friends", ["Dad and his friends"]),
+        ("Mr. and Mrs. Doiron", ["Mr. and Mrs. Doiron"]),
         ("Andrea Sandoval", ["Andrea Sandoval"]),
         ("No Min-jun", ["No Min-jun"]),
         ("Nona Grant", ["Nona Grant"]),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tools.kit.language import _
-from tools.kit.people.names import AFTER_A_NAME, greeted, is_described, person
+from tools.kit.people.names import AFTER_A_NAME, greeted, is_described, person, title_alone
 from tools.kit.words import DETERMINER, say, tidy
 
 STARS = " \t*＊★☆⭐🌟\ufe0f"
@@ -84,7 +84,7 @@ def names(text: str) -> list[str]:
 def is_one_name(text: str) -> bool:
     """Tell whether words can be one person's name, and nothing that goes on about them."""
     few = 0 < len(text.split()) <= MOST_WORDS
-    return few and not DETERMINER.match(text) and not AFTER_A_NAME.search(text)
+    return few and not title_alone(text) and not DETERMINER.match(text) and not AFTER_A_NAME.search(text)
 
 
 def unmarked(text: str) -> tuple[str, bool]:
