@@ -14,7 +14,7 @@ from tools.contacts.file import File, Refused
 from tools.contacts.merge import merge
 from tools.contacts.readers import Asked
 from tools.contacts.reading import Reading
-from tools.contacts.remarks import Remark
+from tools.contacts.remarks import Remark, as_of
 from tools.kit.language import _
 
 NAMES = {"first_name", "last_name", "company"}
@@ -75,7 +75,8 @@ def bring(called: str, data: bytes, kept: Iterable[Contact], asked: Mapping[str,
 def read(name: str, data: bytes, asked: Asked) -> Reading:
     """Read a file; Refused when it cannot be read."""
     file = File(name, data, asked.sheet)
-    reading = readers.read(file, asked)
+    with as_of(asked.today):
+        reading = readers.read(file, asked)
     if not reading:
         raise Refused(_("There is nothing in this file that can be read as contacts."))
     if file.inside:

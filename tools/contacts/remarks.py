@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import date
 
 from tools.contacts import days
 from tools.contacts.columns import COLUMNS
@@ -15,6 +16,17 @@ from tools.kit.language import _
 DATES = [column for column in COLUMNS if column.kind == "date"]
 NAMES = {column.key: column.name for column in COLUMNS}
 WORD = re.compile(r"[^\W\d_]{2,}(?=[\s,.!?]|$)")
+_today: ContextVar[str] = ContextVar("today", default="")
+
+
+@contextmanager
+def as_of(today: str) -> Iterator[None]:
+    """Let remarks know what day it is, such as 2026-11-23, while something is read; without one, none is still to come."""
+    before = _today.set(today)
+    try:
+        yield
+    finally:
+        _today.reset(before)
 
 
 @dataclass(frozen=True)
@@ -34,7 +46,7 @@ def doubts(row: int, person: Contact) -> Iterator[Remark]:
             reason = _("“{text}” under “{column}” is not a day such as 2026-11-23. It is kept as text.")
             yield Remark(row, reason.format(text=shortened(text), column=_(column.name)))
     talked = person.get("last_contacted", "")
-    if days.is_day(talked) and talked > date.today().isoformat():
+    if _today.get() and days.is_day(talked) and talked > _today.get():
         reason = _("“{text}” under “{column}” is still to come. Is it the day to follow up on?")
         yield Remark(row, reason.format(text=talked, column=_(NAMES["last_contacted"])))
     for text in split(person.get("email", "")):

@@ -19,12 +19,13 @@ from tools.contacts.reading import Reading
 @dataclass(frozen=True)
 class Asked:
     """What the visitor chose: which column goes where (heading → key), which sheet or file of an archive is read, and
-    whether the days of messages count.
+    whether the days of messages count; and what day it is.
     """
 
     match: Mapping[str, str] = field(default_factory=dict)
     sheet: str = ""
     messages: bool = False
+    today: str = ""
 
 
 class Reader(Protocol):

@@ -5,6 +5,7 @@ import { engine } from "../../engine/engine.mjs";
 import { say } from "../../site/say.mjs";
 import { editsOf, preview } from "./changes.mjs";
 import { make } from "../make.mjs";
+import { today } from "../days/days.mjs";
 import { bindPhone } from "./phone.mjs";
 import { shortage } from "../kept/room.mjs";
 import { growth } from "../kept/steps.mjs";
@@ -106,7 +107,7 @@ class Reader {
     this.#working(say(sheet.words.reading, { name }));
     try {
       const kept = JSON.stringify(sheet.book.contacts);
-      const answer = await sheet.ask("bring", name, data, kept, JSON.stringify(choice), this.#progress());
+      const answer = await sheet.ask("bring", name, data, kept, JSON.stringify({ ...choice, today: today() }), this.#progress());
       if (asked !== this.#asked) return;
       /** @type {Brought} */
       const brought = JSON.parse(answer);
