@@ -9,6 +9,7 @@ from icalendar import Calendar
 
 import tools
 from tests.unit.amina import amina, answered
+from tests.unit.any_tool import run
 from tests.unit.prose import any_answers, faults, said_twice, some_of
 from tools.kit.document.text import to_text
 from tools.referral import Answers, render
@@ -130,3 +131,8 @@ def test_any_part_of_the_answers_reads_as_one_person_wrote_it(typed: dict[str, A
     for document in render(answered(Answers, typed)).documents:
         assert [] == faults(document, FULL)
         assert [] == said_twice(document)
+
+
+def test_a_small_word_before_the_job_or_the_workplace_is_not_said_twice() -> None:
+    made = run("referral", {"position": "the receptionist job", "workplace": "at Sobeys"})
+    assert "the posting “receptionist job” at Sobeys." in made["whole"]

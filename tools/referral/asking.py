@@ -39,7 +39,7 @@ def apply_by(closing: date | None, applying: date | None) -> str:
 def no_is_fine(ask_for: str, tone: str) -> str:
     """Leave the other free to say no."""
     if ask_for == "who":
-        return _("A line is plenty, and if you cannot say, I will understand.")
+        return _("One line would be plenty. If you cannot say, I will understand.")
     if tone == "formal":
         return _("If you would rather not, or if there is another process, I will understand.")
     return _("If you'd rather not, or if there's another process, that's fine.")

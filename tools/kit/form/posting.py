@@ -20,8 +20,11 @@ class Posting:
         words=14,
         core=True,
         group=POSTING,
+        openings=("a", "an", "the"),
     )
-    workplace: str = ask(later("Where the job is"), words=10, core=True, group=POSTING)
+    workplace: str = ask(
+        later("Where the job is"), words=10, core=True, group=POSTING, openings=("at", "in", "with")
+    )
     link: str = ask(
         later("Link to the posting"),
         hint=later("The page of this one job. For example: example.com/jobs/118"),

@@ -130,7 +130,7 @@ QUESTIONS = (
         example=later("the first month of someone new"),
         openings=("about",),
     ),
-    Frame("colon", later("My question: {…}?"), takes=ANY, example=later("days or nights, what is better")),
+    Frame("colon", later("My question: {…}?"), takes=ANY, example=later("days or nights, which is better")),
     ASKED,
 )
 HEARD = (
