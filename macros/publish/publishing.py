@@ -76,11 +76,12 @@ def write_downloads(folder: Path) -> None:
 
 
 def scripts(found: Sequence[Tag], app: Path) -> Iterator[Change]:
-    """Name the script of a page at the end of its head; a page with a tool fetches that of Python at once too."""
+    """Name the script of a page at the end of its head; that of a tool runs while the page comes, and brings Python's."""
     folder = f"{root(found)}assets/app/{app.name}/js"
     own = script_of(found)
-    head = f'<script type="module" src="{folder}/{own}" integrity="{integrity(app / "js" / own)}"></script>'
     waits = own == SCRIPTS["data-tool"]
+    when = "async " if waits else ""
+    head = f'<script {when}type="module" src="{folder}/{own}" integrity="{integrity(app / "js" / own)}"></script>'
     if waits:
         head += f'<link rel="modulepreload" href="{folder}/{WORKER}">'
     for tag in found:

@@ -24,15 +24,16 @@ READING = "/guide/expand-your-network/"
 TOOL = Subject(
     OURS,
     lambda name: f"/{STATEMENT}",
-    text="#statement-tool .paper:not([hidden]) .paper-text",
+    text="[data-tool] .paper:not([hidden]) .paper-text",
     field="#statement-full_name",
     alive="#statement-tool .tabs:not([hidden])",
+    onward="/guide/networking-letter/",
 )
 ABOUT = f"""\
 First text: from the start of the navigation until a text written by Python is in the page.
   In {OURS}, a name is typed as soon as the form takes it; {BARE} (Pyodide 0.29.5 in a worker) begins by itself.
   {LIBRARIES}: the same, with {", ".join(stock.LIBRARIES)} loaded and imported.
-First visit: a new profile. Repeat visit: the same browser again.
+First visit: a new profile. Onward visit: the next page in the same tab. Repeat visit: the same browser again, in another tab.
 Page blocked: what tasks of the page's main thread take beyond 50 ms each.
 Bytes sent: counted at the server, headers included; text, scripts and wasm travel with gzip, level 9.
 """

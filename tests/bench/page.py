@@ -10,7 +10,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 PAGE, DRAWING = DOCS / "about/speed.md", DOCS / "assets/pictures/speed.svg"
 type Row = tuple[str, float | None, float | None, Callable[[float], str]]
 """What was measured: its name, ours, Pyodide's, and how both are written."""
-VISITS = {"first": "First visit", "repeat": "Next visit"}
+VISITS = {"first": "First visit", "onward": "Next page of the visit", "repeat": "Next visit"}
 SPEEDS = {FULL: "on this computer", HALF: "with half of one processor, as on a cheap phone"}
 LINE, BAR, LEFT, WIDE = 52, 14, 8, 300
 
@@ -42,7 +42,7 @@ Rounds: {rounds}. The table has the medians.
 
 Other work on the computer: a load of {before} before and {after} after.
 
-The next visit is a new page in a browser that knows the site.
+The next page comes in the same tab: there, our Python is alive. The next visit is a new tab in a browser that knows the site.
 What travels is counted at the server, packed as most hosts pack it.
 
 On your phone the seconds differ.

@@ -8,6 +8,7 @@ from tests.bench.measure import Sample
 
 OURS, BARE, LIBRARIES = "ours", "stock", "stock + libraries"
 FULL, HALF = "at full speed", "at half a core"
+VISITS = ("first", "onward", "repeat")
 COLUMNS = (OURS, BARE, LIBRARIES, "ours / stock", "ours / stock + libraries")
 FASTEST, LIGHTEST, READING_BYTES = 0.50, 1.00, 100_000
 
@@ -53,7 +54,7 @@ class Report:
         """Give the tables and the targets, as lines to print."""
         for speed in dict.fromkeys(sample.speed for sample in self.samples):
             yield row(speed.capitalize(), COLUMNS)
-            for visit in ("first", "repeat"):
+            for visit in VISITS:
                 yield from (self.row(speed, visit, measure) for measure in (TEXT, BLOCKED, SENT))
             yield f"  Ours, first visit, first text, lowest to highest: {self.spread(speed)}\n"
         yield "Targets"

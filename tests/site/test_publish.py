@@ -71,7 +71,8 @@ def compressed(path: Path) -> int:
 def test_each_page_names_the_script_by_an_address_that_is_there(path: str) -> None:
     address = f"http://site.example/{path}"
     named = re.findall(
-        r'<script type="module" src="([^"]*)" integrity="[^"]+"></script>', (SITE / path).read_text()
+        r'<script (?:async )?type="module" src="([^"]*)" integrity="[^"]+"></script>',
+        (SITE / path).read_text(),
     )
     assert 1 == len(named)
     assert (SITE / urlsplit(urljoin(address, named[0])).path.lstrip("/")).is_file()

@@ -18,10 +18,12 @@
       if (field) mark(Object.assign(field, field.type === "checkbox" ? { checked: value } : { value }));
     }
   }, { once: true });
-  document.addEventListener("DOMContentLoaded", () => {
+  addEventListener("load", say, { once: true });
+  new MutationObserver((_, watch) => { // The page's script says that it has run.
+    watch.disconnect();
     say();
-    try { if (isWhole()) sessionStorage.removeItem(KEY); } catch { /* Nothing was kept. */ }
-  }, { once: true });
+    try { sessionStorage.removeItem(KEY); } catch { /* Nothing was kept. */ }
+  }).observe(document.documentElement, { attributeFilter: ["data-whole"] });
   setTimeout(() => document.getElementById("not-whole") && say(), 2500);
   addEventListener("click", async ({ target }) => {
     if (!target.closest?.("[data-do=load-again]")) return;

@@ -1,6 +1,12 @@
-/** When Python begins: as soon as a tool comes into view, or the page has time for what was kept. */
+/** When Python begins: at once where words are kept, which the paper will show, else as soon as a tool comes into view. */
 
 import { engine } from "../engine/engine.mjs";
+import { read } from "../store/store.mjs";
+
+/** Start Python where a visitor said something about themselves before: each tool writes with that, while the page still comes. */
+export function startWhenKnown() {
+  if (Object.keys(read().about).length) engine.start().catch(() => {}); // The status line says so.
+}
 
 /** Start Python when the tool comes into view, unless the visitor asks for less data. @param {HTMLElement} section */
 export function startWhenSeen(section) {

@@ -27,3 +27,9 @@ export function on(within, name, act, which = "") {
   const buttons = /** @type {NodeListOf<HTMLElement>} */ (within.querySelectorAll(`[data-do=${name}]${which}`));
   buttons.forEach((button) => button.addEventListener("click", (event) => act(button, event)));
 }
+
+/** Act when the page has come whole, after what it does itself then. @param {() => void} act */
+export function whenWhole(act) {
+  if (document.readyState === "loading") document.addEventListener("readystatechange", act, { once: true });
+  else act();
+}

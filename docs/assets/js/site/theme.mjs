@@ -3,17 +3,29 @@
 import { engine } from "../engine/engine.mjs";
 
 const PATIENCE = 10_000;
+/** How long nobody has typed when the page has time for it: on a slow phone, it takes as long as many keys. */
+const QUIET = 1_000;
 
-let link = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[data-theme]"));
+/** @type {HTMLLinkElement | null} */
+let link = null;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
 
 /** Bring the script at once where nobody has begun to type; else when it is asked for, or after a while. */
 export function bindTheme() {
+  link = document.querySelector("link[data-theme]");
   document.documentElement.classList.replace("no-js", "js"); // The search field is there before the search.
   for (const event of ["pointerover", "focusin"]) document.querySelector(".md-header")?.addEventListener(event, bringTheme);
   setTimeout(bringTheme, PATIENCE);
   const unlessBegun = () => engine.started() || bringTheme();
   if ("requestIdleCallback" in window) requestIdleCallback(unlessBegun);
   else setTimeout(unlessBegun);
+}
+
+/** Bring the script when no text has been shown for a moment. */
+export function bringThemeWhenQuiet() {
+  clearTimeout(timer);
+  if (link) timer = setTimeout(bringTheme, QUIET);
 }
 
 /** Bring the script, once. It begins with an event that the page may have had before. */

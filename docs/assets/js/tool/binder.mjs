@@ -16,7 +16,7 @@ import { wordsOf } from "../site/say.mjs";
 import { Sentence } from "../form/sentence.mjs";
 import { bindStatus } from "./status.mjs";
 import { onElsewhere, read } from "../store/store.mjs";
-import { bringTheme } from "../site/theme.mjs";
+import { bringTheme, bringThemeWhenQuiet } from "../site/theme.mjs";
 import { foldWhatWaits, onWidth, showAnswered } from "../form/asking.mjs";
 import { bindBar } from "./bar.mjs";
 import { startWhenSeen, whenIdle } from "../form/beginning.mjs";
@@ -67,7 +67,7 @@ export function bind(section) {
       celebrate(made);
       glance();
       status.worked();
-      bringTheme();
+      bringThemeWhenQuiet();
     },
     broke: (error) => {
       showWaiting(section, false);
