@@ -193,6 +193,7 @@ def test_on_a_shared_computer_everything_lives_in_the_tab(builder: Builder) -> N
     page.reload()
     expect(builder.region.get_by_label("Your city")).to_have_value("Regina")
     builder.region.get_by_role("link", name="My data").click()
+    page.wait_for_url("**/my-data/")
     expect(page.get_by_text("a job in a hotel")).to_be_visible()
     other = Builder(page.context.new_page()).open()
     expect(other.region.get_by_label("Full name")).to_have_value("")
