@@ -134,7 +134,7 @@ def test_every_example_leads_to_the_story_of_its_person(page: Path) -> None:
 @calls("paper")
 def test_a_paper_is_the_words_of_its_tool(page: str, given: Given) -> None:
     tool, name, *document = given[0]
-    first = made(tool, name, *document)[0]
+    first = made(tool, name, *document, **dict.fromkeys(given[1].get("without", ()), ""))[0]
     label = f"{examples.read(name, tool).title}: {first['title']}"
     assert [words(first["text"])] == shown(built(page).select_one(f'article[aria-label="{label}"]'))
 

@@ -60,7 +60,7 @@ def test_ids_are_unique(page: Path) -> None:
 @every_page
 def test_every_field_has_a_label(page: Path) -> None:
     soup = read(page)
-    for field in soup.select("article input, article select, article textarea"):
+    for field in soup.select("article :is(input, select, textarea):not([hidden])"):
         label = soup.select_one(f'label[for="{field.get("id")}"]') or field.find_parent("label")
         assert label, field
         assert label.get_text(strip=True), field

@@ -114,7 +114,11 @@ def test_a_page_with_another_address_gets_a_picture_under_its_new_name(
     monkeypatch.setattr(press, "draw", lambda _press, _html, path: path.touch())
     host = SimpleNamespace(_current_plugin="whole")
     config: Any = SimpleNamespace(
-        site_name="A", site_dir=str(tmp_path), use_directory_urls=True, plugins=host
+        site_name="A",
+        site_description="B",
+        site_dir=str(tmp_path),
+        use_directory_urls=True,
+        plugins=host,
     )
     for address in ("before", "after"):
         page: Any = SimpleNamespace(

@@ -48,7 +48,7 @@ def test_the_email_is_worded_in_full() -> None:
         "If you would rather not, or if there is another process, I will understand.\n\n"
         "The posting is at example.com/jobs/118. It closes on Friday, December 4. "
         "I plan to apply by Thursday, December 3 in any case. "
-        "My résumé is attached, and I have put a few lines that you can forward below.\n\n"
+        "My résumé is attached, and below my name are a few lines that you can forward.\n\n"
         "Thank you for your time.\n\n"
         "Sincerely,\nAmina Diallo\n\n"
         "Lines you can forward\n\n"
@@ -133,6 +133,10 @@ def test_any_part_of_the_answers_reads_as_one_person_wrote_it(typed: dict[str, A
         assert [] == said_twice(document)
 
 
-def test_a_small_word_before_the_job_or_the_workplace_is_not_said_twice() -> None:
-    made = run("referral", {"position": "the receptionist job", "workplace": "at Sobeys"})
-    assert "the posting “receptionist job” at Sobeys." in made["whole"]
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("at Sobeys", "at Sobeys."), ("At Home Care", "at At Home Care."), ("In Motion", "at In Motion.")],
+)
+def test_a_small_at_is_not_said_twice_and_a_name_stays_whole(typed: str, said: str) -> None:
+    made = run("referral", {"position": "Care aide", "workplace": typed})
+    assert f"the posting “Care aide” {said}" in made["whole"]

@@ -1,6 +1,8 @@
-"""Slips that need no guess at what was meant: verbs formed by the wrong rule, numbers without their plural, words cut short."""
+"""Slips of form, with what is likely meant: verbs by the wrong rule, numbers without a plural, words cut short, “a” for “an”."""
 
 import re
+
+from tools.kit.words import article
 
 PAST = "buyed:bought catched:caught choosed:chose drived:drove gived:gave goed:went keeped:kept knowed:knew leaded:led maked:made"
 PAST += " payed:paid runned:ran selled:sold sended:sent speaked:spoke taked:took teached:taught telled:told writed:wrote"
@@ -9,14 +11,13 @@ THE = "Philippines|United (?:States|Kingdom|Arab Emirates)|Netherlands"
 SLIPS = (
     (r"\b([2-9]|\d\d+)(\+?) (year|month)s? (?=experience\b)", r"\1\2 \3s of "),
     (r"\b([2-9]|\d\d+) (year|month)(?=$|[,.]| (?:in|at|as|of|with|ago)\b)", r"\1 \2s"),
-    (r"\b([2-9]|\d\d+) persons?\b", r"\1 people"),
+    (r"\b([2-9]|\d\d+) persons?(?=$|[,.;!?])", r"\1 people"),
     (r"\bsince (?=(?:\d+|many|several|a few|two|three|four|five|ten) (?:year|month|week)s?\b)", "for "),
-    (r"\bu\b", "you"),
+    (r"(?-i:\bu\b)", "you"),
     (rf"\b(from|in|to) (?=(?:{THE})\b)", r"\1 the "),
     (r"\b(information|advice|feedback|knowledge|equipment)s\b", r"\1"),
     (r"\bsaid (?=(?:me|us|him|them)\b)", "told "),
     (r"\b(explain(?:ed|ing)?) (?=(?:me|us|him|them)\b)", r"\1 to "),
-    (r"\ba (?=[aeio]\w)", "an "),
 )
 
 
@@ -25,4 +26,4 @@ def righted(text: str) -> str:
     text = re.sub(r"\w+", lambda word: RIGHT.get(word[0], word[0]), text)
     for slip, right in SLIPS:
         text = re.sub(slip, right, text, flags=re.IGNORECASE)
-    return text
+    return re.sub(r"\ban? ([a-z]\w+)", lambda said: article(said[1]), text)

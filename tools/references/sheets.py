@@ -108,7 +108,7 @@ def applying(answers: Answers) -> str:
     """Say what one applies for."""
     if answers.position or answers.workplace:
         return say(
-            _("I am applying for a job, {posting}."), posting=posting(answers.position, answers.workplace)
+            _("I am applying for a job: {posting}."), posting=posting(answers.position, answers.workplace)
         )
     return _("I am looking for work, and employers here ask for references.")
 

@@ -24,7 +24,7 @@ def email(answers: Answers) -> Document:
         *message.paragraph(
             asking.where(answers.link),
             asking.apply_by(closing, days.apply_on(answers)),
-            _("My résumé is attached, and I have put a few lines that you can forward below.")
+            _("My résumé is attached, and below my name are a few lines that you can forward.")
             if answers.ask_for != "who"
             else "",
         ),

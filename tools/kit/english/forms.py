@@ -9,11 +9,10 @@ from tools.kit.english.nouns import BEST, head, is_quality, is_role, last
 from tools.kit.words import DETERMINER, has_number
 
 HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well|\w{4,}(?:al|e)ly) ", re.I)
+DAY = re.compile(r"(?:any ?time|(?:every|any|most) \w+|\w+days?|mornings?|evenings?|weekends)\b")
 AFTER_A_QUALITY = re.compile(r"(?:and|but|or|learner|than|enough)\b", re.I)
-PLACED = re.compile(
-    rf"(?:in|on|at|during|near|after|before|through|(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern}))(?![-\w])",
-    re.I,
-)
+ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
+PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|through|{ALONE})(?![-\w])", re.I)
 STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently|self[- ]employed)\b|\S+ of [A-Z]")
 HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
@@ -72,6 +71,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "passive": lambda _words, low: nouns.is_passive(low),
     "clause": verbs.is_clause,
     "how": lambda _words, low: verbs.HOW.match(low),
+    "day": lambda _words, low: DAY.match(low),
     "number": lambda _words, low: re.match(r"\d|no |zero |over ", low) or has_number(low.split()[0]),
     "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
     "best": lambda words, low: BEST.match(low) and is_role(words),

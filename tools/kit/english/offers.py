@@ -14,9 +14,9 @@ from tools.kit.form.said import Frame, Said
 from tools.kit.words import DETERMINER, PRONOUN
 
 ONE = "|".join(sorted((WORKPLACES | JOBS) - set("college memory place school university way".split())))
-ENDS = rf"(?=$|[,.;!?]| (?:{PREPOSITIONS}|and|or|where)\b)"
-SOMEONE_IS = re.compile(r"\b(?:(?:I|you|he|she|who) (?:am|are|is|was)|I['’]m) (?=[a-z])", re.I)
-LACKING = rf"\b(in|at|for|as|get|find|need|with) (?=(?!{DETERMINER.pattern})(?:\w+ )?(?:{ONE})\b{ENDS})"
+ENDS = rf"\b(?=$|[,.;!?]| (?!of\b)(?:{PREPOSITIONS}|where)\b)"
+SOMEONE_IS = re.compile(r"\b(?:(?:I|you|he|she|who) (?:am|are|is|was)|I['’]m) (?=(?-i:[a-z]))", re.I)
+LACKING = rf"\b(in|at|for|as|get|find|need|with) (?=(?!{DETERMINER.pattern}|of )(?:[a-z]+ )?(?:{ONE}){ENDS})"
 
 
 def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
@@ -33,7 +33,7 @@ def righted(typed: str) -> str:
     """Put right what is surely a slip, and give one thing of several its article."""
     text = SOMEONE_IS.sub(lambda said: f"{said[0]}a " if is_counted(typed[said.end() :]) else said[0], typed)
     text = PRONOUN.sub("I", spelled(text.lower())) if text.isupper() and len(text) > 8 else spelled(text)
-    return slips.righted(re.sub(LACKING, r"\1 a ", text, flags=re.I))
+    return slips.righted(re.sub(LACKING, r"\1 a ", text))
 
 
 def capital(said: Said) -> Iterator[tuple[str, str]]:

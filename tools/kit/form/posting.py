@@ -20,11 +20,8 @@ class Posting:
         words=14,
         core=True,
         group=POSTING,
-        openings=("a", "an", "the"),
     )
-    workplace: str = ask(
-        later("Where the job is"), words=10, core=True, group=POSTING, openings=("at", "in", "with")
-    )
+    workplace: str = ask(later("Where the job is"), words=10, core=True, group=POSTING)
     link: str = ask(
         later("Link to the posting"),
         hint=later("The page of this one job. For example: example.com/jobs/118"),
@@ -52,4 +49,4 @@ def posting(position: str, workplace: str) -> str:
         (False, True): _("a posting at {workplace}"),
         (False, False): _("a posting at your workplace"),
     }[bool(position), bool(workplace)]
-    return say(sentence, position=tidy(position), workplace=tidy(workplace))
+    return say(sentence, position=tidy(position), workplace=tidy(workplace).removeprefix("at "))

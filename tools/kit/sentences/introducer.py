@@ -7,8 +7,8 @@ from tools.kit.people.names import is_described
 
 
 def in_short(introducer: Said) -> Said:
-    """Leave out what is added to the introducer's name: “Joanne MacKay”."""
-    return replace(introducer, words=introducer.words.partition(",")[0])
+    """Leave out what is added to the introducer's name, “Joanne MacKay”; a sentence of the visitor's own stays whole."""
+    return introducer if introducer.is_own else replace(introducer, words=introducer.words.partition(",")[0])
 
 
 def is_named(introducer: Said) -> bool:

@@ -111,7 +111,7 @@ RESULTS = (
         variants={"formal": later("I am proud of {…}.")},
     ),
     Frame(
-        "being",
+        "was",  # as it was stored when it began “I was”
         later("I'm proud of being {a …}."),
         takes=("passive", "best", "role", "quality"),
         example=later("responsible for 12 stores"),

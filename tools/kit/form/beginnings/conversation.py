@@ -267,14 +267,14 @@ TIMES = (
     Frame(
         "free",
         later("I'm free {…}."),
-        takes=("thing", "loose", "named", "placed"),
+        takes=("placed", "day"),
         example=later("on Tuesday morning, or Thursday after three"),
         openings=("free", "i can talk", "i am available", "i'm available", "available"),
     ),
     Frame(
         "times",
         later("These times work for me: {…}."),
-        takes=("number", "deed"),
+        takes=(*ANY, "named"),
         example=later("9 to 11 a.m., Tuesday or Thursday"),
     ),
     OWN,
