@@ -56,6 +56,7 @@ WORDS = STORE | {
     "suggest": later("Suggest a beginning"),
     "offer": later("Change to: {words}"),
     "offer_note": later("Use my note: {words}"),
+    "waits_for_you": later("To save data, your text appears here when you come to the questions."),
     "offer_taken": later("Your answer is changed. Read it once more."),
     "offer_back": later("Take it back"),
     "see": later("See it"),

@@ -59,7 +59,9 @@ def test_on_the_next_page_python_is_there_and_nothing_of_it_comes_again(visitor:
     assert download.value.suggested_filename.endswith(".docx")
     other = visitor.new_page()
     letter_says(other)
-    assert python_came(), "Each tab has a Python of its own, so that one that hangs stops no other."
+    assert python_came(), (
+        "A tab that is opened fresh has a Python of its own, so that one that hangs stops no other."
+    )
 
 
 @pytest.mark.parametrize("script", WITHOUT.values(), ids=WITHOUT.keys())

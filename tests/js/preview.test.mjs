@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 globalThis.requestIdleCallback = setImmediate;
-globalThis.window = globalThis;
+Object.assign(globalThis, { window: globalThis, name: "", addEventListener() {} }); // Before the modules that hear of the page.
 const { engine } = await import("../../docs/assets/js/engine/engine.mjs");
 const { Preview } = await import("../../docs/assets/js/tool/preview.mjs");
 

@@ -9,7 +9,7 @@ import { isShared, KEY } from "../store/box.mjs";
  */
 
 export const SCRIPT = new URL("worker.js", import.meta.url).href;
-/** Where a tab notes the address of the worker that lives on: no other tab learns it. */
+/** Where a tab notes the address of the worker that lives on. Of other tabs only a duplicate learns it, with all that the tab notes. */
 const KEPT = `${KEY}.python`;
 /** How long a worker that lived on has to say that it is there. */
 const TO_SAY = 1_000;

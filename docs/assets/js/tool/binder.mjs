@@ -19,7 +19,7 @@ import { onElsewhere, read } from "../store/store.mjs";
 import { bringTheme, bringThemeWhenQuiet } from "../site/theme.mjs";
 import { foldWhatWaits, onWidth, showAnswered } from "../form/asking.mjs";
 import { bindBar } from "./bar.mjs";
-import { startWhenSeen, whenIdle } from "../form/beginning.mjs";
+import { startWhenSeen, writeWhenIdle } from "../form/beginning.mjs";
 import { bindDone } from "../result/done.mjs";
 import { bindGaps } from "../form/gaps.mjs";
 import { Known } from "../form/known.mjs";
@@ -105,7 +105,7 @@ export function bind(section) {
   refill();
   known.fold();
   bindActions(tool);
-  if (!isBlank(form)) whenIdle(() => preview.now());
+  if (!isBlank(form)) writeWhenIdle(section, words, () => preview.now());
 }
 
 /**
