@@ -29,7 +29,7 @@ BACKUP = {
 KEEPING = BACKUP | {
     "device": later("What you type is kept in this browser, on this device."),
     "shared": later(
-        "Shared computer: what you type is kept in this tab only, and is gone when you close it or go to another site."
+        "Shared computer: what you type is kept in this tab only, and is gone a minute after you close it or go to another site."
     ),
     "share": later("This is a shared computer"),
     "settle": later("Keep it on this device instead"),

@@ -20,7 +20,9 @@ SHARED = "Shared computer: what you type"
 def rows() -> Iterator[Row]:
     """List what befalls a shared computer."""
     yield Row("On a shared computer, the script of the next page takes 25 seconds", slow)
-    yield Row("On a shared computer, the next person opens your closed tab again", partial(reopened, True))
+    yield Row(
+        "On a shared computer, the next person opens your closed tab an hour later", partial(reopened, True)
+    )
     yield Row(
         "A shared computer crashes, and the browser brings your tab back later", partial(reopened, False)
     )

@@ -91,6 +91,41 @@ test("after a way that was not gone, the browser asks before the tab closes", as
   tab.inTab(() => session.removeItem(Object.keys(session)[0]));
 });
 
+test("where nothing is stored, the way back brings what was typed on the later page, and forward again nothing is lost", async () => {
+  const storage = new Storage();
+  full.add(storage);
+  const first = await open(storage);
+  first.type("full_name", "Ali");
+  const leave = (tab) => tab.fire("click", { target: new Link("my-data/") }) || tab.fire("beforeunload") || tab.fire("pagehide");
+  leave(first);
+  const later = await open(storage);
+  later.type("city", "Regina");
+  leave(later);
+  first.fire("pageshow", { persisted: true });
+  assert.deepEqual(first.about(), { full_name: "Ali", city: "Regina" });
+  leave(first);
+  full.delete(storage);
+  assert.deepEqual((await open(storage)).about(), { full_name: "Ali", city: "Regina" });
+});
+
+for (const [what, over] of [
+  ["did not begin", () => timers.splice(0).forEach((act) => act())],
+  ["led back here", (tab) => tab.fire("pageshow", { persisted: true })],
+]) {
+  test(`after a way that ${what}, no words go in the tab's name, where a browser tells nothing before a page goes`, async () => {
+    const storage = new Storage();
+    const tab = await open(storage);
+    full.add(storage);
+    full.add(session);
+    tab.type("city", "Regina");
+    tab.fire("click", { target: new Link("my-data/") });
+    over(tab);
+    tab.fire("pagehide");
+    full.delete(session);
+    assert.equal(tab.inTab(() => window.name), "");
+  });
+}
+
 test("a page that the browser kept alive tells an erasure from what the browser dropped", async () => {
   const storage = new Storage();
   const [page, other] = [await open(storage), await open(storage)];

@@ -12,10 +12,8 @@ export const SHARED = `${KEY}.shared`;
 const LEFT = `${KEY}.left`;
 const THERE = `${KEY}.there`;
 const OFTEN = 10_000;
-/** How soon after a crash someone loads the page again who is still sitting there. */
-const AFTER_CRASH = 60_000;
-/** How exactly clocks are read. */
-const EXACTLY = 250;
+/** How soon someone who is still sitting there loads again a page that crashed, or that did not come. */
+const STILL_THERE = 60_000;
 
 export function isShared() {
   try {
@@ -27,7 +25,7 @@ export function isShared() {
 
 export const box = () => (isShared() ? sessionStorage : localStorage);
 
-/** Keep all in this tab, also when another one goes back to the device; a tab that was closed, or crashed a while ago, brings nothing back. */
+/** Keep all in this tab, also when another one goes back to the device; a tab that was closed, or crashed, over a minute ago brings nothing back. */
 export function stay() {
   const own = Object.keys(sessionStorage).filter((key) => key === KEY || key.startsWith(`${KEY}.`));
   if (!isContinued()) own.forEach((key) => sessionStorage.removeItem(key));
@@ -41,14 +39,13 @@ export function stay() {
 export const settleDown = () => [SHARED, LEFT, THERE].forEach((key) => sessionStorage.removeItem(key));
 
 /**
- * Tell whether the page before this one led here. On the way from one page to the next, however long it takes, the old page goes only when
- * the new one has begun to come; a tab that is closed and opened anew begins after its last page went.
+ * Tell whether whoever was at the page before this one is still there. On the way from one page to the next, however long it takes, the
+ * old page goes only when the new one has begun to come. A page that did not come, or whose script did not, leaves the same traces as a
+ * tab that was closed: only how long ago it was tells them apart.
  */
 function isContinued() {
-  const began = Date.now() - performance.now();
-  const [left, there] = [LEFT, THERE].map((key) => sessionStorage.getItem(key));
-  if (left !== null) return Number(left) > began - EXACTLY;
-  return there === null || Number(there) > began - AFTER_CRASH;
+  const last = sessionStorage.getItem(LEFT) ?? sessionStorage.getItem(THERE);
+  return last === null || Number(last) > Date.now() - performance.now() - STILL_THERE;
 }
 
 /** Note every few moments that the tab is open and looked at: a crash leaves no other trace. */

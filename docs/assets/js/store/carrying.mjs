@@ -6,6 +6,7 @@ import { text } from "./shelf.mjs";
 const PLACE = `${KEY}.carried`;
 /** How long after a press a way out begins at most; how long it takes from there is up to the network. */
 const SOON = 3_000;
+const PAGE_ENDS = /(\/|\.html)$/;
 /** Whether a way to another page of this site was chosen just now, and has not begun. */
 let going = false;
 /** Whether the page is on such a way, until another one begins. */
@@ -18,7 +19,7 @@ export function go(address) {
 }
 
 /**
- * Carry words whenever the page is left for another one of this site; gives the text that was brought here, or null.
+ * Carry words whenever the page is left for another one of this site.
  * @param {() => string | null} atRisk  Gives the words that no storage holds, if there are any.
  * @param {() => boolean} onlyHere  Tells whether the tab alone holds words, which are gone when it closes.
  */
@@ -36,20 +37,25 @@ export function carry(atRisk, onlyHere) {
     if (words === null) unpack();
     else pack(words);
   });
-  return unpack();
+  addEventListener("pageshow", ({ persisted }) => persisted && stayHere());
 }
 
 function setOut() {
   going = bound = true;
-  setTimeout(() => (going = false), SOON);
+  setTimeout(() => going && stayHere(), SOON);
 }
 
-/** Tell whether a click leads to another page of this site, in this tab. @param {MouseEvent} event */
+/** No way was begun, or it is over. */
+function stayHere() {
+  going = bound = false;
+}
+
+/** Tell whether a click leads to another page of this site, in this tab; a file that a browser shows is no page. @param {MouseEvent} event */
 function leadsOn({ target, defaultPrevented, ctrlKey, metaKey, shiftKey }) {
   const link = target instanceof Element ? target.closest("a") : null;
   if (!link?.href || link.target || link.download || defaultPrevented || ctrlKey || metaKey || shiftKey) return false;
   const { origin, pathname } = new URL(link.href);
-  return origin === location.origin && pathname.startsWith(ROOT) && pathname !== location.pathname;
+  return origin === location.origin && pathname.startsWith(ROOT) && PAGE_ENDS.test(pathname) && pathname !== location.pathname;
 }
 
 /**
@@ -68,8 +74,8 @@ function pack(words) {
   }
 }
 
-/** Take out what was packed. A name may come from any site, so it never counts against what is stored. */
-function unpack() {
+/** Take out what was packed on the way here, or give null. A name may come from any site, so it never counts against what is stored. */
+export function unpack() {
   const named = window.name.startsWith(PLACE) ? window.name.slice(PLACE.length) : null;
   if (named !== null) window.name = "";
   try {

@@ -2,7 +2,7 @@
 
 import { asides, keepAside } from "./asides.mjs";
 import { isShared, KEY, SHARED, stay } from "./box.mjs";
-import { carry } from "./carrying.mjs";
+import { carry, unpack } from "./carrying.mjs";
 import { StoredDocument } from "./document.mjs";
 import { Edits } from "./edits.mjs";
 import { inherit } from "./inheriting.mjs";
@@ -168,13 +168,23 @@ addEventListener("storage", ({ key, newValue }) => {
   if (key === SHARED && newValue) follow();
   if (key === KEY || key === null) catchUp();
 });
-addEventListener("pageshow", ({ persisted }) => persisted && catchUp({ away: true }));
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  takeIn();
+  catchUp({ away: true });
+});
 addEventListener("focus", look);
+
+/** Take in what the page before this one could not store, also where that page was a later one of this tab. */
+function takeIn() {
+  const brought = unpacked(unpack() ?? "");
+  if (brought) change(brought);
+}
 
 /** Tell whether words are in this tab only, and in no backup. */
 const isInTab = () => isShared() && sinceBackup(read()).changes > 0;
 
 inherit();
 if (isShared()) stay();
-const brought = unpacked(carry(() => (edits.atRisk ? packed(stored.read().kept, read()) : null), isInTab) ?? "");
-if (brought) change(brought);
+carry(() => (edits.atRisk ? packed(stored.read().kept, read()) : null), isInTab);
+takeIn();
