@@ -35,7 +35,7 @@ def test_clear_empties_the_form_and_undo_fills_it_again_even_after_a_reload(buil
     builder.clear()
     expect(builder.region.get_by_label("Full name")).to_have_value("")
     expect(builder.region.get_by_label("Where will you say it?")).to_have_value("event")
-    expect(builder.paper).to_contain_text("My name is [Full name]")
+    expect(builder.paper).to_contain_text("my name is [Full name]")
     builder.page.reload()
     builder.press("Undo")
     expect(builder.region.get_by_label("Full name")).to_have_value("Ali Baba")

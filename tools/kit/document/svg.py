@@ -50,11 +50,12 @@ def shapes(figure: Figure, texts: Iterator[str]) -> Iterator[str]:
                 yield f"<rect {place}{filled(colour)}/>"
             case Squares(x, y, size, places):
                 scaled = f"translate({short(x)} {short(y)}) scale({short(size)})"
-                yield f'<path transform="{scaled}" d="{outline(places)}" fill="#000" shape-rendering="crispEdges"/>'
+                look = 'fill="none" stroke="#000" shape-rendering="crispEdges"'
+                yield f'<path transform="{scaled}" d="M0 .5{strokes(places)}" {look}/>'
 
 
-def outline(places: Iterable[tuple[int, int]]) -> str:
-    """Write squares of one unit, those beside one another as one rectangle; each starts from the one before."""
+def strokes(places: Iterable[tuple[int, int]]) -> str:
+    """Write squares of one unit, those beside one another as one stroke; each starts where the one before ends."""
     runs: list[list[int]] = []
     for column, row in sorted(places, key=lambda place: place[::-1]):
         if runs and runs[-1][0] == row and runs[-1][2] == column:
@@ -62,7 +63,7 @@ def outline(places: Iterable[tuple[int, int]]) -> str:
         else:
             runs.append([row, column, column + 1])
     moves = zip([[0, 0, 0], *runs], runs, strict=False)
-    return "".join(f"m{x - left} {y - top}h{end - x}v1h{x - end}z" for (top, left, _), (y, x, end) in moves)
+    return "".join(f"m{x - before} {y - top}h{end - x}" for (top, _, before), (y, x, end) in moves)
 
 
 def filled(colour: str) -> str:
