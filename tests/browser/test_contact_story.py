@@ -62,7 +62,8 @@ def walk_to(sheet: Sheet, name: str) -> None:
 def meet(sheet: Sheet, name: str, where: str, note: str) -> None:
     before = len(sheet.kept())
     enter(sheet, "Met today")
-    for text in (name, where, note):
+    an_event = ""  # what “where” is, chosen already
+    for text in (name, where, an_event, note):
         sheet.page.keyboard.type(text)
         sheet.page.keyboard.press("Tab")
     sheet.page.keyboard.press("Enter")
