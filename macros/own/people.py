@@ -10,14 +10,18 @@ import tools
 from macros.guide.examples import SCENES, refuse_slips, worked
 from macros.interface.forms import pages
 from macros.own import settings
+from macros.own.allowed import LISTING
 from macros.own.settings import Settings
-from macros.slips import SAID
+from macros.slips import SAID, line_of
 from tools import examples as stored
 from tools.kit.language import _, later
 
 PEOPLE = "people/"
 HEADINGS = {"mentor": later("A mentor, if one would help"), "mentored": later("Thanks to the mentor")}
 """What stands over scenes that are not a tool's first; one that has no heading is on no page that is made here."""
+
+NAMED = ("full_name", "occupation", "city")
+"""What the pages say of each person, whatever the tools ask."""
 
 
 def bring(own: Settings) -> None:
@@ -47,6 +51,7 @@ def faults(name: str) -> Iterator[str]:
         yield from (f"{stored.file(name)}: there is no {key}." for key in missing)
         if not missing:
             refuse_slips(name)
+            yield from (missing := list(unsaid(name)))
     except ValueError as fault:
         missing = [str(fault)]
         yield str(fault)
@@ -55,6 +60,15 @@ def faults(name: str) -> Iterator[str]:
             worked(name, scene)
         except ValueError as fault:
             yield from str(fault).splitlines()
+
+
+def unsaid(name: str) -> Iterator[str]:
+    """Say what the pages cannot say of a person."""
+    about = stored.table(name)["about"]
+    for key in NAMED:
+        if not (isinstance(about.get(key), str) and about[key].strip()):
+            line = line_of(stored.text(name), "about", key)
+            yield f"{stored.file(name)}, line {line}: [about] needs {key}, a text in quotes."
 
 
 def offered() -> list[str]:
@@ -74,7 +88,7 @@ def scenes() -> list[str]:
 def with_pages(files: Files, config: MkDocsConfig, own: Settings) -> Files:
     """Give each of a host's people a page, which may be written beside their file; ours go where a host wants theirs only."""
     for file in list(files.documentation_pages()):
-        if own.only_own_examples and file.src_uri.startswith(PEOPLE) and file.name != "index":
+        if own.only_own_examples and file.src_uri.startswith(PEOPLE) and file.name != LISTING:
             files.remove(file)
     for name in theirs(own):
         place = f"{PEOPLE}{name}.md"

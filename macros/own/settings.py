@@ -8,11 +8,10 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from macros.own import colours
-from tools.kit.form.about_you import PROVINCES
+from macros.own import allowed
+from macros.own.allowed import ALONE, PATHS
 
 ROOT = Path(__file__).parents[2]
-GUIDE = ROOT / "docs/guide"
 ABOUT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 
 
@@ -43,18 +42,6 @@ class Settings:
 
 
 KEYS = tuple(field.name for field in fields(Settings))
-PATHS = {"mark": ".svg", "resources": ".toml"}
-ALONE = ("start", "resources", "glossary")
-"""The pages beside the guide that may be left out."""
-KEPT = {
-    "networking-letter": "the contact sheet writes to people with its tool",
-    "contacts": "every tool hands people to it, and home and the plan count them",
-    "my-data": "visitors see there what is kept on their device, and erase it",
-    "people": "each worked example leads to the story of its person",
-}
-"""The pages that stay, each with the reason."""
-NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-"""What may stand in an address."""
 
 
 def file() -> Path:
@@ -97,54 +84,12 @@ def line_of(key: str, text: str) -> int:
 
 def fault(key: str, value: Any, folder: Path) -> str:
     """Say what is wrong with a key and its value, or nothing."""
-    if key not in KEYS:
-        near = get_close_matches(key, KEYS, 1)
-        return f"there is no key {key}. {f'Did you mean {near[0]}? ' if near else ''}The keys are {', '.join(KEYS)}."
-    if key == "leave_out":
-        return fault_of_pages(value)
-    if key == "only_own_examples":
-        return "" if isinstance(value, bool) else f"{key} must be true or false."
-    if not isinstance(value, str):
-        return f"{key} must be a text in quotes."
-    if key == "examples":
-        return fault_of_folder(value, folder)
-    if key in PATHS:
-        return fault_of_file(key, value, folder)
-    if key == "colour":
-        return colours.fault(value)
-    known = [code for code, _label in PROVINCES if code]
-    if key == "province" and value and value not in known:
-        return f"province must be one of {', '.join(known)}."
-    return ""
-
-
-def fault_of_pages(value: Any) -> str:
-    """Say what is wrong with the list of pages to leave out, or nothing."""
-    known = sorted({*ALONE, *(page.stem for page in GUIDE.glob("*.md"))} - KEPT.keys())
-    given = value if isinstance(value, list) else [value]
-    stays = "".join(f" {each} stays: {KEPT[each]}." for each in given if each in KEPT)
-    unknown = [str(each) for each in given if each not in known] if isinstance(value, list) else [str(value)]
+    if key in KEYS:
+        return allowed.fault(key, value, folder)
+    near = get_close_matches(key, KEYS, 1)
     return (
-        f"leave_out has {', '.join(unknown)}.{stays} It is a list of {', '.join(known)}." if unknown else ""
+        f"there is no key {key}. {f'Did you mean {near[0]}? ' if near else ''}The keys are {', '.join(KEYS)}."
     )
-
-
-def fault_of_folder(value: str, folder: Path) -> str:
-    """Say what is wrong with the folder of a host's own people, or nothing."""
-    found = sorted(path.stem for path in (folder / value).glob("*.toml"))
-    if not found:
-        return f"examples names {value}, and there is no folder with .toml files beside it."
-    wrong = [f"{name}.toml" for name in found if not NAME.fullmatch(name)]
-    return f"{value} has {', '.join(wrong)}. A name has small letters and hyphens only." if wrong else ""
-
-
-def fault_of_file(key: str, value: str, folder: Path) -> str:
-    """Say what is wrong with the path of a file, or nothing."""
-    if not value:
-        return ""
-    if not (folder / value).is_file():
-        return f"{key} names {value}, and there is no such file beside it."
-    return "" if value.endswith(PATHS[key]) else f"{key} must be a file that ends in {PATHS[key]}."
 
 
 def valued(key: str, value: Any, folder: Path) -> Any:

@@ -75,6 +75,11 @@ def test_a_misspelt_name_in_a_page_is_still_told(bring: Bring) -> None:
         ("[referral]", "[referrall]", r"own/musa.toml: there is no referral"),
         ("title = ", "titlex = ", r"own/musa.toml: there is no title"),
         ("years = 6", "years = six", r"own/musa.toml: Invalid value .at line 7"),
+        ("city = ", "# ", r"own/musa.toml, line 4: \[about\] needs city, a"),
+        ('city = "Thunder Bay"', 'city = " "', r"own/musa.toml, line 11: \[about\] needs city, a"),
+        ("full_name = ", "# ", r"own/musa.toml, line 4: \[about\] needs full_name, a"),
+        ("occupation = ", "# ", r"own/musa.toml, line 4: \[about\] needs occupation, a"),
+        ('occupation = "', 'occupation.words = "', r"own/musa.toml, line 6: \[about\] needs occupation, a"),
     ],
 )
 def test_a_slip_is_told_with_the_file_and_the_line(bring: Bring, old: str, new: str, said: str) -> None:

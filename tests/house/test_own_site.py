@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.own import colours, dressing, leaving_out, settings
+from macros.own import allowed, colours, dressing, leaving_out, settings
 from macros.own.colours import DARK_PAGE, ENOUGH, LIGHT_PAGE, contrast, parsed
 
 FAULTS = {
@@ -37,6 +37,11 @@ FAULTS = {
     "only ours": ("only_own_examples = true", "site.toml, line 1: only_own_examples needs examples"),
     "no truth": ('only_own_examples = "yes"', "site.toml, line 1: only_own_examples must be true or false."),
     "no list": ('leave_out = "mentorship"', "site.toml, line 1: leave_out has mentorship."),
+    "a list in the list": ('leave_out = [["a"]]', "site.toml, line 1: leave_out has ['a']. It is a list of"),
+    "a table in the list": (
+        'leave_out = ["start", {a = 1}]',
+        "site.toml, line 1: leave_out has {'a': 1}. It is a list of",
+    ),
     "no TOML": ('name = "A"\ncolour = #0e4f49', "site.toml, line 2: Invalid value"),
 }
 
@@ -71,6 +76,13 @@ def test_the_file_that_comes_along_is_sound_and_each_line_of_it_may_be_used(tmp_
     ]
     assert len(settings.KEYS) == len(offered)
     settings.read(written(tmp_path, "\n".join(offered)))
+
+
+def test_the_page_that_lists_all_people_cannot_be_the_page_of_one(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/index.toml").touch()
+    with pytest.raises(ValueError, match=r"site.toml, line 1: own has index.toml, and index is the page"):
+        settings.read(written(tmp_path, 'examples = "own"'))
 
 
 @pytest.mark.parametrize("colour", ["#0e4f49", "#5b1f6b", "#8a1538", "#000000", "#00008b"])
@@ -142,7 +154,7 @@ def test_a_block_goes_with_the_page_that_its_button_leads_to() -> None:
 
 
 def test_each_page_can_be_left_out_or_says_why_it_stays(tmp_path: Path) -> None:
-    pages = {*settings.ALONE, *settings.KEPT, *(page.stem for page in settings.GUIDE.glob("*.md"))}
+    pages = {*allowed.ALONE, *allowed.KEPT, *(page.stem for page in allowed.GUIDE.glob("*.md"))}
     refused = set()
     for name in pages:
         try:
@@ -150,7 +162,7 @@ def test_each_page_can_be_left_out_or_says_why_it_stays(tmp_path: Path) -> None:
         except ValueError as told:
             assert f"site.toml, line 1: leave_out has {name}. {name} stays: " in str(told)
             refused.add(name)
-    assert settings.KEPT.keys() == refused
+    assert allowed.KEPT.keys() == refused
 
 
 def test_the_page_for_errors_names_the_root_of_the_host() -> None:
