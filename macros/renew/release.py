@@ -18,25 +18,34 @@ ROOT = Path(__file__).parents[2]
 PROJECT, CHANGELOG = "pyproject.toml", "CHANGELOG.md"
 PACKED, SUMS = "site.zip", "SHA256SUMS"
 VERSION = re.compile(r'^version = "(.+)"$', re.MULTILINE)
-UNRELEASED = re.compile(r"^## Unreleased\n(?P<notes>.+?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+UNRELEASED = re.compile(r"^## Unreleased\n(?P<notes>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 PLAIN = re.compile(r"\d+\.\d+\.\d+")
 
 type Build = Callable[[Path], None]
 
 
 def release(root: Path, version: str, today: date, build: Build) -> None:
-    """Make a release in a clone; ValueError says why not. Where the site cannot be built, the clone is left as it was."""
+    """Make a release in a clone; ValueError says why not. Where anything fails, the clone is left as it was."""
     if why := refusal(root, version):
         raise ValueError(why)
-    notes = number(root, version, today)
+    before, tag = git(root, "rev-parse", "HEAD").strip(), f"v{version}"
     try:
+        notes = number(root, version, today)
         build(root)
         pack(root / "site", root / "dist")
+        git(root, "commit", "--quiet", "--message", f"Release {version}", "--", PROJECT, CHANGELOG)
+        git(root, "tag", "--annotate", "--cleanup=verbatim", "--message", f"{version}\n\n{notes}", tag)
     except BaseException:
-        git(root, "checkout", "--quiet", "--", PROJECT, CHANGELOG)
+        undo(root, before, tag)
         raise
-    git(root, "commit", "--quiet", "--message", f"Release {version}", "--", PROJECT, CHANGELOG)
-    git(root, "tag", "--annotate", "--cleanup=verbatim", "--message", f"{version}\n\n{notes}", f"v{version}")
+
+
+def undo(root: Path, before: str, tag: str) -> None:
+    """Take a release back that was not there `before`, and nothing else that has changed meanwhile."""
+    if git(root, "tag", "--list", tag):
+        git(root, "tag", "--delete", tag)
+    git(root, "reset", "--quiet", "--soft", before)
+    git(root, "checkout", "--quiet", before, "--", PROJECT, CHANGELOG)
 
 
 def refusal(root: Path, version: str) -> str:
@@ -48,9 +57,19 @@ def refusal(root: Path, version: str) -> str:
         return f"{version} does not come after {now}, the version in {PROJECT}."
     if git(root, "status", "--porcelain"):
         return "There are changes that are not committed. Commit them, or put them aside with git stash."
-    if not UNRELEASED.search((root / CHANGELOG).read_text(encoding="utf-8")):
+    if git(root, "tag", "--list", f"v{version}"):
+        return f"The tag v{version} is there already. Give the version that comes after it."
+    if not news(root):
         return f'{CHANGELOG} has nothing under "## Unreleased", so there is nothing to release.'
     return ""
+
+
+def news(root: Path) -> list[str]:
+    """List the lines that stand under "Unreleased", without blank ones and headings."""
+    found = UNRELEASED.search((root / CHANGELOG).read_text(encoding="utf-8"))
+    return (
+        [line for line in found["notes"].splitlines() if line.strip("# ") and line[0] != "#"] if found else []
+    )
 
 
 def current(root: Path) -> str:
@@ -98,7 +117,7 @@ def git(root: Path, *words: str) -> str:
 
 def make_build(root: Path) -> None:
     """Build the site, of which any host can be the address."""
-    subprocess.run(["make", "--no-print-directory", "build", "SITE_URL="], cwd=root, check=True)
+    subprocess.run(["make", "build", "--no-print-directory", "SITE_URL="], cwd=root, check=True)
 
 
 if __name__ == "__main__":
@@ -106,4 +125,6 @@ if __name__ == "__main__":
         release(ROOT, sys.argv[1], date.today(), make_build)
     except ValueError as problem:
         sys.exit(str(problem))
+    except subprocess.CalledProcessError as failed:
+        sys.exit(f"{' '.join(failed.cmd[:2])} failed, so there is no release. What it said stands above.")
     print("Look at dist/ and at the last commit, then: git push --follow-tags")

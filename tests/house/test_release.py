@@ -1,6 +1,7 @@
 """`make release` in a clone of its own: version, changelog, tag, and a site that a host unpacks."""
 
 import subprocess
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
@@ -66,14 +67,55 @@ def test_the_packed_site_unpacks_into_one_folder_is_the_same_each_time_and_is_su
     assert first == (clone / "dist/site.zip").read_bytes()
 
 
-def test_a_site_that_cannot_be_built_leaves_the_clone_as_it_was(clone: Path) -> None:
-    def fail(_root: Path) -> None:
+def refuse_commits(clone: Path) -> None:
+    hook = clone / ".git/hooks/pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    hook.chmod(0o755)
+
+
+def refuse_signatures(clone: Path) -> None:
+    release.git(clone, "config", "tag.gpgSign", "true")
+    release.git(clone, "config", "gpg.program", "false")
+
+
+def refuse_packing(clone: Path) -> None:
+    (clone / "dist/site.zip").mkdir(parents=True)
+
+
+@pytest.mark.parametrize("refuse", [refuse_commits, refuse_signatures, refuse_packing])
+def test_what_fails_on_the_way_leaves_the_clone_as_it_was(
+    clone: Path, refuse: Callable[[Path], None]
+) -> None:
+    refuse(clone)
+    before = release.git(clone, "rev-parse", "HEAD")
+    with pytest.raises((subprocess.CalledProcessError, OSError)):
+        release.release(clone, "99.0.0", DAY, build)
+    assert before == release.git(clone, "rev-parse", "HEAD")
+    assert "" == release.git(clone, "status", "--porcelain")
+    assert "" == release.git(clone, "tag")
+
+
+def test_a_site_that_cannot_be_built_leaves_the_clone_and_edits_made_meanwhile_as_they_were(
+    clone: Path,
+) -> None:
+    def fail(root: Path) -> None:
+        (root / ".gitignore").write_text("# Mine\n", encoding="utf-8")
         raise RuntimeError("no site")
 
     with pytest.raises(RuntimeError, match="no site"):
         release.release(clone, "99.0.0", DAY, fail)
-    assert "" == release.git(clone, "status", "--porcelain")
+    assert " M .gitignore\n" == release.git(clone, "status", "--porcelain")
     assert "" == release.git(clone, "tag")
+
+
+def test_a_tag_that_is_there_is_refused_and_stays(clone: Path) -> None:
+    release.git(clone, "tag", "v99.0.0")
+    before = release.git(clone, "rev-parse", "HEAD")
+    with pytest.raises(ValueError, match=r"tag v99\.0\.0 is there already"):
+        release.release(clone, "99.0.0", DAY, build)
+    assert before == release.git(clone, "rev-parse", "HEAD")
+    assert "v99.0.0\n" == release.git(clone, "tag")
 
 
 @pytest.mark.parametrize(
@@ -85,11 +127,19 @@ def test_a_version_that_cannot_be_is_refused(clone: Path, version: str, said: st
         release.release(clone, version, DAY, build)
 
 
-def test_what_is_not_committed_and_a_changelog_without_news_are_refused(clone: Path) -> None:
-    changelog = clone / release.CHANGELOG
-    changelog.write_text("# Changelog\n", encoding="utf-8")
+def test_what_is_not_committed_is_refused(clone: Path) -> None:
+    (clone / release.CHANGELOG).write_text("# Changelog\n", encoding="utf-8")
     with pytest.raises(ValueError, match="not committed"):
         release.release(clone, "99.0.0", DAY, build)
+
+
+@pytest.mark.parametrize(
+    "news", ["", "## Unreleased\n", "## Unreleased\n\n", "## Unreleased\n\n### Home\n\n"]
+)
+def test_a_changelog_without_news_is_refused(clone: Path, news: str) -> None:
+    (clone / release.CHANGELOG).write_text(
+        f"# Changelog\n\n{news}## 0.0.1 (2026-01-01)\n\n- First.\n\n## 0.0.0\n", encoding="utf-8"
+    )
     release.git(clone, "commit", "--quiet", "--all", "--message", "Nothing new")
     with pytest.raises(ValueError, match="nothing to release"):
         release.release(clone, "99.0.0", DAY, build)
@@ -97,4 +147,4 @@ def test_what_is_not_committed_and_a_changelog_without_news_are_refused(clone: P
 
 def test_our_own_changelog_has_a_heading_that_a_release_finds() -> None:
     written = (release.ROOT / release.CHANGELOG).read_text(encoding="utf-8")
-    assert release.UNRELEASED.search(written) or f"## {release.current(release.ROOT)} (" in written
+    assert release.news(release.ROOT) or f"## {release.current(release.ROOT)} (" in written
