@@ -28,24 +28,27 @@ def release(root: Path, version: str, today: date, build: Build) -> None:
     """Make a release in a clone; ValueError says why not. Where anything fails, the clone is left as it was."""
     if why := refusal(root, version):
         raise ValueError(why)
-    before, tag = git(root, "rev-parse", "HEAD").strip(), f"v{version}"
     try:
         notes = number(root, version, today)
         build(root)
         pack(root / "site", root / "dist")
-        git(root, "commit", "--quiet", "--message", f"Release {version}", "--", PROJECT, CHANGELOG)
-        git(root, "tag", "--annotate", "--cleanup=verbatim", "--message", f"{version}\n\n{notes}", tag)
+        record(root, version, notes)
     except BaseException:
-        undo(root, before, tag)
+        git(root, "checkout", "--quiet", "HEAD", "--", PROJECT, CHANGELOG)
         raise
 
 
-def undo(root: Path, before: str, tag: str) -> None:
-    """Take a release back that was not there `before`, and nothing else that has changed meanwhile."""
-    if git(root, "tag", "--list", tag):
-        git(root, "tag", "--delete", tag)
-    git(root, "reset", "--quiet", "--soft", before)
-    git(root, "checkout", "--quiet", before, "--", PROJECT, CHANGELOG)
+def record(root: Path, version: str, notes: str) -> None:
+    """Commit and tag a release: both, or neither."""
+    before, tag = git(root, "rev-parse", "HEAD").strip(), f"v{version}"
+    try:
+        git(root, "commit", "--quiet", "--message", f"Release {version}", "--", PROJECT, CHANGELOG)
+        git(root, "tag", "--annotate", "--cleanup=verbatim", "--message", f"{version}\n\n{notes}", tag)
+    except BaseException:
+        if git(root, "tag", "--list", tag):
+            git(root, "tag", "--delete", tag)
+        git(root, "reset", "--quiet", "--soft", before)
+        raise
 
 
 def refusal(root: Path, version: str) -> str:

@@ -96,16 +96,18 @@ def test_what_fails_on_the_way_leaves_the_clone_as_it_was(
     assert "" == release.git(clone, "tag")
 
 
-def test_a_site_that_cannot_be_built_leaves_the_clone_and_edits_made_meanwhile_as_they_were(
-    clone: Path,
-) -> None:
+def test_a_site_that_cannot_be_built_leaves_what_was_edited_and_committed_meanwhile(clone: Path) -> None:
     def fail(root: Path) -> None:
+        (root / "mine.md").write_text("Mine", encoding="utf-8")
+        release.git(root, "add", "mine.md")
+        release.git(root, "commit", "--quiet", "--message", "Mine", "--", "mine.md")
         (root / ".gitignore").write_text("# Mine\n", encoding="utf-8")
         raise RuntimeError("no site")
 
     with pytest.raises(RuntimeError, match="no site"):
         release.release(clone, "99.0.0", DAY, fail)
     assert " M .gitignore\n" == release.git(clone, "status", "--porcelain")
+    assert "Mine\n" == release.git(clone, "log", "-1", "--format=%s")
     assert "" == release.git(clone, "tag")
 
 
