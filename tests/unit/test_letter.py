@@ -8,6 +8,7 @@ from hypothesis import given
 
 import tools
 from tests.unit.amina import amina, answered
+from tests.unit.any_tool import run
 from tests.unit.prose import any_answers, faults, said_twice, some_of
 from tools import examples
 from tools.kit.document.text import to_text
@@ -229,3 +230,16 @@ def test_every_example_needs_no_advice_and_its_note_says_who_and_fits(name: str,
 def test_a_title_is_asked_to_have_a_name() -> None:
     line = "Write a name after “Mr.”. Until then, your greeting goes without the title."
     assert line in render(nurse(greet_as="mr")).advice
+
+
+@pytest.mark.parametrize(
+    ("wrote_on", "said"),
+    [
+        ("2026-11-16", "I got in touch on Monday, November 16, and"),
+        ("2025-11-16", "I got in touch on Sunday, November 16, 2025, and"),
+        ("2026-12-24", "I got in touch some time ago, and"),
+    ],
+)
+def test_a_second_letter_says_when_one_wrote_and_never_in_the_future(wrote_on: str, said: str) -> None:
+    made = run("letter", {"full_name": "Ali", "found": "before", "wrote_on": wrote_on, "today": "2026-11-23"})
+    assert said in made["whole"]

@@ -57,6 +57,11 @@ def test_a_line_is_a_person_with_a_few_words_and_perhaps_a_star(line: str, someo
     ("line", "names"),
     [
         ("Ana, Bo and Carl", ["Ana", "Bo", "Carl"]),
+        ("Haddad, Nadia and Okafor, Chidi", ["Haddad, Nadia and Okafor, Chidi"]),
+        ("Ana, welder and Bo, cook", ["Ana, welder and Bo, cook"]),
+        ("Not sure yet", []),
+        ("idk", []),
+        ("TBD", []),
         ("* ana & bo", ["Ana", "Bo"]),
         ("Ana and Bo Silva: neighbours", ["Ana", "Bo Silva"]),
         ("Haddad, Nadia", ["Haddad, Nadia"]),

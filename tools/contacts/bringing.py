@@ -14,7 +14,7 @@ from tools.contacts.file import File, Refused
 from tools.contacts.merge import merge
 from tools.contacts.readers import Asked
 from tools.contacts.reading import Reading
-from tools.contacts.remarks import Remark, as_of
+from tools.contacts.remarks import Remark, as_of, with_days
 from tools.kit.language import _
 
 NAMES = {"first_name", "last_name", "company"}
@@ -79,6 +79,8 @@ def read(name: str, data: bytes, asked: Asked) -> Reading:
         reading = readers.read(file, asked)
     if not reading:
         raise Refused(_("There is nothing in this file that can be read as contacts."))
+    if not reading.own:
+        reading = replace(reading, contacts=list(map(with_days, reading.contacts)))
     if file.inside:
         reading = replace(reading, sheet=file.inside, other_sheets=file.others)
     return with_messages(file.archive, reading, asked) if file.archive else reading

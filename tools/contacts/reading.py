@@ -46,7 +46,11 @@ class Reading:
 
 
 def below(
-    rows: Sequence[Row], at: int, make: Callable[[Sequence[str]], Contact | str], by_address: bool = False
+    rows: Sequence[Row],
+    at: int,
+    make: Callable[[Sequence[str]], Contact | str],
+    by_address: bool = False,
+    own: bool = False,
 ) -> tuple[list[Contact], list[Remark], list[Remark]]:
     """Make a contact of each row below the headings, or give the reason to skip it; empty rows are passed over.
 
@@ -64,7 +68,7 @@ def below(
             skipped.append(Remark(number, reason, cells or ()))
         elif isinstance(made, dict):
             contacts.append(made)
-            as_text += doubts(number, made)
+            as_text += doubts(number, made, own)
     return contacts, skipped, as_text
 
 

@@ -38,12 +38,19 @@ class Remark:
     cells: Sequence[str] = ()
 
 
-def doubts(row: int, person: Contact) -> Iterator[Remark]:
-    """Say what of a contact may be wrong: dates that are no day, a talk that is still to come, half an address."""
+def doubts(row: int, person: Contact, own: bool = False) -> Iterator[Remark]:
+    """Say what of a contact may be wrong: dates that are no day, a talk that is still to come, half an address.
+
+    In a sheet of our `own`, words where a day belongs stay there.
+    """
     for column in DATES:
         text = person.get(column.key, "")
         if text and not days.is_day(text):
-            reason = _("“{text}” under “{column}” is not a day such as 2026-11-23. It is kept as text.")
+            reason = (
+                _("“{text}” under “{column}” is not a day such as 2026-11-23. It is kept as a note.")
+                if is_prose(text) and not own
+                else _("“{text}” under “{column}” is not a day such as 2026-11-23. It is kept as text.")
+            )
             yield Remark(row, reason.format(text=shortened(text), column=_(column.name)))
     talked = person.get("last_contacted", "")
     if _today.get() and days.is_day(talked) and talked > _today.get():
@@ -55,12 +62,15 @@ def doubts(row: int, person: Contact) -> Iterator[Remark]:
             yield Remark(row, reason.format(text=shortened(text), column=_(NAMES["email"])))
 
 
+def is_prose(text: str) -> bool:
+    """Tell whether what stands for a day is said in words."""
+    return len(set(WORD.findall(text))) > 1 and not days.is_day(text)
+
+
 def with_days(person: Contact) -> Contact:
     """Note what is said in words where a day belongs, such as “call her after the fair”."""
     said = {column.key: person[column.key] for column in DATES if column.key in person}
-    prose = {
-        key: text for key, text in said.items() if len(set(WORD.findall(text))) > 1 and not days.is_day(text)
-    }
+    prose = {key: text for key, text in said.items() if is_prose(text)}
     if not prose:
         return person
     lines = [f"{_(NAMES[key])}: {text}" for key, text in prose.items()]

@@ -92,11 +92,11 @@ def letter(person: Row) -> Mapping[str, str]:
 
 
 def wrote(person: Row) -> str | None:
-    """Give the day on which the visitor wrote to someone last, nothing where it is not noted; None if they never did."""
+    """Give the day of a letter that waits for an answer, nothing where it is not noted; None where none does."""
+    if person.get("status") != "contacted":
+        return None
     sent = next(filter(None, map(SENT.match, person.get("discussion", "").split("\n"))), None)
-    if sent:
-        return sent[1]
-    return person.get("last_contacted", "") if person.get("status") == "contacted" else None
+    return sent[1] if sent else person.get("last_contacted", "")
 
 
 def latest(discussion: str) -> tuple[str, str]:

@@ -94,8 +94,9 @@ def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple
 def how_found(answers: Answers, introducer: Said) -> str:
     """Say how one found them, or that one writes again."""
     if is_again(answers):
-        day = dates.read(answers.wrote_on)
-        return request.again(dates.as_said(day, dates.read(answers.today)) if day else "")
+        day, today = dates.read(answers.wrote_on), dates.read(answers.today)
+        has_passed = day and (not today or day <= today)
+        return request.again(dates.as_said(day, today) if day and has_passed else "")
     return request.found(answers.found, introducer, answers.talk, greeted(answers.their_name, ""))
 
 

@@ -113,6 +113,8 @@ def test_a_second_letter_says_so_and_promises_no_third() -> None:
     assert "write again on" not in text
     assert "write again in a week" not in text
     assert "I got in touch some time ago" in written(first_name="Nadia", status="contacted")
+    for status in ("", "closed"):
+        assert "I got in touch" not in written(first_name="Nadia", status=status, discussion=log)
 
 
 def test_a_note_that_is_not_surely_words_to_them_is_offered_and_not_written() -> None:

@@ -62,7 +62,7 @@ def of_table(table: Table, at: int, is_workbook: bool) -> Reading:
         }
 
     # A small table with our headings was typed by someone: it fills the sheet up, and takes nothing out of it.
-    contacts, skipped, as_text = below(table.rows, at, make, by_address=True)
+    contacts, skipped, as_text = below(table.rows, at, make, by_address=True, own=True)
     more = list(left_out(headings, set(places.values()), body))
     skipped = [*around(table.rows, at, len(table.rows)), *skipped]
     return Reading("own", contacts, skipped, as_text, more, own=len(places) >= ENOUGH, headings=headings)

@@ -14,7 +14,6 @@ from tools.contacts.headings import meaning
 from tools.contacts.plan import LEFT_OUT, NAMED_BY, Place, plan
 from tools.contacts.readers import Asked
 from tools.contacts.reading import LeftOut, Reading, around, below
-from tools.contacts.remarks import with_days
 from tools.contacts.same_person import plain
 from tools.contacts.table import LOOKED_AT, Row, Table
 from tools.kit.language import _, later
@@ -29,6 +28,7 @@ KNOWN_AS = (
 )
 HIDDEN = (("Restricted", "Member"), ("LinkedIn", "Member"))
 SAMPLES = 3
+DIGITS_OF_A_PHONE = 7
 FULL = 4
 """Of whom more is said than this is someone, and no note or total."""
 PUNCTUATION = {*string.punctuation, " "}
@@ -78,7 +78,7 @@ def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool
     contacts, skipped, as_text = below(table.rows[:end], found.start - 1, maker(places, body), by_address)
     return replace(
         reading,
-        contacts=list(map(with_days, contacts)),
+        contacts=contacts,
         skipped=sorted(
             [*skipped, *around(table.rows, found.start - bool(found.cells), end)], key=lambda each: each.row
         ),
@@ -116,9 +116,13 @@ def is_no_name(called: str, person: Contact) -> bool:
 
 
 def counts(cells: Sequence[str]) -> bool:
-    """Tell whether a row says how many others there are, or what their numbers come to: “Total, 3”, “2 records”."""
+    """Tell whether a row says how many others there are, or what their numbers come to: “Total, 3”, “2 records”.
+
+    Suma is a first name too, and what has the digits of a phone number counts nothing.
+    """
     words = [cell.strip() for cell in cells if any(map(str.isalpha, cell))]
-    if len(words) != 1 or not any(sign.isdecimal() for cell in cells for sign in cell):
+    digits = [sum(map(str.isdecimal, cell)) for cell in cells]
+    if len(words) != 1 or not 0 < max(digits, default=0) < DIGITS_OF_A_PHONE:
         return False
     meant = meaning(words[0])
     counted = words[0][0].isdecimal() and meant.things == {"person"}

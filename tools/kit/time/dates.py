@@ -83,6 +83,10 @@ def weekday(day: date) -> str:
     return marked(day, _(WEEKDAYS[day.weekday()]))
 
 
+HALF_A_YEAR = 180
+"""Days after which a date of another year is said with it."""
+
+
 def as_said(day: date, today: date | None) -> str:
     """Say a day that has passed the way people do: “today”, “yesterday”, “on Monday”, and later with its date."""
     ago = (today - day).days if today else -1
@@ -92,7 +96,8 @@ def as_said(day: date, today: date | None) -> str:
     if 1 < ago < 7:
         return on_weekday(day)
     # NOTE: The end of a sentence, in place of {when}: “Thank you for speaking with me on Monday, November 23.”
-    return _("on {day}").format(day=in_its_year(day))
+    needs_year = today and ago > HALF_A_YEAR and day.year != today.year
+    return _("on {day}").format(day=in_full(day) if needs_year else in_its_year(day))
 
 
 def on_weekday(day: date) -> str:
