@@ -37,7 +37,7 @@ def is_role(words: str) -> bool:
     what = head(words)
     if words != what and (who := re.sub(r" \w+ing$", "", what)) != what and is_role(who):
         return True  # “a mother returning to work”
-    letters = re.fullmatch("[A-Z]{2,4}", what) and (what == words or not words.isupper())
+    letters = re.fullmatch("[A-Z]{2,4}", what) and (what == words or not (words.isupper() or "," in words))
     if letters and what.lower() not in FIELDS:
         return True
     one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
