@@ -231,3 +231,14 @@ def test_what_stands_under_the_field_is_what_the_text_says() -> None:
     said_under = "".join(made["said"]["goal"][part] for part in ("before", "words", "after"))
     assert "I'm looking for a hospital job." == said_under
     assert said_under in made["whole"]
+
+
+@pytest.mark.parametrize("name", ["Maria", "Maria from church", "Priya at my church", "Hope from church"])
+def test_a_name_that_begins_a_sentence_is_not_offered_in_small_letters(name: str) -> None:
+    made = run("letter", {"found": "person", "introducer": name})
+    assert [] == made["said"]["introducer"]["offers"]
+
+
+def test_other_words_on_offer_have_the_capitals_that_the_sentence_has() -> None:
+    (offer,) = run("letter", {"topic": "how is the work in canadian company"})["said"]["topic"]["offers"]
+    assert "how is the work in a Canadian company" == offer["words"]

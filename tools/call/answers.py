@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from tools.kit.form.about_you import shared
-from tools.kit.form.beginnings.conversation import QUESTIONS, TIMES
+from tools.kit.form.beginnings.asking import QUESTIONS
+from tools.kit.form.beginnings.meeting import TIMES
 from tools.kit.form.other_person import their
 from tools.kit.form.questions import Group, finish
 from tools.kit.form.said import Said

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tools.event import meeting_people
 from tools.event.gatherings import KINDS
 from tools.kit.form.about_you import shared
-from tools.kit.form.beginnings.conversation import EVENTS
+from tools.kit.form.beginnings.meeting import EVENTS
 from tools.kit.form.questions import Group, ask, ask_day, choose, finish
 from tools.kit.form.said import ANY, OWN, Frame, Said
 from tools.kit.form.this_message import ask_today

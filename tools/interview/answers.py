@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tools.interview import interviewing, question_bank
 from tools.kit.form.about_you import shared
-from tools.kit.form.beginnings.conversation import DONE, REMEMBERED
+from tools.kit.form.beginnings.meeting import DONE, REMEMBERED
 from tools.kit.form.other_person import their
 from tools.kit.form.questions import Group, ask, ask_day, choose, finish
 from tools.kit.form.said import Said

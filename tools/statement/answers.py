@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tools.kit.document.speech import PACE_CHOICES
 from tools.kit.form.about_you import shared
-from tools.kit.form.beginnings.conversation import QUESTIONS as ASKED
+from tools.kit.form.beginnings.asking import QUESTIONS as ASKED
 from tools.kit.form.questions import Group, choose, finish
 from tools.kit.form.said import Said
 from tools.kit.language import later

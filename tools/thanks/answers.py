@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tools.kit.form.about_you import shared
-from tools.kit.form.beginnings.conversation import DONE, EVENTS, REMEMBERED
+from tools.kit.form.beginnings.meeting import DONE, EVENTS, REMEMBERED
 from tools.kit.form.other_person import their
 from tools.kit.form.questions import Group, ask, ask_day, choose, finish
 from tools.kit.form.said import ANY, OWN, Frame, Said

@@ -16,7 +16,7 @@ from tools.kit.words import DETERMINER, PRONOUN
 ONE = "|".join(sorted((WORKPLACES | JOBS) - set("college memory place school university way".split())))
 ENDS = rf"\b(?=$|[,.;!?]| (?!of\b)(?:{PREPOSITIONS}|where)\b)"
 SOMEONE_IS = re.compile(r"\b(?:(?:I|you|he|she|who) (?:am|are|is|was)|I['’]m) (?=(?-i:[a-z]))", re.I)
-LACKING = rf"\b(in|at|for|as|get|find|need|with) (?=(?!{DETERMINER.pattern}|of )(?:[a-z]+ )?(?:{ONE}){ENDS})"
+LACKING = rf"\b(in|at|for|as|get|find|need|with) (?=(?!{DETERMINER.pattern}|of )(?:\w+ )?(?:{ONE}){ENDS})"
 
 
 def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
@@ -33,14 +33,14 @@ def righted(typed: str) -> str:
     """Put right what is surely a slip, and give one thing of several its article."""
     text = SOMEONE_IS.sub(lambda said: f"{said[0]}a " if is_counted(typed[said.end() :]) else said[0], typed)
     text = PRONOUN.sub("I", spelled(text.lower())) if text.isupper() and len(text) > 8 else spelled(text)
-    return slips.righted(re.sub(LACKING, r"\1 a ", text))
+    return capitalized(slips.righted(re.sub(LACKING, r"\1 a ", text)))
 
 
 def capital(said: Said) -> Iterator[tuple[str, str]]:
     """Offer the other letter at the beginning, where it is not known whether a name begins there."""
     typed, first = said.typed, (word := said.typed.split(" ")[0]).lower()
     small_too = typed[:1].lower() + typed[1:]
-    if said.is_own or typed[:1] == first[:1] or word[1:] != first[1:] or is_small(first):
+    if not said.frame.beginning() or typed[:1] == first[:1] or word[1:] != first[1:] or is_small(first):
         return
     if said.words[:1] == first[:1]:
         yield typed, said.frame.name

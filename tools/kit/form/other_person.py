@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from tools.kit.form.beginnings.conversation import GAVE, HEARD, TOPICS, WHY
+from tools.kit.form.beginnings.asking import GAVE, HEARD, TOPICS, WHY
 from tools.kit.form.questions import Group, ask, ask_day, choose, finish, taken
 from tools.kit.form.said import Said
 from tools.kit.language import later
@@ -67,7 +67,6 @@ class Them:
     introducer: Said = finish(
         later("Who gave you their name"),
         *GAVE,
-        hint=later("For example: Joanne MacKay, who leads my bridging course"),
         limit=100,
         words=15,
         group=THEM,

@@ -2,10 +2,7 @@
 
 import { ago, dayAndTime, say } from "../site/say.mjs";
 import { read } from "../store/store.mjs";
-import { sinceBackup } from "../store/times.mjs";
-
-/** How far ahead of this device's clock that of another one may be, in seconds. */
-const APART = 86_400;
+import { APART, sinceBackup } from "../store/times.mjs";
 
 /** Say how old the last backup is, and how much has changed since; nothing where there is nothing to lose. @param {import("../site/say.mjs").Words} words */
 export function ageOfBackup(words) {

@@ -5,7 +5,7 @@
 
 import { readContacts } from "../contacts/kept/contact.mjs";
 import { bring, differences, differing, entries, isNothing } from "../store/entries.mjs";
-import { note, seconds } from "../store/times.mjs";
+import { APART, note, seconds } from "../store/times.mjs";
 
 /** @typedef {import("../store/migrations.mjs").Kept} Kept */
 /**
@@ -17,8 +17,6 @@ import { note, seconds } from "../store/times.mjs";
 
 /** What comes in unless it is chosen otherwise. @type {Kind[]} */
 const USUAL = ["new", "newer"];
-/** How far the clocks of two devices may be apart, in seconds. */
-const APART = 86_400;
 
 /**
  * @param {Kept} here

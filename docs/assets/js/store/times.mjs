@@ -10,6 +10,8 @@ import { differences, differing, entries, isNothing } from "./entries.mjs";
 
 /** What is changed again is later than it was, whatever the device's clock says: by this much, in seconds. */
 const LATER = 0.001;
+/** How far the clocks of two devices may be apart, in seconds. */
+export const APART = 86_400;
 /** How many removals a document remembers. */
 const REMOVALS = 1_000;
 

@@ -1,4 +1,4 @@
-"""How the sentences begin that a visitor finishes about a conversation: what they ask, what they heard, what came of it."""
+"""How the sentences begin that a visitor finishes about asking: whom and why, what they want to know, and what they heard."""
 
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ GAVE = (
         "suggested",
         later("{…} suggested that I get in touch."),
         takes=("person",),
-        example=later("Joanne MacKay, who leads my course"),
+        example=later("Joanne MacKay, who leads my bridging course"),
         variants={
             "call": later("{…} suggested I call you."),
             "desk": later("{…} suggested I call."),
@@ -156,126 +156,6 @@ HEARD = (
         later("Thank you for what you shared: {…}."),
         takes=("number", "loose"),
         example=later("podcast, episode on winter driving"),
-    ),
-    OWN,
-)
-REMEMBERED = (
-    Frame(
-        "remember",
-        later("I'll remember {…}."),
-        takes=("how", "thing", "doing", "named"),
-        example=later("your advice on the first month"),
-        openings=("i remember", "remember"),
-        variants={"formal": later("I will remember {…}.")},
-    ),
-    Frame(
-        "that",
-        later("I'll remember that {…}."),
-        takes=("clause",),
-        example=later("most of your team began as volunteers"),
-        openings=("that", "i learned that"),
-        variants={"formal": later("I will remember that {…}.")},
-    ),
-    Frame(
-        "to",
-        later("I'll remember to {…}."),
-        takes=("verb", "either"),
-        example=later("call before I visit"),
-        openings=("to",),
-        variants={"formal": later("I will remember to {…}.")},
-    ),
-    Frame(
-        "colon",
-        later("I'll remember this: {…}."),
-        takes=(*ANY, "trait"),
-        example=later("safety first, then speed"),
-        variants={"formal": later("I will remember this: {…}.")},
-    ),
-    OWN,
-)
-DONE = (
-    Frame("did", later("I {…}."), takes=("past",), example=later("signed up for the course you named")),
-    Frame(
-        "am",
-        later("I'm {…}."),
-        takes=("doing",),
-        example=later("taking the course in January"),
-        variants={"formal": later("I am {…}.")},
-    ),
-    Frame(
-        "will",
-        later("I'll {…}."),
-        takes=("verb", "either"),
-        example=later("call her this week"),
-        openings=("will", "to", "i plan to"),
-        variants={"formal": later("I will {…}.")},
-    ),
-    Frame(
-        "colon", later("Where things stand: {…}."), takes=ANY, example=later("still waiting for an answer")
-    ),
-    OWN,
-)
-EVENTS = (
-    Frame(
-        "the",
-        later("The event is the {…}."),
-        takes=("common",),
-        example=later("Halifax health careers fair"),
-        openings=("the", "we met at the", "at the", "i'm going to the", "going to the"),
-        variants={
-            "subject": later("Good to meet you at the {…}"),
-            "met": later("It was good to meet you at the {…}."),
-            "met when": later("It was good to meet you at the {…} {when}."),
-            "thanks": later("Thank you for speaking with me at the {…}."),
-            "thanks when": later("Thank you for speaking with me at the {…} {when}."),
-            "thanks subject": later("Thank you for our conversation at the {…}"),
-        },
-    ),
-    Frame(
-        "name",
-        later("The event is {…}."),
-        takes=(*ANY, "named"),
-        example=later("a meeting of my association"),
-        openings=("we met at", "at", "i'm going to", "going to"),
-        variants={
-            "subject": later("Good to meet you at {…}"),
-            "met": later("It was good to meet you at {…}."),
-            "met when": later("It was good to meet you at {…} {when}."),
-            "thanks": later("Thank you for speaking with me at {…}."),
-            "thanks when": later("Thank you for speaking with me at {…} {when}."),
-            "thanks subject": later("Thank you for our conversation at {…}"),
-        },
-    ),
-    Frame(
-        "where",
-        later("It takes place {…}."),
-        takes=("placed",),
-        example=later("online, on Zoom"),
-        openings=("we met",),
-        variants={
-            "subject": later("Good to meet you {…}"),
-            "met": later("It was good to meet you {…}."),
-            "met when": later("It was good to meet you {…} {when}."),
-            "thanks": later("Thank you for speaking with me {…}."),
-            "thanks when": later("Thank you for speaking with me {…} {when}."),
-            "thanks subject": later("Thank you for our conversation {…}"),
-        },
-    ),
-    OWN,
-)
-TIMES = (
-    Frame(
-        "free",
-        later("I'm free {…}."),
-        takes=("placed", "day"),
-        example=later("on Tuesday morning, or Thursday after three"),
-        openings=("free", "i can talk", "i am available", "i'm available", "available"),
-    ),
-    Frame(
-        "times",
-        later("These times work for me: {…}."),
-        takes=(*ANY, "named"),
-        example=later("9 to 11 a.m., Tuesday or Thursday"),
     ),
     OWN,
 )
