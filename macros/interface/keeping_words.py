@@ -36,6 +36,9 @@ KEEPING = BACKUP | {
     "keep_offline": later("Keep for offline ({size} MB)"),
     "offline": later("Everything here works without the internet too."),
     "keeping_offline": later("Keeping everything for offline. You can go on."),
+    "silent_offline": later(
+        "Nothing has come for a while. Check your connection, then press the button again: what is kept already stays."
+    ),
     "kept_offline": later("Everything is kept on this device for offline."),
     "not_kept_offline": later("Not everything could be kept. Check your connection and try again."),
     "full_offline": later("This device has no room for everything. With a network, all works as before."),
@@ -74,6 +77,9 @@ MY_DATA = (
         "full": later(
             "Storage is full: your last change is only on this page. Save a backup file now, "
             "then delete contacts that you no longer need."
+        ),
+        "little_room": later(
+            "The storage of this browser is nearly full. Save a backup file now, then delete contacts that you no longer need."
         ),
         "unreadable": later("This file is not a backup of this site. Nothing was changed."),
         "newer_file": later(

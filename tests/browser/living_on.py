@@ -15,6 +15,19 @@ LETTER = "guide/networking-letter/"
 PYTHON = re.compile(r"/assets/runtime/|/snapshot\.bin$")
 WORKER = "/js/worker.js"
 NOTED = "sessionStorage.getItem('build-your-network.python')"
+# What befalls the worker, by what its script begins with; `count` counts its pages.
+BEFALLS = "let count = 0; addEventListener('connect', ({{ ports: [port] }}) => {{ count += 1; {} }});"
+WHEN_ASKED = "port.addEventListener('message', (event) => {{ if (event.data.argumentList?.[0]?.value === 'run') {{ {} }} }});"
+LOST = {
+    "hangs": "for (;;);",
+    "swallows what it is asked": "event.stopImmediatePropagation();",
+    "dies": "self.close();",
+}
+GONE_BY_THEN = {
+    "hangs": BEFALLS.format("if (count > 1) for (;;);"),
+    "ends": BEFALLS.format("if (count > 1) self.close();"),
+    "says nothing": BEFALLS.format("if (count > 1) port.postMessage = () => {};"),
+}
 
 
 class Host(Quiet):

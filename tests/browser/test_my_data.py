@@ -103,7 +103,7 @@ def test_a_file_that_cannot_be_read_is_said(my_data: Page, tmp_path: Path) -> No
     file = tmp_path / "backup.json"
     file.write_text("{}", encoding="utf-8")
     my_data.evaluate(
-        "void (Blob.prototype.text = () => Promise.reject(new DOMException('', 'NotReadableError')))"
+        "void (Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError')))"
     )
     my_data.get_by_label("Bring a backup back").set_input_files(file)
     expect(my_data.get_by_text("This browser could not read the file.")).to_be_visible()

@@ -7,7 +7,18 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.conftest import STATEMENT, Builder, visit
-from tests.browser.living_on import NOTED, Host, host, letter_says, python_came, written
+from tests.browser.living_on import (
+    BEFALLS,
+    GONE_BY_THEN,
+    LOST,
+    NOTED,
+    WHEN_ASKED,
+    Host,
+    host,
+    letter_says,
+    python_came,
+    written,
+)
 
 # What a browser lacks or refuses, by what comes before the page's own scripts.
 WITHOUT = {
@@ -25,19 +36,6 @@ WITHOUT = {
         setItem.call(this, key, text);
       };
     """,
-}
-# What befalls the worker, by what its script begins with; `count` counts its pages.
-BEFALLS = "let count = 0; addEventListener('connect', ({{ ports: [port] }}) => {{ count += 1; {} }});"
-WHEN_ASKED = "port.addEventListener('message', (event) => {{ if (event.data.argumentList?.[0]?.value === 'run') {{ {} }} }});"
-LOST = {
-    "hangs": "for (;;);",
-    "swallows what it is asked": "event.stopImmediatePropagation();",
-    "dies": "self.close();",
-}
-GONE_BY_THEN = {
-    "hangs": BEFALLS.format("if (count > 1) for (;;);"),
-    "ends": BEFALLS.format("if (count > 1) self.close();"),
-    "says nothing": BEFALLS.format("if (count > 1) port.postMessage = () => {};"),
 }
 
 

@@ -1,10 +1,13 @@
 """Try every fault that we know of in a browser, and write what became of the visitor's words: `make faults`.
 
-A word on the command line tries only the rows in which it stands, and puts them in the place of those on the page.
+A word on the command line tries only the rows in which it stands, and puts them in the place of those on the page. Each row says
+on which day it was tried last, and one that never was says so.
 """
 
+import re
 import sys
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from multiprocessing import Pool
 from pathlib import Path
 
@@ -43,19 +46,21 @@ Files get cut off, storage fills up, networks go, and browsers say no.
 We put each of these faults in on purpose, in a real browser, and typed as you would.
 Then we mended it, did what the page says, or loaded it again, and looked whether the words were still there.
 
-**{count} faults were tried in Chromium {version}. {outcome}**
+**{count} faults were tried in Chromium {version}, {when}. {outcome}**
 
 The host in these trials lets a browser keep files for a year, so that a damaged one would stay.
-`make faults` runs the trials and writes this page.
+`make faults` runs all of the trials and writes this page; each row says when it was tried last.
 """
 TABLE = """
 ## {room}
 
-| What goes wrong | What you see | What is lost |
-| --- | --- | --- |
+| What goes wrong | What you see | What is lost | Tried on |
+| --- | --- | --- | --- |
 """
 GOOD = "No word was lost."
-BAD = "Words were lost in {count} of them."
+BAD = "Words were lost, or nothing was said, in {count} of them."
+NEVER = "not yet"
+SILENCE = re.compile(r"(\| |Then: )nothing \| nothing \|")
 
 
 def main(wanted: str = "") -> int:
@@ -63,10 +68,11 @@ def main(wanted: str = "") -> int:
     chosen = [row for room in ROOMS.values() for row in room.rows() if wanted in row.fault]
     lines = known() if wanted else {}
     versions: set[str] = set()
+    today = datetime.now(UTC).date().isoformat()
     with Pool(AT_ONCE) as pool:
         for row, (seen, lost, version) in zip(chosen, pool.imap(tried, chosen), strict=True):
             versions.add(version)
-            lines[cell(row.fault)] = line(row, seen, lost)
+            lines[cell(row.fault)] = line(row, seen, lost, today)
             print(lines[cell(row.fault)], flush=True)
     PAGE.write_text(page(lines, ", ".join(sorted(versions))), encoding="utf-8")
     return int(bool(bad(lines.values())))
@@ -83,16 +89,21 @@ def known() -> dict[str, str]:
 def page(lines: Mapping[str, str], version: str) -> str:
     """Write the page, with each line under its room."""
     rooms = {title: [cell(row.fault) for row in room.rows()] for title, room in ROOMS.items()}
-    tables = {title: [lines[fault] for fault in faults if fault in lines] for title, faults in rooms.items()}
+    never = " | ".join(("", "?", "?", NEVER)) + " |"
+    tables = {
+        title: [lines.get(fault, f"| {fault}{never}") for fault in faults] for title, faults in rooms.items()
+    }
     every = [each for table in tables.values() for each in table]
+    days = sorted({each.rsplit(" | ", 1)[1].removesuffix(" |") for each in every} - {NEVER})
+    when = f"on {days[0]}" if len(days) == 1 else f"from {days[0]} to {days[-1]}"
     outcome = BAD.format(count=len(bad(every))) if bad(every) else GOOD
     written = [TABLE.format(room=title) + "\n".join(table) + "\n" for title, table in tables.items()]
-    return HEAD.format(count=len(every), version=version, outcome=outcome) + "".join(written)
+    return HEAD.format(count=len(every), version=version, when=when, outcome=outcome) + "".join(written)
 
 
 def bad(lines: Iterable[str]) -> list[str]:
-    """Choose the lines that tell of a loss, or of silence."""
-    return [each for each in lines if not each.endswith("| nothing |") or "| nothing | nothing |" in each]
+    """Choose the lines that tell of a loss, or of silence, also after something was said."""
+    return [each for each in lines if " | nothing | " not in each or SILENCE.search(each)]
 
 
 def tried(row: Row) -> tuple[str, str, str]:
@@ -108,9 +119,9 @@ def tried(row: Row) -> tuple[str, str, str]:
             browser.close()
 
 
-def line(row: Row, seen: str, lost: str) -> str:
+def line(row: Row, *cells: str) -> str:
     """Write a row of the table."""
-    return f"| {' | '.join(cell(each) for each in (row.fault, seen, lost))} |"
+    return f"| {' | '.join(cell(each) for each in (row.fault, *cells))} |"
 
 
 def cell(text: str) -> str:

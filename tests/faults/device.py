@@ -1,17 +1,16 @@
-"""What a device and a browser do to someone at work: clocks, refusals, tabs, crashes."""
+"""What a device and a browser do to someone at work: clocks and refusals."""
 
 from collections.abc import Iterator
 from functools import partial
 
-from playwright.sync_api import Browser, Error, Page
+from playwright.sync_api import Browser
 
-from tests.browsers import chromium_path
+from tests.faults import programs, tabs
 from tests.faults.row import Row
 from tests.faults.visitor import (
     NAME,
     ORDINARY,
     STATEMENT,
-    is_said,
     is_written,
     lost,
     name_field,
@@ -44,7 +43,6 @@ REFUSED = {
     ),
     "The device has no voice": ("speechSynthesis.getVoices = () => [];", "Hear it"),
 }  # fmt: skip
-TABS = ("Full name", "Your occupation", "The work you are looking for")
 
 
 def rows() -> Iterator[Row]:
@@ -54,11 +52,8 @@ def rows() -> Iterator[Row]:
     yield Row("The device's clock is set back by a year while you type", clock_back)
     for name, (script, button) in REFUSED.items():
         yield Row(name, partial(refused, script, button))
-    yield Row("Three tabs are typed in at once", three_tabs)
-    yield Row("You go on, and come back to the page that the browser kept alive", there_and_back)
-    yield Row("You go on, and come back to the page that the browser loads anew", back_anew)
-    yield Row("The phone freezes the page in the background", frozen)
-    yield Row("The tab crashes and is opened again", crashed)
+    yield from tabs.rows()
+    yield from programs.rows()
 
 
 def clock(time: str, browser: Browser, origin: str) -> tuple[str, str]:
@@ -104,72 +99,3 @@ def refused(script: str, button: str, browser: Browser, origin: str) -> tuple[st
                 return said[0], lost(page)
             page.wait_for_timeout(50)
         return "nothing", lost(page)
-
-
-def three_tabs(browser: Browser, origin: str) -> tuple[str, str]:
-    with visit(browser, origin) as context:
-        pages = [typed(context) for _tab in TABS]
-        for page, label in zip(pages, TABS, strict=True):
-            page.locator("[data-tool]").get_by_label(label, exact=True).press_sequentially(" now")
-        pages[0].reload()
-        values = [field(pages[0], label) for label in TABS]
-        whole = all(each.endswith(" now") for each in values)
-        return "What the other tabs wrote.", "nothing" if whole else f"words: {values}"
-
-
-def field(page: Page, label: str) -> str:
-    """Give what stands in a field."""
-    return str(page.locator("[data-tool]").get_by_label(label, exact=True).input_value())
-
-
-def there_and_back(_browser: Browser, origin: str) -> tuple[str, str]:
-    """Come back in a browser that keeps pages alive, which it does for one without Python."""
-    kind = _browser.browser_type
-    keeping = kind.launch(
-        executable_path=chromium_path(),
-        args=["--no-sandbox"],
-        ignore_default_args=["--disable-back-forward-cache"],
-    )
-    with visit(keeping, origin) as context:
-        page = context.new_page()
-        page.route("**/assets/runtime/**", lambda route: route.abort())
-        page.goto(STATEMENT)
-        name_field(page).fill(NAME)
-        said = seen(page, is_said)
-        page.goto("my-data/")
-        page.evaluate("void setTimeout(() => history.back(), 50)")
-        page.wait_for_url(f"**/{STATEMENT}", wait_until="commit")
-        name_field(page).fill(f"{NAME} Khan")
-        result = lost(page, f"{NAME} Khan")
-    keeping.close()
-    return f"The page as it was: {said}", result
-
-
-def back_anew(browser: Browser, origin: str) -> tuple[str, str]:
-    with visit(browser, origin) as context:
-        page = typed(context)
-        page.goto("guide/networking-cards/")
-        page.go_back()
-        return seen(page, is_written), lost(page)
-
-
-def frozen(browser: Browser, origin: str) -> tuple[str, str]:
-    with visit(browser, origin) as context:
-        page = typed(context)
-        devtools = context.new_cdp_session(page)
-        devtools.send("Page.setWebLifecycleState", {"state": "frozen"})
-        devtools.send("Page.setWebLifecycleState", {"state": "active"})
-        name_field(page).fill(f"{NAME} Khan")
-        return seen(page, is_written), lost(page, f"{NAME} Khan")
-
-
-def crashed(browser: Browser, origin: str) -> tuple[str, str]:
-    with visit(browser, origin) as context:
-        page = typed(context)
-        try:
-            page.goto("chrome://crash", timeout=3_000)
-        except Error:
-            page.close()
-        page = context.new_page()
-        page.goto(STATEMENT)
-        return seen(page, is_written), lost(page)

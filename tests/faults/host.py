@@ -14,12 +14,16 @@ FAULTS = ("missing", "a page in its place", "truncated", "cut off on its way", "
 
 
 class Host(SimpleHTTPRequestHandler):
-    """Sends the files of a folder, late, damaged or changed where `takes`, `faults` or `changes` hold the end of an address."""
+    """Sends the files of a folder: late, damaged or changed where `takes`, `faults` or `changes` hold the end of an address.
+
+    Where a `kind` is set, all files but pages are called by it.
+    """
 
     protocol_version = "HTTP/1.1"
     faults: ClassVar[dict[str, str]] = {}
     changes: ClassVar[dict[str, Callable[[bytes], bytes]]] = {}
     takes: ClassVar[dict[str, float]] = {}
+    kind: ClassVar[str | None] = None
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {".wasm": "application/wasm"}
 
     def log_message(self, format: str, *args: object) -> None:
@@ -28,7 +32,14 @@ class Host(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         lasting = self.path.startswith(FOR_EVER)
         self.send_header("Cache-Control", "public, max-age=31536000, immutable" if lasting else "no-cache")
+        if self.kind is not None:
+            self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
+
+    def send_header(self, keyword: str, value: str) -> None:
+        if keyword == "Content-Type" and self.kind is not None and not value.startswith("text/html"):
+            value = self.kind
+        super().send_header(keyword, value)
 
     def do_GET(self) -> None:
         address = self.path.partition("?")[0]
@@ -60,6 +71,7 @@ class Host(SimpleHTTPRequestHandler):
         cls.faults.clear()
         cls.changes.clear()
         cls.takes.clear()
+        cls.kind = None
 
     def send_damaged(self, file: Path, fault: str) -> None:
         """Send a file as a fault makes it."""

@@ -5,10 +5,14 @@ from functools import partial
 
 from playwright.sync_api import Browser, Page, Route
 
+from tests.faults import kept_alive
 from tests.faults.row import Row
 from tests.faults.visitor import NAME, STATEMENT, WRITTEN, is_said, is_written, lost, name_field, seen, visit
 
 WORKER = "**/js/worker.js"
+# Tells whether a worker is to fail: the page's host is asked, since each worker begins alike.
+FAILS = """() => { const asked = new XMLHttpRequest();
+  asked.open("GET", "/fails", false); asked.send(); return asked.status === 200; }"""
 # What befalls a worker once it is asked for a text, by what its script begins with.
 LOST = {
     "hangs": "for (;;);",
@@ -38,6 +42,7 @@ def rows() -> Iterator[Row]:
     yield Row("The browser has no workers", no_workers)
     yield Row("A company's policy forbids WebAssembly", policy)
     yield Row("Python's engine stops coming half way, and the connection stays open", stalls)
+    yield from kept_alive.rows()
 
 
 def before(page: Page, begin: str) -> None:
@@ -51,18 +56,19 @@ def before(page: Page, begin: str) -> None:
 
 
 def dies(script: str, always: bool, browser: Browser, origin: str) -> tuple[str, str]:
-    """Let the worker fail as soon as it is asked for a text."""
-    begin = f"addEventListener('message', (event) => {{ if (event.data.argumentList?.[0]?.value === 'run') {{ {script} }} }});"
+    """Let the worker fail as soon as it is asked for a text, always or the first time."""
+    asked = "event.data.argumentList?.[0]?.value === 'run'"
+    begin = f"addEventListener('message', (event) => {{ if ({asked} && ({FAILS})()) {{ {script} }} }});"
     with visit(browser, origin) as context:
         page = context.new_page()
         before(page, begin)
+        page.route("**/fails", lambda route: route.fulfill(body="yes"), times=None if always else 1)
         page.goto(STATEMENT)
         name_field(page).fill(NAME)
         said = [seen(page, is_said)]
         if always:
             said.append(seen(page, lambda now: "could not start" in now))
         else:
-            page.unroute_all()
             said.append(seen(page, is_written))
         return " Then: ".join(dict.fromkeys(said)), lost(page)
 

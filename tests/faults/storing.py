@@ -1,18 +1,18 @@
 """What happens to the words where the browser keeps them: no room, no access, and other tabs."""
 
-import json
 from collections.abc import Iterator
 from functools import partial
 
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import KEY, fill_storage, free_storage
-from tests.faults import damaged, shared
-from tests.faults.damaged import KEPT, put, stored
+from tests.browser.conftest import fill_storage, free_storage
+from tests.faults import damaged, elsewhere, lacking, shared
+from tests.faults.damaged import put, stored
 from tests.faults.host import Host
 from tests.faults.row import Row
 from tests.faults.visitor import (
     NAME,
+    WRITTEN,
     is_said,
     is_written,
     lost,
@@ -46,18 +46,10 @@ def rows() -> Iterator[Row]:
     yield Row("There is no room to set aside what cannot be read", no_room_aside)
     yield from damaged.rows()
     yield from shared.rows()
-    yield Row("The browser erases what is saved, under the open page", emptied)
-    yield Row("Another tab erases everything while you type", erased)
-    yield Row("An older version of this site writes in another tab", older_tab)
-    yield Row("The browser gives no random names (no secure connection)", no_names)
-    yield Row(
-        "The browser has no database",
-        partial(lacks, "Object.defineProperty(window, 'indexedDB', { value: undefined });"),
-    )
-    yield Row(
-        "The browser makes no promise to keep words",
-        partial(lacks, "delete StorageManager.prototype.persist;"),
-    )
+    yield from elsewhere.rows()
+    yield from lacking.rows()
+    yield Row("The tab itself holds no more, and you go on to the next tool", full_tab)
+    yield Row("You paste a whole book", book)
 
 
 def off(browser: Browser, origin: str) -> tuple[str, str]:
@@ -123,48 +115,28 @@ def no_room_aside(browser: Browser, origin: str) -> tuple[str, str]:
         ).input_value() == NAME else "what was saved"
 
 
-def emptied(browser: Browser, origin: str) -> tuple[str, str]:
+def full_tab(browser: Browser, origin: str) -> tuple[str, str]:
+    """Fill what the tab keeps for itself: steps, and the way to the writing tool, are noted there."""
     with visit(browser, origin) as context:
         page = typed(context)
-        page.evaluate("localStorage.clear(); dispatchEvent(new Event('focus'))")
-        return seen(page, is_said), lost(page)
+        page.evaluate(
+            """() => { for (let size = 2 ** 22, n = 0; size >= 1; n += 1)
+                 try { sessionStorage.setItem(`other-${n}`, "x".repeat(size)) } catch { size = Math.floor(size / 2) } }"""
+        )
+        name_field(page).fill(f"{NAME} Khan")
+        seen(page, is_written)
+        return WRITTEN, "nothing" if went_along(page, f"{NAME} Khan") else "the answer"
 
 
-def erased(browser: Browser, origin: str) -> tuple[str, str]:
-    """Erase everything on purpose, in another tab: what is typed after that is kept."""
+def book(browser: Browser, origin: str) -> tuple[str, str]:
+    """Paste half a million letters into a question of a few words."""
     with visit(browser, origin) as context:
         page = typed(context)
-        other = context.new_page()
-        other.goto("my-data/")
-        other.get_by_role("button", name="Erase everything").click()
-        other.get_by_role("dialog").get_by_role("button", name="Erase everything").click()
-        other.get_by_text("Nothing is saved on this device.").wait_for()
-        name_field(page).fill(NAME)
-        return seen(page, is_written), lost(page)
-
-
-def older_tab(browser: Browser, origin: str) -> tuple[str, str]:
-    """Let a page that knows nothing of turns and times write over what two tabs share."""
-    with visit(browser, origin) as context:
-        page = typed(context)
-        other = context.new_page()
-        other.goto("about/privacy/")
-        other.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(KEPT)])
-        page.wait_for_timeout(500)
-        said = seen(page, is_written)
-        result = lost(page)
-        return said, result if json.loads(stored(page))["about"].get(
-            "occupation"
-        ) == "cook" else "what the other tab wrote"
-
-
-def no_names(browser: Browser, origin: str) -> tuple[str, str]:
-    return lacks("crypto.randomUUID = undefined;", browser, origin)
-
-
-def lacks(script: str, browser: Browser, origin: str) -> tuple[str, str]:
-    """Open the page in a browser that lacks something."""
-    with visit(browser, origin) as context:
-        context.add_init_script(script)
-        page = typed(context)
-        return seen(page, is_written), lost(page)
+        text = "All of my work so far. " * 22_000
+        field = page.locator("[data-tool] textarea:visible").first
+        field.fill(text)
+        said = seen(page)
+        page.reload()
+        name_field(page).wait_for()
+        whole = field.input_value() == text
+        return said, "nothing" if whole and name_field(page).input_value() == NAME else "the answer"

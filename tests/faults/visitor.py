@@ -35,12 +35,14 @@ SEEN = """([written, name, ordinary]) => {
 def visit(browser: Browser, origin: str, **device: Any) -> Iterator[BrowserContext]:
     """Open a browser that has never been on the site; whatever was wrong with the host is mended first.
 
-    Each page has a Python of its own, because Playwright cannot change what a worker that lives on is sent.
+    Each page has a Python of its own unless it `lives_on`, because Playwright cannot change what a worker that lives on is sent.
     """
     Host.mend()
     device = {"service_workers": "block"} | device
+    lives_on = device.pop("lives_on", False)
     made = browser.new_context(base_url=origin, locale="en-CA", **device)
-    made.add_init_script("delete window.SharedWorker")
+    if not lives_on:
+        made.add_init_script("delete window.SharedWorker")
     yield made
     made.close()
     Host.mend()

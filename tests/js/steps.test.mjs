@@ -3,7 +3,7 @@ import { beforeEach, test } from "node:test";
 import { open, session, Storage } from "./tab.mjs";
 
 await open(new Storage());
-const store = await import("../../docs/assets/js/store/store.mjs");
+const store = { ...(await import("../../docs/assets/js/store/store.mjs")), ...(await import("../../docs/assets/js/store/whole.mjs")) };
 const steps = await import("../../docs/assets/js/my-data/steps.mjs");
 
 const about = () => store.read().about;

@@ -1,5 +1,16 @@
 /** A tab without a page: the store, with a storage that tests can fill, share and listen to. */
 
+import { registerHooks } from "node:module";
+
+/** What a tab loads, it has for itself: what a module is asked for with, goes on to what that one imports. */
+registerHooks({
+  resolve(name, context, next) {
+    const found = next(name, context);
+    const tab = /\?tab=\d+$/.exec(context.parentURL ?? "")?.[0];
+    return tab && found.url.startsWith("file:") ? { ...found, url: found.url + tab } : found;
+  },
+});
+
 /** A browser's storage, as one tab sees it: what others write arrives when it is told. */
 export class Storage {
   constructor(texts = {}) {
@@ -51,7 +62,9 @@ export async function open(storage) {
     Object.assign(globalThis, browser);
     return act();
   };
-  const store = await import(`../../docs/assets/js/store/store.mjs?tab=${(opened += 1)}`);
+  const tab = (opened += 1);
+  const parts = await Promise.all(["store", "whole", "memory"].map((name) => import(`../../docs/assets/js/store/${name}.mjs?tab=${tab}`)));
+  const store = Object.assign({}, ...parts);
   const { KEY } = await import("../../docs/assets/js/store/box.mjs");
   const states = [];
   inTab(() => store.watch(({ name }) => states.push(name)));

@@ -33,13 +33,15 @@ test("twenty steps come back one by one after a reload, and go forth again", asy
   assert.equal(field, "20");
 });
 
-test("what was typed after a step comes back by Redo, and a new step ends it", async () => {
+test("what was typed after a step comes back by Redo, also after a new step", async () => {
   const undo = await loaded();
   undo.add("call", { topic: "old" });
   undo.move("call", "done", () => ({ topic: "typed since" }));
   assert.deepEqual(undo.steps("call"), { done: [], undone: [{ topic: "typed since" }] });
   undo.add("call", { topic: "another" });
-  assert.deepEqual(undo.steps("call"), { done: [{ topic: "another" }], undone: [] });
+  assert.deepEqual(undo.steps("call"), { done: [{ topic: "another" }], undone: [{ topic: "typed since" }] });
+  undo.move("call", "undone", ({ topic }) => ({ topic: `instead of ${topic}` }));
+  assert.deepEqual(undo.steps("call"), { done: [{ topic: "another" }, { topic: "instead of typed since" }], undone: [] });
 });
 
 test("a step that could not be done stays", async () => {

@@ -5,7 +5,7 @@ import { engine } from "../engine/engine.mjs";
 import { Notice } from "../site/notice.mjs";
 import { wordsOf } from "../site/say.mjs";
 import { bindStatus } from "../tool/status.mjs";
-import { isStored } from "../store/store.mjs";
+import { isStored } from "../store/memory.mjs";
 import { bindAlong } from "./bringing/along.mjs";
 import { bindBring } from "./bringing/bring.mjs";
 import { countOnTab } from "./days/waiting.mjs";

@@ -1,11 +1,13 @@
 /** Typing in a tool's form: each word is saved and shown at once, also one typed before this script came. */
 
 import { engine } from "../engine/engine.mjs";
-import { fields, isBlank, part, put, showWhatApplies, workedOn } from "./form.mjs";
+import { answerTo, fields, isBlank, part, printed, put, showWhatApplies, workedOn } from "./form.mjs";
 import { onLeft } from "./leaving.mjs";
 import { showProblems } from "./problems.mjs";
-import { change } from "../store/store.mjs";
+import { change, read } from "../store/store.mjs";
 import { showAnswered } from "./asking.mjs";
+
+/** @typedef {import("./form.mjs").Field} Field */
 
 /**
  * Save and preview as the visitor types; start Python when they first enter the form.
@@ -16,8 +18,7 @@ export function bindTyping({ name, form, words, preview }) {
   const start = () => (isBlank(form) ? engine.start() : preview.now());
   form.addEventListener("focusin", start, { once: true });
   if (form.contains(document.activeElement)) start();
-  form.addEventListener("input", ({ target }) => {
-    const field = /** @type {import("./form.mjs").Field} */ (target);
+  const keep = (/** @type {Field} */ field) => {
     const { value } = field; // An edit that cannot be written is done again later.
     change((kept) => {
       workedOn(kept, name);
@@ -26,9 +27,17 @@ export function bindTyping({ name, form, words, preview }) {
     showWhatApplies(form);
     showAnswered(form, words);
     preview.soon();
+  };
+  form.addEventListener("input", ({ target }) => keep(/** @type {Field} */ (target)));
+  form.addEventListener("change", ({ target }) => {
+    const filled = fields(form).find((field) => field === target && field.value !== known(field, name));
+    if (filled) keep(filled); // Some programs that fill forms in tell of nothing else.
   });
   onLeft(form, () => preview.latest && showProblems(form, preview.latest.problems));
 }
+
+/** Give what is kept of a field, or what it was printed with. @param {Field} field @param {string} tool */
+const known = (field, tool) => answerTo(field, part(read(), tool, field)) ?? printed(field);
 
 /**
  * Keep what was typed before this script came, and not what the browser itself put back on a reload or a way back.

@@ -9,7 +9,8 @@ import { compared, merged } from "./merging.mjs";
 import { parse, VERSION } from "../store/migrations.mjs";
 import { previewed, ticked } from "./previewed.mjs";
 import { say } from "../site/say.mjs";
-import { backup, noteBackup, read, replace } from "../store/store.mjs";
+import { read } from "../store/store.mjs";
+import { backup, noteBackup, replace } from "../store/whole.mjs";
 import { download } from "../result/take.mjs";
 import { take } from "./steps.mjs";
 
@@ -55,6 +56,16 @@ export async function keepFile({ words, notice, show }) {
 }
 
 /**
+ * Read a file's text. A program that saved it again may have done so in UTF-16, which the first two bytes tell.
+ * @param {ArrayBuffer} file
+ */
+export function textOf(file) {
+  const [one, two] = new Uint8Array(file.slice(0, 2));
+  const coding = one === 0xff && two === 0xfe ? "utf-16le" : one === 0xfe && two === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(coding).decode(file);
+}
+
+/**
  * Bring a backup back: merged with what is kept here, or in its place, as the visitor chooses.
  * @param {Desk} desk
  * @param {string} file
@@ -63,7 +74,7 @@ export async function bringBack(desk, file) {
   const { words, notice } = desk;
   const text = await unlocked(desk, file);
   if (text === null) return;
-  const brought = /** @type {import("../store/store.mjs").Backup | null} */ (parse(text));
+  const brought = /** @type {import("../store/whole.mjs").Backup | null} */ (parse(text));
   if (!brought) return notice.say(words.unreadable);
   if (brought.version > VERSION) return notice.say(words.newer_file);
   return offer(desk, brought, true);
@@ -72,7 +83,7 @@ export async function bringBack(desk, file) {
 /**
  * Show what a document would bring, and bring it in after a yes.
  * @param {Desk} desk
- * @param {import("../store/store.mjs").Backup} brought
+ * @param {import("../store/whole.mjs").Backup} brought
  * @param {boolean} isWhole  Whether it holds all that was kept, so that it may take the place of what is here.
  */
 export async function offer({ words, notice, described, show }, brought, isWhole) {

@@ -5,6 +5,7 @@ import { isShared, KEY } from "../store/box.mjs";
 /** What browsers with such files add to their handles. @typedef {FileSystemFileHandle & Record<"queryPermission" | "requestPermission", (how: {mode: "readwrite"}) => Promise<PermissionState>>} Handle */
 
 const PLACE = "file";
+const LONG = 5_000;
 
 /** @param {Handle} handle */
 export const keep = (handle) => inDatabase("readwrite", (files) => files.put(handle, PLACE));
@@ -14,8 +15,14 @@ export const kept = async () => /** @type {Handle} */ (await inDatabase("readonl
 /** Tell whether a file is chosen, and the computer not shared; where none is, nothing is left in the browser by asking. */
 export const isChosen = async () => !isShared() && (await indexedDB.databases()).some(({ name }) => name === KEY);
 
-/** Let the file go, also where this tab could choose none; the file itself stays. */
-export const letGo = () => globalThis.indexedDB?.deleteDatabase(KEY);
+/** Let the file go, also where this tab could choose none; the file itself stays. A browser that refuses this has none to let go. */
+export function letGo() {
+  try {
+    indexedDB.deleteDatabase(KEY);
+  } catch (error) {
+    console.warn(error);
+  }
+}
 
 /**
  * Do one thing in the database.
@@ -43,4 +50,5 @@ const settled = (request) =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
+    setTimeout(() => reject(new Error("The browser's database does not answer")), LONG);
   });

@@ -2,8 +2,9 @@
 
 import { isShared } from "../store/box.mjs";
 import * as chosen from "./handle.mjs";
-import { backup, noteBackup, read, watch } from "../store/store.mjs";
+import { read, watch } from "../store/store.mjs";
 import { sinceBackup } from "../store/times.mjs";
+import { backup, noteBackup } from "../store/whole.mjs";
 
 /** @typedef {import("./handle.mjs").Handle} Handle */
 /** The picker, where there is one. @type {((how: object) => Promise<Handle>) | undefined} */

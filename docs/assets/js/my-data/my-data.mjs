@@ -1,7 +1,7 @@
 /** The page My data: see what is kept on this device, keep a copy of it, bring it back, erase it. */
 
 import { ageOfBackup } from "./age.mjs";
-import { bringBack, keepFile, offer, saveBackup } from "./backups.mjs";
+import { bringBack, keepFile, offer, saveBackup, textOf } from "./backups.mjs";
 import { isShared } from "../store/box.mjs";
 import { one } from "../site/elements.mjs";
 import { letGo } from "./handle.mjs";
@@ -12,10 +12,11 @@ import { canLock } from "./lock.mjs";
 import { Notice } from "../site/notice.mjs";
 import { confirmed, dayAndTime, say, sayState, wordsOf } from "../site/say.mjs";
 import * as steps from "./steps.mjs";
-import { text } from "../store/shelf.mjs";
-import { erase, onElsewhere, watch, write } from "../store/store.mjs";
+import { hasRoom, text } from "../store/shelf.mjs";
+import { onElsewhere, watch, write } from "../store/store.mjs";
 import { bindToPhone, fromPhone } from "./to-phone.mjs";
 import * as undo from "../store/undo.mjs";
+import { erase } from "../store/whole.mjs";
 
 /**
  * What the parts of the page share.
@@ -37,7 +38,8 @@ export function bind(section) {
   const desk = { words, notice: new Notice(one(section, ".notice"), () => undoable(words), undo.WHOLE), show, described, section };
 
   watch((state) => {
-    one(section, ".status-line").textContent = sayState(words, state);
+    const warning = state.name !== "full" && !hasRoom() ? words.little_room : "";
+    one(section, ".status-line").textContent = [sayState(words, state), warning].filter(Boolean).join(" ");
     one(section, "[data-do=save-again]").hidden = state.name !== "emptied";
   });
   one(section, "[data-do=save-again]").addEventListener("click", write);
@@ -52,7 +54,7 @@ export function bind(section) {
   one(section, "[data-do=redo]").addEventListener("click", () => step(desk, "undone", kept));
   one(section, "input[type=file]").addEventListener("change", async ({ target }) => {
     const input = /** @type {HTMLInputElement} */ (target);
-    const text = await input.files?.[0]?.text().catch(() => null);
+    const text = await input.files?.[0]?.arrayBuffer().then(textOf, () => null);
     input.value = "";
     if (text === null) desk.notice.say(words.unopened);
     else if (text !== undefined) bringBack(desk, text);

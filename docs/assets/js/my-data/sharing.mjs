@@ -17,8 +17,8 @@ export function share(erases) {
     return false;
   }
   stay();
-  letGo();
   if (erases) erase(localStorage);
+  letGo();
   return true;
 }
 

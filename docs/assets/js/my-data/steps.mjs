@@ -4,9 +4,10 @@ import { bring, differences, entries, same } from "../store/entries.mjs";
 import { empty, parse } from "../store/migrations.mjs";
 import { KEY } from "../store/box.mjs";
 import { all } from "../store/shelf.mjs";
-import { putBack, read, replace } from "../store/store.mjs";
+import { read } from "../store/store.mjs";
 import { note, seconds, timed } from "../store/times.mjs";
 import * as undo from "../store/undo.mjs";
+import { putBack, replace } from "../store/whole.mjs";
 
 /** @typedef {import("../store/migrations.mjs").Kept} Kept */
 /** @typedef {import("../store/shelf.mjs").Texts} Texts */

@@ -50,7 +50,7 @@ function draw(path, name) {
 /**
  * Add what the address of this page carries, after its code word and a yes.
  * @param {Desk} desk
- * @param {(brought: import("../store/store.mjs").Backup) => Promise<void>} add
+ * @param {(brought: import("../store/whole.mjs").Backup) => Promise<void>} add
  */
 export async function fromPhone({ words, notice }, add) {
   const carried = carriedIn(location.hash);

@@ -14,16 +14,23 @@ export function bindOffering(foot, words) {
   const said = one(foot, "[role=status]");
   const show = async () => {
     const weight = await weightToKeep();
+    if (weight === null) return; // What is kept cannot be looked into.
     button.hidden = weight === 0;
     button.textContent = say(words.keep_offline, { size: megabytes(weight) });
     one(foot, ".keeping-offline").textContent = weight === 0 ? words.offline : "";
   };
   button.addEventListener("click", async () => {
-    said.textContent = words.keeping_offline;
-    const isKept = await keepTools().catch(() => false);
+    const tell = (/** @type {boolean} */ isSilent) => sayOnce(said, isSilent ? words.silent_offline : words.keeping_offline);
+    tell(false);
+    const isKept = await keepTools(tell).catch(() => false);
     if (isKept === "full") said.textContent = words.full_offline;
     else said.textContent = isKept ? words.kept_offline : words.not_kept_offline;
   });
   onKept(show);
   show();
+}
+
+/** Say a sentence that is not said yet. @param {HTMLElement} line @param {string} sentence */
+function sayOnce(line, sentence) {
+  if (line.textContent !== sentence) line.textContent = sentence;
 }

@@ -12,6 +12,8 @@ const OWN = `build-your-network ${scope} `;
 const VERSION = OWN + site.version;
 /** Where a version notes what it holds: an address that is never asked for. */
 const LIST = new URL("offline.js?list", scope).href;
+/** How long a device may take to find a file that is kept. */
+const LONG = 3_000;
 
 /** @typedef {Record<string, string>} Files  The hash of each, by its place. */
 
@@ -31,9 +33,16 @@ async function keep(files) {
     Object.entries(files).map(async ([place, hash]) => {
       const address = addressOf(place);
       if (!(await cache.match(address))) await cache.put(address, (await inOlder(place, hash)) ?? (await fetched(address, hash)));
+      await tellPages("kept");
     }),
   );
   await cache.put(LIST, Response.json({ ...(await listOf(cache)), ...files }));
+}
+
+/** Tell every page that is open, also one that came before this script. @param {string} news */
+async function tellPages(news) {
+  const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  pages.forEach((/** @type {any} */ page) => page.postMessage(news));
 }
 
 /**
@@ -87,17 +96,28 @@ async function wantsTools() {
 }
 
 /**
- * Give what is kept, of this version first; else what the network has.
+ * Give what is kept, else what the network has. Where a device takes long to find what it keeps, the network is asked meanwhile.
  * @param {Request} request
  */
 async function answer(request) {
+  const finding = find(request).catch(() => undefined);
+  const kept = await Promise.race([finding, new Promise((wait) => setTimeout(wait, LONG))]);
+  return kept ?? fetch(request).catch(async (error) => (await finding) ?? Promise.reject(error));
+}
+
+/**
+ * Find what is kept, of this version first.
+ * @param {Request} request
+ * @returns {Promise<Response | undefined>}
+ */
+async function find(request) {
   const ways = { ignoreSearch: request.mode === "navigate" };
   const names = (await versions()).filter((name) => name !== VERSION);
   for (const name of [VERSION, ...(request.mode === "navigate" ? [] : names.reverse())]) {
     const kept = await (await caches.open(name)).match(request.url, ways);
     if (kept) return kept;
   }
-  return fetch(request);
+  return undefined;
 }
 
 worker.addEventListener("install", (/** @type {any} */ event) => {
@@ -123,10 +143,10 @@ worker.addEventListener("fetch", (/** @type {any} */ event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
   if (["reload", "no-store"].includes(request.cache)) return; // It is asked for past all that is kept.
-  event.respondWith(answer(request).catch(() => fetch(request)));
+  event.respondWith(answer(request));
 });
 
-/** What a page may ask. @type {Record<string, () => Promise<boolean | number | string>>} */
+/** What a page may ask; null where that fails. @type {Record<string, () => Promise<boolean | number | string>>} */
 const asked = {
   "keep the tools": () => keepIfRoom(site.tools).then((isKept) => isKept || "full", () => false),
   "weigh the tools": async () => {
@@ -136,5 +156,5 @@ const asked = {
 };
 
 worker.addEventListener("message", (/** @type {any} */ event) => {
-  event.waitUntil(asked[event.data]?.().then((answer) => event.ports[0]?.postMessage(answer)));
+  event.waitUntil(asked[event.data]?.().catch(() => null).then((answer) => event.ports[0]?.postMessage(answer)));
 });

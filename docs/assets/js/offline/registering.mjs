@@ -5,6 +5,8 @@ import { ROOT } from "../store/box.mjs";
 
 /** How long after a page has loaded, or Python is ready: nothing that a visitor waits for comes later because of this. */
 const LATER = 4_000;
+/** How long nothing need be heard of files that are being kept, until that is said. */
+const SILENT = 15_000;
 
 /** @type {Set<() => void>} */
 const hearers = new Set();
@@ -17,47 +19,81 @@ const offered = () => navigator.serviceWorker && !(/** @type {any} */ (navigator
  */
 export function bindOffline(engine) {
   if (!offered()) return;
-  navigator.serviceWorker.getRegistration().then((known) => known && tellOfNewer(known));
+  if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener("controllerchange", tellOfNewer);
   engine?.subscribe(({ stage }) => stage === "ready" && setTimeout(() => keepTools().catch(() => {}), LATER));
   const whenQuiet = () => setTimeout(() => engine?.started() || keepGuide().catch(() => {}), LATER);
   if (document.readyState === "complete") whenQuiet();
   else addEventListener("load", whenQuiet);
 }
 
-/** Keep the tools too; tells whether all of them are kept, or that the device is full. @returns {Promise<boolean | "full">} */
-export async function keepTools() {
-  await keepGuide();
-  const isKept = await answer("keep the tools");
-  hearers.forEach((tell) => tell());
-  return isKept;
+/**
+ * Keep the tools too; tells whether all of them are kept, or that the device is full.
+ * @param {(isSilent: boolean) => void} tell  Hears that nothing has come for a while, and that something comes again.
+ * @returns {Promise<boolean | "full">}
+ */
+export async function keepTools(tell = () => {}) {
+  const heard = listen(tell);
+  try {
+    return await answer("keep the tools", await keeper());
+  } finally {
+    heard();
+    hearers.forEach((tell) => tell());
+  }
 }
 
 /** Give the bytes of the tools while they are not kept, and 0 when they are. Where nothing is kept, no answer comes. @returns {Promise<number>} */
-export const weightToKeep = () => answer("weigh the tools");
+export const weightToKeep = async () => answer("weigh the tools", (await navigator.serviceWorker.ready).active);
 
 /** Hear when the tools may have been kept. @param {() => void} tell */
 export const onKept = (tell) => hearers.add(tell);
 
-/** Ask the service worker. @param {string} question @returns {Promise<any>} */
-async function answer(question) {
-  const { active } = await navigator.serviceWorker.ready;
+/** Ask a service worker. @param {string} question @param {ServiceWorker | null} worker @returns {Promise<any>} */
+function answer(question, worker) {
   const { port1, port2 } = new MessageChannel();
-  active?.postMessage(question, [port2]);
+  worker?.postMessage(question, [port2]);
   return new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
 }
 
 /** Keep the guide. */
 const keepGuide = () => navigator.serviceWorker.register(`${ROOT}offline.js`, { scope: ROOT, updateViaCache: "none" });
 
-/** Tell quietly when a newer guide has come, also one that was on its way before this page listened. @param {ServiceWorkerRegistration} registration */
-function tellOfNewer(registration) {
-  if (!navigator.serviceWorker.controller) return;
-  const follow = () => {
-    const { installing } = registration;
-    installing?.addEventListener("statechange", () => {
-      if (installing.state === "activated") one(document, "#newer").hidden = false;
-    });
+/** Give the service worker that keeps the guide, once it has; fails where it could not. @returns {Promise<ServiceWorker>} */
+async function keeper() {
+  const { active, waiting, installing } = await keepGuide();
+  const worker = active ?? waiting ?? installing;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (worker?.state === "activating" || worker?.state === "activated") resolve(worker);
+      else if (!worker || worker.state === "redundant") reject(new Error("The guide could not be kept"));
+    };
+    worker?.addEventListener("statechange", look);
+    look();
+  });
+}
+
+/** Listen whether files are being kept, until what is given back is called. @param {(isSilent: boolean) => void} tell */
+function listen(tell) {
+  /** @type {ReturnType<typeof setTimeout>} */
+  let timer;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => tell(true), SILENT);
   };
-  follow();
-  registration.addEventListener("updatefound", follow);
+  const hear = (/** @type {MessageEvent} */ { data }) => {
+    if (data !== "kept") return;
+    tell(false);
+    wait();
+  };
+  navigator.serviceWorker.addEventListener("message", hear);
+  navigator.serviceWorker.startMessages();
+  wait();
+  return () => {
+    clearTimeout(timer);
+    navigator.serviceWorker.removeEventListener("message", hear);
+  };
+}
+
+/** Tell quietly that a newer guide has taken over: this page is of the one before. */
+function tellOfNewer() {
+  one(document, "#newer").hidden = false;
 }

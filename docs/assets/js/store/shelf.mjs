@@ -3,6 +3,9 @@
 import { box, KEY } from "./box.mjs";
 
 const ASIDE = `${KEY}.set-aside`;
+/** Is written to see whether there is room for a page or two, and is never there for long. */
+const TRY = `${KEY}.try`;
+const SOME = 20_000;
 const FULL = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
 
 /** @typedef {[key: string, text: string][]} Texts */
@@ -36,6 +39,17 @@ export function write(text) {
 /** A browser that keeps nothing throws the same error as one that is full. @param {unknown} error */
 const isFull = (error) => error instanceof DOMException && FULL.includes(error.name) && box().length > 0;
 
+/** Tell whether there is room for more, which other sites at this address may have taken; where nothing can be stored, that is no matter of room. */
+export function hasRoom() {
+  try {
+    box().setItem(TRY, " ".repeat(SOME));
+    box().removeItem(TRY);
+    return true;
+  } catch (error) {
+    return !isFull(error);
+  }
+}
+
 /**
  * Do several steps on the shelf, or leave it as it was; tells whether they are done.
  * @param {() => void} steps
@@ -52,14 +66,15 @@ export function wholly(steps, before = all()) {
 }
 
 /**
- * Move the document's text, which cannot be read, to a key of its own; tells whether there was room for that.
+ * Move the document's text, which cannot be read, to a key of its own; tells whether there was room for that. It is there twice for a
+ * moment, so that nothing which ends the page between loses it; only where there is no room for that, it is not.
  * @param {string} text
  */
-export const moveAside = (text) =>
-  wholly(() => {
-    box().removeItem(KEY); // First: there may not be room for it twice.
-    putAside(text);
-  });
+export function moveAside(text) {
+  const remove = () => box().removeItem(KEY);
+  const put = () => putAside(text);
+  return [[put, remove], [remove, put]].some((steps) => wholly(() => steps.forEach((step) => step())));
+}
 
 /** Keep a text under the next free key of its kind. @param {string} text */
 export function putAside(text) {

@@ -1,22 +1,19 @@
 /** The store: one document under one key of this browser's localStorage. Says what it could do, and never loses words silently. */
 
-import { asides, keepAside } from "./asides.mjs";
+import { asides } from "./asides.mjs";
 import { isShared, KEY, SHARED, stay } from "./box.mjs";
 import { carry, unpack } from "./carrying.mjs";
-import { StoredDocument } from "./document.mjs";
-import { Edits } from "./edits.mjs";
 import { inherit } from "./inheriting.mjs";
 import { packed, unpacked } from "./luggage.mjs";
+import { edits, forget, settle, stored } from "./memory.mjs";
 import * as shelf from "./shelf.mjs";
-import { become, becomeStored, current, watch as watchState } from "./state.mjs";
-import { backedUp, seconds, sinceBackup, timed } from "./times.mjs";
+import { become, current, watch as watchState } from "./state.mjs";
+import { seconds, sinceBackup, timed } from "./times.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {import("./edits.mjs").Edit} Edit */
 /** @typedef {import("./state.mjs").Hindrance} Hindrance */
 
-const stored = new StoredDocument();
-let edits = new Edits();
 /**
  * What happened elsewhere: whether all was erased, and whether this page was away meanwhile.
  * @typedef {{erased: boolean, away: boolean}} Elsewhere
@@ -70,75 +67,6 @@ export function write() {
   if (hindrance) become(hindrance);
   else settle(text);
   return hindrance;
-}
-
-/** @param {string} text */
-function settle(text) {
-  stored.meet(text);
-  edits.stored();
-  becomeStored();
-}
-
-/** Whether all that this page knows is stored. */
-export const isStored = () => !edits.atRisk;
-
-/** A document from a file, with the texts that were set aside, and the day on which it was saved. @typedef {Kept & {set_aside?: string[], saved?: string}} Backup */
-
-/**
- * Put a document in the place of what is kept, or change nothing; tells whether it is done. Texts that a backup brings along are set aside.
- * @param {Backup} next
- */
-export function replace({ set_aside = [], saved, ...next }) {
-  const { kept, refusal } = stored.read();
-  if (refusal) return false;
-  const whole = saved ? { backed_up: seconds(Date.parse(saved)) || 0, since_backup: [] } : {};
-  const text = JSON.stringify(edits.sign({ ...next, ...whole, turns: kept.turns }));
-  const isDone = shelf.wholly(() => {
-    keepAside(set_aside);
-    shelf.put(text);
-  });
-  if (!isDone) return false;
-  edits.forget();
-  settle(text);
-  return true;
-}
-
-/** Give all that is kept, for a file: what can be read, and what was set aside. */
-export function backup() {
-  const { turns: _, since_backup: __, ...kept } = read();
-  return { ...kept, saved: new Date().toISOString(), set_aside: asides() };
-}
-
-/** Note that a backup is there, once that is sure. @param {ReturnType<typeof backup>} made */
-export const noteBackup = (made) => change((kept) => backedUp(kept, made));
-
-/** Erase all that this site keeps on the device. */
-export function erase() {
-  shelf.erase();
-  forget();
-}
-
-/**
- * Put back all texts as they once were, or change nothing; tells whether it is done.
- * @param {shelf.Texts} texts
- */
-export function putBack(texts) {
-  const isDone = shelf.wholly(() => {
-    shelf.exactly(texts);
-    if (!shelf.text()) shelf.put(""); // It is meant.
-  });
-  if (!isDone) return false;
-  forget();
-  stored.meet(shelf.text() ?? null);
-  if (texts.length) becomeStored();
-  return true;
-}
-
-/** Forget what this page held of what is erased. */
-function forget() {
-  edits = new Edits();
-  stored.meet(null);
-  if (current() !== "off") become("unsaved");
 }
 
 /**

@@ -37,7 +37,7 @@ export function steps(name) {
  * @param {Steps<Step>} steps
  */
 export function keep(name, { done, undone }) {
-  const text = JSON.stringify({ done: done.slice(-MOST), undone });
+  const text = JSON.stringify({ done: done.slice(-MOST), undone: undone.slice(-MOST) });
   delete memory[name];
   try {
     sessionStorage.setItem(PLACE + name, text);
@@ -48,12 +48,15 @@ export function keep(name, { done, undone }) {
 }
 
 /**
- * Add a step; what was undone before cannot be done again.
+ * Add a step. What was undone before can still be done again: words that were typed in between are nowhere else.
  * @template Step
  * @param {string} name
  * @param {Step} step
  */
-export const add = (name, step) => keep(name, { done: [.../** @type {Step[]} */ (steps(name).done), step], undone: [] });
+export function add(name, step) {
+  const { done, undone } = /** @type {Steps<Step>} */ (steps(name));
+  keep(name, { done: [...done, step], undone });
+}
 
 /**
  * Take the last step back, or do the last one that was undone again: `act` does it, and gives the step that leads back from there,
