@@ -33,7 +33,7 @@ CONTACTS = STORE | {
     "undone": later("The last step is undone."),
     "redone": WORDS["redone"],
     "undo_brings": later("Undo brings back {names}."),
-    "undo_takes_out": later("Undo takes {names} out of the sheet again."),
+    "undo_takes_out": later("Undo removes {names} from the sheet."),
     "undo_changes": later("Undo takes back the last change to {names}."),
     "more_names": later("{count} more"),
     "no_room": later(
@@ -99,6 +99,8 @@ CONTACTS = STORE | {
     "introduced_by": later("introduced by {name}"),
     "follow_up": later("Follow-up: {on}, two working days after {day}."),
     "skipped": later("Holidays left out: {holidays}."),
+    "is_over": later("That day is over: {day}. Choose another one, or keep it and write today."),
+    "on_weekend": later("That is a weekend. For a message to someone at work, Monday is better."),
     "on_holiday": later("That is a public holiday: {holiday}. Few people answer then."),
     "unknown_holidays": later("The holidays of that year are not known here yet: look at a calendar."),
     "counting": later("Counting the working days."),

@@ -93,7 +93,7 @@ MY_DATA = (
         "undone": later("Your data is as it was before."),
         "redone": later("The step is done again."),
         "undo_erased": later("Undo brings back what you erased on {time}."),
-        "undo_merged": later("Undo takes out what you added from a backup or a code on {time}."),
+        "undo_merged": later("Undo removes what you added from a backup or a code on {time}."),
         "undo_restored": later("Undo brings back what the backup replaced on {time}."),
         "undo_settled": later("Undo brings back what was saved on this device before {time}."),
         "erase": later("Erase everything from this device?"),

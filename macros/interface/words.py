@@ -49,7 +49,7 @@ WORDS = STORE | {
     "redone": later("The step is done again."),
     "undoable": later("You can still bring back your earlier answers."),
     "undo_brings": later("Undo brings back {answers}."),
-    "undo_empties": later("Undo takes out {answers} again."),
+    "undo_empties": later("Undo removes {answers}."),
     "more_answers": later("{count} more"),
     "onward": later("Taking your answers along."),
     "suggested": later("{beginning} (suggested)"),

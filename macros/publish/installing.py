@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from posixpath import normpath
 from typing import Any
 
 from macros.interface.forms import pages
@@ -10,12 +9,18 @@ from macros.paper.icons import ICONS
 from tools.kit.language import _
 
 NAME = "manifest.webmanifest"
+SHORTCUTS = (
+    "contacts", "statement", "event", "letter", "call", "thanks", "card", "interview", "plan", "network", "referral",
+    "references",
+)  # fmt: skip
+"""What someone wants at once comes first: of a long list, phones show four."""
+MOST_SHORTCUTS = 10
+"""A browser leaves out the others, and warns of them."""
 SCREENSHOTS = {"assets/img/screenshot-phone.png": "narrow", "assets/img/screenshot-wide.png": "wide"}
 
 
 def write_manifest(site_dir: Path, config: Any) -> None:
     """Write the manifest of a built site; pages that a host leaves out are no shortcuts."""
-    found = {normpath(way.split("#")[0]): (title, way) for title, way in pages("guide/").values()}
     manifest = {
         "id": "./",
         "start_url": "./",
@@ -37,11 +42,7 @@ def write_manifest(site_dir: Path, config: Any) -> None:
                 if (site_dir / each.place).is_file()
             ),
         ],
-        "shortcuts": [
-            {"name": _(title), "url": way.replace("guide/../", "")}
-            for page, (title, way) in found.items()
-            if (site_dir / page).is_dir()
-        ],
+        "shortcuts": shortcuts(site_dir),
         "screenshots": [
             {
                 "src": place,
@@ -53,6 +54,16 @@ def write_manifest(site_dir: Path, config: Any) -> None:
         ],
     }
     (site_dir / NAME).write_text(json.dumps(manifest, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def shortcuts(site_dir: Path) -> list[dict[str, str]]:
+    """List the ways to the tools that are wanted most, of those whose page is there."""
+    found = pages("guide/")
+    wanted = [
+        {"name": _(title), "url": way.replace("guide/../", "")}
+        for title, way in (found[name] for name in SHORTCUTS if name in found)
+    ]
+    return [each for each in wanted if (site_dir / each["url"].partition("#")[0]).is_dir()][:MOST_SHORTCUTS]
 
 
 def size(picture: Path) -> tuple[int, int]:

@@ -70,13 +70,16 @@ def test_someone_met_today_is_thanked_with_the_place_and_ones_own_note_is_at_han
     expect(thanks.get_by_label("The one thing you will remember", exact=True)).to_have_value("loves sailing")
 
 
-def test_a_follow_up_on_a_public_holiday_says_so(page: Page) -> None:
+def test_a_follow_up_on_a_day_off_says_so(page: Page) -> None:
     sheet = Sheet(page).open([person(1, follow_up="2028-12-25")])
-    warning = sheet.show("Person 1").locator(".next-holiday")
+    warning = sheet.show("Person 1").locator(".next-advice")
     expect(warning).to_have_text("That is a public holiday: Christmas Day. Few people answer then.")
     sheet.one.get_by_label("Follow up on").fill("2028-12-12")
     sheet.one.get_by_label("Follow up on").blur()
     expect(warning).to_have_text("")
+    sheet.one.get_by_label("Follow up on").fill("2028-12-16")
+    sheet.one.get_by_label("Follow up on").blur()
+    expect(warning).to_contain_text("That is a weekend.")
 
 
 def test_what_is_being_typed_is_not_left_for_a_message(page: Page) -> None:

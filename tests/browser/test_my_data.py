@@ -65,7 +65,7 @@ def test_a_backup_can_be_saved_erased_and_brought_back(my_data: Page, tmp_path: 
     expect(my_data.locator(".kept")).to_contain_text("Regina")
     other.type("Your city", "Moncton")
     my_data.reload()
-    expect(my_data.get_by_text("Undo takes out what you added from a backup or a code on")).to_be_visible()
+    expect(my_data.get_by_text("Undo removes what you added from a backup or a code on")).to_be_visible()
     my_data.get_by_role("button", name="Undo").click()
     expect(my_data.locator(".kept")).not_to_contain_text("a job in a hotel")
     expect(my_data.locator(".kept")).to_contain_text("Moncton")

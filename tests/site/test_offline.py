@@ -36,6 +36,7 @@ def test_the_site_can_be_installed_with_a_name_icons_and_ways_to_the_tools() -> 
         assert (SITE / each["src"]).is_file()
     pictures = {(each["sizes"], each.get("purpose")) for each in manifest["icons"]}
     assert {("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")} <= pictures
+    assert len(manifest["shortcuts"]) == installing.MOST_SHORTCUTS
     for each in manifest["shortcuts"]:
         page, _, anchor = each["url"].partition("#")
         assert (SITE / page / "index.html").is_file()

@@ -76,6 +76,19 @@ def test_the_note_says_why_it_goes_to_this_person(change: dict[str, Any], room: 
     assert len(note) <= int(room)
 
 
+def test_the_note_keeps_ones_name_and_says_what_it_has_no_room_for() -> None:
+    crowded = nurse(
+        found="linkedin",
+        why="your team opened a clinic for new families in the north end last spring",
+        topic="how nurses who come from abroad find their first place here",
+    )
+    note = next(each for each in render(crowded).documents if each.name == "linkedin")
+    assert to_text(note).endswith("\n\nAmina Diallo")
+    assert "of 200 characters, with no room for: what you would like to learn" in note.note
+    roomy = nurse(topic="", occupation="", found="linkedin", note_room="300")
+    assert "no room" not in next(each.note for each in render(roomy).documents if each.name == "linkedin")
+
+
 def test_the_request_ends_with_how_to_reach_the_writer_and_has_under_120_words() -> None:
     email = texts(NURSE)["email"]
     assert email.endswith("Amina Diallo\n902-555-0134\namina@example.com\nlinkedin.com/in/amina-example")

@@ -118,6 +118,12 @@ def test_an_answer_that_says_nothing_is_left_out_with_a_line(typed: str) -> None
     assert typed not in made["whole"]
 
 
+@pytest.mark.parametrize("typed", ["me", "You", "myself.", "her"])
+def test_a_pronoun_names_nobody(typed: str) -> None:
+    made = run("letter", {"found": "person", "introducer": typed})
+    assert {"introducer": f"“{typed}” names nobody, so it is left out."} == made["left_out"]
+
+
 @pytest.mark.parametrize(
     "typed", ["nothing stops me from learning", "not only cooking", "none of my kitchens closed"]
 )

@@ -191,6 +191,19 @@ def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
     assert line in render(nurse(**change)).advice
 
 
+def test_thanks_for_a_day_to_come_are_warned_of_before_all_else() -> None:
+    bare = {"happened": "2026-12-15", "today": "2026-11-24"}
+    for occasion in ("interview", "again"):
+        shown = json.loads(tools.run("thanks", json.dumps(bare | {"occasion": occasion})))["advice"]
+        assert shown[0].startswith("The day when it happened is still to come.")
+
+
+def test_an_introduction_to_nobody_yet_is_thanked_for_without_a_stand_in() -> None:
+    made = nurse(occasion="referral", referred="")
+    assert "Thank you for the introduction. I will remember" in texts(made)["email"]
+    assert "Name the person they put you in touch with." in render(made).advice
+
+
 @pytest.mark.parametrize("name", examples.names())
 def test_every_example_needs_no_advice(name: str) -> None:
     made = json.loads(tools.run("thanks", json.dumps(dict(examples.read(name, "thanks").answers))))

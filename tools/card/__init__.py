@@ -34,7 +34,7 @@ LOOK = Group(
 )
 TO_THE_RIGHT = later("Move to the right"), later("Minus moves to the left.")
 DOWN = later("Move down"), later("Minus moves up.")
-BACKS = (("lines", later("Small words with lines to write on")), ("blank", later("Nothing")))
+BACKS = (("lines", later("Words and lines to write on")), ("blank", later("Nothing")))
 
 
 @dataclass(frozen=True)

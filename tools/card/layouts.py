@@ -43,16 +43,14 @@ class Layout:
 
 
 LAYOUTS = {
-    "left": Layout(later("Clear: the name first, from the left"), "strong", "sans"),
-    "centre": Layout(later("Classic: centred, with a fine line"), "serif", "serif", centred=True, between=14),
+    "left": Layout(later("Clear: all from the left"), "strong", "sans"),
+    "centre": Layout(later("Classic: centred, a fine line"), "serif", "serif", centred=True, between=14),
     "band": Layout(
-        later("Colour: the name in a field of your colour"),
+        later("Colour: the name on colour"),
         "strong",
         "sans",
         filled=True,
         between=2 * PADDING,
     ),
-    "foot": Layout(
-        later("Quiet: the name large at the foot"), "serif", "sans", low=True, between=3 * BETWEEN
-    ),
+    "foot": Layout(later("Quiet: the name at the foot"), "serif", "sans", low=True, between=3 * BETWEEN),
 }

@@ -26,6 +26,9 @@ from tools.card.layouts import (
 )
 from tools.kit.document.figure import Face
 
+FINER = 6
+"""Steps between the largest and the least size in which the lower lines are tried."""
+
 
 @dataclass(frozen=True)
 class Lines:
@@ -83,6 +86,7 @@ def set_lines(lines: Lines, layout: Layout, *, code: bool) -> Set:
         else:
             continue
         break
+    made = grown(made, kept, layout, code=code)
     there = (kept.said, *kept.reach, *kept.skills)
     gone = tuple(each for each in (lines.said, *lines.reach, *lines.skills) if each not in there)
     return replace(made, moved=(*made.moved, *gone))
@@ -108,6 +112,20 @@ def at_scale(lines: Lines, layout: Layout, scale: tuple[float, float], *, code: 
     size = max(LEAST, min(LINE * scale[1], BELOW_THE_NAME * name))
     foot, moved = set_foot(lines, narrow, size)
     return Set(head, foot, moved)
+
+
+def grown(made: Set, lines: Lines, layout: Layout, *, code: bool) -> Set:
+    """Set the lower lines again, as large as the room that is left allows, and not larger than the occupation above them."""
+    room = WIDTH - 2 * EDGE - (CODE + GAP if code else 0)
+    left = HEIGHT - 2 * EDGE - layout.between - height(made.head)
+    name = made.head[0].size if lines.name else NAME
+    occupation = (row.size for row in made.head if row.accent)
+    most = max(LEAST, min(LINE, BELOW_THE_NAME * name, *occupation))
+    for step in range(FINER):
+        foot, moved = set_foot(lines, room, most - (most - LEAST) * step / FINER)
+        if height(foot) <= left and moved == made.moved:
+            return replace(made, foot=foot)
+    return made
 
 
 def set_head(

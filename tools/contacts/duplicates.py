@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from tools.contacts.contact import Contact, contact
-from tools.contacts.same_person import SHARED, Key, keys, may_be_one
+from tools.contacts.same_person import SHARED, Key, keys, may_be_one, name_words
 from tools.contacts.together import RENEWED, filled
 from tools.kit.language import _, later
 
@@ -15,6 +15,7 @@ REASONS = {
     "facebook": later("The same Facebook profile"),
     "phone": later("The same phone number"),
     "name": later("The same name and company"),
+    "alone": later("The same name, and nothing else that is the same"),
 }
 
 
@@ -33,13 +34,20 @@ def groups(contacts: Iterable[Contact]) -> list[tuple[Key, list[Contact]]]:
     """Group contacts that share a key, the surest keys first; a key of many says nothing."""
     found: dict[Key, list[Contact]] = {}
     for person in contacts:
-        for key in keys(person):
+        for key in (*keys(person), *name_alone(person)):
             listed = found.setdefault(key, [])
             if person not in listed[-1:]:
                 listed.append(person)
     order = list(REASONS)
     several = [(key, alike) for key, alike in found.items() if 1 < len(alike) <= SHARED]
     return sorted(several, key=lambda each: order.index(each[0][0]))
+
+
+def name_alone(person: Contact) -> Iterator[Key]:
+    """Give a first and a last name; of one word alone, many are called."""
+    words = name_words(person)
+    if len(words) > 1:
+        yield "alone", " ".join(words)
 
 
 def merged(one: Contact, other: Contact) -> Contact:

@@ -1,4 +1,4 @@
-"""Answers that say nothing: “idk”, “n/a”, “same as before”, “nothing yet”."""
+"""Answers that say nothing: “idk”, “n/a”, “same as before”, “nothing yet”; and where a person belongs, “me”."""
 
 import re
 
@@ -7,8 +7,11 @@ NOTHING = re.compile(
     r"|n/?a|nil|tbd|no(?:pe)?|same|no (?:answer|results?|job|work)|same as \w+)(?: (?:yet|now|so far|special|(?:what )?to \w+))*"
     r"(?:[,.;] .*)?\W*"
 )
+NOBODY = re.compile(
+    r"(?i)(?:i|you|he|she|we|they|it|me|him|us|them|(?:my|your|him|her|it)(?:self)?|mine|yours)\W*"
+)
 
 
-def says_nothing(text: str) -> bool:
-    """Tell whether a text is such an answer."""
-    return bool(NOTHING.fullmatch(text))
+def says_nothing(text: str, *, person: bool = False) -> bool:
+    """Tell whether a text is such an answer; where a `person` is asked for, a pronoun is, for nobody knows who is meant."""
+    return bool(NOTHING.fullmatch(text) or (person and NOBODY.fullmatch(text)))

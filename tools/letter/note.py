@@ -1,6 +1,6 @@
 """The note that goes with a LinkedIn invitation, in so many characters."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from tools.kit.document.blocks import Block, Document, Paragraph
 from tools.kit.document.fitting import fit
@@ -21,24 +21,42 @@ def note(answers: Answers) -> Document:
     """Write the note that goes with an invitation on LinkedIn, in the room there is: above all, why to this person."""
     room = int(answers.note_room)
     short, long = (how_found(answers, each) for each in (in_short(answers.introducer), answers.introducer))
-    chosen = fit(
-        (
-            ("connect", _("May I connect with you here?")),
-            ("greeting", message.salutation(greeted(answers.their_name, answers.greet_as), "friendly").text),
-            ("found", short if answers.found == "person" else ""),
-            ("why", answers.why.sentence()),
-            ("connect", connect(answers.topic)),
-            ("found", short),
-            ("work", introduction.work(answers.occupation)),
-            ("name", answers.full_name),
-            ("found", long),
-            ("thanks", "" if answers.found == "talk" else _("Thank you.")),
-        ),
-        lambda parts: characters(arranged(parts, IN_A_NOTE)) <= room,
+    why, work, topic = answers.why.sentence(), introduction.work(answers.occupation), connect(answers.topic)
+    wishes = (
+        ("connect", _("May I connect with you here?")),
+        ("greeting", message.salutation(greeted(answers.their_name, answers.greet_as), "friendly").text),
+        ("found", short if answers.found == "person" else ""),
+        ("why", why),
+        ("name", answers.full_name),
+        ("connect", topic),
+        ("found", short),
+        ("work", work),
+        ("found", long),
+        ("thanks", "" if answers.found == "talk" else _("Thank you.")),
     )
+    chosen = fit(wishes, lambda parts: characters(arranged(parts, IN_A_NOTE)) <= room)
+    wanted = {
+        _("why you chose them"): why,
+        _("your name"): answers.full_name,
+        _("what you would like to learn"): topic,
+        _("what you do"): work,
+    }
+    left_out = [what for what, sentence in wanted.items() if sentence and sentence not in chosen.values()]
     blocks = arranged(chosen, IN_A_NOTE)
-    size = _("{count} of {room} characters").format(count=characters(blocks), room=room)
-    return Document("linkedin", _("LinkedIn note"), size, _("Copy the LinkedIn note"), blocks)
+    return Document(
+        "linkedin", _("LinkedIn note"), size(blocks, room, left_out), _("Copy the LinkedIn note"), blocks
+    )
+
+
+def size(blocks: Sequence[Block], room: int, left_out: Sequence[str]) -> str:
+    """Say how long a note is, and what there was no room for."""
+    count = characters(blocks)
+    if not left_out:
+        return _("{count} of {room} characters").format(count=count, room=room)
+    # NOTE: “187 of 200 characters, with no room for: your name, what you do”
+    return _("{count} of {room} characters, with no room for: {parts}").format(
+        count=count, room=room, parts=", ".join(left_out)
+    )
 
 
 def connect(topic: Said) -> str:

@@ -33,7 +33,10 @@ def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
 
 def advice(answers: Answers) -> Iterator[str]:
     """Say what would make the thanks stronger, what matters most first."""
+    yield from missing.still_to_come(answers.happened, answers.today)
     yield from missing.names(answers.full_name, answers.their_name, answers.greet_as)
+    if answers.occasion == "referral" and not answers.referred:
+        yield _("Name the person they put you in touch with.")
     if not answers.remember:
         yield _("Name one exact thing that you will remember. General thanks are soon forgotten.")
     if not answers.done:

@@ -26,7 +26,7 @@ def for_an_introduction(referred: str) -> str:
     """Thank for a name."""
     if referred:
         return say(_("Thank you for putting me in touch with {person}."), person=person(referred))
-    return _("Thank you for putting me in touch with someone you know.")
+    return _("Thank you for the introduction.")
 
 
 def for_an_interview(position: Said, when: str) -> str:

@@ -19,11 +19,15 @@ def test_duplicates_are_shown_in_pairs_with_their_surest_reason() -> None:
         {"id": "4", "first_name": "Zoé", "phone": "416 555 0123"},
         {"id": "5", "first_name": "Zoe", "phone": "+1 (416) 555-0123"},
         {"id": "6", "first_name": "Ana", "phone": "416 555 0123"},
+        {"id": "7", "first_name": "Tom", "last_name": "Becker", "company": "Roofing"},
+        {"id": "8", "first_name": "Tom", "last_name": "Becker", "company": "Bakery"},
+        {"id": "9", "first_name": "Ana", "company": "Bakery"},
     ]
     assert [
         {"one": "1", "other": "3", "reason": "The same email"},
         {"one": "4", "other": "5", "reason": "The same phone number"},
         {"one": "1", "other": "2", "reason": "The same name and company"},
+        {"one": "7", "other": "8", "reason": "The same name, and nothing else that is the same"},
     ] == json.loads(tools.duplicates(json.dumps(people)))
 
 

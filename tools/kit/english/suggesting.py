@@ -23,7 +23,7 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
     plain = re.sub(r" *, *(?=[^\W\d])", ", ", tidy(typed).lstrip("-–—•* "))
     text = re.sub(r"^i ?m\b", "I'm", plain if names or chosen else quiet(plain), flags=re.I)
     begun_only = text.lower() in {opening for each in frames for opening in openings(each)}
-    if not any(map(str.isalnum, text)) or says_nothing(text) or begun_only:
+    if not any(map(str.isalnum, text)) or says_nothing(text, person="person" in taken) or begun_only:
         return None
     frame = next((each for each in frames if each.name == chosen), frames[-1] if chosen else None)
     short = re.sub(r"^i am\b", "I'm", text, flags=re.I)

@@ -61,10 +61,17 @@ def fill[Form](form: type[Form], typed: Mapping[str, object], suggest: Suggest =
             if question.frames:
                 answers[name] = said or question.default
                 if not said:
-                    left_out[name] = _("“{words}” says nothing yet, so it is left out.").format(words=text)
+                    left_out[name] = nothing_in(question).format(words=text)
         except Refused as refused:
             problems[name] = str(refused)
     return Filled(form(**answers), problems, left_out)
+
+
+def nothing_in(question: Question) -> str:
+    """Say of words that they are no answer to a question; `{words}` are those."""
+    if "person" in question.frames[0].takes:
+        return _("“{words}” names nobody, so it is left out.")
+    return _("“{words}” says nothing yet, so it is left out.")
 
 
 def sentence(question: Question, text: str, suggest: Suggest, chosen: str) -> Said | None:

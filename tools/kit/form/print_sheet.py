@@ -12,12 +12,12 @@ SHEET = Group(
 )
 SHIFTS = tuple((f"{half / 2:g}", f"{half / 2:g} mm".replace("-", "−")) for half in range(-8, 9))
 SCALES = tuple((f"{99 + fifth / 5:g}", f"{99 + fifth / 5:g} %") for fifth in range(11))
-PRINTERS = (("home", later("My printer at home")), ("away", later("Another printer, such as at a library")))
+PRINTERS = (("home", later("My printer at home")), ("away", later("Another printer (a library)")))
 
 
 def ask_paper() -> Any:
     """Ask for the paper."""
-    papers = (("letter", later("Letter, such as Avery 5371, 8371 or 8871")), ("a4", later("A4")))
+    papers = (("letter", later("Letter (Avery 5371, 8371, 8871)")), ("a4", later("A4")))
     return choose(later("Paper"), papers, default="letter", group=SHEET)
 
 

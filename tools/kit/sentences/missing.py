@@ -47,13 +47,17 @@ def working_day(day: str, province: str) -> Iterator[str]:
         )
 
 
+def still_to_come(happened: str, today: str) -> Iterator[str]:
+    """Point at thanks for a day that has not come yet."""
+    if in_time.has_passed(today, happened):
+        yield _("The day when it happened is still to come. Thank them once it has happened.")
+
+
 def time_to_send(happened: str, today: str, province: str) -> Iterator[str]:
     """Say by when thanks are best sent."""
     last = in_time.last_day(happened, province)
     if not last:
         yield _("Send it within 24 hours, or two working days at most. Give the day to see the date.")
-    elif in_time.has_passed(today, happened):
-        yield _("The day when it happened is still to come. Thank them once it has happened.")
     elif in_time.has_passed(last.isoformat(), today):
         yield _(
             "More than two working days have passed. Send it all the same: late thanks are better than none."

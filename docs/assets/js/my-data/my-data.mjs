@@ -80,7 +80,7 @@ function undoable(words) {
 /** @param {Desk} desk */
 async function eraseAll(desk) {
   const { words, notice, show } = desk;
-  const ask = { title: words.erase, note: words.erase_note, yes: words.erase_yes, no: words.erase_no };
+  const ask = { title: words.erase, note: words.erase_note, yes: words.erase_yes, no: words.erase_no, grave: true };
   if (!(await confirmed(ask))) return;
   steps.take("erased", () => {
     erase();

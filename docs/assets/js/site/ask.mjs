@@ -2,17 +2,17 @@
 
 /**
  * Ask, and give the value of the button that was pressed; "" when the dialog was closed otherwise. The focus is on the last button,
- * which changes nothing, so that a key pressed too often loses nothing.
- * @param {{title: string, note: string, body?: Node[], choices: [value: string, label: string][]}} question
+ * which changes nothing, so that a key pressed too often loses nothing. A `grave` question takes words away.
+ * @param {{title: string, note: string, body?: Node[], choices: [value: string, label: string][], grave?: boolean}} question
  * @returns {Promise<string>}
  */
-export function ask({ title, note, body = [], choices }) {
+export function ask({ title, note, body = [], choices, grave = false }) {
   const dialog = document.createElement("dialog");
   dialog.className = "ask";
   const heading = Object.assign(document.createElement("h2"), { textContent: title, id: "ask-title" });
   dialog.setAttribute("aria-labelledby", heading.id);
   const row = Object.assign(document.createElement("div"), { className: "take" });
-  row.append(...choices.map(([value, label], at) => button(dialog, { value, label, isFirst: at === 0, isLast: at === choices.length - 1 })));
+  row.append(...choices.map(([value, label], at) => button(dialog, { value, label, kind: at ? "button" : grave ? "button main grave" : "button main", isLast: at === choices.length - 1 })));
   dialog.append(heading, Object.assign(document.createElement("p"), { textContent: note }), ...body, row);
   document.body.append(dialog);
   dialog.showModal();
@@ -26,11 +26,11 @@ export function ask({ title, note, body = [], choices }) {
 
 /**
  * @param {HTMLDialogElement} dialog
- * @param {{value: string, label: string, isFirst: boolean, isLast: boolean}} choice
+ * @param {{value: string, label: string, kind: string, isLast: boolean}} choice
  */
-function button(dialog, { value, label, isFirst, isLast }) {
+function button(dialog, { value, label, kind, isLast }) {
   const made = document.createElement("button");
-  Object.assign(made, { type: "button", className: isFirst ? "button main" : "button", textContent: label, autofocus: isLast });
+  Object.assign(made, { type: "button", className: kind, textContent: label, autofocus: isLast });
   made.addEventListener("click", () => dialog.close(value));
   return made;
 }

@@ -46,9 +46,9 @@ export function sayState(words, { name, at }) {
 
 /**
  * Ask before words are replaced; true for yes.
- * @param {{title: string, note: string, yes: string, no: string}} words
+ * @param {{title: string, note: string, yes: string, no: string, grave?: boolean}} words
  */
-export const confirmed = async ({ title, note, yes, no }) => (await ask({ title, note, choices: [["yes", yes], ["no", no]] })) === "yes";
+export const confirmed = async ({ title, note, yes, no, grave }) => (await ask({ title, note, choices: [["yes", yes], ["no", no]], grave })) === "yes";
 
 /** Say on which day, and at what time. @param {number} at  In milliseconds. */
 export const dayAndTime = (at) =>

@@ -17,6 +17,7 @@ GAVE = (
         later("{…} suggested that I get in touch."),
         takes=("person",),
         example=later("Joanne MacKay, who leads my bridging course"),
+        openings=("by", "from", "through", "thanks to", "i got your name from", "i got it from"),
         variants={
             "call": later("{…} suggested I call you."),
             "desk": later("{…} suggested I call."),

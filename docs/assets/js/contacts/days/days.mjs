@@ -16,3 +16,6 @@ export function plus(day, count) {
 
 /** Tell whether a text is a day of the calendar; some browsers take the 31st of any month for one. @param {string | undefined} text */
 export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? "") && !Number.isNaN(Date.parse(text ?? "")) && plus(text ?? "", 0) === text;
+
+/** Tell whether a day is a Saturday or a Sunday. @param {string} day */
+export const isWeekend = (day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

@@ -2,7 +2,7 @@
 
 import { one } from "../../site/elements.mjs";
 import { isDay } from "./days.mjs";
-import { followUp, onHoliday } from "./follow-up.mjs";
+import { against, followUp } from "./follow-up.mjs";
 
 export class Due {
   #asked = 0;
@@ -32,13 +32,13 @@ export class Due {
     this.line.textContent = "";
   }
 
-  /** Say of a day that the visitor chose whether it is a holiday. */
+  /** Say what speaks against a day that the visitor chose. */
   async #look() {
     const [asked, day] = [++this.#asked, this.field.value];
     this.line.textContent = "";
     if (!isDay(day)) return;
     try {
-      const sentence = await onHoliday(day, this.sheet);
+      const sentence = await against(day, this.sheet);
       if (asked === this.#asked) this.line.textContent = sentence;
     } catch (error) {
       this.sheet.broke(error);

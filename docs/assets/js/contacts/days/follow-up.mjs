@@ -3,7 +3,7 @@
 import { say } from "../../site/say.mjs";
 import { read } from "../../store/store.mjs";
 import { called } from "../kept/contact.mjs";
-import { today } from "./days.mjs";
+import { isWeekend, today } from "./days.mjs";
 import { said } from "./said.mjs";
 
 /** @typedef {{on: string, sentence: string}} FollowUp */
@@ -25,11 +25,13 @@ export async function followUp(day, { ask, words }) {
 }
 
 /**
- * Say of a day that it is a public holiday, on which few people answer; nothing of any other day.
+ * Say what speaks against a day: it is over, or few people answer on it; nothing of any other day.
  * @param {string} day
  * @param {import("../sheet.mjs").Sheet} sheet
  */
-export async function onHoliday(day, { ask, words }) {
+export async function against(day, { ask, words }) {
+  if (day < today()) return say(words.is_over, { day: said(day, today()) });
+  if (isWeekend(day)) return words.on_weekend;
   const holiday = JSON.parse(await ask("holiday", day, read().about.province ?? ""));
   return holiday ? say(words.on_holiday, { holiday }) : "";
 }

@@ -53,6 +53,9 @@ export const waysTo = (contact, words, columns) =>
     const href = address(key, contact[key]);
     const name = { phone: words.call, email: words.email }[key] ?? columns.find((each) => each.key === key)?.name ?? key;
     if (!href) return make("span", { class: "way" }, `${name}: `, make("bdi", {}, contact[key]));
-    const label = key === "phone" || key === "email" ? [make("bdi", {}, contact[key])] : [];
+    const label = key === "phone" || key === "email" ? [make("bdi", {}, ...breakable(contact[key]))] : [];
     return make("a", { class: "way", href, rel: "noopener noreferrer" }, name, ...label.flatMap((each) => [" ", each]));
   });
+
+/** Let an address go on in the next line at its signs, and not in the middle of a word. @param {string} text */
+const breakable = (text) => text.split(/(?=[@.])/).flatMap((part, at) => (at ? [make("wbr"), part] : [part]));

@@ -3,7 +3,7 @@
 import { one } from "../../site/elements.mjs";
 import { say } from "../../site/say.mjs";
 import { isDay, plus, today } from "../days/days.mjs";
-import { onHoliday } from "../days/follow-up.mjs";
+import { against } from "../days/follow-up.mjs";
 import { said } from "../days/said.mjs";
 import { called } from "../kept/contact.mjs";
 
@@ -27,7 +27,7 @@ export function putOff(when, day) {
 
 export class Next {
   #id = "";
-  /** The day of which it was asked last whether it is a holiday. */
+  /** The day of which it was asked last what speaks against it. */
   #asked = "";
 
   /** @param {Sheet} sheet @param {HTMLElement} view */
@@ -35,7 +35,7 @@ export class Next {
     this.sheet = sheet;
     this.view = view;
     this.line = one(view, ".next-said");
-    this.holiday = one(view, ".next-holiday");
+    this.advice = one(view, ".next-advice");
     for (const button of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-snooze]"))) {
       button.addEventListener("click", () => this.#set(putOff(button.dataset.snooze ?? "", today())));
     }
@@ -54,15 +54,15 @@ export class Next {
     this.#warn(contact.status === closed || !isDay(day) || day < now ? "" : day);
   }
 
-  /** Say that a day is a holiday, as soon as Python knows. @param {string} day */
+  /** Say what speaks against a day, as soon as Python knows. @param {string} day */
   async #warn(day) {
     if (day === this.#asked) return;
     this.#asked = day;
-    this.holiday.textContent = "";
+    this.advice.textContent = "";
     if (!day) return;
     try {
-      const sentence = await onHoliday(day, this.sheet);
-      if (day === this.#asked) this.holiday.textContent = sentence;
+      const sentence = await against(day, this.sheet);
+      if (day === this.#asked) this.advice.textContent = sentence;
     } catch (error) {
       this.sheet.broke(error);
     }
