@@ -16,8 +16,8 @@ from tools.kit.language import _
 
 LETTERS_A_LINE = 85
 """What a line of a page takes, written by hand."""
-MOST_LINES = 7
-"""What one writes by hand before it is time for a sheet of one's own."""
+LEAST_LINES = 4
+"""What stays with the title of a text to write. More lines go on from there to the foot of the page."""
 MOST_ROWS = 4
 """What one answer takes of a page, however long it may be on a screen."""
 HALF_A_LINE = ("number", "years", "day", "phone", "email")
@@ -47,9 +47,7 @@ def blank_form(name: str) -> str:
         groups=grouped({key: each for key, each in asked.items() if for_a_pencil(each)}),
         **FOR_A_PENCIL,
         document=document["title"],
-        lines=min(
-            MOST_LINES, sum(ceil(len(line) / LETTERS_A_LINE) for line in document["text"].splitlines())
-        ),
+        least=LEAST_LINES,
     )
 
 

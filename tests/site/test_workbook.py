@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 import tools
 from tests.site.built import SITE, apart, read
@@ -17,7 +18,9 @@ from tools.kit.form.questions import questions
 FILE = SITE / "workbook.pdf"
 LETTER = (612, 792)
 MEGABYTE = 1_000_000
-MOST_PAGES = 96
+MOST_PAGES = 92
+LEAST_FILLED = 0.25
+FOOT = 0.92
 GUIDE = sorted((SITE / "guide").glob("*/index.html"))
 
 
@@ -69,6 +72,14 @@ def outlined(title: str) -> int:
     return (book().get_destination_page_number(entry) or 0) + 1
 
 
+def filled(page: int) -> float:
+    """How far down a page there is ink, above its foot: 0.5 is half of the paper."""
+    drawn = PdfDocument(FILE)[page - 1].render(scale=0.4).to_pil().convert("L")
+    ink = drawn.crop((0, 0, drawn.width, int(drawn.height * FOOT))).point(lambda grey: 255 * (grey < 220))
+    bottom: int = (ink.getbbox() or (0, 0, 0, 0))[3]
+    return bottom / int(drawn.height)
+
+
 def last() -> int:
     return len(book().pages)
 
@@ -88,6 +99,12 @@ def test_it_is_on_letter_paper_and_no_page_is_blank() -> None:
     for number, page in enumerate(book().pages, 1):
         assert LETTER == (page.mediabox.width, page.mediabox.height)
         assert len(words(number)) > 15, f"page {number}"
+
+
+def test_no_page_is_nearly_empty_and_lines_to_write_on_go_on_to_the_foot() -> None:
+    for number in range(1, last() + 1):
+        assert filled(number) >= LEAST_FILLED, f"page {number}"
+        assert "Write yours" not in words(number) or filled(number) > FOOT - 0.05, f"page {number}"
 
 
 def test_it_has_a_title_a_language_tags_and_an_outline() -> None:
