@@ -169,7 +169,7 @@ CONTACTS = STORE | {
     "leave_file": later("Change nothing"),
     "brought_new": later("Contacts added: {new}."),
     "brought_changed": later("Contacts changed: {changed}."),
-    "matching": later("Match the columns by hand"),
+    "matching": later("Change how the file is read"),
     "match_column": later("Where does the column “{name}” go?"),
     "match_again": later("Read the file this way"),
     "leave_out": later("Leave it out"),

@@ -34,6 +34,7 @@ class Brought(TypedDict):
     left_out: Sequence[dict[str, Any]]
     columns: Sequence[dict[str, str]]
     guessed: bool
+    choices: Sequence[dict[str, Any]]
     sheet: str
     other_sheets: Sequence[str]
     beyond: int
@@ -63,6 +64,7 @@ def bring(called: str, data: bytes, kept: Iterable[Contact], asked: Mapping[str,
         "left_out": [asdict(each) for each in reading.left_out],
         "columns": reading.columns,
         "guessed": reading.guessed,
+        "choices": [asdict(each) for each in reading.choices],
         "sheet": reading.sheet,
         "other_sheets": reading.other_sheets,
         "beyond": reading.beyond,

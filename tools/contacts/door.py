@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def bring(name: str, data: bytes, kept: str, asked: str = "{}", tell: "Listener | None" = None) -> str:
     """Read a file and compare it with the kept contacts, a JSON list; nothing is written.
 
-    `asked` is a JSON object of what the visitor chose: `match` (heading → key of the sheet) and `sheet`, by name;
-    and `today`, such as 2026-11-23.
+    `asked` is a JSON object of what the visitor chose: `match` (heading → key of the sheet), `sheet`, by name, and `choices`,
+    the answers to what the file leaves open (name → value); and `today`, such as 2026-11-23.
     `tell` hears now and then how many rows are done, and of how many.
     Gives the JSON object that `bringing.Brought` describes.
     """

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile, zip_longest
 
 from tools.contacts.headings import is_content, meaning, score
-from tools.contacts.names_by_content import is_full_name, is_name
+from tools.contacts.names_by_content import is_full_name
 from tools.contacts.table import LOOKED_AT, Row
 
 FEW = 2
@@ -54,14 +54,6 @@ def is_person(row: Sequence[str], below: Sequence[Row]) -> bool:
     )
 
 
-def above(rows: Sequence[Row], at: int) -> bool:
-    """Tell whether more than titles stands above a row: another table, or a list of names."""
-    texts = [[cell for cell in row if cell.strip()] for row in rows[: max(0, at)] if row]
-    apart = [[cell for cell in row if cell.strip()] for row in rows[: max(0, at - 1)] if row]
-    names = sum(len(each) == 1 and is_name(each[0].strip()) for each in texts)
-    return names > 1 or any(len(each) > 1 or any(map(is_content, each)) for each in apart)
-
-
 def is_prose(row: Sequence[str]) -> bool:
     """Tell whether a row is one cell of many words, most of them small, which is a note and no name."""
     words = "".join(row).split()
@@ -91,35 +83,3 @@ def repeats(cells: Sequence[str] | None, headings: Sequence[str] | None) -> bool
         return False  # as nearly every row, so that the rest need not be looked at
     said = [[cell.strip().casefold() for cell in row] for row in (cells, headings)]
     return any(said[0]) and all(one == other for one, other in zip_longest(*said, fillvalue=""))
-
-
-def end(rows: Sequence[Row], start: int, headings: Sequence[str]) -> int:
-    """Give the row at which the people end: another table begins after an empty row, or notes do.
-
-    What follows in one cell each, after an empty row or one that can be no name, is a note where it reads so.
-    """
-    if (other := other_table(rows, start, headings)) is not None:
-        return other
-    last = next(
-        (at for at in range(len(rows) - 1, start - 1, -1) if rows[at] is None or count(rows[at] or ()) > 1),
-        None,
-    )
-    if last is None:
-        return len(rows)
-    texts = ["".join(row or ()).strip() for row in rows[last + 1 :]]
-    begin = next((at for at, text in enumerate(texts) if not is_name(text)), len(texts))
-    block = [is_name(text) for text in takewhile(bool, texts[begin:])]
-    if 2 * sum(block) > len(block):  # A note stands between the people.
-        begin += len(block)
-    reads_so = any(len(text.split()) > MOST_WORDS for text in texts[begin:])
-    return last + 1 + begin if reads_so else len(rows)
-
-
-def other_table(rows: Sequence[Row], start: int, headings: Sequence[str]) -> int | None:
-    """Find the empty row behind which, perhaps below a title, other headings stand."""
-    for at in range(start + 1, len(rows)):
-        if count(rows[at] or ()) == 0 and rows[at] is not None:
-            below = [row for row in rows[at + 1 : at + 3] if row]
-            if any(score(row) >= FEW and not repeats(row, headings) for row in below):
-                return at
-    return None

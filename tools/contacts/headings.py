@@ -1,15 +1,14 @@
 """The heading of a column, understood word by word: which thing it stands for, which one of several, and what is not known."""
 
 import re
-import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from gettext import NullTranslations
 
 from tools.contacts.columns import COLUMNS
-from tools.contacts.languages import LANGUAGES
+from tools.contacts.vocabulary import plain, things
 from tools.kit import language
 
 WHICH = ("work", "main", "other", "home")
@@ -17,18 +16,12 @@ WHICH = ("work", "main", "other", "home")
 BESIDE = {"small", "counted", "total", *WHICH}
 PARTS = ("box", "street", "region", "city", "code", "country")
 NAMES = {"first", "middle", "last", "whole", "name", "nickname"}
-EITHER = re.compile(r"\((?:e?s?|ne)\)|[·•](?:e?s?|ne)\b")
-"""How French says a word for women and men: “Rencontré(e)”."""
 REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 """What stands in brackets: of several columns which one, or a remark such as “(required, at most 100)”."""
 PREFIX = re.compile(r"\s*[^\W\d_][^:./|–-]*?(?:\s[-–|]\s|:\s|[./])\s*(?=\S)")
 FEWEST = 3
 """So many headings with one beginning have it from a program."""
-LONGEST = 5  # words
-SHORTEST = 3  # letters of a word inside another
 LONGEST_HEADING = 200  # signs
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Letters of languages that set no spaces between words."""
 
 
 @dataclass(frozen=True)
@@ -57,31 +50,6 @@ def column_called(heading: str) -> str:
 def names(catalogue: NullTranslations) -> Mapping[str, str]:
     """List what the columns are called, each with its key."""
     return {name: each.key for each in COLUMNS for name in (each.name, catalogue.gettext(each.name))}
-
-
-def plain(heading: str) -> str:
-    """Write a heading in small letters, without accents and signs."""
-    letters = unicodedata.normalize("NFKD", EITHER.sub("", heading)).casefold()
-    return re.sub(
-        r"[^\w#]+|_+", " ", "".join(sign for sign in letters if not unicodedata.combining(sign))
-    ).strip()
-
-
-@cache
-def vocabulary() -> dict[str, str]:
-    """List every phrase of every language with its thing; where two differ, the language that stands first is right."""
-    found: dict[str, str] = {}
-    for words in LANGUAGES:
-        for thing, phrases in words.items():
-            for phrase in phrases.split("|"):
-                found.setdefault(plain(phrase), thing)
-    return found
-
-
-@cache
-def joined_words() -> dict[str, str]:
-    """List the phrases as words without a space: “postalcode”."""
-    return {phrase.replace(" ", ""): thing for phrase, thing in reversed(vocabulary().items())}
 
 
 @lru_cache(10_000)
@@ -120,39 +88,6 @@ def unprefixed(headings: Sequence[str]) -> list[str]:
     prefix, times = Counter(filter(None, begun)).most_common(1)[0] if any(begun) else ("", 0)
     most = times >= FEWEST and 2 * times > sum(map(bool, headings))
     return [each.removeprefix(prefix) for each in headings] if most else list(headings)
-
-
-def things(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Give the thing of each phrase, the longest phrase first; nothing for a word that is not known."""
-    known, at = vocabulary(), 0
-    while at < len(words):
-        for end in range(min(len(words), at + LONGEST), at, -1):
-            if thing := known.get(" ".join(words[at:end])):
-                yield thing, words[at]
-                break
-        else:
-            end = at + 1
-            yield from unspaced(words[at])
-        at = end
-
-
-def unspaced(word: str) -> Iterator[tuple[str, str]]:
-    """Give the things of a word that is a number, or made of several: “firstname”, “Werkadres”; or the word as not known."""
-    if word.isdecimal():
-        yield "number", word
-        return
-    parts = list(parts_of(word))
-    whole = all(thing and len(part) >= SHORTEST for thing, part in parts)
-    yield from parts if whole or UNSPACED.search(word) else [("", word)]
-
-
-def parts_of(word: str) -> Iterator[tuple[str, str]]:
-    """Part a word into the longest known words, from its beginning."""
-    known, at = joined_words(), 0
-    while at < len(word):
-        end = next((end for end in range(len(word), at, -1) if word[at:end] in known), at + 1)
-        yield known.get(word[at:end], ""), word[at:end]
-        at = end
 
 
 def index_of(read: Sequence[tuple[str, str]]) -> str:

@@ -9,10 +9,10 @@ from io import StringIO
 
 from tools.contacts import archive, days, encoding
 from tools.contacts.contact import Contact
-from tools.contacts.headings import plain
 from tools.contacts.profiles import same
 from tools.contacts.refused import MOST_UNPACKED
 from tools.contacts.same_person import split
+from tools.contacts.vocabulary import plain
 
 MESSAGES = "messages.csv"
 SENDER, RECIPIENTS, DAY = "sender profile url", "recipient profile urls", "date"

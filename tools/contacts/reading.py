@@ -1,6 +1,6 @@
 """What was read of a file: contacts, and of everything else a word on where it stays."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from tools.contacts import heading_row
@@ -20,13 +20,24 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """What a file leaves open, for the visitor to say: a name, the question, the answer that was taken, and all (value, text)."""
+
+    name: str
+    label: str
+    value: str
+    options: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
 class Reading:
     """What a file holds: contacts, rows that are skipped, and of what is kept as it is written, though it may be wrong.
 
     `left_out` names what the sheet has no column for; `own` says that the visitor's sheet wrote it; `columns` can be
-    matched by hand (name, sample, and the key it goes to), which waits for a yes where it is `guessed`; `headings` stand above
-    the cells of skipped rows; `sheet` and `other_sheets` name those of a workbook; `beyond` counts columns that are not read.
-    `about` are answers to About you, and `messages` counts the contacts with whom messages went, of LinkedIn's archive.
+    matched by hand (name, sample, and the key it goes to), which waits for a yes where it is `guessed`; `choices` can be
+    answered otherwise; `headings` stand above the cells of skipped rows; `sheet` and `other_sheets` name those of a workbook;
+    `beyond` counts columns that are not read. `about` are answers to About you, and `messages` counts the contacts with whom
+    messages went, of LinkedIn's archive.
     """
 
     format: str
@@ -37,6 +48,7 @@ class Reading:
     own: bool = False
     columns: Sequence[dict[str, str]] = ()
     guessed: bool = False
+    choices: Sequence[Choice] = ()
     headings: Sequence[str] = ()
     sheet: str = ""
     other_sheets: Sequence[str] = ()
@@ -46,13 +58,13 @@ class Reading:
 
 
 def below(
-    rows: Sequence[Row],
-    at: int,
+    numbered: Sequence[tuple[int, Row]],
+    headings: Sequence[str],
     make: Callable[[Sequence[str]], Contact | str],
     by_address: bool = False,
     own: bool = False,
 ) -> tuple[list[Contact], list[Remark], list[Remark]]:
-    """Make a contact of each row below the headings, or give the reason to skip it; empty rows are passed over.
+    """Make a contact of each row below the headings, or give the reason to skip it.
 
     A row with an email and no name is a contact only where somebody put it on a list: `by_address`.
     Gives the contacts, what is skipped, and what is kept as text.
@@ -60,8 +72,7 @@ def below(
     contacts: list[Contact] = []
     skipped: list[Remark] = []
     as_text: list[Remark] = []
-    headings = rows[at] if at >= 0 else None
-    for number, cells in told(list(filled(rows, at))):
+    for number, cells in told(numbered):
         made = made_of(cells, headings, make)
         reason = made if isinstance(made, str) else lacks_a_name(made, by_address)
         if reason:
@@ -72,31 +83,12 @@ def below(
     return contacts, skipped, as_text
 
 
-def around(rows: Sequence[Row], at: int, end: int) -> list[Remark]:
-    """Say which rows stand above the headings, where they are more than titles, and which below the people."""
-    above = list(filled(rows[: max(0, at)], -1)) if heading_row.above(rows, at) else []
-    said = (
-        _("This stands above the list, and is no part of it."),
-        _("This stands below the list, and is no part of it."),
-    )
-    return [
-        Remark(number, reason, cells or ())
-        for reason, found in zip(said, (above, filled(rows, end - 1)), strict=True)
-        for number, cells in found
-    ]
-
-
-def made_of(cells: Row, headings: Row, make: Callable[[Sequence[str]], Contact | str]) -> Contact | str:
+def made_of(
+    cells: Row, headings: Sequence[str], make: Callable[[Sequence[str]], Contact | str]
+) -> Contact | str:
     """Make a contact of a row, or say why it is none."""
     if not cells:
         return _("The quotes in this row do not fit together, or a cell is too long.")
     if heading_row.repeats(cells, headings):
         return _("This row repeats the headings.")
     return make(cells)
-
-
-def filled(rows: Sequence[Row], at: int) -> Iterator[tuple[int, Row]]:
-    """Give the rows below the headings that hold something, with their numbers; a broken row is None."""
-    for number, cells in enumerate(rows[at + 1 :], at + 2):
-        if cells is None or any(cells):
-            yield number, cells

@@ -18,13 +18,14 @@ from tools.contacts.reading import Reading
 
 @dataclass(frozen=True)
 class Asked:
-    """What the visitor chose: which column goes where (heading → key), which sheet or file of an archive is read, and
-    whether the days of messages count; and what day it is.
+    """What the visitor chose: which column goes where (heading → key), which sheet or file of an archive is read, whether
+    the days of messages count, and what else the file left open (name of a choice → value); and what day it is.
     """
 
     match: Mapping[str, str] = field(default_factory=dict)
     sheet: str = ""
     messages: bool = False
+    choices: Mapping[str, str] = field(default_factory=dict)
     today: str = ""
 
 

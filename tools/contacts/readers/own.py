@@ -9,11 +9,12 @@ from tools.contacts.choices import chosen
 from tools.contacts.contact import Contact
 from tools.contacts.file import File
 from tools.contacts.headings import column_called
+from tools.contacts.lists.parts import ABOVE, above, apart, filled, parts
 from tools.contacts.readers import Asked
-from tools.contacts.reading import LeftOut, Reading, around, below
+from tools.contacts.reading import LeftOut, Reading, below
 from tools.contacts.remarks import DATES
 from tools.contacts.table import LOOKED_AT, Row, Table
-from tools.kit.language import later
+from tools.kit.language import _, later
 
 TURN = 2
 ENDINGS = (".csv", ".xlsx")
@@ -25,9 +26,12 @@ def read(file: File, asked: Asked) -> Reading | None:
     """Read the sheet; the apostrophes that keep a CSV file's cells text are taken away."""
     found = ((table, header(table.rows)) for table in file.tables)
     table, at = next((each for each in found if each[1] is not None), (None, None))
-    if table is None or at is None or asked.match or asked.sheet:
+    if table is None or at is None or asked.match or asked.sheet or asked.choices:
         return None
-    reading = of_table(file.whole(table), at, file.is_workbook)
+    whole = file.whole(table)
+    if others_too(whole.rows, at):
+        return None
+    reading = of_table(whole, at, file.is_workbook)
     # Our own workbook has a sheet of counts, which is no news; a book that somebody made may have more people.
     others = [] if reading.own else [each.name for each in file.tables if each is not table]
     return replace(reading, sheet=table.name, other_sheets=others)
@@ -38,6 +42,12 @@ def header(rows: Sequence[Row]) -> int | None:
     at = next((at for at, row in enumerate(rows[:LOOKED_AT]) if row and is_own(row)), None)
     above = rows[:at] if at else ()
     return None if any(sum(map(bool, row or ())) > 1 for row in above) else at
+
+
+def others_too(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether a small table that somebody typed with our headings is only one of several lists."""
+    few = sum(map(bool, rows[at] or ())) < ENOUGH
+    return few and (above(rows, at) or len(parts(rows)) > 1)
 
 
 def of_table(table: Table, at: int, is_workbook: bool) -> Reading:
@@ -61,10 +71,12 @@ def of_table(table: Table, at: int, is_workbook: bool) -> Reading:
             if text
         }
 
+    numbered = list(filled(table.rows, at + 1, len(table.rows)))
     # A small table with our headings was typed by someone: it fills the sheet up, and takes nothing out of it.
-    contacts, skipped, as_text = below(table.rows, at, make, by_address=True, own=True)
+    contacts, skipped, as_text = below(numbered, headings, make, by_address=True, own=True)
     more = list(left_out(headings, set(places.values()), body))
-    skipped = [*around(table.rows, at, len(table.rows)), *skipped]
+    titles = filled(table.rows, 0, at) if above(table.rows, at) else ()
+    skipped = [*apart(titles, _(ABOVE)), *skipped]
     return Reading("own", contacts, skipped, as_text, more, own=len(places) >= ENOUGH, headings=headings)
 
 

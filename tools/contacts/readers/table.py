@@ -3,19 +3,17 @@
 To connect on LinkedIn is neither to talk nor to meet, so its day is a note, and “Last contacted” waits for the first message.
 """
 
-import string
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tools.contacts import heading_row, row
-from tools.contacts.contact import Contact, lacks_a_name, name, shortened, tidy
+from tools.contacts import heading_row
 from tools.contacts.file import File, Refused
-from tools.contacts.headings import meaning
-from tools.contacts.plan import LEFT_OUT, NAMED_BY, Place, plan
+from tools.contacts.lists import choosing
+from tools.contacts.lists.one import of_part
+from tools.contacts.lists.parts import ABOVE, BELOW, Part, apart, filled, parts
 from tools.contacts.readers import Asked
-from tools.contacts.reading import LeftOut, Reading, around, below
-from tools.contacts.same_person import plain
-from tools.contacts.table import LOOKED_AT, Row, Table
+from tools.contacts.reading import Choice, Reading
+from tools.contacts.table import Row, Table
 from tools.kit.language import _, later
 
 TURN = 4
@@ -26,12 +24,6 @@ KNOWN_AS = (
     later("Outlook"),
     later("any sheet as CSV, XLSX or ODS"),
 )
-HIDDEN = (("Restricted", "Member"), ("LinkedIn", "Member"))
-SAMPLES = 3
-DIGITS_OF_A_PHONE = 7
-FULL = 4
-"""Of whom more is said than this is someone, and no note or total."""
-PUNCTUATION = {*string.punctuation, " "}
 
 
 def read(file: File, asked: Asked) -> Reading | None:
@@ -56,100 +48,79 @@ def any_text(row: Row) -> bool:
 
 
 def of_table(table: Table, asked: Asked, format: str = "table", by_address: bool = False) -> Reading:
-    """Read a table; without a column of names there are columns only."""
-    found = heading_row.find(table.rows)
-    end = heading_row.end(table.rows, found.start, found.cells)
-    body = [row for row in table.rows[found.start : end] if not heading_row.repeats(row, found.cells)]
-    width = max((len(each) for each in body if each), default=0)
-    places = plan([*found.cells, *[""] * (width - len(found.cells))], body, asked.match)
-    reading = Reading(
-        format,
-        columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
-        headings=[each.heading for each in places],
+    """Read the lists of a table as one; what holds no contacts is skipped."""
+    guessed = parts(table.rows)
+    taken = choosing.chosen(guessed, table.rows, asked.choices)
+    read = [
+        of_part(table.rows, each, narrowed(asked, at), by_address) if each else None
+        for at, each in enumerate(taken, 1)
+    ]
+    if len(read) > 1:
+        read = [
+            each if choosing.called(part) in asked.choices or says_more_than_names(each) else None
+            for part, each in zip(guessed, read, strict=True)
+        ]
+    return replace(
+        together(table.rows, guessed, read, asked),
+        format=format,
         sheet=table.name,
         beyond=table.beyond,
-        guessed=not asked.match and (not found.cells or any(each.guessed for each in places)),
-    )
-    things = {each.thing for each in places}
-    if things.isdisjoint(NAMED_BY):
-        if "email" not in things:
-            return reading
-        by_address = True  # A list of addresses alone is a list of people.
-    contacts, skipped, as_text = below(table.rows[:end], found.start - 1, maker(places, body), by_address)
-    return replace(
-        reading,
-        contacts=contacts,
-        skipped=sorted(
-            [*skipped, *around(table.rows, found.start - bool(found.cells), end)], key=lambda each: each.row
-        ),
-        as_text=as_text,
-        left_out=list(left_out(places, body)),
+        choices=list(open_questions(table.rows, guessed, read, asked)),
     )
 
 
-def maker(places: Sequence[Place], body: Sequence[Row]) -> Callable[[Sequence[str]], Contact | str]:
-    """Give the function that makes a contact of a row, or says why it is none."""
-    # Where numbers alone leave it open, the month comes first: LinkedIn writes so for the United States only.
-    linkedin = any(each.thing == "connected" for each in places)
-    make = row.maker(places, body, "month" if linkedin else "")
-
-    def made(cells: Sequence[str]) -> Contact | str:
-        person = make(cells)
-        if linkedin and (person.get("first_name"), person.get("last_name")) in HIDDEN:
-            return _("LinkedIn hides who this person is.")
-        if len(person) > FULL:
-            return person
-        if heading_row.is_prose(cells):
-            return _("This row is a note, and names nobody.")
-        if counts(cells):
-            return _("This row sums up the others, and is nobody.")
-        return lacks_a_name({}) if is_no_name(name(person), person) else person
-
-    return made
+def says_more_than_names(reading: Reading | None) -> bool:
+    """Tell whether one of several lists holds people: more than one word is said of somebody."""
+    return reading is not None and any(len(each) > 1 for each in reading.contacts)
 
 
-def is_no_name(called: str, person: Contact) -> bool:
-    """Tell whether what stands for a name is a line drawn between rows, or a number of which nothing else is said."""
-    return bool(called) and not set(called) - (
-        PUNCTUATION if len(person) > 1 else {*PUNCTUATION, *string.digits}
+def together(
+    rows: Sequence[Row], found: Sequence[Part], read: Sequence[Reading | None], asked: Asked
+) -> Reading:
+    """Join the lists; where none holds contacts, the columns of the first are left to be matched by hand."""
+    lists = [(at, each) for at, each in enumerate(read, 1) if each and each.contacts]
+    if len(found) == 1 or not lists:
+        return max(filter(None, read), key=lambda each: len(each.skipped) > 0, default=Reading("table"))
+    first, last = lists[0][0], lists[-1][0]
+    skipped = [remark for _at, each in lists for remark in each.skipped]
+    shown = list[dict[str, str]]()
+    for at, (part, each) in enumerate(zip(found, read, strict=True), 1):
+        value = asked.choices.get(choosing.called(part), "")
+        if each and (each.contacts or value.isdecimal()):
+            shown += [column | {"name": column["name"] + suffix(at)} for column in each.columns]
+        elif value != choosing.JOINED:
+            reason = ABOVE if at < first else BELOW
+            skipped += apart(filled(rows, part.begin, part.end), _(reason))
+    return Reading(
+        "table",
+        [person for _at, each in lists for person in each.contacts],
+        sorted(skipped, key=lambda each: each.row),
+        [remark for _at, each in lists for remark in each.as_text],
+        [replace(column, name=column.name + suffix(at)) for at, each in lists for column in each.left_out],
+        columns=shown,
+        guessed=any(each.guessed for _at, each in lists),
+        headings=lists[0][1].headings if first == last else (),
     )
 
 
-def counts(cells: Sequence[str]) -> bool:
-    """Tell whether a row says how many others there are, or what their numbers come to: “Total, 3”, “2 records”.
-
-    Suma is a first name too, and what has the digits of a phone number counts nothing.
-    """
-    words = [cell.strip() for cell in cells if any(map(str.isalpha, cell))]
-    digits = [sum(map(str.isdecimal, cell)) for cell in cells]
-    if len(words) != 1 or not 0 < max(digits, default=0) < DIGITS_OF_A_PHONE:
-        return False
-    meant = meaning(words[0])
-    counted = words[0][0].isdecimal() and meant.things == {"person"}
-    return not meant.strange and (counted or "total" in meant.things)
+def open_questions(
+    rows: Sequence[Row], found: Sequence[Part], read: Sequence[Reading | None], asked: Asked
+) -> Iterator[Choice]:
+    """Ask of each part which row holds its headings."""
+    several = len(found) > 1 and any(each and each.contacts for each in read)
+    for at, (part, each) in enumerate(zip(found, read, strict=True), 1):
+        guess = choosing.NO_LIST if several and not (each and each.contacts) else choosing.guessed(part)
+        value = asked.choices.get(choosing.called(part), guess)
+        yield choosing.choice(part, rows, at if len(found) > 1 else 0, value)
 
 
-def left_out(places: Sequence[Place], body: Sequence[Row]) -> Iterator[LeftOut]:
-    """Name the columns that hold something and go nowhere, with the number of their rows."""
-    for place in places:
-        if place.thing in LEFT_OUT or (place.thing == "silent" and says_more(place.at, body)):
-            rows = sum(bool(each and place.at < len(each) and each[place.at].strip()) for each in body)
-            if rows:
-                yield LeftOut(place.heading, rows)
+def suffix(number: int) -> str:
+    """Tell a column of a further list from those of the first."""
+    return _(" (list {number})").format(number=number) if number > 1 else ""
 
 
-def says_more(at: int, body: Sequence[Row]) -> bool:
-    """Tell whether a column that a program fills in differs from row to row, and says what nothing else of its row does."""
-    filled = [row for row in body if row and at < len(row) and row[at].strip()]
-    if len({row[at] for row in filled}) < 2:
-        return False
-    return any(
-        not set(plain(row[at]).split()) <= set(plain(" ".join(row[:at] + row[at + 1 :])).split())
-        for row in filled
-    )
-
-
-def sample(body: Sequence[Row], place: int) -> str:
-    """Show the first texts of a column."""
-    found = [row[place] for row in body[:LOOKED_AT] if row and len(row) > place]
-    return " · ".join([shortened(tidy(text)) for text in found if text][:SAMPLES])
+def narrowed(asked: Asked, number: int) -> Asked:
+    """Give what the visitor chose for the columns of one list, by their own headings."""
+    end = suffix(number)
+    match = {name.removesuffix(end): key for name, key in asked.match.items() if name.endswith(end)}
+    return replace(asked, match=match)

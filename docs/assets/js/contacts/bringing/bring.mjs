@@ -15,8 +15,9 @@ import { growth } from "../kept/steps.mjs";
 /** @typedef {import("../kept/contact.mjs").Fields} Fields */
 /** @typedef {import("../kept/steps.mjs").Edit} Edit */
 /**
- * What the visitor chose: which column goes where (heading → key), which sheet, and whether the days of messages count.
- * @typedef {{match?: Record<string, string>, sheet?: string, messages?: boolean}} Asked
+ * What the visitor chose: which column goes where (heading → key), which sheet, whether the days of messages count, and what
+ * else the file left open (name of a choice → value).
+ * @typedef {{match?: Record<string, string>, sheet?: string, messages?: boolean, choices?: Record<string, string>}} Asked
  */
 /**
  * What the door says of a file: `Brought` in tools/contacts/bringing.py has the same list, and a test holds the two together.
@@ -32,6 +33,7 @@ import { growth } from "../kept/steps.mjs";
  * @property {{name: string, rows: number}[]} left_out
  * @property {{name: string, sample: string, key: string}[]} columns
  * @property {boolean} guessed  Whether no heading of the file is known, so that the columns wait for a yes.
+ * @property {{name: string, label: string, value: string, options: [string, string][]}[]} choices  What the file leaves open.
  * @property {string} sheet
  * @property {string[]} other_sheets
  * @property {number} beyond  How many columns are too many to be read.

@@ -24,8 +24,8 @@ const [FEW_NAMES, MOST] = [20, 100];
  */
 export function preview(sheet, brought, lack, act) {
   const { words } = sheet;
-  const { new: added, changed, same, alike, skipped, as_text: asText, left_out: leftOut, columns, guessed, problem } = brought;
-  const match = columns.length ? [matching(sheet, columns, guessed || !!problem, (chosen) => act.again({ match: chosen }))] : [];
+  const { new: added, changed, same, alike, skipped, as_text: asText, left_out: leftOut, columns, choices, guessed, problem } = brought;
+  const match = columns.length || choices.length ? [matching(sheet, brought, guessed || !!problem || choices.length > 1, act.again)] : [];
   const about = [...sheets(sheet, brought, act.again), ...match];
   if (problem) return [make("p", { class: "problem" }, problem), ...about, ...(about.length ? [buttons(words, false, act)] : [])];
   const numbers = { new: added.length, changed: changed.length, same, alike: alike.length, skipped: skipped.length, as_text: asText.length };
@@ -60,7 +60,7 @@ function sheets({ words }, { sheet: name, other_sheets: others, beyond }, again)
   if (!others.length) return wide;
   const ways = others.map((other) => {
     const button = make("button", { type: "button", class: "button" }, say(words.other_sheet, { name: other }));
-    button.addEventListener("click", () => again({ sheet: other, match: {} }));
+    button.addEventListener("click", () => again({ sheet: other, match: {}, choices: {} }));
     return button;
   });
   return [...wide, make("p", {}, say(words.sheet_read, { name })), make("div", { class: "take" }, ...ways)];

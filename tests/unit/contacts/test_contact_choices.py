@@ -1,0 +1,59 @@
+"""What a file leaves open is asked with the answer that was taken, and another answer is followed."""
+
+import json
+from typing import Any
+
+import tools
+
+SHOES = b"Who,Shoes\nAda Okoro,38\n\nFirst name,Last name,Company,Email\nBo,Li,Foods,bo@example.com\n"
+GARDEN = "Buddy,Where,Tel.\nAda Okoro,Foods,416-555-0101\n\nName,Phone\nBo Li,416-555-0102\n"
+
+
+def bring(data: bytes, **asked: Any) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(tools.bring("people.csv", data, "[]", json.dumps(asked)))
+    return read
+
+
+def names(read: dict[str, Any]) -> list[str]:
+    return [each["first_name"] for each in read["new"]]
+
+
+def test_each_list_says_which_row_was_taken_for_its_headings() -> None:
+    asked = bring(SHOES)["choices"]
+    assert [("list 1", "1"), ("list 4", "4")] == [(each["name"], each["value"]) for each in asked]
+    assert ["List 1, rows 1 to 3: which row holds its headings?"] == [each["label"] for each in asked[:1]]
+    assert ["1", "Row 1: Who · Shoes"] in asked[0]["options"]
+
+
+def test_a_list_can_be_left_out_and_its_rows_are_skipped_with_a_reason() -> None:
+    read = bring(SHOES, choices={"list 1": "no list"})
+    assert ["Bo"] == names(read)
+    assert {"This stands above the list, and is no part of it."} == {
+        each["reason"] for each in read["skipped"]
+    }
+    assert "no list" == read["choices"][0]["value"]
+
+
+def test_a_list_can_go_on_with_the_one_above() -> None:
+    read = bring(GARDEN.encode(), choices={"list 4": "joined"})
+    assert ["Ada", "Name", "Bo"] == names(read)
+    assert "joined" == read["choices"][1]["value"]
+
+
+def test_another_row_can_hold_the_headings_or_none() -> None:
+    data = b"Contacts\nAda,Okoro,ada@example.com\nBo,Li,bo@example.com\n"
+    assert ["Ada", "Bo"] == names(bring(data))
+    assert ["Bo"] == names(bring(data, choices={"list 1": "2"}, match={"Ada": "first_name"}))
+    assert ["Name", "Ada"] == names(bring(b"Name,Email\nAda,a@x.ca\n", choices={"list 1": "none"}))
+
+
+def test_the_columns_of_a_further_list_are_matched_by_themselves() -> None:
+    read = bring(SHOES, match={"Company (list 2)": "tags", "Shoes": "position"})
+    assert [{"first_name": "Ada", "last_name": "Okoro", "position": "38"}] == read["new"][:1]
+    assert "Foods" == read["new"][1]["tags"]
+
+
+def test_a_title_among_the_rows_is_a_column_that_can_be_left_out() -> None:
+    data = b"Name,Phone,Email\nFAMILY,,\nAda,416-555-0101,\nBo,416-555-0102,\n"
+    assert {"name": "Title above", "key": "tags", "sample": "FAMILY · FAMILY"} in bring(data)["columns"]
+    assert not any("tags" in each for each in bring(data, match={"Title above": ""})["new"])

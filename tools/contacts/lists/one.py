@@ -1,0 +1,80 @@
+"""One list of a table: its columns, its contacts, and of everything else a word on where it stays."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tools.contacts.contact import shortened, tidy
+from tools.contacts.heading_row import repeats
+from tools.contacts.headings import Meaning
+from tools.contacts.lists.nobody import maker
+from tools.contacts.lists.parts import Part, filled, outside
+from tools.contacts.lists.sections import below_titles
+from tools.contacts.lists.several import each_alone
+from tools.contacts.plan import LEFT_OUT, NAMED_BY, Place, matched, plan
+from tools.contacts.readers import Asked
+from tools.contacts.reading import LeftOut, Reading, below
+from tools.contacts.same_person import plain
+from tools.contacts.table import LOOKED_AT, Row
+from tools.kit.language import _
+
+SAMPLES = 3
+
+
+def of_part(rows: Sequence[Row], part: Part, asked: Asked, by_address: bool = False) -> Reading:
+    """Read the list in a part of a table; without a column of names or addresses there are columns only."""
+    found = part.found
+    width = max((len(row) for row in rows[found.start : part.last] if row), default=0)
+    headings, numbered = each_alone(
+        [*found.cells, *[""] * (width - len(found.cells))], list(filled(rows, found.start, part.last))
+    )
+    numbered, titles = below_titles(numbered)
+    body = [row for _number, row in numbered if not repeats(row, found.cells)]
+    places = plan(headings, body, asked.match)
+    if titles:
+        places.append(matched(Place(len(headings), _("Title above"), Meaning("tags")), asked.match))
+    reading = Reading(
+        "table",
+        columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
+        headings=[each.heading for each in places],
+        guessed=not asked.match and (not found.cells or any(each.guessed for each in places)),
+    )
+    things = {each.thing for each in places}
+    nameless = things.isdisjoint(NAMED_BY)
+    if nameless and "email" not in things:
+        return reading
+    # A list of addresses alone is a list of people.
+    contacts, skipped, as_text = below(numbered, found.cells, maker(places, body), by_address or nameless)
+    skipped = [*skipped, *titles, *outside(rows, part)]
+    return replace(
+        reading,
+        contacts=contacts,
+        skipped=sorted(skipped, key=lambda each: each.row),
+        as_text=as_text,
+        left_out=list(left_out(places, body)),
+    )
+
+
+def left_out(places: Sequence[Place], body: Sequence[Row]) -> Iterator[LeftOut]:
+    """Name the columns that hold something and go nowhere, with the number of their rows."""
+    for place in places:
+        if place.thing in LEFT_OUT or (place.thing == "silent" and says_more(place.at, body)):
+            rows = sum(bool(each and place.at < len(each) and each[place.at].strip()) for each in body)
+            if rows:
+                yield LeftOut(place.heading, rows)
+
+
+def says_more(at: int, body: Sequence[Row]) -> bool:
+    """Tell whether a column that a program fills in differs from row to row, and says what nothing else of its row does."""
+    filled = [row for row in body if row and at < len(row) and row[at].strip()]
+    if len({row[at] for row in filled}) < 2:
+        return False
+    return any(
+        not set(plain(row[at]).split()) <= set(plain(" ".join(row[:at] + row[at + 1 :])).split())
+        for row in filled
+    )
+
+
+def sample(body: Sequence[Row], place: int) -> str:
+    """Show the first texts of a column."""
+    found = [row[place] for row in body[:LOOKED_AT] if row and len(row) > place]
+    return " · ".join([shortened(tidy(text)) for text in found if text][:SAMPLES])
