@@ -14,7 +14,7 @@ def define_env(env: Any) -> None:
     from macros.guide.cast import introduced, person, said_of
     from macros.guide.dialogues import dialogue
     from macros.guide.examples import example, examples, paper
-    from macros.guide.materials import licences
+    from macros.guide.materials import licences, wordnet_notice
     from macros.guide.people import people, scene
     from macros.guide.pictures import picture, sign
     from macros.guide.resources import resources
@@ -33,6 +33,7 @@ def define_env(env: Any) -> None:
         examples,
         introduced,
         licences,
+        wordnet_notice,
         my_data,
         paper,
         part,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from macros.printing import printed
 from macros.runtime.libraries import LIBRARIES
+from tools.kit.english import lexicon
 from tools.kit.language import _, later
 
 ROOT = Path(__file__).parents[2]
@@ -69,6 +70,11 @@ def licences() -> str:
         if each.name in SENT[each.kind]
     ]
     return printed("contact_table.html", heads=heads, rows=rows)
+
+
+def wordnet_notice() -> str:
+    """Print the notice that WordNet's licence asks for, as the table of words made from it carries it."""
+    return f"```text\n{(lexicon.__doc__ or '').partition('\n\n')[2].strip()}\n```"
 
 
 def write_bill(folder: Path) -> None:

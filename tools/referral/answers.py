@@ -38,6 +38,13 @@ KNOWN = (
         openings=("we met",),
     ),
     Frame(
+        "am",
+        later("I'm {a …}."),
+        takes=("theirs", "role"),
+        example=later("your neighbour from the third floor"),
+        openings=("i'm", "i am"),
+    ),
+    Frame(
         "colon",
         later("How you know me: {…}."),
         takes=(*ANY, "someone"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Container
 
-from tools.kit.english import nouns, verbs
+from tools.kit.english import lexicon, nouns, verbs
 from tools.kit.english import word_lists as known
 from tools.kit.english.nouns import BEST, head, is_quality, is_role, last
 from tools.kit.words import DETERMINER, has_number
@@ -13,10 +13,10 @@ DAY = re.compile(r"(?:any ?time|(?:every|any|most) \w+|\w+days?|mornings?|evenin
 AFTER_A_QUALITY = re.compile(r"(?:and|but|or|learner|than|enough)\b", re.I)
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|through|{ALONE})(?![-\w])", re.I)
-STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently|self[- ]employed)\b|\S+ of [A-Z]")
+STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently|\w+ \w+ed and \w+ing)\b|\S+ of [A-Z]")
+WORKPLACE = rf"\b(?:{'|'.join(sorted(known.WORKPLACES))})$|^the \w+$"
 HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
-ASIDE = re.compile("[,()]")
 SENTENCE = re.compile(
     r"[,;:()!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
     r"|too|now|before$|also|only|never|always|please|can|will|cannot|until|again)\b"
@@ -32,15 +32,13 @@ def form(words: str, wanted: Container[str]) -> str:
 
 def tells_quality(_words: str, low: str) -> bool:
     """Tell whether words say how someone is."""
-    text = HOW_MUCH.sub("", low)
-    joined = re.sub(r"^(\w+) (\w+)", r"\1-\2", text)
-    plain = joined if re.split(r"[ ,]", joined)[0] in known.QUALITIES else text
+    plain = re.sub(r"^(detail|hard|self) ", r"\1-", HOW_MUCH.sub("", low))
     first, _space, rest = plain.replace(",", " ,").partition(" ")
     rest = rest.strip(" ,;")
-    if not is_quality(first) or (first.endswith("ing") and verbs.PREPOSITION.match(rest)):
+    says_how = is_quality(first) or (f" {first} " in lexicon.QUALITIES and not is_role(low))
+    if not says_how or is_row(low):
         return False
-    goes_on = bool(verbs.PREPOSITION.match(rest) or AFTER_A_QUALITY.match(rest))
-    return not rest or goes_on or (is_quality(rest.partition(" ")[0]) and not verbs.is_past(first))
+    return not rest or bool(verbs.PREPOSITION.match(rest) or AFTER_A_QUALITY.match(rest))
 
 
 def tells_state(words: str, low: str) -> bool:
@@ -57,13 +55,19 @@ def is_phrase(low: str) -> bool:
     return not (begins or SENTENCE.search(verbs.TIED.split(low)[0]))
 
 
+def is_row(low: str) -> bool:
+    """Tell whether a comma alone joins words with the last of them, as in “waiter, barista”."""
+    _before, comma, one = low.rpartition(", ")
+    return bool(comma) and (is_role(one) or is_quality(one)) and not re.search(r"\b(?:and|or)\b", one)
+
+
 def is_plain(_words: str, low: str) -> bool:
     """Tell whether a phrase names a thing, as far as its words show: no quality, no verb and no person is in it."""
     first, *others = head(low).split()[:5] or [""]
-    named = is_role(first) or first.endswith("ing") or re.match(nouns.DONE_TO, low)
-    leads = named or is_quality(first) or verbs.acts("", first) or first in known.VERBS
+    named = is_role(first) or first.endswith("ing") or re.match(nouns.DONE_TO, low) or is_quality(first)
+    does = known.is_verb(first) and others[:1] != ["and"]  # not “Excel and bookkeeping”
     acting = any(map(verbs.is_past, low.split()))
-    return is_phrase(low) and not (others and leads) and len(others) < 4 and not acting
+    return is_phrase(low) and not (others and (named or does)) and len(others) < 4 and not acting
 
 
 FORMS: dict[str, Callable[[str, str], object]] = {
@@ -75,7 +79,9 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "number": lambda _words, low: re.match(r"\d|no |zero |over ", low) or has_number(low.split()[0]),
     "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
     "best": lambda words, low: BEST.match(low) and is_role(words),
-    "someone": lambda words, low: DETERMINER.match(low) and is_role(words),
+    "theirs": lambda words, low: low.startswith("your ") and is_role(words),
+    "someone": lambda words, low: DETERMINER.match(low) and is_role(words) and not low.startswith("your "),
+    "mine": lambda _words, low: DETERMINER.match(low) and not low.startswith(("a ", "an ")),
     "named": lambda _words, low: NAMED.match(low) and not re.match(rf"\w+ \w+ {verbs.EITHER.pattern}", low),
     "common": lambda words, _low: nouns.names_common(words),
     "state": tells_state,
@@ -85,15 +91,14 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "verb": verbs.tells_verb,
     "doing": verbs.tells_doing,
     "job": lambda _words, low: nouns.JOBS_SAID.search(head(low).removeprefix("work ")) and is_phrase(low),
-    "mine": lambda _words, low: DETERMINER.match(low) and not low.startswith(("a ", "an ")),
     "having": lambda words, low: (last(low) in known.HAVE or HAVING.match(low)) and not is_role(words),
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("[A-Z]{2,4}", head(words)) and is_phrase(low),
     "deed": lambda _words, low: verbs.is_past(low.split()[0]) and low.split()[0] not in known.QUALITIES,
-    "role": lambda words, low: is_role(words) and is_phrase(ASIDE.sub("", low)),
+    "role": lambda words, low: is_role(words) and is_phrase(re.sub("[,()]", "", low)) and not is_row(low),
     "list": lambda _words, low: all(is_plain(each, each) for each in low.split(", ")),
-    "place": lambda words, low: last(low) in known.WORKPLACES and is_phrase(low),
+    "place": lambda _words, low: re.search(WORKPLACE, head(low)) and is_phrase(low),
     "noun": lambda _words, low: NAMED.match(low) and not low.startswith(("my ", "our ")),
     "word": lambda words, _low: " " not in head(words) and not re.search("[A-Z]{2}|[a-z][A-Z]", words),
     "thing": is_plain,

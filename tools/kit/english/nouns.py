@@ -2,19 +2,19 @@
 
 import re
 
+from tools.kit.english import lexicon
 from tools.kit.english import word_lists as known
-from tools.kit.english.word_lists import EVENTS, FIELDS, JOBS, UNCOUNTED, is_common
 from tools.kit.words import DETERMINER
 
 PREPOSITIONS = "about|after|around|as|at|before|between|by|during|for|from|in|into|near|of|on|since|through|to|under|with|without"
 HEAD_END = re.compile(
-    rf"(?i)\s+(?:{PREPOSITIONS}|like|de|among|because|so|than|that|then|until|up|when|where|while|who)\b|[,;:(/]|\s[-–+]\s|\.\s"
+    rf"(?i)\s+(?:{PREPOSITIONS}|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|\.\s"
 )
 DONE_TO = r"(?:promoted|hired|invited|selected|named|chosen|elected|nominated|voted|awarded|recogni[sz]ed|laid off|fired)"
 PASSIVE = re.compile(rf"(?i){DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|\w+ed by (?!half|more)[a-z]")
 BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b")
 WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)\b")
-JOBS_SAID = re.compile(rf"\b(?:{'|'.join(sorted(JOBS | UNCOUNTED))})s?\b")
+JOBS_SAID = re.compile(rf"\b(?:{'|'.join(sorted(known.JOBS | known.UNCOUNTED))})s?\b")
 
 
 def head(low: str) -> str:
@@ -29,7 +29,8 @@ def last(low: str) -> str:
 
 def is_quality(word: str) -> bool:
     """Tell whether a word says how someone is."""
-    return word in known.QUALITIES or bool(known.QUALITY_END.search(word) and not known.ROLE.search(word))
+    ends = known.QUALITY_END.search(word) and f" {word} " not in lexicon.NO_QUALITIES
+    return word in known.QUALITIES or bool(ends)
 
 
 def is_role(words: str) -> bool:
@@ -37,29 +38,29 @@ def is_role(words: str) -> bool:
     what = head(words)
     if words != what and (who := re.sub(r" \w+ing$", "", what)) != what and is_role(who):
         return True  # “a mother returning to work”
-    letters = re.fullmatch("[A-Z]{2,4}", what) and (what == words or not (words.isupper() or "," in words))
-    if letters and what.lower() not in FIELDS:
+    letters = re.fullmatch("[A-Z]{2,4}", what) and (what == words or "," not in words)
+    if letters and what.lower() not in known.FIELDS:
         return True
     one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
     low = last((one if is_quality(other) else what).lower())
     inside = re.search(r"\w (?:an?|the|my|our) ", what)
     alike = not other or " " in other or is_role(one)
-    return bool(known.ROLE.search(low)) and low not in known.NOT_ROLES and not inside and alike
+    return known.names_person(low) and not inside and alike
 
 
 def field(low: str) -> bool:
     """Tell whether words name a field of work."""
-    what, end = head(low).replace(".", "").partition(" and ")[0], last(low)
+    end = last(low)
     doing = end.endswith("ing") and not end.endswith(("thing", "working"))
-    known_end = end in FIELDS or known.FIELD_END.search(end)
-    return not (is_role(low) or DETERMINER.match(low)) and bool(what in FIELDS or known_end or doing)
+    known_end = end in known.FIELDS or known.FIELD_END.search(end)
+    return not (is_role(low) or DETERMINER.match(low)) and bool(known_end or doing)
 
 
 def names_common(words: str) -> bool:
     """Tell whether words name something by a common word, as “Red Deer Trades Fair” does, and “TechFest 2026” does not."""
     plain = re.sub(r"\W*\d{4}$", "", HEAD_END.split(words, maxsplit=1)[0])
     end = plain.rpartition(" ")[2].lower()
-    return end in EVENTS or (" " in plain and is_common(end) and not end.endswith("ing"))
+    return end in known.EVENTS or (" " in plain and known.is_common(end) and not end.endswith("ing"))
 
 
 def is_passive(low: str) -> bool:
@@ -69,8 +70,7 @@ def is_passive(low: str) -> bool:
 
 def is_counted(words: str) -> bool:
     """Tell whether words name one thing or person of several, so that an article stands before them."""
-    low = words.lower()
     first = re.split(" (?:and|or) ", words)[0]
-    one = last(first.lower()) in known.WORKPLACES | JOBS or is_role(words) or is_role(first)
-    title = WANTS_THE.match(low) or re.search(r" of (?!an? )", low)
-    return bool(one) and not (title or DETERMINER.match(low) or is_passive(low))
+    one = last(first.lower()) in known.WORKPLACES | known.JOBS or is_role(words) or is_role(first)
+    title = re.match(rf"(?i){DETERMINER.pattern}|{WANTS_THE.pattern}|.* of (?!an? )", words)
+    return one and not (title or is_passive(words.lower()))

@@ -37,8 +37,7 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
 def is_foreign(words: str) -> bool:
     """Tell whether words are of another language: a small word of one, and before it no English, as in “chef de partie”."""
     count, before = other_language(words)
-    english = any(is_common(each) or is_role(each) for each in before.lower().split())
-    return count > 1 or (count == 1 and not english)
+    return count > any(is_common(each) or is_role(each) for each in before.lower().split())
 
 
 def said(frame: Frame, words: str, typed: str, *, keeps: bool) -> Said:
@@ -60,18 +59,14 @@ def fits(words: str, frame: Frame) -> bool:
 def fitting(words: str, frames: Sequence[Frame], again: Begun | None) -> Frame:
     """Choose the frame that takes the form of the words, of those that begin as what was typed again."""
     opened, typed = again[:2] if again else (None, "")
-    alike = [each for each in frames if not opened or each is opened or is_like(each, opened, typed)]
+    article, leading = typed.endswith((" a", " an")), not opened or leads(typed, opened)
+    goes_on = [each for each in frames if not leading or f"{each.sentence.lower()} ".startswith(f"{typed} ")]
+    alike = [each for each in frames if not opened or each is opened or (each in goes_on and not article)]
     to_you = re.search(r" your?\b", words)
     alike = [each for each in alike if not (to_you and each.beginning().endswith(" you"))]
     found = form(words, {name for frame in alike for name in frame.takes})
     held = opened and found in ("thing", "clause", "loose")
     return next((each for each in alike if found in each.takes and not held), opened or frames[-1])
-
-
-def is_like(frame: Frame, opened: Frame, typed: str) -> bool:
-    """Tell whether a frame can go on from what was typed again: from “I'm”, or any where it is only like a beginning."""
-    same, article = f"{frame.sentence.lower()} ".startswith(f"{typed} "), typed.endswith((" a", " an"))
-    return not article and (same or not leads(typed, opened))
 
 
 def small(text: str, *, keeps: bool) -> str:
@@ -85,16 +80,13 @@ def small(text: str, *, keeps: bool) -> str:
     clause = CLAUSE.match(text) or (DETERMINER.match(low) and rest and rest[0].islower())
     listed = first.endswith(",") or (rest and rest[0] in ("and", "or", "&"))  # “Excel and bookkeeping”
     others = [word for word in head(text).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
-    if not (clause or all(map(has_name, others))):
-        return text
     named = len(rest) > 1 and is_past(rest[0])  # “Sara told me”
-    plain = clause or is_small(low) or (rest and not (named or keeps or listed))
-    return low[:1] + text[1:] if plain else text
+    placed = all(map(has_name, others)) and (is_small(low) or (rest and not (named or keeps or listed)))
+    return low[:1] + text[1:] if clause or placed else text
 
 
 def is_small(low: str) -> bool:
     """Tell whether a first word in small letters is surely common."""
-    parts = re.split("[-/]", low.strip(",."))
-    closed = re.fullmatch(rf"(?:{SUBJECT})(?:['’]\w+)?|because", low) or DETERMINER.match(low)
-    known = closed or HOW.match(low) or HOW_MUCH.match(f"{low} ")
-    return bool(known) or all(is_common(each) or is_role(each) for each in parts)
+    closed = re.match(rf"(?:(?:{SUBJECT})(?:['’]\w+)?|because)$|{DETERMINER.pattern}|{HOW.pattern}", low)
+    common = all(is_common(each) or is_role(each) for each in re.split("[-/]", low.strip(",.")))
+    return common or bool(closed or HOW_MUCH.match(f"{low} "))

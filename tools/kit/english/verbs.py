@@ -3,17 +3,9 @@
 import re
 from itertools import pairwise, takewhile
 
+from tools.kit.english import nouns
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import (
-    BEST,
-    DONE_TO,
-    JOBS_SAID,
-    PREPOSITIONS,
-    head,
-    is_passive,
-    is_quality,
-    is_role,
-)
+from tools.kit.english.nouns import PREPOSITIONS, head, is_passive, is_role
 from tools.kit.words import DETERMINER
 
 SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|everyone|everybody|nobody)"
@@ -24,10 +16,10 @@ CLAUSE = re.compile(
 SAYS = re.compile(r"(?:(?!(?:that|how|wh\w+|if|because) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
 HOW = re.compile(r"(?:how|what|which|why|when|where|whether|if|whom?|whose|more|that|from)\b", re.I)
 ASKED = r"(?:you|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|this|that|any|anyone)"
-WH = r"(?:how|what|which|why|when|where|who|whose)"
 ASKS = r"(?:is|are|was|were|can|could|should|would|will|has|have|may|do|does|did)"
 QUESTION = re.compile(
-    rf"(?i){WH} (?:{ASKS}|(?:(?!(?:you|they|people|i|we|to) )\w+ ){{1,3}}(?:do|does|did|{ASKS} {ASKED}))\b|{ASKS} {ASKED}\b"
+    rf"(?i)(?:how|wh\w+) (?:{ASKS}|(?:(?!(?:you|they|people|i|we|to) )\w+ ){{1,3}}(?:do|does|did|{ASKS} {ASKED}))\b"
+    rf"|{ASKS} {ASKED}\b|you(?: \w+){{2}}"
 )
 RELATIVE = re.compile(r"who|that|which|how|what|when|where|to|i|you|we|they|he|she|of")
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up)(?![-\w])", re.I)
@@ -49,35 +41,37 @@ def is_clause(words: str, low: str) -> bool:
     told = takewhile(lambda word: not RELATIVE.fullmatch(word), more[1:])
     does = re.match(rf"\w+[^s] \w+[^s]s (?!{PREPOSITION.pattern})", " ".join(more))
     acting = any(acts(*pair) for pair in zip(more, told, strict=False))
-    begins = not BEST.match(low) and (DETERMINER.match(whose) or whose in ("most", "many"))
+    begins = not nouns.BEST.match(low) and (DETERMINER.match(whose) or whose in ("most", "many"))
     return bool(begins) and (bool(does) or acting)
 
 
 def acts(before: str, word: str) -> bool:
     """Tell whether a word is what the noun before it does: “writes” in “your team writes openly”."""
-    plain = {word.removesuffix("s"), word.removesuffix("es"), f"{word.removesuffix('ies')}y"} & known.VERBS
     one_does = word.endswith("s") and not before.endswith("s")
-    return is_past(word) or bool(plain if one_does else plain - known.NOUNS_TOO - known.JOBS)
+    stems = {word[:-1], word.removesuffix("es"), f"{word.removesuffix('ies')}y"}
+    return is_past(word) or any(
+        map(known.is_verb, stems if one_does else {word} - known.NOUNS_TOO - known.JOBS)
+    )
 
 
 def is_past(word: str) -> bool:
     """Tell whether a word is a verb in the past."""
-    return word in known.PAST or bool(re.fullmatch(r"\w+[^e\W]ed", word) and word not in known.NOT_PAST)
+    return word in known.PAST or bool(re.fullmatch(r"[-\w]+[^e\W]ed", word) and word not in known.NOT_PAST)
 
 
 def deed(low: str) -> tuple[str, str]:
     """Part a phrase into its first word that is no adverb, and what follows."""
-    first, _space, rest = re.sub(rf"^(?:(?:{ADVERB}) )+", "", low).partition(" ")
-    return first, rest
+    return re.sub(rf"^(?:(?:{ADVERB}) )+", "", low).partition(" ")[::2]
 
 
 def tells_past(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb in the past, and not with how someone is: “trained nurse”, “promoted 2 times”."""
     first, rest = deed(low)
     described = first.endswith("ed") and is_role(low) and not PREPOSITION.match(rest)
-    done_to = is_passive(low) or (re.match(DONE_TO, low) and not DETERMINER.match(rest))
+    done_to = is_passive(low) or (re.match(nouns.DONE_TO, low) and not DETERMINER.match(rest))
     bare = rest and first in known.QUALITIES and not (PREPOSITION.match(rest) or takes(rest))
-    return is_past(first) and not (described or done_to or bare)
+    then = known.is_verb(first) and re.search(r" (?:already|yesterday|ago|last \w+)$", low)
+    return bool(then or (is_past(first) and not (described or done_to or bare)))
 
 
 def takes(rest: str) -> bool:
@@ -89,24 +83,22 @@ def takes(rest: str) -> bool:
 def tells_verb(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb that is not in the past."""
     first, rest = deed(low)
-    if low.startswith(("please ", "can ", "have ", "could ", "will ")) or first in ("become", "be"):
+    if low.startswith(("please ", "can ", "have ", "could ", "will ")):
         return True
     someone = is_role(low.replace(" at ", " ")) and not re.search(r" (?:an?|the|my) ", low)
     if not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
         return False
     if first in known.NOUNS_TOO:
         return bool(PREPOSITION.match(rest)) or takes(rest)
-    if first in known.VERBS:
-        return True
-    begins = PREPOSITION.match(first) or DETERMINER.match(first) or first.endswith(("ed", "ing"))
-    noun = begins or is_role(first) or is_quality(first) or JOBS_SAID.fullmatch(first)
+    if known.is_verb(first):
+        return not (joined := re.match(r"(?:and|or|&) (\w+)", rest)) or known.is_verb(joined[1])
+    begins = re.match(rf"{PREPOSITION.pattern}|{DETERMINER.pattern}|\w+(?:ed|ing)\b", first)
     done_to = re.match(r"(?:my|our|an?|the|me|us|you|them|everyone)\b", rest)
-    return bool(done_to or low.startswith(("always ", "never "))) and not noun
+    return bool(done_to or low.startswith(("always ", "never "))) and not begins
 
 
 def tells_doing(_words: str, low: str) -> bool:
     """Tell whether words begin with something that one does."""
     first, _space, rest = low.partition(" ")
     job = rest.partition(" ")[0].removesuffix("s") in known.JOBS | {"experience", "work"}
-    noun = is_role(low) or job or first.endswith("thing") or first in known.VERBS
-    return first.endswith("ing") and bool(rest) and not noun
+    return first.endswith("ing") and bool(rest) and not (job or first.endswith("thing"))

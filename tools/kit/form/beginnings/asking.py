@@ -24,6 +24,13 @@ GAVE = (
             "subject": later("{…} suggested that I get in touch"),
         },
     ),
+    Frame(
+        "got",
+        later("I got your name {…}."),
+        takes=("placed",),
+        example=later("at a job fair"),
+        variants={"subject": later("I got your name {…}")},
+    ),
     OWN,
 )
 WHY = (
@@ -46,6 +53,17 @@ WHY = (
         variants={
             "formal": later("I am writing to you because you {…}."),
             "call": later("I'm calling because you {…}."),
+        },
+    ),
+    Frame(
+        "are",
+        later("I'm writing to you because you're {a …}."),
+        takes=("best", "someone", "role"),
+        example=later("the only electrician I know here"),
+        openings=("you're", "you are", "because you are"),
+        variants={
+            "formal": later("I am writing to you because you are {a …}."),
+            "call": later("I'm calling because you're {a …}."),
         },
     ),
     Frame(
@@ -131,6 +149,13 @@ QUESTIONS = (
         example=later("the first month of someone new"),
         openings=("about",),
     ),
+    Frame(
+        "could",
+        later("Could you {…}?"),
+        takes=("verb", "either"),
+        example=later("recommend a course"),
+        openings=("please",),
+    ),
     Frame("colon", later("My question: {…}?"), takes=ANY, example=later("days or nights, which is better")),
     ASKED,
 )
@@ -148,14 +173,14 @@ HEARD = (
     Frame(
         "for",
         later("Thank you for {…}."),
-        takes=("doing", "named"),
+        takes=("doing", "mine"),
         example=later("the article on winter driving"),
         openings=("for",),
     ),
     Frame(
         "colon",
         later("Thank you for what you shared: {…}."),
-        takes=("number", "loose"),
+        takes=("number", "loose", "named"),
         example=later("podcast, episode on winter driving"),
     ),
     OWN,

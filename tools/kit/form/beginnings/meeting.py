@@ -80,7 +80,7 @@ EVENTS = (
         later("The event is {…}."),
         takes=(*ANY, "named"),
         example=later("a meeting of my association"),
-        openings=("we met at", "at", "i'm going to", "going to"),
+        openings=("we met at", "i'm going to", "going to"),
         variants={
             "subject": later("Good to meet you at {…}"),
             "met": later("It was good to meet you at {…}."),

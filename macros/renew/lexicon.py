@@ -1,0 +1,149 @@
+"""Write the table of English words that the tools carry, from WordNet and a list of common words, as Debian packs both.
+
+`python -m macros.renew.lexicon WORDNET WORDS` takes WordNet's folder and the list: `/usr/share/wordnet` of the package
+wordnet-base, and `/usr/share/dict/canadian-english` of wcanadian. A word counts as what most of its uses are.
+"""
+
+import sys
+import textwrap
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tools.kit.english.word_lists import QUALITY_END, ROLE_END, VERB_END
+
+TABLE = Path(__file__).parents[2] / "tools/kit/english/lexicon.py"
+PARTS = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
+NEVER_COUNTED = 0.3  # what a sense weighs beside the uses that WordNet's readers counted
+PERSON, ATTRIBUTE = 18, 7  # the numbers of WordNet's files
+AT_WORK = {
+    30,
+    32,
+    35,
+    36,
+    40,
+    41,
+}  # verbs of change, communication, contact, creation, possession and social life
+RELATED = {"+", "="}  # WordNet's signs for a related word, and for what a quality is a value of
+HEAD = '"""English words, made by `python -m macros.renew.lexicon` from WordNet 3.0: do not edit.\n\n{notice}\n"""\n'
+
+
+@dataclass
+class Word:
+    """A word: how often it stands as each part of speech, and where its senses stand, the most frequent first."""
+
+    uses: Counter[str] = field(default_factory=Counter)
+    senses: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def share(self, part: str) -> float:
+        """Tell which share of its uses is one part of speech, from 0 to 1."""
+        weights = {each: self.uses[each] + NEVER_COUNTED * len(found) for each, found in self.senses.items()}
+        return weights.get(part, 0) / sum(weights.values())
+
+
+class WordNet:
+    """WordNet's words and the files of its senses, read from a folder; raises OSError where one is missing."""
+
+    def __init__(self, folder: Path, common: set[str]) -> None:
+        """Read the words that are common."""
+        self.files: dict[tuple[str, str], int] = {}
+        self.related: dict[str, set[str]] = {}
+        self.words: defaultdict[str, Word] = defaultdict(Word)
+        for part in ("noun", "verb", "adj", "adv"):
+            for sense, number, *links in lines(folder / f"data.{part}"):
+                self.files[part, sense] = int(number)
+                if part == "adj":
+                    self.related[sense] = {
+                        at
+                        for sign, at, kind in zip(links, links[1:], links[2:], strict=False)
+                        if sign in RELATED and kind == "n"
+                    }
+            for word, _part, senses, *rest in lines(folder / f"index.{part}"):
+                if word in common:
+                    self.words[word].senses[part] = rest[-int(senses) :]
+        for sense, _number, uses in lines(folder / "cntlist.rev"):
+            word, _sign, key = sense.partition("%")
+            if word in self.words:
+                self.words[word].uses[PARTS[key[0]]] += int(uses)
+
+    def in_file(self, part: str, sense: str, *files: int) -> bool:
+        """Tell whether a sense stands in one of WordNet's files."""
+        return self.files[part, sense] in files
+
+    def names_occupation(self, name: str) -> bool:
+        """Tell whether a word ends as an occupation does, and means a person first or second."""
+        senses = self.words[name].senses["noun"][:2]
+        return bool(ROLE_END.search(name)) and any(self.in_file("noun", sense, PERSON) for sense in senses)
+
+    def verbs(self) -> Iterator[str]:
+        """Give the words that are hardly ever anything else, of those that are counted or of work."""
+        for name, word in self.words.items():
+            known = word.uses or (
+                word.senses["verb"] and self.in_file("verb", word.senses["verb"][0], *AT_WORK)
+            )
+            if (
+                known
+                and word.share("verb") >= 0.95
+                and not (VERB_END.search(name) or self.names_occupation(name))
+            ):
+                yield name
+
+    def qualities(self) -> Iterator[str]:
+        """Give the adjectives with a noun for the quality, as “precise” has “precision”, but for endings that are known."""
+        for name, word in self.words.items():
+            attribute = any(
+                self.in_file("noun", at, ATTRIBUTE)
+                for sense in word.senses["adj"][:2]
+                for at in self.related[sense]
+            )
+            known = QUALITY_END.search(name) or name.endswith(("ed", "ing"))
+            if attribute and word.uses["adj"] > 1 and word.share("adj") >= 0.8 and not known:
+                yield name
+
+    def no_people(self) -> Iterator[str]:
+        """Give the words that end as an occupation does and name nobody, as “winter” and “deliver” do."""
+        for name, word in self.words.items():
+            if ROLE_END.search(name) and word.uses and not self.names_occupation(name):
+                yield name
+
+    def no_qualities(self) -> Iterator[str]:
+        """Give the nouns that end as a quality does, as “patent” does."""
+        for name, word in self.words.items():
+            if QUALITY_END.search(name) and word.uses and word.share("noun") > word.share("adj"):
+                yield name
+
+
+def lines(path: Path) -> Iterator[list[str]]:
+    """Give the lines of one of WordNet's files in their parts, without its licence and what explains a sense."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("  "):
+            yield line.partition(" | ")[0].split()
+
+
+def table(folder: Path, common: set[str]) -> str:
+    """Make the table as a Python module, with the notice that WordNet's licence asks for."""
+    net = WordNet(folder, common)
+    licence = [line.split(maxsplit=1)[1:] for line in (folder / "data.verb").read_text().splitlines()[:29]]
+    notice = "\n".join("".join(words).rstrip() for words in licence)
+    parts = {
+        "VERBS": net.verbs(),
+        "QUALITIES": net.qualities(),
+        "NO_PEOPLE": net.no_people(),
+        "NO_QUALITIES": net.no_qualities(),
+    }
+    constants = "".join(
+        f'\n{name} = """\n{textwrap.fill(" ".join(sorted(words)), 118)}\n""".replace("\\n", " ")\n'
+        for name, words in parts.items()
+    )
+    return HEAD.format(notice=notice) + constants
+
+
+if __name__ == "__main__":
+    wordnet, words = map(Path, sys.argv[1:])
+    listed = {
+        word
+        for word in words.read_text(encoding="utf-8").split()
+        if word.isalpha() and word.islower() and len(word) > 1
+    }
+    TABLE.write_text(table(wordnet, listed), encoding="utf-8")

@@ -1,0 +1,47 @@
+"""The table of English words that a dictionary gives: a dictionary of seven words, read as WordNet's files are."""
+
+import re
+
+import pytest
+
+from macros.renew.lexicon import table
+
+FILES = {
+    "data.noun": "10 18 n 01 driver 0 000 | a person\n11 15 n 01 winter 0 000 | a season\n12 10 n 01 patent 0 000 | a document\n"
+    "13 07 n 01 precision 0 000 | being exact\n14 28 n 01 open 0 000 | a clearing",
+    "data.verb": "20 31 v 01 compare 0 000 | look at both\n21 35 v 01 open 0 000 | begin\n22 41 v 01 troubleshoot 0 000 | solve",
+    "data.adj": "30 00 a 01 precise 0 001 + 13 n 0101 | exact\n31 00 a 01 open 0 000 | free\n32 00 a 01 patent 0 000 | plain",
+    "data.adv": "",
+    "index.noun": "driver n 1 0 1 1 10\nwinter n 1 0 1 1 11\npatent n 1 0 1 1 12\nopen n 1 0 1 0 14",
+    "index.verb": "compare v 1 0 1 1 20\nopen v 1 0 1 1 21\ntroubleshoot v 1 0 1 0 22\nrare v 1 0 1 0 22",
+    "index.adj": "precise a 1 0 1 1 30\nopen a 1 0 1 1 31\npatent a 1 0 1 0 32",
+    "index.adv": "",
+    "cntlist.rev": "driver%1:18:00:: 1 9\nwinter%1:15:00:: 1 9\npatent%1:10:00:: 1 5\nopen%2:35:00:: 1 6\nopen%3:00:00:: 1 4\n"
+    "compare%2:31:00:: 1 8\nprecise%3:00:00:: 1 4",
+}
+LICENCE = "".join(f"  {number} the notice of the licence\n" for number in range(1, 30))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("wordnet")
+    for name, text in FILES.items():
+        (folder / name).write_text(LICENCE + text)
+    return table(folder, set("driver winter patent open compare troubleshoot precise".split()))
+
+
+def test_a_word_stands_where_most_of_its_uses_are(made: str) -> None:
+    found = {
+        name: words.split()
+        for name, words in re.findall(r'^(\w+) = """\n(.*?)\n"""', made, re.DOTALL | re.MULTILINE)
+    }
+    assert found == {
+        "VERBS": ["compare", "troubleshoot"],  # “open” is as often an adjective, “rare” is not common
+        "QUALITIES": ["precise"],
+        "NO_PEOPLE": ["winter"],
+        "NO_QUALITIES": ["patent"],
+    }
+
+
+def test_the_notice_of_its_licence_travels_along(made: str) -> None:
+    assert "the notice of the licence" in made.partition("VERBS")[0]

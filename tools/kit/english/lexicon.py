@@ -1,0 +1,270 @@
+"""English words, made by `python -m macros.renew.lexicon` from WordNet 3.0: do not edit.
+
+This software and database is being provided to you, the LICENSEE, by
+Princeton University under the following license.  By obtaining, using
+and/or copying this software and database, you agree that you have
+read, understood, and will comply with these terms and conditions.:
+
+Permission to use, copy, modify and distribute this software and
+database and its documentation for any purpose and without fee or
+royalty is hereby granted, provided that you agree to comply with
+the following copyright notice and statements, including the disclaimer,
+and that the same appear on ALL copies of the software, database and
+documentation, including modifications that you make for internal
+use or for distribution.
+
+WordNet 3.0 Copyright 2006 by Princeton University.  All rights reserved.
+
+THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON
+UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR
+IMPLIED.  BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON
+UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANT-
+ABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE
+OF THE LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT
+INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS OR
+OTHER RIGHTS.
+
+The name of Princeton University or Princeton may not be used in
+advertising or publicity pertaining to distribution of the software
+and/or database.  Title to copyright in this software, database and
+any associated documentation shall at all times remain with
+Princeton University and LICENSEE agrees to preserve same.
+"""
+
+VERBS = """
+abate abbreviate abdicate abduct abet abhor abide abjure abnegate abolish abound abrade abridge abrogate absolve
+absorb abstain abut accede accelerate accentuate accept acclimate accommodate accompany accomplish accord accost
+accredit accrue accumulate accuse accustom achieve acknowledge acquaint acquiesce acquire acquit activate actuate
+adapt add adduce adhere adjoin adjourn adjudge adjudicate adjure adjust administer administrate admire admit admonish
+adopt adore adorn adulate adumbrate advertise advise affect affirm affix afford afforest aggravate aggrieve agitate
+agree alienate align allege alleviate allocate allot allow allude alter amass amaze ameliorate amend amputate amuse
+analyse anneal annihilate annotate announce annoy annul anticipate antiquate appear appease append applaud apply
+appoint apportion appraise appreciate apprehend apprise approve arbitrate argue arise arouse arraign arrange arrive
+arrogate ascend ascertain ascribe ask asphyxiate aspire assail assassinate assemble assert assess asseverate assign
+assimilate assort assume assure astonish astound atone attach attain attend attest attract attune augment authenticate
+automate avenge aver avert avoid avow await awaken babble backbite backdate backslide badmouth bake bamboozle banish
+bask bate bathe bawl be bear becalm beckon become bedeck bedraggle befall befit befog befoul befriend befuddle beg
+beget begin beguile behave behead behold behoove belabor belabour belie believe belittle belong bemoan bequeath berate
+bereave beseech beset besiege besmirch bespeak bestow bethink betide betoken betray betroth bewail beware bewilder
+bewitch bide bilk bind bisect blab blacken blanch blaspheme blat bleed bless blindside blink blither blurt bode boggle
+boil borrow bother brainwash braise breathe brighten bring broaden browbeat build bulldoze bumble burgeon burgle bury
+bushwhack buy cadge cajole calcine calculate calibrate calumniate calve cancel capitulate captivate carjack carry
+carve castigate catalyse catch catechise cater cavort cease cede celebrate chant chasten chastise cheapen cherish
+chide childproof chlorinate choke choose choreograph christen circulate circumcise circumscribe cite clamber clamp
+cleanse cleave climb cling clomp clothe cloy coalesce coarsen coddle coerce coexist cohere coincide collaborate
+collate collect combine come commandeer commemorate commence commend commentate commingle commiserate commit
+communicate commute compare compel compensate compete compile complain complicate comply comport compose comprehend
+comprise compute concatenate conceal concede conceive conciliate conclude concoct concur condemn condense condescend
+condone conduce confer confess confide configure confine confirm conform confound confront confuse congeal congest
+congratulate congregate conjoin conjure connect connive connote conquer conserve consider consign consist consolidate
+conspire constipate constitute constrain constrict construct construe consult consume contain contaminate contemplate
+contend continue contort contradict contravene contribute contrive controvert contuse convene converge convey convince
+convoke convulse cooperate copulate correspond corroborate corrode corrugate cosign cosponsor cough counteract covet
+cower cozen cram crave creak create cremate cringe croon cruise crumble crumple culminate cultivate curdle curtail
+dabble dally dampen dangle dare darken daunt deactivate deaden debar debase debilitate debrief debug debunk
+decaffeinate decapitate deceive decelerate decide decimate decipher declaim declare decode decommission decompose
+decompress decontaminate decorate decry dedicate deduce deduct deem deepen deface defame defecate defend defer define
+deflate deflect deforest deform defraud defray defrost defy degrade dehydrate deice deign delete delimit deliver
+delude delve demarcate demean demolish demonstrate demote denature denigrate denominate denote denounce denude deny
+depart depend depict deplore deploy depopulate deport depose deprave deprecate depreciate depress deprive depute
+deregulate deride derive derogate desalinate descend describe desecrate desegregate deserve designate despise despoil
+destine destroy destruct detach detain detect deter deteriorate determine detest dethrone detonate detract devalue
+devastate develop devise devolve devote devour diagnose dicker diddle differ differentiate digress dilate diminish
+dine disable disabuse disagree disallow disambiguate disappear disappoint disapprove disarm disarrange disassemble
+disassociate disavow disband disbar disbelieve disburse discern disclaim disclose discolor discolour discommode
+discontinue discourage discover discuss disembody disembowel disencumber disenfranchise disengage disentangle
+disestablish disfigure disfranchise disgorge dishearten dishevel disinherit disintegrate disinter dislocate dislodge
+dismantle dismember dismiss dismount disobey disoblige disown disparage dispel dispense disperse displace disport
+dispose dispossess disprove disrobe disrupt diss dissect dissemble disseminate dissipate dissociate dissuade distend
+distil distill distinguish distort distract distribute disturb disunite diverge divert divest divide divulge do doff
+domesticate dominate domineer donate download downplay drill drown drub dwell dwindle earn eat edit educate efface
+effectuate effervesce eject elapse elate elect electioneer electrocute elevate elicit eliminate elucidate elude
+emaciate emanate emancipate embalm embark embarrass embed embellish embezzle embitter emblazon embody embolden emboss
+embroider embroil emend emerge emigrate emit empanel employ empower emulate enable enact encamp encapsulate encase
+enchant encircle enclose encode encompass encourage encroach encrust encrypt encumber endanger endear endorse endow
+endue endure enervate enfeeble enfold enforce enfranchise engage engender engrave engross engulf enhance enjoin enjoy
+enlarge enlighten enlist enliven enmesh ennoble enquire enrage enrich enrol enroll ensconce enshrine enshroud enslave
+ensnare ensue ensure enter entertain enthrall enthrone entice entitle entomb entrap entreat entrench entrust entwine
+enumerate enunciate envelop envisage envision equate equip equivocate eradicate erase erode err erupt escalate eschew
+espouse establish estrange etch evacuate evade evaluate evaporate eventuate evict evince evoke evolve exacerbate
+exaggerate exalt examine exasperate exceed excel except excite exclaim exclude excommunicate excoriate exculpate
+execute exert exhale exhort exhume exist exonerate exorcise expand expatiate expect expectorate expedite expel expend
+expiate expire explain explicate explode explore expose expostulate expound express expropriate expunge expurgate
+extend extenuate exterminate extinguish extirpate extol extort extradite extrapolate extricate extrude exude fabricate
+facilitate fade fail falter fascinate fasten fatten faze feel feign fend filch fill finagle find fishtail fixate
+flatten flatter flay flee flog flout fluoresce fluoridate foist follow foment fondle forbid forebode foreclose
+foregather forego foresee foreshadow foreshorten forestall foreswear foretell forewarn forgather forget forgive forgo
+formulate fornicate forsake forswear freeload freshen frighten frizzle frown frustrate fulfil fulfill furbish furl
+furnish gainsay garble gather generate germinate gestate gesticulate get ghostwrite gird give glean gnash gnaw go
+govern grab granulate grasp greet grieve grope grovel grow guzzle gyrate hallow hang hanker happen harass harden harry
+hasten have headquarter heal hear heighten hesitate hew hibernate hinder hire hobnob hold hoodwink houseclean hover
+hug humiliate hunker hurl hurtle hydrogenate hyphenate ignite ignore illuminate illumine illustrate imagine imbed
+imbibe imbue imitate immerse immigrate immolate immure impair impale impanel impart impeach impede impel imperil
+impersonate impinge implode implore imply importune impose impound impoverish impregnate impress imprison improve
+improvise impugn impute inaugurate incapacitate incarcerate incinerate incise incite include incorporate incrust
+incubate inculcate incur indicate indict indoctrinate indorse induce induct indue indulge infect infer infest
+infiltrate inflame inflate inflect inflict inform infringe infuriate ingest ingrain inhabit inherit inhibit inject
+injure innovate inoculate inquire inscribe inseminate insist inspect inspire instal install instigate instil instill
+instruct insulate insure integrate intend inter interact interbreed intercede interconnect interfere interject
+interlace interlard interleave intermarry intermingle interpose interpret interrogate interrupt intersect intersperse
+intertwine intervene interweave intimidate intone intrench introduce intrude intrust inundate inure invade invalidate
+inveigh inveigle invent invert invest investigate invite invoke involve irradiate irrigate irritate isolate iterate
+jell jettison join josh jump juxtapose keep kibitz kibosh kidnap kill knead kneel know lade lambast lambaste languish
+laud launch launder lay laze learn leave legislate lend lengthen lessen let liaise liberate lick lighten limn linger
+liquidate liquidise listen litigate live liven loathe locate loiter loosen lop lose lower lurk lynch macerate maintain
+make malinger maltreat manage manhandle manipulate manoeuver manumit marinate marry masticate masturbate meddle
+meditate meet melt merge metamorphose migrate militate mingle misappropriate misbehave miscalculate miscall miscarry
+miscast misconstrue misdirect misdo misgovern mishandle misinform misinterpret misjudge mislay mislead mismanage
+misplace mispronounce misread misrepresent misspell misstate mistime mistreat misunderstand mitigate modulate moisten
+molest motivate moulder mourn move muckrake multiply mumble mutate mutilate mutter nab narrate navigate necessitate
+negotiate nestle nitpick nod nominate notarise nourish nuzzle obey obfuscate oblige observe obsess obstruct obtain
+occlude occupy occur offend offer officiate offload ogle omit operate opine oppose oppress orate orchestrate ordain
+originate oust outbid outclass outdistance outdo outgrow outlive outmaneuver outnumber outplay outrun outsmart
+outsource outstrip outvote outweigh overachieve overact overcome overcook overdo overdraw overeat overexpose overhear
+overheat overindulge overlie overlook overpay overplay overpower overprice overproduce overreach oversee overshadow
+overspend overstate overstep overstock overtake overtax overwhelm overwrite owe oxygenate paginate palliate palpate
+pamper paralyse parboil parch pare partake participate peddle penetrate perceive perform perish perjure permeate
+permute perpetrate perpetuate persecute persevere persist persuade pertain perturb peruse pervade pester pettifog
+philander pilfer playact plead please plod poach podcast pollute ponder populate portend portray possess postpone pour
+practise pray preach prearrange precede preclude preconceive predecease predestine predict preen prefabricate prefer
+prefigure preheat preoccupy prepare prepay prepossess prerecord prescribe preserve preside presume presuppose pretend
+prevail prevaricate prevent proceed proclaim procrastinate procure produce profess prognosticate prohibit proliferate
+prolong promote promulgate pronounce propagate propel prophesy propitiate propose propound proscribe prosecute prosper
+protect protract protrude prove provide provoke pry publish pulsate pummel punctuate punish purloin pursue purvey put
+putrefy quash quell quench quicken quit quote raise ransack rarefy ravish raze reach react reactivate read readjust
+readmit reaffirm realign reallocate reap reappear reapportion rearm rearrange reassemble reassert reassign reassure
+reawaken rebind rebuild rebut recall recant recapitulate recast recede receive recharge reciprocate recite reckon
+reclaim recollect recombine recommence recommend reconcile recondition reconnoiter reconquer reconsider reconstitute
+reconstruct reconvene recopy recount recoup recover recreate recriminate recuperate recur redden redecorate rededicate
+redeem redefine redeploy redesign redirect rediscover redistribute redo redouble reduce reelect reenact reestablish
+reevaluate reexamine refashion refer refinance refine refinish reflect reforest reformulate refrigerate refuel
+refurbish refurnish refuse refute regain regale regroup regulate rehabilitate rehearse reheat reimburse reimpose
+reinforce reinstall reinstate reinterpret reinvent reiterate reject rejoice rejoin rejuvenate relate relax relearn
+relegate relent relieve relinquish relive reload relocate rely remain remarry remember remind reminisce remodel
+remonstrate remove remunerate rename rend render renegotiate renew renounce renovate reopen repaint repay repeat repel
+repent rephrase replace replenish repossess reprehend represent repress reprise reproduce reprove republish repudiate
+require requite reread reschedule rescind resell resemble resent resettle reside resign resist resound respond restate
+restock restore restrain restrict restructure resubmit resurrect retain retaliate retell retire retool retouch retrace
+retract retrench retrieve retrogress retry reunite reuse revalue revamp reveal reverberate revert revile revise revive
+revolve rewire reword rework rid ripen roam rob roister rotate roughen rouse rove rub rumple sadden sag salivate
+satisfy saturate save savor say scatter scavenge scissor scoot scrimp scrounge sculpt secede seclude secrete seduce
+see seek seem seep segregate select sell send sequester serve settle sever sew shadowbox shake sharpen shatter shave
+sheathe shelve shine shirk shirr shoot shoplift shorten shove shrink shrive shrivel shun shush sicken sidle sift
+sightread simulate sing sit situate skimp skulk skyjack slacken slather slay slink slog slurp smite smuggle snarf
+sniff soar soften solder solicit solve soothe sough sow speak speculate spend spurn squander stagger stammer stanch
+startle starve stay steal steamroll stiffen stimulate stipple stipulate stir stoke stonewall stow straighten straiten
+strangle strangulate streamline strengthen strew strive stumble stun subdivide subdue subjoin subjugate submerge
+submit suborn subscribe subside subsist substantiate subtract subvert succeed succumb sue suffer suffice suffocate
+suffuse suggest summon sunder superannuate supercharge superimpose superintend supersede supervene supervise supplant
+supplicate suppose suppress surmount surpass surround survive suspend sustain swaddle swear swim sync syncopate
+tabulate take teach teem televise tell tempt tend terminate thank thicken thieve think threaten thresh thrive tighten
+tolerate topple totter toughen tousle traduce trample transact transcend transcribe transfigure transfix transform
+transfuse transgress translate transliterate transmit transmute transpose treat tremble trisect troubleshoot trounce
+trudge try twine twitch typecast typeset typewrite ulcerate ululate unbar unbind unblock unbolt unbosom unbuckle
+unburden unbutton unclasp unclothe uncoil uncork uncouple uncover undeceive underachieve underact underbid undergo
+underlie underline undermine underpay underpin underplay underrate undersell undersign understand understate undertake
+underwrite undo unearth unfasten unfold unfrock unfurl unhand unhitch unhook unite unlace unleash unload unlock
+unloose unmake unmask unpack unpick unpin unplug unravel unroll unsaddle unsay unscramble unscrew unseal unseat
+unsheathe unsnarl untangle untie untwist unveil unwind unwrap unzip upbraid uphold upholster upload upraise uproot
+usurp vacate validate vanish vanquish variegate vary veer vend venerate ventilate vex vibrate vie vindicate violate
+vitiate vituperate vociferate vouch vouchsafe wait waive wander want warn waylay weaken wean wear weep weigh welch
+wend wham wheedle whet whiten widen wield wigwag win wipe withdraw wither withhold withstand wive wobble woo worsen
+wreak wreathe wrest write writhe yammer yearn
+""".replace("\n", " ")
+
+QUALITIES = """
+able abrupt absolute absurd accurate adequate adverse affectionate airy alive alkaline ample analytic angelic angry
+angular antique apt arbitrary artificial ashen asymmetric authentic authoritarian aware bad barbaric bare barren
+beneficial big bitter bizarre black bland bleak bloody bold bony born boyish brackish brave brazen brief bright brisk
+brittle broad brown brutal bulky burly busy carefree carnal casual central cheap cheery childish childlike chilly
+circular civil clumsy coarse cocky cold comic common commonplace concave considerate conventional costly cowardly cozy
+crimson crucial crude cruel crummy cryptic cultural cumbersome curly cute cylindrical cynical dainty dapper dark dead
+deadly deep definite deliberate delicate demure dense desolate difficult dim dimensional dingy diplomatic dirty
+disorderly disparate distinct diverse dizzy docile drab dramatic dreamy dreary drunken dull dumb dusky dynamic early
+earthy easy edgy elastic elderly elementary emotional energetic entire essential eternal ethereal ethnic everyday ex
+exact exceptional exotic explicit external extra extraordinary exuberant faint fair familiar fantastic faraway fat
+fatal feeble feminine few fierce fiery filthy final finite flashy flimsy foamy fond foolish foreign formal forthright
+fragile fragrant frantic fresh friendly frigid full functional funny futile fuzzy gaudy gaunt gay genetic genial
+gentle genuine ghastly gilt girlish given gloomy golden good gradual grand granular greasy great grim grotesque
+gruesome gruff haggard hairy handsome handy happy harsh heavy herculean high historic historical hoarse homely honest
+horizontal hot huge human hungry husky icy identical idiotic illegal immature immediate immense immoral immortal
+implicit impractical inaccurate inadequate inappropriate inconsequential indefinite indirect individualistic inept
+inert infantile inferior infernal infinite influential informal inhuman inhumane inner insoluble instrumental
+intellectual intense intentional internal international ironical irregular isotropic jaunty jerky jocular jovial juicy
+keen languid lanky large latest lazy leaden legal legitimate lengthy lethal lifelike likely linear literal little
+lively livid loathsome lofty logical lone lonely long loud lousy lovely low lowly loyal lucid lukewarm lurid lusty
+majestic many marginal masculine mauve meager meek merry methodical mild modern modest momentary moral morose multiple
+mundane murky muscular musical mute mutual naive nasal nasty nationalistic natural neat neutral new next nice noble
+noisy normal numb oblique obscene odd oily old older one opaque operational optimal optimistic optimum ordinary ornery
+orthodox other outer pale pallid paramount particular pasty patriotic peculiar periodic perky perverse physical
+physiological pictorial picturesque placid plain planar polite popular posterior powdery practical pragmatic precise
+prior profound prone proper proportional proud quaint queer quick quixotic random rapid rare rational rectangular
+reddish regular remote rhythmic rich rigid rocky rosy rough roundabout rude rural rustic sad salty same sandy
+satisfactory scrawny secondary secular selfish sentimental serene severe sexual shabby shallow sharp sheer shiny short
+showy shrill silly similar simple sincere single singular sinister skeletal skinny slender slight slim slippery
+slovenly sluggish small smart sober social soft solemn solitary sordid sorry southern sparse spatial special specific
+spectacular spectral speedy spherical spiritual splendid spongy staunch sticky stolid stout straightforward strange
+strict strong stubborn stuffy sturdy suave subtle sudden sullen sultry sunny superb superficial superior supplementary
+sweet swift swollen symmetric symmetrical systematic tall taut temporary terrific theatrical thick thin thorough
+thrifty tight timid tiny tolerant tonal tough traditional tranquil transcendental trivial troublesome true trustworthy
+typical ugly uncanny uncertain uncommon uneasy uneven unfair unfamiliar unfortunate ungainly ungodly unholy unique
+universal unlike unlikely unnatural unorthodox unpopular unsatisfactory unusual unwise upright urban usual vague vain
+valid vascular vast vehement vertical vibrant vile virile vital vivid volatile vulgar warm wary watery wavy wayward
+weak wee weird wholesome wide wild windy wiry wise wooden worthwhile worthy wrong young
+""".replace("\n", " ")
+
+NO_PEOPLE = """
+abhor abundant accelerator administer aerator after alabaster alligator alter altogether amber amplifier analyzer
+anchor anger another answer anteater anterior applicator ardor argumentative armor assist authoritative bandoleer
+banister banner banter barrier beer behavior belabor bewilder bicker bigger binder bitter blatant blinker blister
+blower blubber blunder bluster boiler bolster border bother boulder bower breakwater brier broiler buffer bunker
+burner cadaver candour canter cantilever capacitor caper career cater catheter center centimeter chamber chandelier
+chant chapter charger charter chatter checklist cheer chipper chopper cipher clamber clamor clangor clatter clever
+clobber clodhopper clover cluster coexist color colour commandeer condenser confer conquer consecutive consider
+consist constant container contour cooler copper corner corridor cosponsor counter cover cower cylinder dagger danger
+dapper decor deer defer deliver demeanor detector deter devour diameter diaper differ dimer dinner dipper disaster
+discover dishonor dishonour dishwater disinter dismember disorder distant distress domineer door downpour eager
+earlier either elevator embitter embroider empower enchant encounter endanger endeavor engender enlist enter equator
+error ester ever exist expectant extant exterior exultant factor falter farther faster favor feather feeler fender
+fertilizer fervor fever fewer filter finger firecracker firepower flatter flavor flicker floor flounder flour flower
+fluster flutter forefinger forever former fortress foyer freighter frontier furor further gallbladder garner gather
+gender generator gentian geyser glacier glamor glimmer glitter glower gossamer grasshopper greater grounder gunpowder
+gutter halter hammer hamper hanker harbor heater heist hereafter hexameter higher hinder hither hoist holler holster
+honor honour horror hover however humor hunger imitative important impudent indicator indoor infer inner insist
+instant integer inter interceptor interior interpretative jabber jeer kilometer kosher labor labour ladder lager
+languor larger later lather latter laughter launcher lavender layer leather ledger leer lesser letter lever liner
+linger liquor litter liver locker loiter loudspeaker lower lumber malinger mammalian maneuver manner manor manpower
+marker matter mayflower meager meander median meditative merger metaphor meteor meter midsummer millimeter mirror
+misdemeanor misnomer mister moist moreover motor muffler murder muster mutter nearer neither neuter never newsletter
+newspaper noisemaker number observant obsidian odor offer older oleander order oscillator other outdoor outer
+outmaneuver outnumber over overpower overprotective oyster pallor pamper panther paper parameter parlor patter pepper
+percolator persist pester pier pilfer plaster plunder ponder poor posterior powder power prayer prefer primer proffer
+propeller proper prosper protective pucker qualitative quantitative quarter quaver quicker quicksilver quiver radiator
+rancor rather rattler razor reagent reconnoiter reconsider recover rediscover redundant refer reflector refrigerator
+register reluctant remainder remember reminder render reorder repentant resist resistant resistor resultant revolver
+rigor river roller rooster roster rotor rubber rudder rumor saltwater sandpaper savor scamper scatter scour
+screwdriver sector sensor sever shatter sheer shelter shiver shoulder shower shudder shutter silver simmer sinister
+skyscraper slaughter slender slumber smaller smolder smother sneer snicker snigger sober solder spatter spider
+splatter splendor splinter splutter sputter stagger stammer steer stentorian stress stupor stutter subsist suffer
+summer sunder supper surrender takeover tamper taper teeter temper tenor tentative terrier tether theater thereafter
+thermometer thither thriller thunder tidewater timber titter together torpor totter tower tractor tranquilizer
+transducer transformer transistor tremor trigger trouser tumor tumour turnover twist typewriter ulcer uncover under
+undercover underwater unimportant upholster upper utter valor vapor vector veer velour vigor voltmeter wafer wager
+waist wallflower wallpaper wander wastewater water watercolor weather welter whimper whisper wicker willpower winter
+wither wonder woodpecker wrapper wrist yonder younger
+""".replace("\n", " ")
+
+NO_QUALITIES = """
+accent accident accountant additive adherent adhesive adjective advent agent alternative antecedent applicant armful
+assent assistant attendant bible breakable cable captive cent chant claimant client coefficient component confidant
+consent consonant constable constituent consultant content contestant continent contingent contraceptive convent
+convertible correspondent current decedent defendant demonstrative dent derivative descendant descendent descent
+detective detergent determinant deterrent directive discontent dissent effluent elephant equivalent event executive
+expletive extent foible formative fugitive gable giant gradient grandparent handful incentive incident incompetent
+infant infinitive informant ingredient inhabitant initiative instant intangible interrogative lieutenant litigant
+manservant merchant missive monosyllable motive mouthful mutant narrative nutrient objective occupant opponent orient
+pageant parable parent participant patent patient peasant pennant percent perspective pheasant pocketful precedent
+president proponent reagent recipient remnant rendezvous rent representative resident retrospective roomful sable
+scent sergeant serpent servant solvent spoonful student subcontinent superintendent superlative syllable table talent
+tangent teaspoonful tenant tent timetable torrent turntable undercurrent variant vegetable vent
+""".replace("\n", " ")
