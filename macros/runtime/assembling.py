@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from macros import language
 from macros.keep import keep
 from macros.publish import light
-from macros.runtime import archives, libraries, pyodide, snapshot, stdlib, ways, wheel
+from macros.runtime import archives, libraries, pyodide, snapshot, stdlib, trimming, ways, wheel
 from macros.runtime.imports import module_name
 from macros.runtime.naming import inner, known, name_by_content
 from macros.runtime.pyodide import ENGINE, LIBRARY, LOCK
@@ -45,7 +45,8 @@ def assemble() -> Runtime:
 
 def assembled(way: Way) -> Runtime:
     """Assemble for a way to start; RuntimeError where Python does not start in it."""
-    runtime = keep("runtime", [*makers(), library(way), core(way)], partial(make_runtime, way=way))
+    made_of = [*makers(), trimming.TRIMMER, str(way.trimming), library(way), core(way)]
+    runtime = keep("runtime", made_of, partial(make_runtime, way=way))
     brought = keep("libraries", makers(), partial(libraries.make, pyodide.FOLDER / LOCK))
     package = keep("wheel", [*makers(), *tools(), *spoken()], make_wheel)
     memory = keep(
@@ -113,6 +114,8 @@ def make_runtime(folder: Path, way: Way) -> None:
     files.mkdir()
     for name, original in ENGINE.items():
         shutil.copyfile(pyodide.FOLDER / original, files / name)
+    if way.trimming:
+        trimming.trim(files / name for name in (pyodide.WASM, pyodide.SCRIPT, pyodide.LOADER))
     with TemporaryDirectory() as temporary:
         whole = Path(shutil.copy(library(way), temporary))
         archives.compile_all(whole.parent, without_docstrings=True)

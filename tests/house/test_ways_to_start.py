@@ -33,7 +33,9 @@ def test_the_best_way_is_gone_where_it_works_and_nothing_is_said(capsys: pytest.
     [
         (["snapshot"], Way(snapshot=False)),
         (["stand-ins"], Way(stand_ins=False)),
+        (["trimming"], Way(trimming=False)),
         (["snapshot", "stand-ins"], Way(stand_ins=False, snapshot=False)),
+        (["snapshot", "stand-ins", "trimming"], Way(stand_ins=False, snapshot=False, trimming=False)),
     ],
 )
 def test_what_fails_is_left_out_with_a_warning_and_the_reason(

