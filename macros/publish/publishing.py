@@ -16,6 +16,7 @@ from macros.publish import light
 from macros.publish.headers import headers
 from macros.publish.offline import write_offline
 from macros.publish.policy import hashes, own_policy
+from macros.publish.spaces import without_empty_lines
 from macros.publish.styles import one_sheet
 from macros.publish.tags import Change, Tag, changed, tags
 from macros.publish.unused import drop_unused
@@ -27,6 +28,7 @@ SCRIPTS = {
     "data-tool": "tool.js",
     "data-contacts": "contacts.js",
     "data-my-data": "my-data.js",
+    "data-resources": "places.js",
     "data-today-page": "home.js",
 }
 READING, WORKER = "reading.js", "worker.js"
@@ -54,7 +56,7 @@ def publish(site_dir: Path, *, only_shown: bool = False) -> None:
             scripts(found, made.app),
             own_policy(found),
         )
-        path.write_bytes(changed(page, chain(*parts)).encode())
+        path.write_bytes(without_empty_lines(changed(page, chain(*parts))).encode())
         allowed |= hashes(found)
     shutil.rmtree(assets / "css", ignore_errors=True)
     light.search_when_opened(sorted((site_dir / THEME).glob("bundle.*.js")))

@@ -4,6 +4,7 @@ import { bind } from "../tool/binder.mjs";
 import { each, whenWhole } from "../site/elements.mjs";
 import { engine } from "../engine/engine.mjs";
 import { startWhenKnown } from "../form/beginning.mjs";
+import { bindGuide } from "../site/guide.mjs";
 import { bindSite } from "../site/site.mjs";
 import { bindTheme } from "../site/theme.mjs";
 
@@ -12,5 +13,6 @@ startWhenKnown();
 whenWhole(() => {
   each("[data-tool]", bind);
   bindTheme();
+  bindGuide();
   bindSite(engine);
 });
