@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 import tools
 from tests.browser.barriers import BOTH_ONCE, EVERY_LOOK, barriers
 from tests.browser.conftest import SITE, stored
+from tests.browser.spoken import hear, spoken_twice
 from tools import examples
 
 PAGES = {
@@ -36,6 +37,7 @@ def open_tool(page: Page, name: str) -> Locator:
 
 @on_every_page
 def test_a_name_reaches_the_paper_and_the_clipboard_and_there_is_no_barrier(page: Page, name: str) -> None:
+    hear(page)
     region = open_tool(page, name)
     expect(region.get_by_role("tabpanel")).to_contain_text("Zoë Ó Briain")
     assert [] == barriers(page, f"#{name}-tool", EVERY_LOOK if name == "statement" else BOTH_ONCE)
@@ -44,6 +46,7 @@ def test_a_name_reaches_the_paper_and_the_clipboard_and_there_is_no_barrier(page
     copied = str(page.evaluate("navigator.clipboard.readText()"))
     assert "Zoë Ó Briain" in copied
     assert "Marisol" not in copied
+    assert [] == spoken_twice(page)
 
 
 @on_every_page

@@ -1,7 +1,7 @@
 """Try every fault that we know of in a browser, and write what became of the visitor's words: `make faults`.
 
-A word on the command line tries only the rows in which it stands, and puts them in the place of those on the page. Each row says
-on which day it was tried last, and one that never was says so.
+Words on the command line try only the rows in which one of them stands, and put them in the place of those on the page.
+Each row says on which day it was tried last, and one that never was says so.
 """
 
 import re
@@ -63,9 +63,14 @@ NEVER = "not yet"
 SILENCE = re.compile(r"(\| |Then: )nothing \| nothing \|")
 
 
-def main(wanted: str = "") -> int:
+def main(*wanted: str) -> int:
     """Try the rows, print each, and write the page; 1 when anything was lost, or nothing was said."""
-    chosen = [row for room in ROOMS.values() for row in room.rows() if wanted in row.fault]
+    chosen = [
+        row
+        for room in ROOMS.values()
+        for row in room.rows()
+        if any(each in row.fault for each in wanted or ("",))
+    ]
     lines = known() if wanted else {}
     versions: set[str] = set()
     today = datetime.now(UTC).date().isoformat()
@@ -130,4 +135,4 @@ def cell(text: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:2]))
+    sys.exit(main(*sys.argv[1:]))

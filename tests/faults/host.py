@@ -37,7 +37,7 @@ class Host(SimpleHTTPRequestHandler):
         super().end_headers()
 
     def send_header(self, keyword: str, value: str) -> None:
-        if keyword == "Content-Type" and self.kind is not None and not value.startswith("text/html"):
+        if keyword.lower() == "content-type" and self.kind is not None and not value.startswith("text/html"):
             value = self.kind
         super().send_header(keyword, value)
 

@@ -12,7 +12,7 @@ from tests.faults.visitor import NAME, STATEMENT, WRITTEN, is_said, is_written, 
 WORKER = "**/js/worker.js"
 # Tells whether a worker is to fail: the page's host is asked, since each worker begins alike.
 FAILS = """() => { const asked = new XMLHttpRequest();
-  asked.open("GET", "/fails", false); asked.send(); return asked.status === 200; }"""
+  asked.open("GET", location.origin + "/fails", false); asked.send(); return asked.status === 200; }"""
 # What befalls a worker once it is asked for a text, by what its script begins with.
 LOST = {
     "hangs": "for (;;);",

@@ -36,8 +36,11 @@ def rows() -> Iterator[Row]:
         yield Row(f"The service worker {name}", partial(broken, content))
     yield Row("The service worker fails at every request", partial(failing, FAILING))
     yield Row("What is kept for offline never answers", partial(failing, HANGING))
-    yield Row("“Keep for offline” is pressed, and a file never comes", silent)
-    yield Row("“Keep for offline” is pressed, and the service worker is refused", not_kept)
+    yield Row("“Keep for offline” is pressed, and a file never comes", partial(not_kept, "takes", 3_600))
+    yield Row(
+        "“Keep for offline” is pressed, and a file is damaged",
+        partial(not_kept, "faults", "with other bytes"),
+    )
 
 
 def renewed(browser: Browser, origin: str) -> tuple[str, str]:
@@ -109,34 +112,18 @@ def failing(begin: bytes, browser: Browser, origin: str) -> tuple[str, str]:
         return seen(page, is_written), lost(page)
 
 
-def silent(browser: Browser, origin: str) -> tuple[str, str]:
-    """Let a file never come: that is said, and the button works once it comes."""
+def not_kept(how: str, what: object, browser: Browser, origin: str) -> tuple[str, str]:
+    """Let a file come to harm: that is said, and the button works once it comes."""
     with visit(browser, origin, service_workers="allow") as context:
         page = context.new_page()
         page.goto("my-data/")
         page.evaluate(KEEP_GUIDE)
         button = page.get_by_role("button", name="Keep for offline")
         button.wait_for()
-        Host.takes[".wasm"] = 3_600
+        getattr(Host, how)[".wasm"] = what
         button.click()
-        said = seen(page, lambda now: "Nothing has come" in now)
+        said = seen(page, lambda now: "Nothing has come" in now or "could be kept" in now)
         Host.mend()
         button.click()
-        kept = page.get_by_text("Everything is kept on this device for offline.")
-        kept.wait_for(timeout=60_000)
+        page.get_by_text("Everything is kept on this device for offline.").wait_for(timeout=60_000)
         return said, "nothing"
-
-
-def not_kept(browser: Browser, origin: str) -> tuple[str, str]:
-    with visit(browser, origin, service_workers="allow") as context:
-        page = typed(context)
-        page.evaluate(KEEP_GUIDE)
-        page.goto("my-data/")
-        button = page.get_by_role("button", name="Keep for offline")
-        button.wait_for()
-        page.evaluate("navigator.serviceWorker.getRegistration().then((known) => known.unregister())")
-        Host.changes["/offline.js"] = lambda _content: b"throw 1"
-        button.click()
-        said = seen(page, lambda now: "could be kept" in now)
-        page.goto(STATEMENT)
-        return said, lost(page)

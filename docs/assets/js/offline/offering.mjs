@@ -19,18 +19,16 @@ export function bindOffering(foot, words) {
     button.textContent = say(words.keep_offline, { size: megabytes(weight) });
     one(foot, ".keeping-offline").textContent = weight === 0 ? words.offline : "";
   };
+  let turn = 0;
   button.addEventListener("click", async () => {
-    const tell = (/** @type {boolean} */ isSilent) => sayOnce(said, isSilent ? words.silent_offline : words.keeping_offline);
-    tell(false);
-    const isKept = await keepTools(tell).catch(() => false);
-    if (isKept === "full") said.textContent = words.full_offline;
-    else said.textContent = isKept ? words.kept_offline : words.not_kept_offline;
+    const mine = ++turn; // Of several tries, the last one speaks.
+    const tell = (/** @type {string} */ sentence) => {
+      if (mine === turn && said.textContent !== sentence) said.textContent = sentence;
+    };
+    tell(words.keeping_offline);
+    const isKept = await keepTools((isSilent) => tell(isSilent ? words.silent_offline : words.keeping_offline)).catch(() => false);
+    tell(isKept === "full" ? words.full_offline : isKept ? words.kept_offline : words.not_kept_offline);
   });
   onKept(show);
   show();
-}
-
-/** Say a sentence that is not said yet. @param {HTMLElement} line @param {string} sentence */
-function sayOnce(line, sentence) {
-  if (line.textContent !== sentence) line.textContent = sentence;
 }

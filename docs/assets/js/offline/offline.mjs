@@ -14,6 +14,7 @@ const VERSION = OWN + site.version;
 const LIST = new URL("offline.js?list", scope).href;
 /** How long a device may take to find a file that is kept. */
 const LONG = 3_000;
+let patience = LONG;
 
 /** @typedef {Record<string, string>} Files  The hash of each, by its place. */
 
@@ -26,13 +27,14 @@ const versions = async () => (await caches.keys()).filter((name) => name.startsW
 /**
  * Keep files, all of them or none that count: what is there already stays, also when it came with an older version.
  * @param {Files} files
+ * @param {AbortSignal} [ended]
  */
-async function keep(files) {
+async function keep(files, ended) {
   const cache = await caches.open(VERSION);
   await Promise.all(
     Object.entries(files).map(async ([place, hash]) => {
       const address = addressOf(place);
-      if (!(await cache.match(address))) await cache.put(address, (await inOlder(place, hash)) ?? (await fetched(address, hash)));
+      if (!(await cache.match(address))) await cache.put(address, (await inOlder(place, hash)) ?? (await fetched(address, hash, ended)));
       await tellPages("kept");
     }),
   );
@@ -48,16 +50,17 @@ async function tellPages(news) {
 /**
  * Keep files, and let older versions go where the device has no room; tells whether there is room then.
  * @param {Files} files
+ * @param {AbortSignal} [ended]
  * @returns {Promise<boolean>}
  */
-async function keepIfRoom(files) {
+async function keepIfRoom(files, ended) {
   try {
-    await keep(files);
+    await keep(files, ended);
     return true;
   } catch (error) {
     if (/** @type {Error} */ (error).name !== "QuotaExceededError") throw error;
     const [oldest] = (await versions()).filter((name) => name !== VERSION);
-    return oldest !== undefined && (await caches.delete(oldest)) && keepIfRoom(files);
+    return oldest !== undefined && (await caches.delete(oldest)) && keepIfRoom(files, ended);
   }
 }
 
@@ -65,10 +68,11 @@ async function keepIfRoom(files) {
  * Fetch a file that is what the build made, past the browser's cache where that holds another one.
  * @param {string} address
  * @param {string} hash
+ * @param {AbortSignal} [signal]  Ends it.
  */
-async function fetched(address, hash) {
-  const integrity = `sha256-${hash}`;
-  const response = await fetch(address, { integrity }).catch(() => fetch(address, { integrity, cache: "reload" }));
+async function fetched(address, hash, signal) {
+  const how = { integrity: `sha256-${hash}`, signal };
+  const response = await fetch(address, how).catch(() => fetch(address, { ...how, cache: "reload" }));
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response; // A page may not be a redirection.
 }
@@ -101,7 +105,9 @@ async function wantsTools() {
  */
 async function answer(request) {
   const finding = find(request).catch(() => undefined);
-  const kept = await Promise.race([finding, new Promise((wait) => setTimeout(wait, LONG))]);
+  finding.then(() => (patience = LONG));
+  const late = () => (patience = 0); // What did not answer once is not waited for each time.
+  const kept = await Promise.race([finding, new Promise((wait) => setTimeout(wait, patience)).then(() => void late())]);
   return kept ?? fetch(request).catch(async (error) => (await finding) ?? Promise.reject(error));
 }
 
@@ -146,9 +152,15 @@ worker.addEventListener("fetch", (/** @type {any} */ event) => {
   event.respondWith(answer(request));
 });
 
+let last = new AbortController();
+
 /** What a page may ask; null where that fails. @type {Record<string, () => Promise<boolean | number | string>>} */
 const asked = {
-  "keep the tools": () => keepIfRoom(site.tools).then((isKept) => isKept || "full", () => false),
+  "keep the tools": () => {
+    last.abort(); // Of a file that never comes, the next try would wait for the last one's end.
+    last = new AbortController();
+    return keepIfRoom(site.tools, last.signal).then((isKept) => isKept || "full", () => false);
+  },
   "weigh the tools": async () => {
     const list = await listOf(await caches.open(VERSION));
     return Object.keys(site.tools).every((place) => place in list) ? 0 : site.weight;

@@ -13,40 +13,42 @@ export function bindStatus(section, words) {
   const line = one(section, ".status-line");
   const retry = one(section, "[data-do=retry]");
   const again = one(section, "[data-do=save-again]");
-  let saved = "";
-  let doing = "";
-  let broken = "";
+  const [saved, doing, broken] = sayers(line);
 
-  const show = () => {
-    const sentence = [saved, doing, broken].filter(Boolean).join(" ");
-    if (line.textContent !== sentence) line.textContent = sentence;
-  };
   watch((state) => {
-    saved = sayState(words, state);
+    saved(sayState(words, state));
     again.hidden = state.name !== "emptied";
-    show();
   });
   again.addEventListener("click", write);
   engine.subscribe((stage) => {
     section.dataset.engine = stage.stage;
     retry.hidden = stage.stage !== "failed";
     showProgress(section, words, stage);
-    doing = stage.stage === "idle" || stage.stage === "ready" ? "" : words[stage.stage];
-    show();
+    doing(stage.stage === "idle" || stage.stage === "ready" ? "" : words[stage.stage]);
   });
   return {
     /** Say that something broke, unless Python itself could not start and said so. @param {unknown} error */
     broke(error) {
       console.error(error);
-      broken = section.dataset.engine === "failed" ? "" : words.broke;
-      show();
+      broken(section.dataset.engine === "failed" ? "" : words.broke);
     },
     /** Say no more that something broke. */
     worked() {
-      broken = "";
-      show();
+      broken("");
     },
   };
+}
+
+/** Give what sets each of three sentences into a line: the one that changes is spoken, and not all that stands there. @param {HTMLElement} line */
+function sayers(line) {
+  line.setAttribute("aria-atomic", "false");
+  return ["", " ", " "].map((space) => {
+    const place = line.appendChild(document.createElement("span"));
+    return (/** @type {string} */ sentence) => {
+      const text = sentence && space + sentence;
+      if (place.textContent !== text) place.textContent = text;
+    };
+  });
 }
 
 /**
