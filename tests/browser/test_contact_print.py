@@ -1,5 +1,7 @@
 """Contacts on paper: the list that the button prints, and the page itself."""
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet
@@ -12,6 +14,7 @@ def test_the_button_prints_every_field_of_those_who_are_shown_and_nothing_else(p
     sheet.press("Download")
     sheet.press("Print the list")
     page.emulate_media(media="print")
+    expect(page.get_by_role("heading", name=re.compile("Contact sheet, .* 20"))).to_be_visible()
     expect(page.get_by_role("heading", name="Mireille Tremblay")).to_be_visible()
     expect(page.get_by_text("Discussion points: 2026-11-20: Her line tastes every sauce")).to_be_visible()
     expect(page.get_by_text("Benoît Roy")).to_have_count(0)

@@ -23,7 +23,7 @@ def front(lines: Lines, layout: Layout, colour: str, code: Sequence[tuple[int, i
     """Draw the front in a colour; `code` are the dark squares of a QR code."""
     made = set_lines(lines, layout, code=bool(code))
     draw = in_the_middle if layout.centred else at_the_edges
-    shapes = (*draw(made.head, made.foot, layout, colour, bool(code)), *squares(code, layout))
+    shapes = (*draw(made.head, made.foot, layout, colour, bool(code)), *squares(code, layout, made.head))
     return Front(Figure(WIDTH, HEIGHT, shapes, lines.groups()), made.moved)
 
 
@@ -46,7 +46,8 @@ def at_the_edges(
     """Set one block at the top and the other at the foot of the card, from the left."""
     top, bottom = (foot, head) if layout.low else (head, foot)
     if layout.filled:
-        yield Box(0, 0, WIDTH, EDGE + height(head) + PADDING, colour)
+        beside = code and not has_room_below(head)
+        yield Box(0, 0, WIDTH - EDGE - CODE - GAP if beside else WIDTH, foot_of_field(head), colour)
     ink = WHITE if layout.filled else colour
     start = {id(top): EDGE, id(bottom): HEIGHT - EDGE - height(bottom)}
     yield from placed(head, EDGE, start[id(head)], ink, main=WHITE if layout.filled else INK)
@@ -74,17 +75,28 @@ def placed(
         top += row.size * row.leading
 
 
-def squares(code: Sequence[tuple[int, int]], layout: Layout) -> tuple[Shape, ...]:
-    """Put a QR code to the right; its light border is the card's own ground, or a label on the field of colour."""
+def foot_of_field(head: Sequence[Row]) -> float:
+    """Tell how far down the field of colour behind a name reaches."""
+    return EDGE + height(head) + PADDING
+
+
+def has_room_below(head: Sequence[Row]) -> bool:
+    """Tell whether a QR code stands below the field of colour; else the field ends beside it."""
+    return HEIGHT - foot_of_field(head) >= CODE + 2 * GAP
+
+
+def squares(code: Sequence[tuple[int, int]], layout: Layout, head: Sequence[Row]) -> tuple[Shape, ...]:
+    """Put a QR code to the right; its light border is the card's own ground."""
     if not code:
         return ()
     side = max(max(place) for place in code) + 1
     low = HEIGHT - EDGE - CODE
     x, y = WIDTH - EDGE - CODE, EDGE if layout.low else low
-    if layout.centred or layout.filled:
+    if layout.filled and has_room_below(head):
+        y = (foot_of_field(head) + HEIGHT - CODE) / 2
+    elif layout.centred or layout.filled:
         y = (HEIGHT - CODE) / 2
-    label = (Box(x - GAP, y - GAP, CODE + 2 * GAP, CODE + 2 * GAP, WHITE),) if layout.filled else ()
-    return (*label, Squares(x, y, CODE / side, tuple(code)))
+    return (Squares(x, y, CODE / side, tuple(code)),)
 
 
 def back(moved: Sequence[str], prompts: Sequence[str]) -> Figure:

@@ -99,14 +99,23 @@ class Sheet:
             self.enter(Entry(None, contact(person), touched=True), keys)
 
     def alike(self) -> Iterator[tuple[str, Contact, Contact]]:
-        """Give each pair of which one is new, and that may be one person."""
+        """Give each pair of which one is new, and that may be one person; of those alike by name alone, the other is kept."""
         seen: set[tuple[int, int]] = set()
-        for (kind, _text), entries in self.listed.items():
-            several = 1 < len(entries) <= SHARED and kind != "whole"
-            for one, other in combinations(entries, 2) if several else ():
+        by_name = {
+            ("alone", text): found
+            for (kind, text), found in self.listed.items()
+            if kind == "whole" and is_full(text)
+        }
+        surer = {key: found for key, found in self.listed.items() if key[0] != "whole"}
+        for (kind, _text), entries in (surer | by_name).items():
+            for one, other in combinations(entries, 2) if 1 < len(entries) <= SHARED else ():
                 ids = id(one), id(other)
-                new = one.before is None or other.before is None
-                if new and ids not in seen and may_be_one(kind, one.after, other.after):
+                new = (one.before is None) + (other.before is None)
+                if (
+                    0 < new <= 1 + (kind != "alone")
+                    and ids not in seen
+                    and may_be_one(kind, one.after, other.after)
+                ):
                     seen.add(ids)
                     yield kind, one.after, other.after
 
@@ -136,6 +145,11 @@ def whole(person: Contact) -> Key:
     """Give the name alone to find a person by, or the company alone."""
     words = name_words(person)
     return ("whole", " ".join(words)) if words else company_alone(person)
+
+
+def is_full(name: str) -> bool:
+    """Tell whether what `whole` gives is a name of several words, and no company."""
+    return " " in name and not name.startswith("|")
 
 
 def company_alone(person: Contact) -> Key:

@@ -57,3 +57,13 @@ def test_two_contacts_become_one_without_losing_a_word() -> None:
         "follow_up": "2026-12-01",
         "last_contacted": "2026-11-20",
     } == json.loads(tools.merged(json.dumps(one), json.dumps(other)))
+
+
+def test_a_name_that_is_kept_already_is_asked_about_when_a_file_brings_it() -> None:
+    kept = [{"id": "t", "first_name": "Tom", "last_name": "Becker", "company": "Roofing"}]
+    file = b"First Name,Last Name,Company\nTom,Becker,Bakery\nAna,Silva,Foods\n"
+    brought = json.loads(tools.bring("people.csv", file, json.dumps(kept)))
+    assert 2 == len(brought["new"])
+    assert ["“Tom Becker” and “Tom Becker”: the same name, and nothing else that is the same"] == brought[
+        "alike"
+    ]

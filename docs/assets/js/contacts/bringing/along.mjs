@@ -76,10 +76,11 @@ async function take({ words, notice, broke, ask, closed }, format, contacts, han
 }
 
 /** @param {Sheet} sheet @param {Contact[]} contacts */
-function onPaper({ columns }, contacts) {
+function onPaper({ columns, section }, contacts) {
   const entries = contacts.map((each) => {
     const fields = columns.filter(({ key }) => each[key] && !["first_name", "last_name"].includes(key));
     return make("section", {}, make("h4", {}, called(each)), ...fields.map((column) => make("p", {}, `${column.name}: ${inWords(column, each)}`)));
   });
-  return make("div", { class: "on-paper" }, ...entries);
+  const printed = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  return make("div", { class: "on-paper" }, make("h3", {}, `${section.getAttribute("aria-label")}, ${printed}`), ...entries);
 }
