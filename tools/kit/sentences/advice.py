@@ -34,9 +34,11 @@ def advice(answers: Mapping[str, object]) -> Iterator[str]:
     if isinstance(occupation, Said) and (title := protected(occupation.words)):
         yield say(
             _(
-                "The law protects the title “{title}”. If you are not licensed here, say “internationally trained {title}”."
+                "The law protects the title “{title}”. If you are not licensed here, say “I trained as {one}”. "
+                "Ask the regulator which other words you may use."
             ),
             title=title,
+            one=article(title),
         )
     for each in answers.values():
         if isinstance(each, Said) and each.foreign:
