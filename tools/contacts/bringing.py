@@ -15,6 +15,7 @@ from tools.contacts.merge import merge
 from tools.contacts.readers import Asked
 from tools.contacts.reading import Reading
 from tools.contacts.remarks import Remark, as_of, with_days
+from tools.contacts.spelling import offered
 from tools.kit.language import _
 
 NAMES = {"first_name", "last_name", "company"}
@@ -82,7 +83,7 @@ def read(name: str, data: bytes, asked: Asked) -> Reading:
     if not reading:
         raise Refused(_("There is nothing in this file that can be read as contacts."))
     if not reading.own:
-        reading = replace(reading, contacts=list(map(with_days, reading.contacts)))
+        reading = offered(replace(reading, contacts=list(map(with_days, reading.contacts))), asked)
     if file.inside:
         reading = replace(reading, sheet=file.inside, other_sheets=file.others)
     return with_messages(file.archive, reading, asked) if file.archive else reading

@@ -61,11 +61,11 @@ def named(whole: str, in_capitals: bool = True) -> Contact:
     if in_capitals and "," not in whole and (at := capitals(words := whole.split(" "))):
         return {"first_name": " ".join(words[at:]), "last_name": " ".join(words[:at])}
     before, comma, after = whole.partition(", ")
-    if not comma or "," in after:
-        first, last = parted(whole)
-    elif DEGREE.match(after):
+    if comma and all(map(DEGREE.match, after.split(", "))):
         first, last = parted(before)
         last = f"{last}, {after}" if last else ""
+    elif not comma or "," in after:
+        first, last = parted(whole)
     else:
         first, last = after, before
     return {"first_name": first if last else whole, "last_name": last}

@@ -32,6 +32,23 @@ def names_by_content(
     ]
 
 
+def work_by_order(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:
+    """Take what stands in words behind the names for the company, or for the position and the company, as on a business card."""
+    named = [at for at, each in enumerate(meant) if each.thing in ("whole", "last")]
+    open_ones = [
+        at
+        for at, each in enumerate(meant)
+        if named and at > named[0] and not each.thing and samples[at] and most(samples[at], is_work)
+    ][:2]
+    things = dict(zip(open_ones, ("position", "company")[2 - len(open_ones) :], strict=True))
+    return [replace(each, thing=things.get(at, each.thing)) for at, each in enumerate(meant)]
+
+
+def is_work(text: str) -> bool:
+    """Tell whether a text may say where someone works or as what: a few words, the first with a capital."""
+    return text[0].isupper() and len(text.split()) <= MOST_WORDS and "@" not in text
+
+
 def by_addresses(at: int, people: Sequence[tuple[str, str, str]]) -> dict[int, str]:
     """Say which of two columns holds first names, as the addresses tell: they begin with them, and end with a company.
 

@@ -7,7 +7,7 @@ from tools.contacts.contact import tidy
 from tools.contacts.content import PEOPLE, filled, seen, share
 from tools.contacts.headings import Meaning, meaning, unprefixed
 from tools.contacts.linked import unlinked
-from tools.contacts.names_by_content import is_full_name, names_by_content
+from tools.contacts.names_by_content import is_full_name, names_by_content, work_by_order
 from tools.contacts.table import Row
 from tools.kit.language import _
 from tools.kit.people.names import TITLE
@@ -94,7 +94,8 @@ def by_content(
         each if each.thing else seen(Meaning(), sample) for each, sample in zip(said, samples, strict=True)
     ]
     bare = [[unlinked(text)[0] for text in sample] for sample in samples]
-    return names_by_content(seen_into, bare, body)
+    named = names_by_content(seen_into, bare, body)
+    return named if any(each.words for each in said) else work_by_order(named, samples)
 
 
 def relative(place: Place, meant: Sequence[Meaning]) -> Place:

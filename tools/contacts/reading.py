@@ -21,12 +21,15 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Choice:
-    """What a file leaves open, for the visitor to say: a name, the question, the answer that was taken, and all (value, text)."""
+    """What a file leaves open, for the visitor to say: a name, the question, the answer that was taken, and all (value, text);
+    `guessed` where the answer is worth a look.
+    """
 
     name: str
     label: str
     value: str
     options: Sequence[tuple[str, str]]
+    guessed: bool = False
 
 
 @dataclass(frozen=True)

@@ -57,3 +57,29 @@ def test_a_title_among_the_rows_is_a_column_that_can_be_left_out() -> None:
     data = b"Name,Phone,Email\nFAMILY,,\nAda,416-555-0101,\nBo,416-555-0102,\n"
     assert {"name": "Title above", "key": "tags", "sample": "FAMILY · FAMILY"} in bring(data)["columns"]
     assert not any("tags" in each for each in bring(data, match={"Title above": ""})["new"])
+
+
+def test_a_line_of_names_can_be_one_person_with_a_company_and_a_place() -> None:
+    line = b"Ada Okoro, Acme Foods, Toronto"
+    asked = bring(line)["choices"]
+    assert ["3 people", "One person, with a company or a place"] == [
+        text for _value, text in asked[0]["options"]
+    ]
+    read = bring(line, choices={"line": "one"})
+    assert ["Ada"] == names(read)
+    assert ["Ada Okoro", "Acme Foods", "Toronto"] == [each["sample"] for each in read["columns"]]
+    keys = {"Piece 2": "company", "Piece 3": "address"}
+    matched = bring(line, choices={"line": "one"}, match=keys)["new"]
+    assert {"company": "Acme Foods", "address": "Toronto"}.items() <= matched[0].items()
+
+
+def test_names_in_capitals_stay_and_the_usual_letters_are_offered() -> None:
+    data = b"Name,Email\nolena KOVALENKO,o@example.com\nBO LI,b@example.com\nJP Roy,j@example.com\n"
+    read = bring(data)
+    assert ["olena", "BO", "JP"] == names(read)
+    assert "such as \u201colena KOVALENKO\u201d: 2" in read["choices"][-1]["label"]
+    usual = bring(data, choices={"names": "usual"})["new"]
+    assert [("Olena", "Kovalenko"), ("Bo", "Li"), ("JP", "Roy")] == [
+        (each["first_name"], each["last_name"]) for each in usual
+    ]
+    assert "names" not in {each["name"] for each in bring(b"Name\nAda Okoro\n")["choices"]}

@@ -103,7 +103,9 @@ WHOLE = {
     "Li Na, PhD": ("Li", "Na, PhD"),
     "Tom Roy, P.Eng.": ("Tom", "Roy, P.Eng."),
     "Madonna, RN": ("Madonna, RN", ""),
-    "Sam Roy, CPA, MBA": ("Sam Roy, CPA, MBA", ""),
+    "Sam Roy, CPA, MBA": ("Sam", "Roy, CPA, MBA"),
+    "Roy, Sam, Tom": ("Roy, Sam, Tom", ""),
+    "Black & McDonald": ("Black & McDonald", ""),
 }
 
 

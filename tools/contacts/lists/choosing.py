@@ -67,7 +67,7 @@ def choice(part: Part, rows: Sequence[Row], number: int, value: str) -> Choice:
         ways.append((NO_LIST, _("It is no list of contacts")))
     if number > 1:
         ways.append((JOINED, _("None: it goes on with the list above")))
-    return Choice(called(part), label, value, [*options, *ways])
+    return Choice(called(part), label, value, [*options, *ways], guessed=number > 0)
 
 
 def row_said(number: int, cells: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tools.contacts.contact import shortened, tidy
 from tools.contacts.heading_row import repeats
 from tools.contacts.headings import Meaning
-from tools.contacts.lists.nobody import maker
+from tools.contacts.lists.nobody import maker, without_sums
 from tools.contacts.lists.parts import Part, filled, outside
 from tools.contacts.lists.sections import below_titles
 from tools.contacts.lists.several import each_alone
@@ -27,6 +27,7 @@ def of_part(rows: Sequence[Row], part: Part, asked: Asked, by_address: bool = Fa
     headings, numbered = each_alone(
         [*found.cells, *[""] * (width - len(found.cells))], list(filled(rows, found.start, part.last))
     )
+    numbered, sums = without_sums(numbered)
     numbered, titles = below_titles(numbered)
     body = [row for _number, row in numbered if not repeats(row, found.cells)]
     places = plan(headings, body, asked.match)
@@ -44,7 +45,7 @@ def of_part(rows: Sequence[Row], part: Part, asked: Asked, by_address: bool = Fa
         return reading
     # A list of addresses alone is a list of people.
     contacts, skipped, as_text = below(numbered, found.cells, maker(places, body), by_address or nameless)
-    skipped = [*skipped, *titles, *outside(rows, part)]
+    skipped = [*skipped, *sums, *titles, *outside(rows, part)]
     return replace(
         reading,
         contacts=contacts,

@@ -16,6 +16,7 @@ PARTING = re.compile(r"\s+[-–—]\s+|\s*:\s+|,\s+(?=[^\W\d_A-Z])")
 """What stands between a name and a note; behind a comma, a note begins small, and a first name does not."""
 NAMES = {"whole", "first"}
 TITLE_LINE = re.compile(r"[^:]+:")
+SENTENCES = re.compile(r"[^\W\d_]{2,}[.!?]\s+[^\W\d_]+ ")
 MOST_OTHERS = 3
 """One line in so many may be something else."""
 
@@ -34,10 +35,19 @@ def read(text: str) -> list[Found]:
     others = [each for each in found[titled:] if NAMES.isdisjoint(each)]
     noted = [each for each in found if not NAMES.isdisjoint(each) and each.keys() - NAMES]
     reached = [each for each in noted if REACH & each.keys()]
+    if len(found) == 1 and any(is_letter(each, bool(reached)) for each in found[0].get("discussion", ())):
+        return []  # “Hi, it was nice to meet you”
     is_list = noted and MOST_OTHERS * len(others) <= len(found) - titled
     # A number on a line of its own is of the card that it stands on, unless nearly each line has a name and a number.
     one_each = 2 * len(reached) > len(found) or not any(REACH & each.keys() for each in others)
     return found if is_list and one_each else []
+
+
+def is_letter(note: str, reached: bool) -> bool:
+    """Tell whether a note goes on as a letter does: in sentences, or in several small words where nobody is reached."""
+    words = note.split()
+    small = len(words) > FEW and all(word[0].islower() for word in words)
+    return bool(SENTENCES.search(note)) or (small and not reached)
 
 
 def line_of(line: str) -> Found:

@@ -37,6 +37,11 @@ def read(text: str) -> list[list[Piece]]:
     return [settled(card) for card in cards] if any(map(reaches, cards)) else []
 
 
+def line(text: str) -> list[Piece]:
+    """Read one line as a card whose pieces stand between commas."""
+    return settled([each for part in text.split(",") for each in pieces(part)])
+
+
 def begin(lines: Sequence[str]) -> int:
     """Give the line at which a signature begins: behind the words that end a letter right above the name, “Best regards,”."""
     local, _domain = known_from(list(pieces("\n".join(lines))))

@@ -5,19 +5,24 @@ from dataclasses import replace
 
 from tools.contacts import heading_row
 from tools.contacts.contact import Contact, Found, lacks_a_name, shortened, tidy
-from tools.contacts.file import File
+from tools.contacts.file import File, Refused
 from tools.contacts.pasted import addresses, message, names, notes, signature
-from tools.contacts.pasted.pieces import Piece
+from tools.contacts.pasted.pieces import Piece, pieces
 from tools.contacts.person import person
 from tools.contacts.plan import KEYS, THINGS
 from tools.contacts.readers import Asked
-from tools.contacts.reading import Reading
+from tools.contacts.reading import Choice, Reading
 from tools.contacts.remarks import Remark, doubts
-from tools.kit.language import _
+from tools.kit.language import _, later
 
 TURN = 3
 ENDINGS = (".txt", ".eml")
 KNOWN_AS = ()
+LINE = "line"
+MOST_LINES = 60
+LETTER = later(
+    "This reads like a letter, and names nobody who can be added. Paste names, addresses, or a signature."
+)
 LONGEST, LONGEST_LINE = 100_000, 1_000
 
 
@@ -30,8 +35,12 @@ def read(file: File, asked: Asked) -> Reading | None:
     if table and not any("discussion" in each for each in noted):
         noted = []  # Names and addresses alone are columns, which can be matched by hand.
     listed = names.read(file.text) if names.is_list(file.text) or not table else []
-    if found := message.read(file.text) or addresses.read(file.text) or noted or listed:
+    if found := message.read(file.text) or addresses.read(file.text) or noted:
         return of(found)
+    if listed:
+        return of_one_line(file.text, listed, asked) if asked_of(file.text, listed) else of(listed)
+    if is_letter(file.text):
+        raise Refused(_(LETTER))
     if table or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
         return None
     lines = file.text.splitlines()
@@ -43,6 +52,22 @@ def read(file: File, asked: Asked) -> Reading | None:
     return replace(reading, skipped=[*above(lines[:begin]), *reading.skipped])
 
 
+def asked_of(text: str, listed: Sequence[Found]) -> bool:
+    """Tell whether several names in one line, with commas between them, may as well be a name, a company and a place."""
+    return len(listed) > 1 and "," in text and len(text.strip().splitlines()) == 1
+
+
+def of_one_line(text: str, listed: Sequence[Found], asked: Asked) -> Reading:
+    """Read one line as several people, or as one where the visitor says so."""
+    value = asked.choices.get(LINE, "several")
+    made = of(listed) if value != "one" else of_cards([signature.line(text)], asked)
+    options = [
+        ("several", _("{count} people").format(count=len(listed))),
+        ("one", _("One person, with a company or a place")),
+    ]
+    return replace(made, choices=[Choice(LINE, _("Who is in this line?"), value, options, guessed=True)])
+
+
 def above(lines: Sequence[str]) -> Iterator[Remark]:
     """Name the lines of a letter above a signature."""
     for number, line in enumerate(lines, 1):
@@ -50,6 +75,13 @@ def above(lines: Sequence[str]) -> Iterator[Remark]:
             yield Remark(
                 number, _("“{text}” stands above the signature.").format(text=shortened(line.strip())), [line]
             )
+
+
+def is_letter(text: str) -> bool:
+    """Tell whether a few lines are sentences that reach nobody: “Hi, it was nice to meet you”."""
+    lines = list(filter(None, map(str.strip, text.splitlines()[:MOST_LINES])))
+    prose = sum(heading_row.is_prose([line]) for line in lines)
+    return 2 * prose > len(lines) and not signature.reaches([each for line in lines for each in pieces(line)])
 
 
 def is_table(file: File) -> bool:

@@ -24,6 +24,7 @@ BEGINNING = re.compile(r"\s*BEGIN:VCARD\b", re.IGNORECASE)
 BELOW = re.compile(r"^BEGIN:VCARD[ \t]*\r?\n(?:VERSION|PRODID|FN|N)[:;]", re.IGNORECASE | re.MULTILINE)
 """A card below a few words of the program that wrote it."""
 BEGUN = 2_000
+ENDED = re.compile(r"END:VCARD\s*\Z", re.IGNORECASE)
 CARD = re.compile(r"^BEGIN:VCARD\b", re.IGNORECASE | re.MULTILINE)
 TAKEN = set(
     "N FN ORG TITLE ROLE EMAIL TEL ADR NOTE URL X-SOCIALPROFILE SOCIALPROFILE CATEGORIES NICKNAME".split()
@@ -41,6 +42,12 @@ def read(file: File, _asked: Asked) -> Reading | None:
         return None
     refuse_too_many(len(CARD.findall(file.text)))
     made = reading(list(cards(file.text)))
+    if not ENDED.search(file.text):
+        cut = Remark(
+            len(CARD.findall(file.text)),
+            _("The file ends in the middle of this card. What is there is kept."),
+        )
+        made = replace(made, as_text=[*made.as_text, cut])
     above = file.text[: begun.start()].strip()
     reason = _("This stands above the list, and is no part of it.")
     return replace(made, skipped=[Remark(0, reason, [above]), *made.skipped]) if above else made

@@ -12,6 +12,7 @@ INSIDE = PARTICLES - {"and", "e", "y"} | {"St.", "Ste.", "St", "Ste"}
 DESCRIBED = re.compile(r"^some| (?:of|my|our|your|the|his|her) ")
 TWO = re.compile(r" \S+ (?:and|et|&|/) \S")
 """Where one whole name follows another, and no first name that shares the last."""
+JOINING = {"and", "et", "&", "/"}
 AFTER_A_NAME = re.compile(r" (?:from|at|in|who) | \(|,(?= )")
 """Where a name ends, and where one knows them from begins, or a degree: “Li Na, PhD”."""
 TITLES = {
@@ -71,7 +72,13 @@ def parted(name: str) -> tuple[str, str]:
     ):
         at -= 1
     first, last = " ".join(words[:at]), " ".join(words[at:])
-    whole = not first or first.endswith(",") or TITLE.fullmatch(first) or TWO.search(name)
+    whole = (
+        not first
+        or first.endswith(",")
+        or words[at - 1] in JOINING
+        or TITLE.fullmatch(first)
+        or TWO.search(name)
+    )
     return (name, "") if whole or is_described(name) or AFTER_A_NAME.search(name) else (first, last)
 
 

@@ -33,7 +33,7 @@ import { growth } from "../kept/steps.mjs";
  * @property {{name: string, rows: number}[]} left_out
  * @property {{name: string, sample: string, key: string}[]} columns
  * @property {boolean} guessed  Whether no heading of the file is known, so that the columns wait for a yes.
- * @property {{name: string, label: string, value: string, options: [string, string][]}[]} choices  What the file leaves open.
+ * @property {{name: string, label: string, value: string, options: [string, string][], guessed: boolean}[]} choices  What the file leaves open.
  * @property {string} sheet
  * @property {string[]} other_sheets
  * @property {number} beyond  How many columns are too many to be read.

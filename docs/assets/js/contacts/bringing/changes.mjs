@@ -25,7 +25,7 @@ const [FEW_NAMES, MOST] = [20, 100];
 export function preview(sheet, brought, lack, act) {
   const { words } = sheet;
   const { new: added, changed, same, alike, skipped, as_text: asText, left_out: leftOut, columns, choices, guessed, problem } = brought;
-  const match = columns.length || choices.length ? [matching(sheet, brought, guessed || !!problem || choices.length > 1, act.again)] : [];
+  const match = columns.length || choices.length ? [matching(sheet, brought, guessed || !!problem || choices.some((each) => each.guessed), act.again)] : [];
   const about = [...sheets(sheet, brought, act.again), ...match];
   if (problem) return [make("p", { class: "problem" }, problem), ...about, ...(about.length ? [buttons(words, false, act)] : [])];
   const numbers = { new: added.length, changed: changed.length, same, alike: alike.length, skipped: skipped.length, as_text: asText.length };
