@@ -56,7 +56,7 @@ def test_someone_joins_the_page_with_a_yes() -> None:
 def test_the_question_goes_to_the_first_person_who_has_not_agreed() -> None:
     asked = texts(nurse())["ask"]
     assert asked.startswith("Subject: May I give your name as a reference?\n\nDear Elena Santos,\n\n")
-    assert "I am applying for a job: the posting “Care aide” at Harbour View Hospital." in asked
+    assert "I am applying for a job: the “Care aide” posting at Harbour View Hospital." in asked
     assert "If you would rather not, please say so" in asked
 
 
@@ -67,7 +67,7 @@ def test_before_anyone_has_agreed_the_question_is_shown_first(agreed: str, first
 
 def test_who_may_be_called_is_told_what_was_said_of_their_work_together() -> None:
     told = texts(nurse())["tell"]
-    assert "Dear Joanne MacKay,\n\nToday I gave your name as a reference for the posting “Care aide”" in told
+    assert "Dear Joanne MacKay,\n\nToday I gave your name as a reference for the “Care aide” posting" in told
     assert "- I trained 12 people.\n- I am good at listening." in told
 
 

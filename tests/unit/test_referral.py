@@ -42,7 +42,7 @@ def test_the_email_is_worded_in_full() -> None:
     assert (
         "Subject: “Care aide, number 118”, closes December 4\n\n"
         "Dear Ms. Roy,\n\n"
-        "I saw the posting “Care aide, number 118” at Harbour View Hospital. "
+        "I saw the “Care aide, number 118” posting at Harbour View Hospital. "
         "It's a good fit because I did this work for six years. You know me from the placement on your ward.\n\n"
         "Would you be comfortable passing my name on to the person who hires? "
         "If you would rather not, or if there is another process, I will understand.\n\n"
@@ -97,7 +97,7 @@ def test_what_comes_after_is_thanks_and_a_list_of_references() -> None:
     assert "Care aide, number 118" == uses["references"].answers["position"]
     (row,) = uses["contacts"].people
     assert ("2026-11-26", "contacted") == (row["follow_up"], row["status"])
-    assert row["discussion"].startswith("2026-11-23 ✉: I saw the posting “Care aide, number 118” at Harbour")
+    assert row["discussion"].startswith("2026-11-23 ✉: I saw the “Care aide, number 118” posting at Harbour")
 
 
 @pytest.mark.parametrize(
@@ -139,4 +139,4 @@ def test_any_part_of_the_answers_reads_as_one_person_wrote_it(typed: dict[str, A
 )
 def test_a_small_at_is_not_said_twice_and_a_name_stays_whole(typed: str, said: str) -> None:
     made = run("referral", {"position": "Care aide", "workplace": typed})
-    assert f"the posting “Care aide” {said}" in made["whole"]
+    assert f"the “Care aide” posting {said}" in made["whole"]

@@ -200,13 +200,13 @@ def test_the_capital_that_a_phone_sets_goes_and_can_be_taken_back(
     ("typed", "said"),
     [
         ("welder", "I'm a welder with 20 years of experience."),
-        ("refugee", "I'm a refugee. I have 20 years of work experience."),
-        ("mother of 3", "I'm a mother of 3. I have 20 years of work experience."),
+        ("refugee", "I'm a refugee. I have 20 years of experience."),
+        ("mother of 3", "I'm a mother of 3. I have 20 years of experience."),
         (
             "tailor and alterations",
-            "My background: tailor and alterations. I have 20 years of work experience.",
+            "My background: tailor and alterations. I have 20 years of experience.",
         ),
-        ("plumber 12 year", "My background: plumber 12 year. I have 20 years of work experience."),
+        ("plumber 12 year", "My background: plumber 12 year. I have 20 years of experience."),
         ("plumber for 20 years", "I'm a plumber for 20 years."),
     ],
 )

@@ -52,13 +52,13 @@ KINDNESSES = (
 POSITIONS = (
     Frame(
         "of",
-        later("We spoke about the position of {…}."),
+        later("We spoke about the {…} position."),
         takes=("role", "thing", "loose"),
         example=later("line cook"),
-        openings=("the position of", "a", "an"),
+        openings=("the position of", "the", "a", "an"),
         variants={
-            "thanks": later("Thank you for meeting with me about the position of {…}."),
-            "thanks when": later("Thank you for meeting with me {when} about the position of {…}."),
+            "thanks": later("Thank you for meeting with me about the {…} position."),
+            "thanks when": later("Thank you for meeting with me {when} about the {…} position."),
         },
     ),
     Frame(

@@ -42,10 +42,10 @@ def posted(name: str, **changes: Any) -> Any:
 
 
 def posting(position: str, workplace: str) -> str:
-    """Name a posting inside a sentence: “the posting ‘Care aide’ at Harbour View Hospital”."""
+    """Name a posting inside a sentence: “the ‘Care aide’ posting at Harbour View Hospital”."""
     sentence = {
-        (True, True): _("the posting “{position}” at {workplace}"),
-        (True, False): _("the posting “{position}” at your workplace"),
+        (True, True): _("the “{position}” posting at {workplace}"),
+        (True, False): _("the “{position}” posting at your workplace"),
         (False, True): _("a posting at {workplace}"),
         (False, False): _("a posting at your workplace"),
     }[bool(position), bool(workplace)]

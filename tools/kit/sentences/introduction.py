@@ -37,8 +37,8 @@ def fits_more(occupation: Said, *more: str) -> bool:
 def beside(how_long: str, where: str) -> str:
     """Say years and a place in a sentence of their own."""
     sentence = {
-        (True, True): _("I have {how_long} of work experience, and I live in {place}."),
-        (True, False): _("I have {how_long} of work experience."),
+        (True, True): _("I have {how_long} of experience, and I live in {place}."),
+        (True, False): _("I have {how_long} of experience."),
         (False, True): _("I live in {place}."),
         (False, False): "",
     }[bool(how_long), bool(where)]
