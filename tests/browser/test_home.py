@@ -30,6 +30,8 @@ def test_from_home_to_words_of_ones_own_in_three_taps_and_two_answers(
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto("")
     expect(page.get_by_role("region", name="Today")).to_be_hidden()
+    for way in ("I have an event", "I have a name to call", "I am starting from nothing"):
+        expect(page.get_by_role("link", name=way)).to_be_in_viewport(ratio=1)
     page.get_by_role("link", name="Write my statement").click()
     page.get_by_label("Full name").click()
     page.keyboard.type("Ali Baba")
