@@ -2,6 +2,7 @@
 
 import manifest from "manifest";
 import { Download, bytesOf, nameOf } from "../engine/download.mjs";
+import { find, keep } from "./kept.mjs";
 import { Snapshot } from "./snapshot.mjs";
 
 /** @typedef {import("pyodide").PyodideInterface} Python */
@@ -17,6 +18,8 @@ const ENGINE = new URL(pyodide.engine, RUNTIME);
 const SCRIPTS = [pyodide.loader, pyodide.script].map((name) => new URL(name, RUNTIME));
 const ALWAYS = [ENGINE, LOCK, ...SCRIPTS];
 const NOTHING = new Uint8Array();
+/** Milliseconds until the snapshot is kept: the first answers come before. */
+const TO_ANSWER = 1_500;
 const browsersFetch = self.fetch;
 
 /**
@@ -38,23 +41,48 @@ const browsersFetch = self.fetch;
  * @param {Tell} tell
  * @returns {Promise<Python>}
  */
-export function load(tell) {
+export async function load(tell) {
   const memory = Snapshot.readable && MEMORY ? { url: new URL(MEMORY.file, APP), size: MEMORY.size } : undefined;
-  const download = begin(tell, ...ALWAYS, ...(memory ? [memory.url] : [LIBRARY, WHEEL]));
+  const kept = memory && (await find());
+  const download = begin(tell, ...ALWAYS, ...(kept ? [] : memory ? [memory.url] : [LIBRARY, WHEEL]));
   const always = needed(download);
   if (!memory) return ordinary(download, always);
-  return restored(download, always, memory).catch(() => ordinary(begin(tell, LIBRARY, WHEEL), always));
+  const packed = (/** @type {Download} */ bringing) => unpacked(bringing, always, memory);
+  const restored = kept ? taken(kept, always, memory.size).catch(() => packed(begin(tell, memory.url))) : packed(download);
+  return restored.catch(() => ordinary(begin(tell, LIBRARY, WHEEL), always));
 }
 
 /**
- * Go on from the snapshot. The archives are empty until something is missed.
+ * Go on from the snapshot that travels, and keep it once Python has had the time to answer.
  * @param {Download} download
  * @param {Needed} always
  * @param {{url: URL, size: number}} memory
  */
-function restored(download, always, { url, size }) {
+async function unpacked(download, always, { url, size }) {
   const snapshot = new Snapshot(size);
-  const unpacked = download.bring(url, (response) => snapshot.unpack(response));
+  const python = await restored(always, snapshot, download.bring(url, (response) => snapshot.unpack(response)));
+  setTimeout(() => keep(snapshot.memory).catch(() => {}), TO_ANSWER); // Without it, the next start unpacks again.
+  return python;
+}
+
+/**
+ * Go on from the snapshot that is kept.
+ * @param {File} kept
+ * @param {Needed} always
+ * @param {number} size
+ */
+function taken(kept, always, size) {
+  const snapshot = new Snapshot(size);
+  return restored(always, snapshot, snapshot.take(kept));
+}
+
+/**
+ * Go on from a snapshot. The archives are empty until something is missed.
+ * @param {Needed} always
+ * @param {Snapshot} snapshot
+ * @param {Promise<void>} unpacked
+ */
+function restored(always, snapshot, unpacked) {
   const [wheel, library] = [Promise.resolve(NOTHING), Promise.resolve(NOTHING)];
   return start(always, { wheel, library, snapshot, unpacked });
 }

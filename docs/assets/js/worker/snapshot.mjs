@@ -1,8 +1,11 @@
 /** Python's memory as the build left it, with all tools imported: a start that goes on from there runs nothing again. */
 
+import { keptBytes } from "./kept.mjs";
+
 export class Snapshot {
   /** Whether this browser can unpack one. */
   static readable = "DecompressionStream" in self;
+  #isWhole = false;
 
   /** @param {number} size  In bytes, unpacked. */
   constructor(size) {
@@ -26,10 +29,20 @@ export class Snapshot {
   }
 
   /**
+   * Take it as an earlier start left it on the device, whole.
+   * @param {File} file
+   */
+  async take(file) {
+    for (const [place, bytes] of await keptBytes(file)) this.memory.set(bytes, place);
+    this.#isWhole = true;
+  }
+
+  /**
    * Add what the engine brought. The memory stands behind a head, whose second word is the head's length.
    * @param {WebAssembly.Memory} engine
    */
   complete(engine) {
+    if (this.#isWhole) return;
     const { buffer } = this.memory;
     const [, head] = new Uint32Array(buffer, 0, 2);
     const words = new Uint32Array(buffer, head);
