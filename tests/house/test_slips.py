@@ -1,8 +1,11 @@
-"""A slip in an example or a page is said by its name, its line, and what is known there."""
+"""A slip in an example, a page, a script or a sheet is said by its name, its line, and what is known there."""
+
+from pathlib import Path
 
 import pytest
 
 from macros.guide import anatomy, examples
+from macros.publish import light, publishing
 from tools import examples as stored
 
 
@@ -41,3 +44,21 @@ def test_what_a_page_calls_wrongly_is_said_with_what_there_is() -> None:
         examples.worked("cook", "crad")
     with pytest.raises(ValueError, match=r"no example “cok”\. Is it “cook”"):
         examples.worked("cok", "card")
+
+
+def test_a_slip_in_a_script_is_said_with_its_place(tmp_path: Path) -> None:
+    script = tmp_path / "slip.mjs"
+    script.write_text("export const fine = 1;\nexport const = 3;\n")
+    with pytest.raises(ValueError, match=r'slip\.mjs:2:13: Expected identifier but found "="$'):
+        light.bundle([script], tmp_path / "made")
+
+
+def test_a_slip_in_a_sheet_is_said_with_its_place(tmp_path: Path) -> None:
+    sheet = tmp_path / "slip.css"
+    sheet.write_text("a { color: red; }\nb { colour }\n")
+    with pytest.raises(ValueError, match=r'slip\.css:2:10: Expected ":"$'):
+        light.look_through([sheet])
+
+
+def test_our_own_sheets_have_no_slip() -> None:
+    light.look_through(sorted(publishing.SHEETS.glob("*.css")))

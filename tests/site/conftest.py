@@ -1,4 +1,4 @@
-"""The site as a host builds it who says that it will stand below the root of an address."""
+"""The site as a host builds it who says that it will stand below the root of an address, and what of it browsers run."""
 
 import os
 import subprocess
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.built import ADDRESS
+from tests.site.built import ADDRESS, SITE
 
 ROOT = Path(__file__).parents[2]
 
@@ -19,3 +19,17 @@ def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = [sys.executable, "-m", "mkdocs", "--quiet", "build", "--strict", "--site-dir", str(site)]
     subprocess.run(command, check=True, cwd=ROOT, env=os.environ | {"SITE_URL": ADDRESS.rstrip("/")})
     return site
+
+
+@pytest.fixture(scope="session")
+def app() -> Path:
+    """Give the folder of what changes with our own code."""
+    (folder,) = (SITE / "assets/app").iterdir()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def engine() -> Path:
+    """Give the folder of what is Pyodide's."""
+    (folder,) = (SITE / "assets/runtime").iterdir()
+    return folder
