@@ -16,6 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, expect, sync_playwright
 
 from macros.browser import FLAGS
+from tests.browser.at_work import AtWork
 from tests.browsers import chromium_path
 
 SITE = Path(__file__).parent.parent.parent / "site"
@@ -68,16 +69,37 @@ def browser(driver: Playwright) -> Iterator[Browser]:
     started.close()
 
 
+@pytest.fixture(scope="session")
+def at_work(browser: Browser, origin: str) -> Iterator[AtWork]:
+    made = new_context(browser, origin)
+    yield AtWork(made)
+    made.close()
+
+
 @pytest.fixture
 def context(browser: Browser, origin: str, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
-    marker = request.node.get_closest_marker("meets")
-    with visit(browser, origin, marker.args if marker else ()) as made:
+    with visit(browser, origin, expected(request)) as made:
         yield made
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Page:
-    return context.new_page()
+def page(request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A tab: fresh, or where the test says so, one in which Python is at work."""
+    node = request.node
+    if not node.get_closest_marker("at_work") or node.get_closest_marker("fresh"):
+        yield request.getfixturevalue("context").new_page()
+        return
+    there: AtWork = request.getfixturevalue("at_work")
+    with (
+        watched(there.context, request.getfixturevalue("origin"), expected(request)),
+        there.tab() as tab,
+    ):
+        yield tab
+
+
+def expected(request: pytest.FixtureRequest) -> tuple[str, ...]:
+    marker = request.node.get_closest_marker("meets")
+    return marker.args if marker else ()
 
 
 @pytest.fixture
@@ -89,26 +111,46 @@ def builder(page: Page) -> "Builder":
 def visit(
     browser: Browser, origin: str, expected: tuple[str, ...] = (), **device: Any
 ) -> Iterator[BrowserContext]:
-    """Open the site to a visitor, and watch every page: no request to another host, no error but those expected.
+    """Open the site to a visitor, and watch every page.
 
-    What a test changes on the way to the page comes to it, so nothing is kept for offline unless a test allows service workers,
-    and Python `lives_on` to the next page, where Playwright sees nothing of it, only if a test says so.
+    Python `lives_on` to the next page, where Playwright sees nothing of it, only if a test says so.
     """
-    device = {"service_workers": "block"} | device
     lives_on = device.pop("lives_on", False)
-    made = browser.new_context(base_url=origin, locale="en-CA", reduced_motion="reduce", **device)
+    made = new_context(browser, origin, **device)
     if not lives_on:
         made.add_init_script("delete window.SharedWorker")
+    with watched(made, origin, expected):
+        yield made
+        for page in made.pages:
+            page.unroute_all(
+                behavior="ignoreErrors"
+            )  # of a handler still at work, else it fails the next test
+        made.close()
+
+
+def new_context(browser: Browser, origin: str, **device: Any) -> BrowserContext:
+    """Give a visitor's browser. What a test changes on the way comes to the page, so a service worker has to be allowed."""
+    device = {"service_workers": "block"} | device
+    made = browser.new_context(base_url=origin, locale="en-CA", reduced_motion="reduce", **device)
     made.grant_permissions(["clipboard-read", "clipboard-write"])
+    return made
+
+
+@contextmanager
+def watched(made: BrowserContext, origin: str, expected: tuple[str, ...]) -> Iterator[None]:
+    """Watch every page: no request to another host, no error but those expected."""
     requests: list[str] = []
     errors: list[str] = []
-    made.on("request", lambda sent: requests.append(sent.url))
-    made.on("weberror", lambda error: errors.append(str(error.error)))
-    made.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
-    yield made
-    for page in made.pages:
-        page.unroute_all(behavior="ignoreErrors")  # of a handler still at work, else it fails the next test
-    made.close()
+    hears: dict[Any, Callable[[Any], None]] = {
+        "request": lambda sent: requests.append(sent.url),
+        "weberror": lambda error: errors.append(str(error.error)),
+        "console": lambda said: errors.append(said.text) if said.type == "error" else None,
+    }
+    for event, hear in hears.items():
+        made.on(event, hear)
+    yield
+    for event, hear in hears.items():
+        made.remove_listener(event, hear)
     assert [] == [url for url in requests if not url.startswith((origin, "data:", "blob:"))]
     assert [] == [error for error in errors if not any(each in error for each in expected)]
 

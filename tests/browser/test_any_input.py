@@ -10,6 +10,8 @@ from tests.browser.conftest import KEY, Builder
 from tests.browser.sheet import Sheet
 from tests.unit.contacts.hostile import HOSTILE
 
+pytestmark = pytest.mark.at_work
+
 NONSENSE = (
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
@@ -50,6 +52,7 @@ TYPE_ALL = """([key, texts]) => {
 }"""
 
 
+@pytest.mark.fresh
 @pytest.mark.meets("net::ERR_FAILED", "Failed to")
 def test_seventy_hostile_texts_in_every_field_of_every_tool_are_kept_as_they_are(page: Page) -> None:
     page.on("dialog", lambda dialog: pytest.fail("a script ran"))

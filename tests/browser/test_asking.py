@@ -9,6 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.barriers import barriers
 from tests.browser.conftest import STATEMENT, Builder, hold_python, visit
 
+pytestmark = pytest.mark.at_work
+
 LETTER = "guide/networking-letter/"
 
 
@@ -69,6 +71,7 @@ def test_a_second_person_waits_on_a_desk_until_there_is_one(page: Page) -> None:
     expect(tool.get_by_label("Name of the third person")).to_be_hidden()
 
 
+@pytest.mark.fresh
 def test_the_bar_shows_what_loads_then_the_sentence_that_is_being_finished(phone: Page) -> None:
     release = hold_python(phone)
     builder = Builder(phone).open()

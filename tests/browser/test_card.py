@@ -12,6 +12,8 @@ from pypdf import PageObject, PdfReader
 from tests.browser.test_files import started, taken
 from tests.browser.test_tools_at_work import PAGES
 
+pytestmark = pytest.mark.at_work
+
 MM = 72 / 25.4
 
 

@@ -9,6 +9,8 @@ from macros.guide.cast import FOLLOWED
 from tests.browser.conftest import SITE
 from tools import examples
 
+pytestmark = pytest.mark.at_work
+
 CHOICE = "Whose examples do you want to see first?"
 STATEMENT = "guide/networking-statement/"
 GUIDE = [f"guide/{page.parent.name}/" for page in sorted(SITE.glob("guide/*/index.html"))]

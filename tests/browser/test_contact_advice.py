@@ -5,6 +5,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.sheet import BENOIT, Sheet
 
+pytestmark = pytest.mark.at_work
+
 NO_EMAIL = "This is not an email address such as name@example.com. It is kept as text."
 NO_PAGE = "This is not a web address such as linkedin.com/in/name. It is kept as text."
 

@@ -11,6 +11,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.sheet import BENOIT, Sheet, bring
 
+pytestmark = pytest.mark.at_work
+
 CASES = Path(__file__).parents[1] / "unit/contacts/cases"
 SIGNATURE = "Ada Okoro\nBuyer, Example Foods\n416-555-0101\nada@examplefoods.com\n"
 PADDED = "First name,Company,Phone\nAda,Example Foods,\n,,416-555-0101\n"

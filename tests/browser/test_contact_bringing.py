@@ -6,6 +6,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.conftest import hold_python
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring
 
+pytestmark = pytest.mark.at_work
+
 CELLS = 'First name\tCompany\tDiscussion points\nNadia\tExample Mills\t"Two lines,\nin one cell"'
 LINKEDIN = """Notes:
 "When exporting your connection data, some addresses may be missing."
@@ -127,6 +129,7 @@ def test_what_is_no_list_of_people_gets_a_sentence_and_changes_nothing(sheet: Sh
     assert before == sheet.kept()
 
 
+@pytest.mark.fresh
 def test_reading_can_be_stopped(sheet: Sheet) -> None:
     release = hold_python(sheet.page)
     before = sheet.kept()

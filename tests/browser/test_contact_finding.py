@@ -5,7 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.at_work import stop_the_clock
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, person
+
+pytestmark = pytest.mark.at_work
 
 PAST, FUTURE = "2001-01-01", "2999-01-01"
 
@@ -56,7 +59,7 @@ def test_what_is_overdue_is_said_and_a_closed_contact_is_not_due(page: Page) -> 
 
 
 def test_days_are_said_as_people_say_them(page: Page) -> None:
-    page.clock.set_fixed_time("2026-11-28T09:00:00")
+    stop_the_clock(page, "2026-11-28T09:00:00")
     days = ("2026-11-27", "2026-11-28", "2026-11-29", "2026-12-03", "2026-12-10", "2027-01-07")
     sheet = Sheet(page).open([person(each, follow_up=day) for each, day in enumerate(days)])
     said = [

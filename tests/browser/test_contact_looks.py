@@ -8,6 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.barriers import barriers
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, person
 
+pytestmark = pytest.mark.at_work
+
 PAST, FUTURE = "2001-01-01", "2999-01-01"
 
 

@@ -5,6 +5,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person
 
+pytestmark = pytest.mark.at_work
+
 HEADINGS = "First name,Last name,Company,Position,Phone\n"
 NEWS = f"{HEADINGS}Mireille,Tremblay,La Table du Quai,Owner,\nBenoît,Roy,Poissonnerie Roy,,819 555 0177\n"
 

@@ -2,9 +2,12 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet
+
+pytestmark = pytest.mark.at_work
 
 
 def test_the_button_prints_every_field_of_those_who_are_shown_and_nothing_else(page: Page) -> None:

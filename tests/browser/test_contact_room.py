@@ -1,9 +1,12 @@
 """What does not fit is said before anything changes: one contact, and a file of many."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import fill_storage, free_storage
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person
+
+pytestmark = pytest.mark.at_work
 
 CROWD = "First name,Company\n" + "\n".join(
     f"Person {each},Example Mills, Hall {each}" for each in range(3_000)

@@ -5,8 +5,11 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.at_work import stop_the_clock
 from tests.browser.conftest import wait_until_kept
 from tests.browser.sheet import BENOIT, KEY, MIREILLE, WIDE, Sheet, person
+
+pytestmark = pytest.mark.at_work
 
 GUIDE = "guide/contact-management/"
 
@@ -127,7 +130,7 @@ def test_a_conversation_stands_on_top_of_the_log_and_is_changed_where_it_stands(
 
 
 def test_a_follow_up_is_put_off_and_comes_back(page: Page) -> None:
-    page.clock.set_fixed_time("2026-11-28T09:00:00")  # a Saturday
+    stop_the_clock(page, "2026-11-28T09:00:00")  # a Saturday
     sheet = Sheet(page).open([BENOIT | {"follow_up": "2026-11-27"}])
     step = sheet.show("Benoît Roy").get_by_role("region", name="Next step")
     for press, said, kept in (("Next week", "Monday", "2026-11-30"), ("Tomorrow", "tomorrow", "2026-11-29")):

@@ -7,8 +7,11 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.at_work import stop_the_clock
 from tests.browser.conftest import hold_python
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person, taken
+
+pytestmark = pytest.mark.at_work
 
 
 @pytest.fixture
@@ -62,7 +65,7 @@ def test_a_calendar_without_days_is_not_made(sheet: Sheet) -> None:
 
 
 def test_a_follow_up_skips_the_holidays_of_the_province_and_names_them(sheet: Sheet) -> None:
-    sheet.page.clock.set_fixed_time("2026-12-01T09:00:00")
+    stop_the_clock(sheet.page, "2026-12-01T09:00:00")
     sheet.change("Benoît Roy", "Last contacted", "2026-12-23")
     sheet.field("Whose holidays count").select_option(label="Ontario")
     expect(sheet.notice).to_contain_text("Holidays left out: Christmas Day (December 25), Boxing Day")
@@ -81,6 +84,7 @@ def test_someone_met_today_gets_a_follow_up_by_itself_and_one_undo_takes_both_aw
     expect(sheet.region).to_contain_text("No contacts yet.")
 
 
+@pytest.mark.fresh
 def test_a_late_follow_up_neither_hides_a_newer_step_nor_comes_before_it_in_undo(page: Page) -> None:
     release = hold_python(page)
     sheet = Sheet(page).open([BENOIT])

@@ -3,10 +3,13 @@
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Page, expect
 
 from tests.browser.sheet import MENU, Sheet, bring
+
+pytestmark = pytest.mark.at_work
 
 PEOPLE = 8
 LINKEDIN = (

@@ -2,10 +2,13 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import hold_python
 from tests.browser.sheet import MIREILLE, WIDE, Sheet, person
+
+pytestmark = pytest.mark.at_work
 
 PAST = "2001-01-01"
 
@@ -82,6 +85,7 @@ def test_a_follow_up_on_a_day_off_says_so(page: Page) -> None:
     expect(warning).to_contain_text("That is a weekend.")
 
 
+@pytest.mark.fresh
 def test_what_is_being_typed_is_not_left_for_a_message(page: Page) -> None:
     release = hold_python(page)
     sheet = Sheet(page).open([person(1, follow_up=PAST)])

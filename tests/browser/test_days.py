@@ -2,10 +2,13 @@
 
 import json
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import KEY, stored
 from tools import examples
+
+pytestmark = pytest.mark.at_work
 
 NO_DAY = "Give the whole day, such as 2026-11-23."
 

@@ -5,6 +5,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from macros.guide.dialogues import read
 
+pytestmark = pytest.mark.at_work
+
 LESSONS = "guide/what-is-networking/"
 VOICES = """
   window.spoken = [];

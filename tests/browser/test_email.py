@@ -7,6 +7,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.test_tools_at_work import open_tool
 
+pytestmark = pytest.mark.at_work
+
 OPEN = "Open in your email program"
 
 

@@ -4,11 +4,14 @@ from io import BytesIO
 from pathlib import Path
 
 import icalendar
+import pytest
 from docx.api import Document as Word
 from playwright.sync_api import Locator, Page, expect
 
 import tools
 from tests.browser.test_tools_at_work import PAGES
+
+pytestmark = pytest.mark.at_work
 
 
 def started(page: Page, name: str, example: str = "welder") -> Locator:
@@ -56,6 +59,7 @@ def test_example_words_never_come_as_a_file(page: Page) -> None:
     expect(region.locator(".notice")).to_contain_text("Answer a question first.")
 
 
+@pytest.mark.fresh
 def test_the_writer_of_a_file_is_fetched_when_it_is_asked_for_and_missed_with_grace(page: Page) -> None:
     fetched: list[str] = []
     page.on("request", lambda made: fetched.append(made.url))

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+pytestmark = pytest.mark.at_work
+
 INTERVIEW = "guide/information-interview/"
 
 

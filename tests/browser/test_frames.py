@@ -9,6 +9,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.browser.conftest import KEY, Builder, hold_python, stored, visit, wait_until_kept
 from tools.kit.form.beginnings.about_me import WORK
 
+pytestmark = pytest.mark.at_work
+
 OCCUPATION = "Your occupation"
 GOAL = "The work you are looking for"
 RESULT = "A result you are proud of"
@@ -77,6 +79,7 @@ def test_a_choice_once_made_stays_until_the_tool_is_asked_to_suggest(builder: Bu
     expect(shown(region, GOAL)).to_have_text("I'm looking for work as a … (suggested)")
 
 
+@pytest.mark.fresh
 def test_nothing_is_claimed_before_python_has_read_the_words(builder: Builder) -> None:
     page, region = builder.page, builder.region
     builder.type(OCCUPATION, "construction")

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Builder
+
+pytestmark = pytest.mark.at_work
 
 
 def test_the_keyboard_alone_is_enough(page: Page, clipboard: Callable[[], str]) -> None:

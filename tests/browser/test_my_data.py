@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import KEY, Builder, erase_everything, visit
 
+pytestmark = pytest.mark.at_work
+
 
 @pytest.fixture
 def my_data(builder: Builder) -> Page:

@@ -1,9 +1,12 @@
 """From the list of people one knows to the contact sheet in one step, and back."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import stored
 from tests.browser.sheet import Sheet
+
+pytestmark = pytest.mark.at_work
 
 
 def test_everyone_on_the_list_comes_to_the_contact_sheet_once_and_goes_again(page: Page) -> None:

@@ -7,6 +7,8 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.conftest import Builder
 
+pytestmark = pytest.mark.at_work
+
 VOICES = """
   window.spoken = [];
   const voice = (name, lang, localService) => ({ name, lang, localService, voiceURI: name, default: false });
@@ -28,6 +30,7 @@ def practise(builder: Builder) -> Locator:
     return builder.region.get_by_role("region", name="Practise")
 
 
+@pytest.mark.fresh
 def test_the_timer_shows_the_words_at_the_chosen_pace(practise: Locator, page: Page) -> None:
     page.clock.install(time=0)
     page.clock.pause_at(60_000)  # Else the time that a slow machine takes would pass as well.
@@ -74,6 +77,7 @@ def test_only_a_voice_of_the_device_itself_reads_the_words(page: Page, voices: s
     assert {each["voice"] for each in page.evaluate("window.spoken")} <= {"Near"}
 
 
+@pytest.mark.fresh
 def test_a_recording_is_played_back_and_can_be_deleted_and_brought_back(
     practise: Locator, page: Page, context: BrowserContext
 ) -> None:

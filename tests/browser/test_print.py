@@ -6,6 +6,8 @@ from playwright.sync_api import Page, expect
 from macros.guide.cast import FOLLOWED
 from tests.browser.conftest import STATEMENT
 
+pytestmark = pytest.mark.at_work
+
 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_a_guide_page_prints_its_text_and_one_paper_of_each_example_and_no_form(

@@ -2,9 +2,12 @@
 
 import json
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import KEY
+
+pytestmark = pytest.mark.at_work
 
 KEPT = {
     "version": 1,

@@ -2,9 +2,12 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Builder
+
+pytestmark = pytest.mark.at_work
 
 
 def test_an_example_starts_the_form_and_undo_brings_the_own_words_back(builder: Builder) -> None:

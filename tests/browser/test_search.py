@@ -5,6 +5,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import STATEMENT, Builder
 
+pytestmark = pytest.mark.at_work
+
 WORDS = {
     "networking statement": "Networking statement",
     "elevator pitch": "Elevator pitch",
@@ -35,6 +37,7 @@ def test_words_that_come_without_keys_are_found(page: Page) -> None:
     expect(page.get_by_role("search").get_by_role("heading", name="Coffee chat").first).to_be_visible()
 
 
+@pytest.mark.fresh
 def test_the_search_comes_when_it_is_wanted_while_python_is_still_coming(page: Page) -> None:
     builder = Builder(page).open()
     builder.type("Full name", "Ali Baba")

@@ -2,9 +2,12 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Builder
+
+pytestmark = pytest.mark.at_work
 
 
 def test_typed_answers_become_a_statement_and_survive_a_reload(builder: Builder) -> None:

@@ -16,6 +16,8 @@ from tests.browser.conftest import (
     wait_until_kept,
 )
 
+pytestmark = pytest.mark.at_work
+
 
 def test_answers_are_kept_in_one_document_of_a_version(builder: Builder) -> None:
     builder.answer_the_core()
@@ -178,6 +180,7 @@ def test_a_box_that_is_ticked_before_the_script_comes_stays_ticked(page: Page) -
     expect(tick).to_be_checked()
 
 
+@pytest.mark.fresh
 def test_on_a_shared_computer_everything_lives_in_the_tab(builder: Builder) -> None:
     page = builder.page
     builder.answer_the_core()

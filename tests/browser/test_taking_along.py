@@ -9,6 +9,8 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Builder
 
+pytestmark = pytest.mark.at_work
+
 
 @pytest.mark.parametrize("length", ["15", "30", "60"])
 def test_copy_takes_the_length_that_is_shown(

@@ -4,10 +4,13 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 import tools
+from tests.browser.at_work import stop_the_clock
 from tests.browser.barriers import BOTH_ONCE, EVERY_LOOK, barriers
 from tests.browser.conftest import SITE, stored
 from tests.browser.spoken import hear, spoken_twice
 from tools import examples
+
+pytestmark = pytest.mark.at_work
 
 PAGES = {
     name: str(page.parent.relative_to(SITE))
@@ -51,12 +54,12 @@ def test_a_name_reaches_the_paper_and_the_clipboard_and_there_is_no_barrier(page
 
 @on_every_page
 def test_an_example_fills_the_form_and_the_paper(page: Page, name: str) -> None:
-    page.clock.set_fixed_time(f"{examples.read('welder', name).answers.get('today', '2026-11-23')}T12:00")
+    stop_the_clock(page, f"{examples.read('welder', name).answers.get('today', '2026-11-23')}T12:00")
     page.goto(f"{PAGES[name]}/")
     example = page.locator(f"#{name}-example-welder")
+    written = example.locator(".paper-text").first.inner_text()
     example.get_by_role("button", name="Start from this example").click()
     text = page.get_by_role("tabpanel").locator(".paper-text")
-    written = example.locator(".paper-text").first.inner_text()
     expect(text).to_have_text(written, use_inner_text=True)
     expect(text.locator(".sample")).to_have_count(0)
     if name == "card":  # A drawing, and printed as a sheet, which has a test of its own.
@@ -69,7 +72,7 @@ def test_an_example_fills_the_form_and_the_paper(page: Page, name: str) -> None:
 
 
 def test_a_letter_carries_the_day_on_the_visitors_calendar(page: Page) -> None:
-    page.clock.set_fixed_time("2027-03-01T23:30")
+    stop_the_clock(page, "2027-03-01T23:30")
     region = open_tool(page, "letter")
     expect(region.get_by_role("tabpanel")).to_contain_text("March 1, 2027")
     kept = stored(page)
