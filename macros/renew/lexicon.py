@@ -25,6 +25,7 @@ AT_WORK = {
     40,
     41,
 }  # verbs of change, communication, contact, creation, possession and social life
+REGULAR = ("ed", "ing", "es")  # endings that need no table
 RELATED = {"+", "="}  # WordNet's signs for a related word, and for what a quality is a value of
 HEAD = '"""English words, made by `python -m macros.renew.lexicon` from WordNet 3.0: do not edit.\n\n{notice}\n"""\n'
 
@@ -47,6 +48,7 @@ class WordNet:
 
     def __init__(self, folder: Path, common: set[str]) -> None:
         """Read the words that are common."""
+        self.common = common
         self.files: dict[tuple[str, str], int] = {}
         self.related: dict[str, set[str]] = {}
         self.words: defaultdict[str, Word] = defaultdict(Word)
@@ -62,6 +64,10 @@ class WordNet:
             for word, _part, senses, *rest in lines(folder / f"index.{part}"):
                 if word in common:
                     self.words[word].senses[part] = rest[-int(senses) :]
+        self.formed: defaultdict[str, list[str]] = defaultdict(list)
+        for form, *verbs in lines(folder / "verb.exc"):
+            for verb in common.intersection(verbs):
+                self.formed[verb].append(form)
         for sense, _number, uses in lines(folder / "cntlist.rev"):
             word, _sign, key = sense.partition("%")
             if word in self.words:
@@ -88,6 +94,18 @@ class WordNet:
                 and not (VERB_END.search(name) or self.names_occupation(name))
             ):
                 yield name
+
+    def pasts(self) -> Iterator[str]:
+        """Give the irregular pasts, without the participles beside them, as “wrote” without “written”, “sang” without “sung”."""
+        for verb, formed in self.formed.items():
+            other = REGULAR if len(formed) == 1 else (*REGULAR, "n", "ne")
+            forms = [form for form in formed if form != verb and not form.endswith(other)]
+            changed = {form.replace("a", "u") for form in forms}
+            for form in forms:
+                lemma = form in self.words and any(map(self.words[form].senses.get, ("noun", "verb")))
+                known = form in self.common and self.words[verb].uses["verb"] > 1
+                if known and not lemma and (form not in changed or form == forms[0]):
+                    yield form
 
     def qualities(self) -> Iterator[str]:
         """Give the adjectives with a noun for the quality, as “precise” has “precision”, but for endings that are known."""
@@ -128,6 +146,7 @@ def table(folder: Path, common: set[str]) -> str:
     notice = "\n".join("".join(words).rstrip() for words in licence)
     parts = {
         "VERBS": net.verbs(),
+        "PASTS": net.pasts(),
         "QUALITIES": net.qualities(),
         "NO_PEOPLE": net.no_people(),
         "NO_QUALITIES": net.no_qualities(),

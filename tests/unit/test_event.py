@@ -256,3 +256,12 @@ def test_a_meeting_on_a_public_holiday_is_told(tool: str, province: str, told: b
     made = json.loads(tools.run(tool, json.dumps(answers)))
     said = "Thursday, June 24 is a public holiday: Saint Jean Baptiste Day. Ask whether it is really on that day."
     assert told == (said in made["advice"])
+
+
+def test_a_note_that_speaks_of_her_is_left_out_of_the_message_to_her_and_that_is_said() -> None:
+    answers = nurse(met="Noor: why she left banking")
+    assert "left banking" not in texts(answers)["after"]
+    assert (
+        "The message to Noor leaves out “why she left banking”. Write “you” if it should say it."
+        in render(answers).advice
+    )

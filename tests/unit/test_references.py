@@ -56,7 +56,7 @@ def test_someone_joins_the_page_with_a_yes() -> None:
 def test_the_question_goes_to_the_first_person_who_has_not_agreed() -> None:
     asked = texts(nurse())["ask"]
     assert asked.startswith("Subject: May I give your name as a reference?\n\nDear Elena Santos,\n\n")
-    assert "I am applying for a job: the “Care aide” posting at Harbour View Hospital." in asked
+    assert "I am applying to the “Care aide” posting at Harbour View Hospital." in asked
     assert "If you would rather not, please say so" in asked
 
 

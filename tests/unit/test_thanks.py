@@ -97,7 +97,7 @@ def test_any_part_of_the_answers_makes_two_to_five_sentences(
             "our conversation at the Care Forum",
         ),
         ("referral", "Thank you for putting me in touch with Luc Martel.", "the introduction to Luc Martel"),
-        ("job", "Thank you for meeting with me yesterday about the ward clerk position.", "the interview"),
+        ("job", "Thank you for meeting with me yesterday about work as a ward clerk.", "the interview"),
         ("help", "Thank you for reading my résumé.", "your help"),
     ],
 )

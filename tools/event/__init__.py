@@ -49,9 +49,9 @@ def for_thanks(answers: Answers) -> dict[str, str | Said]:
         "event": answers.event,
         "happened": answers.day,
         "remember": say(_("what you told me about {topic}"), topic=topic)
-        if meeting_people.is_topic(topic)
+        if meeting_people.is_for_them(topic)
         else "",
-        "remember.note": "" if meeting_people.is_topic(topic) else topic,
+        "remember.note": "" if meeting_people.is_for_them(topic) else topic,
     }
 
 
@@ -80,6 +80,13 @@ def advice(answers: Answers) -> Iterator[str]:
         yield say(
             _("Who is the note “{note}” about? Write their name, then a colon, then the note."), note=note
         )
+    for name, note in meeting_people.met(answers.met):
+        if meeting_people.is_topic(note) and not meeting_people.is_for_them(note):
+            yield say(
+                _("The message to {name} leaves out “{note}”. Write “you” if it should say it."),
+                name=name,
+                note=note,
+            )
     if not answers.event:
         yield _("Choose one event. A first small one is enough.")
     if not answers.kind:

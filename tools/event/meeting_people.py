@@ -7,6 +7,7 @@ from tools.kit.form.said import Said
 from tools.kit.language import _, later
 from tools.kit.people.names import person
 from tools.kit.sentences import conversation
+from tools.kit.sentences.advice import ANOTHER
 from tools.kit.words import say, tidy, without
 
 TOLD = ("you told me about", "told me about", "talked about", "spoke about", "about")
@@ -50,7 +51,7 @@ def oneself(full_name: str, occupation: Said, goal: Said) -> str:
 
 def thanks(topic: str, event: Said, when: str) -> str:
     """Thank for the conversation, and name what it was about, where and when: “on Monday”."""
-    if not is_topic(topic):
+    if not is_for_them(topic):
         return conversation.thanks(event, when)
     told = _("Thank you for telling me {topic}.")
     about = _("Thank you for telling me about {topic}.")
@@ -61,6 +62,11 @@ def thanks(topic: str, event: Said, when: str) -> str:
 def is_topic(note: str) -> bool:
     """Tell whether a note surely names something that one can be told about."""
     return bool(QUESTION_WORD.match(note) or NAMED.match(note))
+
+
+def is_for_them(note: str) -> bool:
+    """Tell whether a note can stand in a message to the person it is about: one that says “she” cannot."""
+    return is_topic(note) and not ANOTHER.search(note)
 
 
 def note(topic: str) -> str:

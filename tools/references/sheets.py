@@ -107,9 +107,7 @@ def to_mention(answers: Answers) -> tuple[Block, ...]:
 def applying(answers: Answers) -> str:
     """Say what one applies for."""
     if answers.position or answers.workplace:
-        return say(
-            _("I am applying for a job: {posting}."), posting=posting(answers.position, answers.workplace)
-        )
+        return say(_("I am applying to {posting}."), posting=posting(answers.position, answers.workplace))
     return _("I am looking for work, and employers here ask for references.")
 
 

@@ -65,7 +65,7 @@ FITS = (
         later("It's a good fit because of {…}."),
         takes=("named",),
         example=later("my Class 1 licence"),
-        openings=("because of",),
+        openings=("because of", "of"),
     ),
     Frame(
         "asks",

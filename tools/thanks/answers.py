@@ -52,13 +52,24 @@ KINDNESSES = (
 POSITIONS = (
     Frame(
         "of",
-        later("We spoke about the {…} position."),
-        takes=("role", "thing", "loose"),
+        later("We spoke about work as a {…}."),
+        takes=("role",),
         example=later("line cook"),
-        openings=("the position of", "the", "a", "an"),
+        openings=("the position of", "a position as", "work as"),
         variants={
-            "thanks": later("Thank you for meeting with me about the {…} position."),
-            "thanks when": later("Thank you for meeting with me {when} about the {…} position."),
+            "thanks": later("Thank you for meeting with me about work as a {…}."),
+            "thanks when": later("Thank you for meeting with me {when} about work as a {…}."),
+        },
+    ),
+    Frame(
+        "about",
+        later("We spoke about {…}."),
+        takes=("mine", "named"),
+        example=later("your opening for a cook"),
+        openings=("about",),
+        variants={
+            "thanks": later("Thank you for meeting with me about {…}."),
+            "thanks when": later("Thank you for meeting with me {when} about {…}."),
         },
     ),
     Frame(
@@ -66,10 +77,19 @@ POSITIONS = (
         later("We spoke about the {…}."),
         takes=("job",),
         example=later("sales position"),
-        openings=("the", "a", "an"),
         variants={
             "thanks": later("Thank you for meeting with me about the {…}."),
             "thanks when": later("Thank you for meeting with me {when} about the {…}."),
+        },
+    ),
+    Frame(
+        "colon",
+        later("We spoke about this position: {…}."),
+        takes=ANY,
+        example=later("sales, evenings and weekends"),
+        variants={
+            "thanks": later("Thank you for meeting with me about this position: {…}."),
+            "thanks when": later("Thank you for meeting with me {when} about this position: {…}."),
         },
     ),
     OWN,

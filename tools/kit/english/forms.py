@@ -10,7 +10,7 @@ from tools.kit.words import DETERMINER, has_number
 
 HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well|\w{4,}(?:al|e)ly) ", re.I)
 DAY = re.compile(r"(?:any ?time|(?:every|any|most) \w+|\w+days?|mornings?|evenings?|weekends)\b")
-AFTER_A_QUALITY = re.compile(r"(?:and|but|or|learner|than|enough)\b", re.I)
+AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough)\b|{verbs.PREPOSITION.pattern}", re.I)
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|through|{ALONE})(?![-\w])", re.I)
 STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently|\w+ \w+ed and \w+ing)\b|\S+ of [A-Z]")
@@ -38,14 +38,14 @@ def tells_quality(_words: str, low: str) -> bool:
     says_how = is_quality(first) or (f" {first} " in lexicon.QUALITIES and not is_role(low))
     if not says_how or is_row(low):
         return False
-    return not rest or bool(verbs.PREPOSITION.match(rest) or AFTER_A_QUALITY.match(rest))
+    return not rest or is_quality(rest.partition(" ")[0]) or bool(AFTER_A_QUALITY.match(rest))
 
 
 def tells_state(words: str, low: str) -> bool:
     """Tell whether words say in what situation someone is, or what they are doing now."""
     first, _space, rest = low.partition(" ")
     going = first.endswith("ing") and (verbs.PREPOSITION.match(rest) or verbs.takes(rest))
-    return bool(STATE.match(words) or going or tells_quality(words, low) or DETERMINER.match(low))
+    return bool(STATE.match(words) or going or tells_quality(words, low) or FORMS["someone"](words, low))
 
 
 def is_phrase(low: str) -> bool:

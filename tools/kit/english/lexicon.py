@@ -172,6 +172,18 @@ wend wham wheedle whet whiten widen wield wigwag win wipe withdraw wither withho
 wreak wreathe wrest write writhe yammer yearn
 """.replace("\n", " ")
 
+PASTS = """
+arose awoke beaten became befell begat beheld besought bethought blest blew bought broke brought built burnt bypast
+came caught chid chose clad clung crept curst dealt did drank dreamt dwelt flew flung forbad forbade foresaw forewent
+forgave forgot forsook fought froze gave gnawn got grew had has heard held hid hove hung interwove kept knelt knew
+laid leapt learnt made meant met mistook misunderstood molten outdid outgrew overcame overheard overrode overshot
+overthrew overtook paid pent proven rang rebuilt remade repaid rethought rewrote rode said sank sewn shaven shone
+shown shrank slept slid slung slunk smit snuck sold sought sown spent spilt spoilt sprang stank stood strewn strode
+strove struck strung stuck stung swam swept swollen swore swung taught threw throve told took trod understood
+undertook underwent underwrote undid upheld was went wept withdrew withheld withstood woke wore wove wrote wrought
+wrung
+""".replace("\n", " ")
+
 QUALITIES = """
 able abrupt absolute absurd accurate adequate adverse affectionate airy alive alkaline ample analytic angelic angry
 angular antique apt arbitrary artificial ashen asymmetric authentic authoritarian aware bad barbaric bare barren

@@ -24,7 +24,7 @@ def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
     typed = said.words if len(said.words) == len(said.typed) else said.typed
     if righted(said.words) != said.words:
         yield righted(typed), ""
-    yield from capital(said)
+    yield from () if any({"common", "person"} & set(each.takes) for each in frames) else capital(said)
     if said.chosen and not said.is_own:
         yield from another(said.typed, frames, said.frame)
 

@@ -6,14 +6,16 @@ from dataclasses import replace
 
 from tools.kit.capitals import capitalized, has_name, quiet
 from tools.kit.english.forms import HOW_MUCH, form
-from tools.kit.english.nouns import head, is_counted, is_role
-from tools.kit.english.verbs import CLAUSE, HOW, SUBJECT, is_past
+from tools.kit.english.nouns import WANTS_THE, head, is_counted, is_role
+from tools.kit.english.verbs import CLAUSE, HOW, PREPOSITION, SUBJECT, is_past
 from tools.kit.english.word_lists import LIFE, is_common
 from tools.kit.form.beginnings.typed_again import Begun, begun, leads, openings
 from tools.kit.form.said import Frame, Said
 from tools.kit.nothing_said import says_nothing
 from tools.kit.other_language import other_language
 from tools.kit.words import DETERMINER, PRONOUN, tidy
+
+CLOSED = re.compile(rf"(?:(?:{SUBJECT})(?:['’]\w+)?|because) $|{DETERMINER.pattern}|{HOW.pattern}")
 
 
 def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | None:
@@ -45,6 +47,7 @@ def said(frame: Frame, words: str, typed: str, *, keeps: bool) -> Said:
     own = frame.is_own
     asks = own and (typed.strip().endswith("?") or form(words, set(frame.takes) & {"question"}) == "question")
     plain = f"{words}?" if asks else f"{words}!" if own and typed.strip().endswith("!") else words
+    keeps = keeps or frame.beginning().endswith(":")
     inside = capitalized(PRONOUN.sub("I", small(plain, keeps=keeps) if frame.beginning() else plain))
     named = form(inside, ("role", "field", "place")) != "loose" and head(inside) == inside
     is_work = named and LIFE.isdisjoint(inside.lower().split())
@@ -81,12 +84,12 @@ def small(text: str, *, keeps: bool) -> str:
     listed = first.endswith(",") or (rest and rest[0] in ("and", "or", "&"))  # “Excel and bookkeeping”
     others = [word for word in head(text).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
     named = len(rest) > 1 and is_past(rest[0])  # “Sara told me”
-    placed = all(map(has_name, others)) and (is_small(low) or (rest and not (named or keeps or listed)))
-    return low[:1] + text[1:] if clause or placed else text
+    alone = rest and not (named or keeps or listed or others)
+    plain = clause or alone or (is_small(low) and all(map(has_name, others)))
+    return low[:1] + text[1:] if plain else text
 
 
 def is_small(low: str) -> bool:
     """Tell whether a first word in small letters is surely common."""
-    closed = re.match(rf"(?:(?:{SUBJECT})(?:['’]\w+)?|because)$|{DETERMINER.pattern}|{HOW.pattern}", low)
     common = all(is_common(each) or is_role(each) for each in re.split("[-/]", low.strip(",.")))
-    return common or bool(closed or HOW_MUCH.match(f"{low} "))
+    return common or any(each.match(f"{low} ") for each in (CLOSED, HOW_MUCH, WANTS_THE, PREPOSITION))

@@ -3,9 +3,9 @@
 import re
 from itertools import pairwise, takewhile
 
-from tools.kit.english import nouns
+from tools.kit.english import lexicon, nouns
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import PREPOSITIONS, head, is_passive, is_role
+from tools.kit.english.nouns import PREPOSITIONS, is_passive, is_role, last
 from tools.kit.words import DETERMINER
 
 SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|everyone|everybody|nobody)"
@@ -15,13 +15,13 @@ CLAUSE = re.compile(
 )
 SAYS = re.compile(r"(?:(?!(?:that|how|wh\w+|if|because) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
 HOW = re.compile(r"(?:how|what|which|why|when|where|whether|if|whom?|whose|more|that|from)\b", re.I)
-ASKED = r"(?:you|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|this|that|any|anyone)"
-ASKS = r"(?:is|are|was|were|can|could|should|would|will|has|have|may|do|does|did)"
+ASKED = r"(?:you|u|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|this|that|any|anyone)"
+ASKS = r"(?:is|are|was|were|can|could|should|would|will|has|have|may|must|might|shall|do|does|did)"
 QUESTION = re.compile(
     rf"(?i)(?:how|wh\w+) (?:{ASKS}|(?:(?!(?:you|they|people|i|we|to) )\w+ ){{1,3}}(?:do|does|did|{ASKS} {ASKED}))\b"
     rf"|{ASKS} {ASKED}\b|you(?: \w+){{2}}"
 )
-RELATIVE = re.compile(r"who|that|which|how|what|when|where|to|i|you|we|they|he|she|of")
+RELATIVE = re.compile(r"who|that|which|how|what|when|where|to|i|you|we|they|he|she|of|your|my|our|their")
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up)(?![-\w])", re.I)
 EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO))}) {PREPOSITION.pattern}")
 ADVERB = r"(?!(?:ap|im|re|sup)ply\b|family|early)\w+ly|also|already|just|once|then|twice|never|always|often"
@@ -31,9 +31,7 @@ OBJECT = re.compile(r"(?:me|us|you|them|it|people|\w+thing|to|\d+|two|well|hard|
 
 def is_clause(words: str, low: str) -> bool:
     """Tell whether words are a sentence of their own, or say what someone's team or idea does: “your team writes openly”."""
-    said = takewhile(
-        lambda pair: not RELATIVE.fullmatch(pair[0]), pairwise(low.replace(" that i ", " i ").split()[1:9])
-    )
+    said = takewhile(lambda pair: not RELATIVE.fullmatch(pair[0]), pairwise(low.split()[1:9]))
     to_someone = any(is_past(did) and whom in ("i", "me", "us", "you", "him", "them") for did, whom in said)
     if CLAUSE.match(words) or ((to_someone or SAYS.match(words)) and not HOW.match(words)):
         return True
@@ -47,7 +45,7 @@ def is_clause(words: str, low: str) -> bool:
 
 def acts(before: str, word: str) -> bool:
     """Tell whether a word is what the noun before it does: “writes” in “your team writes openly”."""
-    one_does = word.endswith("s") and not before.endswith("s")
+    one_does = word.endswith("s") and not before.endswith("s") and not PREPOSITION.match(before)
     stems = {word[:-1], word.removesuffix("es"), f"{word.removesuffix('ies')}y"}
     return is_past(word) or any(
         map(known.is_verb, stems if one_does else {word} - known.NOUNS_TOO - known.JOBS)
@@ -56,7 +54,8 @@ def acts(before: str, word: str) -> bool:
 
 def is_past(word: str) -> bool:
     """Tell whether a word is a verb in the past."""
-    return word in known.PAST or bool(re.fullmatch(r"[-\w]+[^e\W]ed", word) and word not in known.NOT_PAST)
+    regular = re.fullmatch(r"[-\w]+[^e\W]ed", word) and word not in known.NOT_PAST
+    return word in known.PAST or f" {word} " in lexicon.PASTS or bool(regular)
 
 
 def deed(low: str) -> tuple[str, str]:
@@ -76,14 +75,14 @@ def tells_past(_words: str, low: str) -> bool:
 
 def takes(rest: str) -> bool:
     """Tell whether what follows a verb is what it is done to, or how."""
-    what = DETERMINER.match(rest) or HOW.match(rest) or OBJECT.match(rest)
-    return bool(what or OBJECT.match(head(rest).rpartition(" ")[2]))
+    what = DETERMINER.match(rest) or HOW.match(rest)
+    return bool(what or OBJECT.match(rest) or OBJECT.match(last(rest)))
 
 
 def tells_verb(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb that is not in the past."""
     first, rest = deed(low)
-    if low.startswith(("please ", "can ", "have ", "could ", "will ")):
+    if low.startswith(("be ", "please ", "can ", "have ", "could ", "will ")):
         return True
     someone = is_role(low.replace(" at ", " ")) and not re.search(r" (?:an?|the|my) ", low)
     if not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
@@ -92,8 +91,8 @@ def tells_verb(_words: str, low: str) -> bool:
         return bool(PREPOSITION.match(rest)) or takes(rest)
     if known.is_verb(first):
         return not (joined := re.match(r"(?:and|or|&) (\w+)", rest)) or known.is_verb(joined[1])
-    begins = re.match(rf"{PREPOSITION.pattern}|{DETERMINER.pattern}|\w+(?:ed|ing)\b", first)
-    done_to = re.match(r"(?:my|our|an?|the|me|us|you|them|everyone)\b", rest)
+    begins = re.match(rf"{PREPOSITION.pattern}|{DETERMINER.pattern}|{HOW.pattern}|\w+(?:ed|ing)\b", first)
+    done_to = re.match(r"(?:my|our|an?|the|us|them|everyone|people|out|up|off|down|at (?:my|the))\b", rest)
     return bool(done_to or low.startswith(("always ", "never "))) and not begins
 
 

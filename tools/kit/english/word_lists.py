@@ -15,15 +15,14 @@ WORKPLACES = frozenset("agency bakery bank cafe center centre clinic college com
     "warehouse".split())
 UNCOUNTED = frozenset("advice clients contacts customers experience friends help information internships jobs knowledge "
     "openings opportunities people placements positions roles something training work".split())
-PAST = frozenset("became bought broke brought built came can caught chose could cut dealt did drove felt found gave got grew "
-    "had have helped kept knew laid learnt led left lost made met paid put ran said saw sent set showed sold sought spent "
-    "spoke taught thought told took was went were won wrote".split())
+PAST = frozenset("began can could cut drew drove fed fell felt found have led left lent lit lost put ran rose sang saw sent set "
+    "shot spoke stole thought tore were won".split())
 NOT_PAST = frozenset("advanced dedicated hundred indeed licensed registered skilled speed united".split())
 QUALITIES = frozenset("able accurate bilingual calm certified confident creative dedicated detail-oriented determined "
     "employed enthusiastic experienced fast fluent focused friendly gentle good hard-working hardworking honest kind late "
     "motivated organised organized patient professional proud punctual quick ready retired self-employed self-motivated "
     "strong thorough unemployed".split())
-HAVE = frozenset("attention attitude ethic hands knowledge licence manners memory patience skill".split())
+HAVE = frozenset("attitude ethic hands knowledge licence manners memory patience skill".split())
 NOUNS_TOO = frozenset("answer balance build call care change clean coach cook design drive finish fix help lead lift pay plan "
     "repair show study support talk train type use volunteer work".split())
 VERBS = NOUNS_TOO | frozenset("complete deal do handle have increase like love mentor need organise own practice practise "
@@ -41,7 +40,7 @@ COMMON = FIELDS | JOBS | UNCOUNTED | PAST | NOT_PAST | QUALITIES | HAVE | VERBS 
 VERB_END = re.compile(r"(?:[iy]ze|ify)$")
 FIELD_END = re.compile(r"(?:graphy|logy|nomy|ics|ation|ment|ity|ulture|urance|inance|ism)$")
 QUALITY_END = re.compile(r"\w(?:ful|less|able|ible|ous|[st]ive|(?<!m)ent|[^rl]ant)$")
-FORMED = re.compile(r"\w{3,}(?:tion|ness|ical|ional|ship|ing|ed|ly)s?$")
+COMMON_END = re.compile(rf"{FIELD_END.pattern}|{QUALITY_END.pattern}|^\w{{3,}}(?:tion|ness|ical|ional|ship|ing|ed|ly)s?$")
 
 
 def is_verb(word: str) -> bool:
@@ -56,6 +55,5 @@ def names_person(word: str) -> bool:
 
 def is_common(word: str) -> bool:
     """Tell whether a word in small letters is surely a common one, whatever capital it was typed with."""
-    ends = FORMED.match(word) or FIELD_END.search(word) or QUALITY_END.search(word)
     one = {word, word.removesuffix("s"), word.removesuffix("es")}
-    return bool(ends) or not COMMON.isdisjoint(one) or any(f" {each} " in lexicon.NO_PEOPLE for each in one)
+    return bool(COMMON_END.search(word)) or not COMMON.isdisjoint(one) or any(f" {each} " in lexicon.NO_PEOPLE for each in one)

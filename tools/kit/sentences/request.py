@@ -38,8 +38,10 @@ def found(how: str, introducer: Said, talk: Said, name: str = "") -> str:
 def again(when: str) -> str:
     """Say that one wrote before: `when` is “on Monday, November 16”."""
     if when:
-        return say(_("I got in touch {when}, and I'm writing again in case you missed it."), when=when)
-    return _("I got in touch some time ago, and I'm writing again in case you missed it.")
+        return say(
+            _("I got in touch {when}, and this is a second note in case you missed the first."), when=when
+        )
+    return _("I got in touch some time ago, and this is a second note in case you missed the first.")
 
 
 def my_name(full_name: str) -> str:

@@ -122,7 +122,7 @@ TOPICS = (
         openings=("to", "i want to", "i would like to"),
         variants={
             "formal": later("I would like to {…}."),
-            "connect": later("I'd like to connect with you here, and I'd like to {…}."),
+            "connect": later("I'd like to connect with you here to {…}."),
         },
     ),
     Frame(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tools.kit.form.said import GAP, Frame
 
-LEADING = frozenset("at because being for from in of that to will".split())
+LEADING = frozenset("about at because being for from in of that to will".split())
 """Last words of beginnings behind which the rest is what the frame takes."""
 
 type Begun = tuple[Frame, str, str]
