@@ -93,8 +93,15 @@ export class Sentence {
     );
     const note = this.note?.value.trim() ?? "";
     if (note && !now.words.includes(note)) others.unshift(this.#button(say(this.words.offer_note, { words: note }), { words: note, frame: "" }, { before: now, after: note }));
+    this.#put([...back, ...others]);
+  }
+
+  /** Put buttons in the place of those that stand, unless they are the same: one that is being pressed would not hear of it. @param {HTMLButtonElement[]} buttons */
+  #put(buttons) {
+    const stands = [...this.offers.children];
+    if (buttons.length === stands.length && buttons.every((each, place) => each.isEqualNode(stands[place]))) return;
     const held = this.offers.contains(document.activeElement);
-    this.offers.replaceChildren(...back, ...others);
+    this.offers.replaceChildren(...buttons);
     this.offers.hidden = !this.offers.childElementCount;
     if (held) (this.offers.querySelector("button") ?? this.field).focus();
   }
@@ -105,7 +112,7 @@ export class Sentence {
    * @param {{before: Answer, after: string} | undefined} taken
    */
   #button(label, { words, frame }, taken) {
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "offer", textContent: label });
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "offer", textContent: label, value: JSON.stringify([words, frame, taken]) });
     button.addEventListener("click", () => {
       this.#taken = taken;
       if (this.select) this.replace([this.field, this.select], { [this.field.name]: words, [this.select.name]: frame });
