@@ -13,7 +13,7 @@ DAY = re.compile(r"(?:any ?time|(?:every|any|most) \w+|\w+days?|mornings?|evenin
 AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough)\b|{verbs.PREPOSITION.pattern}", re.I)
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|through|{ALONE})(?![-\w])", re.I)
-STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently|\w+ \w+ed and \w+ing)\b|\S+ of [A-Z]")
+STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently)\b|\S+ of [A-Z]")
 WORKPLACE = rf"\b(?:{'|'.join(sorted(known.WORKPLACES))})$|^the \w+$"
 HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
@@ -30,12 +30,12 @@ def form(words: str, wanted: Container[str]) -> str:
     return next((name for name, fits in FORMS.items() if name in wanted and fits(plain, low)), "loose")
 
 
-def tells_quality(_words: str, low: str) -> bool:
-    """Tell whether words say how someone is."""
+def tells_quality(_words: str, low: str, also: str = lexicon.QUALITIES) -> bool:
+    """Tell whether words say how someone is, `also` by what a dictionary knows."""
     plain = re.sub(r"^(detail|hard|self) ", r"\1-", HOW_MUCH.sub("", low))
     first, _space, rest = plain.replace(",", " ,").partition(" ")
     rest = rest.strip(" ,;")
-    says_how = is_quality(first) or (f" {first} " in lexicon.QUALITIES and not is_role(low))
+    says_how = is_quality(first) or (f" {first} " in also and not is_role(low))
     if not says_how or is_row(low):
         return False
     return not rest or is_quality(rest.partition(" ")[0]) or bool(AFTER_A_QUALITY.match(rest))
@@ -45,7 +45,7 @@ def tells_state(words: str, low: str) -> bool:
     """Tell whether words say in what situation someone is, or what they are doing now."""
     first, _space, rest = low.partition(" ")
     going = first.endswith("ing") and (verbs.PREPOSITION.match(rest) or verbs.takes(rest))
-    return bool(STATE.match(words) or going or tells_quality(words, low) or FORMS["someone"](words, low))
+    return bool(STATE.match(words) or going or tells_quality(words, low, "") or FORMS["someone"](words, low))
 
 
 def is_phrase(low: str) -> bool:
@@ -73,6 +73,7 @@ def is_plain(_words: str, low: str) -> bool:
 FORMS: dict[str, Callable[[str, str], object]] = {
     "question": lambda words, low: words[-1:] == "?" or verbs.QUESTION.match(low),
     "passive": lambda _words, low: nouns.is_passive(low),
+    "asked": lambda _words, low: re.match(r"you (?!are|can|could|should|will|would)\w+ \w", low),
     "clause": verbs.is_clause,
     "how": lambda _words, low: verbs.HOW.match(low),
     "day": lambda _words, low: DAY.match(low),

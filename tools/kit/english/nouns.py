@@ -45,7 +45,8 @@ def is_role(words: str) -> bool:
     low = last((one if is_quality(other) else what).lower())
     inside = re.search(r"\w (?:an?|the|my|our) ", what)
     alike = not other or " " in other or is_role(one)
-    return known.names_person(low) and not inside and alike
+    person = known.ROLE.search(low) and f" {low} " not in lexicon.NO_PEOPLE
+    return bool(person) and low not in known.WORKPLACES | {"computer", "customer"} and not inside and alike
 
 
 def field(low: str) -> bool:

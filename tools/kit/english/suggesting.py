@@ -24,13 +24,15 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
     names = not taken.isdisjoint(("common", "person"))  # An event's often begins with one.
     plain = re.sub(r" *, *(?=[^\W\d])", ", ", tidy(typed).lstrip("-–—•* "))
     text = re.sub(r"^i ?m\b", "I'm", plain if names or chosen else quiet(plain), flags=re.I)
-    begun_only = text.lower() in {opening for each in frames for opening in openings(each)}
-    if not any(map(str.isalnum, text)) or says_nothing(text, person="person" in taken) or begun_only:
-        return None
     frame = next((each for each in frames if each.name == chosen), frames[-1] if chosen else None)
     short = re.sub(r"^i am\b", "I'm", text, flags=re.I)
     again = begun(short, [frame] if frame else frames, fits if not frame else lambda _words, _frame: True)
     words = again[2] if again else text
+    empty = text.lower() in {each for every in frames for each in openings(every)} or not re.search(
+        r"[^\W_]", text
+    )
+    if empty or says_nothing(words, person="person" in taken):
+        return None
     foreign = is_foreign(words) and "person" not in taken
     fit = frame or (frames[-1] if foreign else fitting(words, frames, again))
     return replace(said(fit, words, typed, keeps=bool(frame) or names), chosen=bool(frame), foreign=foreign)

@@ -19,7 +19,7 @@ ASKED = r"(?:you|u|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|th
 ASKS = r"(?:is|are|was|were|can|could|should|would|will|has|have|may|must|might|shall|do|does|did)"
 QUESTION = re.compile(
     rf"(?i)(?:how|wh\w+) (?:{ASKS}|(?:(?!(?:you|they|people|i|we|to) )\w+ ){{1,3}}(?:do|does|did|{ASKS} {ASKED}))\b"
-    rf"|{ASKS} {ASKED}\b|you(?: \w+){{2}}"
+    rf"|(?:{ASKS} {ASKED}|know \w+)\b"
 )
 RELATIVE = re.compile(r"who|that|which|how|what|when|where|to|i|you|we|they|he|she|of|your|my|our|their")
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up)(?![-\w])", re.I)
@@ -75,8 +75,8 @@ def tells_past(_words: str, low: str) -> bool:
 
 def takes(rest: str) -> bool:
     """Tell whether what follows a verb is what it is done to, or how."""
-    what = DETERMINER.match(rest) or HOW.match(rest)
-    return bool(what or OBJECT.match(rest) or OBJECT.match(last(rest)))
+    what = rf"{DETERMINER.pattern}|{HOW.pattern}|{OBJECT.pattern}"
+    return bool(re.match(what, rest, re.I) or OBJECT.match(last(rest)))
 
 
 def tells_verb(_words: str, low: str) -> bool:

@@ -48,11 +48,6 @@ def is_verb(word: str) -> bool:
     return word in VERBS or bool(VERB_END.search(word)) or f" {word} " in lexicon.VERBS
 
 
-def names_person(word: str) -> bool:
-    """Tell whether a word names a person by what they do."""
-    return bool(ROLE.search(word)) and word not in WORKPLACES | {"computer", "customer"} and f" {word} " not in lexicon.NO_PEOPLE
-
-
 def is_common(word: str) -> bool:
     """Tell whether a word in small letters is surely a common one, whatever capital it was typed with."""
     one = {word, word.removesuffix("s"), word.removesuffix("es")}

@@ -156,6 +156,7 @@ QUESTIONS = (
         example=later("recommend a course"),
         openings=("please",),
     ),
+    Frame("do", later("Do {…}?"), takes=("asked",), example=later("you know someone who hires cooks")),
     Frame("colon", later("My question: {…}?"), takes=ANY, example=later("days or nights, which is better")),
     ASKED,
 )
