@@ -7,7 +7,7 @@ from tools.contacts.contact import SHORTEST_IN_CAPITALS, Contact, name
 from tools.contacts.readers import Asked
 from tools.contacts.reading import Choice, Reading
 from tools.kit.language import _
-from tools.kit.people.names import as_name
+from tools.kit.people.names import as_name, parted
 
 NAMES = "names"
 FIELDS = ("first_name", "last_name")
@@ -45,9 +45,16 @@ def is_odd(person: Contact) -> bool:
 
 
 def usual(person: Contact) -> Contact:
-    """Write a name with a capital at the head of each word, and small letters behind it."""
-    return person | {
+    """Write a name with a capital at the head of each word, and small letters behind it.
+
+    Small words such as “de la” are known only now, and go to the last name that they belong to.
+    """
+    made = person | {
         field: as_name(person[field].lower())
         for field in FIELDS
         if field in person and (person[field].isupper() or person[field].islower())
     }
+    first, last = (made.get(field, "") for field in FIELDS)
+    head, space, tail = last.partition(" ")
+    given, family = parted(f"{first} {head}")
+    return made | {"first_name": given, "last_name": f"{family}{space}{tail}"} if last and family else made

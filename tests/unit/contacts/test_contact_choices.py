@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+import pytest
+
 import tools
 
 SHOES = b"Who,Shoes\nAda Okoro,38\n\nFirst name,Last name,Company,Email\nBo,Li,Foods,bo@example.com\n"
@@ -83,3 +85,16 @@ def test_names_in_capitals_stay_and_the_usual_letters_are_offered() -> None:
         (each["first_name"], each["last_name"]) for each in usual
     ]
     assert "names" not in {each["name"] for each in bring(b"Name\nAda Okoro\n")["choices"]}
+
+
+def test_initials_and_small_words_inside_a_name_get_the_usual_letters() -> None:
+    data = b"Name,Email\nJ.R. SMITH,j@example.com\nJEAN-LUC DE LA FUENTE,l@example.com\n"
+    assert [("J.R.", "Smith"), ("Jean-Luc", "de la Fuente")] == [
+        (each["first_name"], each["last_name"]) for each in bring(data, choices={"names": "usual"})["new"]
+    ]
+
+
+@pytest.mark.parametrize("row", ["99", "0", "row"])
+def test_a_row_that_is_not_there_holds_no_headings(row: str) -> None:
+    data = b"Name,Email\nAda,a@example.com\n"
+    assert bring(data) == bring(data, choices={"list 1": row})

@@ -40,11 +40,16 @@ def headed(part: Part, rows: Sequence[Row], value: str) -> Part:
     if value == NONE:
         start = next((number - 1 for number, _cells in filled(rows, part.begin, part.end)), part.begin)
         return replace(part, found=Headings((), 0, start), last=max(part.last, start))
-    at = int(value) - 1 if value.isdecimal() else -1
-    if not part.begin <= at < part.end:
+    if not (number := row_of(part, value)):
         return part
-    cells = rows[at] or []
-    return replace(part, found=Headings(cells, score(cells), at + 1), last=max(part.last, at + 1))
+    cells = rows[number - 1] or []
+    return replace(part, found=Headings(cells, score(cells), number), last=max(part.last, number))
+
+
+def row_of(part: Part, value: str) -> int:
+    """Give the number of the row that a choice names; 0 where it names none of the part's."""
+    number = int(value) if value.isdecimal() else 0
+    return number if part.begin < number <= part.end else 0
 
 
 def called(part: Part) -> str:
@@ -56,8 +61,8 @@ def choice(part: Part, rows: Sequence[Row], number: int, value: str) -> Choice:
     """Ask which row of a part holds its headings; `number` counts the parts, and is 0 for an only one."""
     offered = islice(filled(rows, part.begin, part.end), MOST_OFFERED)
     options = [(str(place), row_said(place, cells or ())) for place, cells in offered]
-    if value.isdecimal() and value not in dict(options):
-        options.append((value, row_said(int(value), rows[int(value) - 1] or ())))
+    if (named := row_of(part, value)) and value not in dict(options):
+        options.append((value, row_said(named, rows[named - 1] or ())))
     label = _("Which row holds the headings?")
     ways = [(NONE, _("None: the contacts begin at once"))]
     if number:
@@ -67,7 +72,9 @@ def choice(part: Part, rows: Sequence[Row], number: int, value: str) -> Choice:
         ways.append((NO_LIST, _("It is no list of contacts")))
     if number > 1:
         ways.append((JOINED, _("None: it goes on with the list above")))
-    return Choice(called(part), label, value, [*options, *ways], guessed=number > 0)
+    options += ways
+    taken = value if value in dict(options) else guessed(part)
+    return Choice(called(part), label, taken, options, guessed=number > 0)
 
 
 def row_said(number: int, cells: Sequence[str]) -> str:

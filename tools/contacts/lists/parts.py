@@ -125,7 +125,7 @@ def borne_out(heading: str, below: Sequence[str]) -> bool:
     """Tell whether a heading names what stands below it."""
     check = CHECKS.get(meaning(heading.strip()).thing)
     filled = [cell.strip() for cell in below if cell.strip()]
-    return bool(check and filled) and check is not None and share(filled, check) > 0.5
+    return check is not None and bool(filled) and share(filled, check) > 0.5
 
 
 def people_end(rows: Sequence[Row], start: int) -> int:

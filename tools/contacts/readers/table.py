@@ -80,7 +80,8 @@ def together(
     """Join the lists; where none holds contacts, the columns of the first are left to be matched by hand."""
     lists = [(at, each) for at, each in enumerate(read, 1) if each and each.contacts]
     if len(found) == 1 or not lists:
-        return max(filter(None, read), key=lambda each: len(each.skipped) > 0, default=Reading("table"))
+        readings = [each for each in read if each] or [Reading("table")]
+        return next((each for each in readings if each.skipped), readings[0])
     first, last = lists[0][0], lists[-1][0]
     skipped = [remark for _at, each in lists for remark in each.skipped]
     shown = list[dict[str, str]]()

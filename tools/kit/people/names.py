@@ -15,6 +15,8 @@ TWO = re.compile(r" \S+ (?:and|et|&|/) \S")
 JOINING = {"and", "et", "&", "/"}
 AFTER_A_NAME = re.compile(r" (?:from|at|in|who) | \(|,(?= )")
 """Where a name ends, and where one knows them from begins, or a degree: “Li Na, PhD”."""
+WITHIN = re.compile(r"\b(?:Mc|[DO]['’])[a-z]|(?<=\b\w\.)[^\W\d_]")
+"""What ends in a capital inside a word: “McKay”, “O'Brien”, “J.R.”."""
 TITLES = {
     "dr": "Dr.", "mlle": "Mlle", "mme": "Mme", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "prof": "Prof.",
 }  # fmt: skip
@@ -30,7 +32,7 @@ def as_name(text: str, small: frozenset[str] = PARTICLES) -> str:
     name = "".join(
         word if word in small and at else word[:1].upper() + word[1:] for at, word in enumerate(words)
     )
-    return re.sub(r"\b(?:Mc|[DO]['’])[a-z]", lambda start: start[0][:-1] + start[0][-1].upper(), name)
+    return WITHIN.sub(lambda start: start[0][:-1] + start[0][-1].upper(), name)
 
 
 @through_marks
