@@ -202,4 +202,4 @@ def test_a_day_that_one_has_chosen_is_not_counted_over(page: Page) -> None:
     expect(form.get_by_label("Follow up on")).to_have_value("2026-11-27")
     form.get_by_label("Follow up on").fill("2020-03-02")
     form.get_by_label("Follow up on").dispatch_event("change")
-    expect(form.get_by_text("That day is over: March 2, 2020.")).to_be_visible()
+    expect(form.get_by_text("That day has passed: March 2, 2020.")).to_be_visible()

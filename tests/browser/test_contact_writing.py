@@ -82,7 +82,7 @@ def test_a_follow_up_on_a_day_off_says_so(page: Page) -> None:
     expect(warning).to_have_text("")
     sheet.one.get_by_label("Follow up on").fill("2028-12-16")
     sheet.one.get_by_label("Follow up on").blur()
-    expect(warning).to_contain_text("That is a weekend.")
+    expect(warning).to_contain_text("That is a Saturday.")
 
 
 @pytest.mark.fresh

@@ -11,6 +11,7 @@ PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)
 PAYLOAD = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
 BEGINS = re.compile(r"(?:[\w-]+\.)?[\w-]+(?:;[^:]*)?:")
 """How a line begins that is no rest of the one before."""
+END = re.compile(r"END:VCARD\s*$", re.IGNORECASE)
 PREFERENCE = re.compile(r";PREF=\"?(\d{1,3})\b")
 PARTS = {at: re.compile(rf"(?:^|{at})((?:\\.|[^{at}\\])*)", re.DOTALL) for at in ";,"}
 WORDS = re.compile(r'[;=,"]+')
@@ -69,7 +70,9 @@ def unfolded(text: str) -> Iterator[str]:
             line = line.lstrip(" \t")
         elif begun and indented:
             line = "" if payload else line[1:]
-        elif begun and not BEGINS.match(line):  # some programs break a line without saying so
+        elif (
+            begun and not BEGINS.match(line) and not END.match(begun[0])
+        ):  # some programs break a line without saying so
             line = "" if payload else line if quoted else f"\\n{line}" if line.strip() else ""
         else:
             yield "".join(begun)[:LONGEST_LINE]

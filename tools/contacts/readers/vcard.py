@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tools.contacts.cards.card import Card, cards, groups, is_group
 from tools.contacts.cards.person_of import person_of
-from tools.contacts.contact import Contact, lacks_a_name
+from tools.contacts.contact import Contact, lacks_a_name, tidy
 from tools.contacts.file import File, Refused
 from tools.contacts.progress import told
 from tools.contacts.readers import Asked
@@ -24,7 +24,7 @@ BEGINNING = re.compile(r"\s*BEGIN:VCARD\b", re.IGNORECASE)
 BELOW = re.compile(r"^BEGIN:VCARD[ \t]*\r?\n(?:VERSION|PRODID|FN|N)[:;]", re.IGNORECASE | re.MULTILINE)
 """A card below a few words of the program that wrote it."""
 BEGUN = 2_000
-ENDED = re.compile(r"END:VCARD\s*\Z", re.IGNORECASE)
+END = re.compile(r"\bEND:VCARD\b", re.IGNORECASE)
 CARD = re.compile(r"^BEGIN:VCARD\b", re.IGNORECASE | re.MULTILINE)
 TAKEN = set(
     "N FN ORG TITLE ROLE EMAIL TEL ADR NOTE URL X-SOCIALPROFILE SOCIALPROFILE CATEGORIES NICKNAME".split()
@@ -40,17 +40,25 @@ def read(file: File, _asked: Asked) -> Reading | None:
     begun = BEGINNING.match(file.text[:200]) or BELOW.search(file.text[:BEGUN])
     if not begun:
         return None
-    refuse_too_many(len(CARD.findall(file.text)))
-    made = reading(list(cards(file.text)))
-    if not ENDED.search(file.text):
-        cut = Remark(
-            len(CARD.findall(file.text)),
-            _("The file ends in the middle of this card. What is there is kept."),
-        )
-        made = replace(made, as_text=[*made.as_text, cut])
+    count = len(CARD.findall(file.text))
+    refuse_too_many(count)
+    made = with_the_rest(reading(list(cards(file.text))), END.split(file.text)[-1], count)
     above = file.text[: begun.start()].strip()
-    reason = _("This stands above the list, and is no part of it.")
-    return replace(made, skipped=[Remark(0, reason, [above]), *made.skipped]) if above else made
+    if above:
+        reason = _("This stands above the list, and is no part of it.")
+        made = replace(made, skipped=[Remark(0, reason, [above]), *made.skipped])
+    return made
+
+
+def with_the_rest(made: Reading, rest: str, count: int) -> Reading:
+    """Say what stands behind the last end of a card: a card without its end, the last of so many, or other words."""
+    if CARD.search(rest):
+        reason = _("The file ends in the middle of this card. What is there is kept.")
+        return replace(made, as_text=[*made.as_text, Remark(count, reason)])
+    if below := tidy(rest):
+        reason = _("This stands below the list, and is no part of it.")
+        return replace(made, skipped=[*made.skipped, Remark(count, reason, [below])])
+    return made
 
 
 def reading(listed: Sequence[Card]) -> Reading:

@@ -17,5 +17,5 @@ export function plus(day, count) {
 /** Tell whether a text is a day of the calendar; some browsers take the 31st of any month for one. @param {string | undefined} text */
 export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? "") && !Number.isNaN(Date.parse(text ?? "")) && plus(text ?? "", 0) === text;
 
-/** Tell whether a day is a Saturday or a Sunday. @param {string} day */
-export const isWeekend = (day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+/** Give the day of the week: 0 for a Sunday, 6 for a Saturday. @param {string} day */
+export const weekday = (day) => new Date(`${day}T00:00:00Z`).getUTCDay();

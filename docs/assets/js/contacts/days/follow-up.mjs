@@ -3,7 +3,7 @@
 import { say } from "../../site/say.mjs";
 import { read } from "../../store/store.mjs";
 import { called } from "../kept/contact.mjs";
-import { isWeekend, today } from "./days.mjs";
+import { today, weekday } from "./days.mjs";
 import { said } from "./said.mjs";
 
 /** @typedef {{on: string, sentence: string}} FollowUp */
@@ -25,13 +25,14 @@ export async function followUp(day, { ask, words }) {
 }
 
 /**
- * Say what speaks against a day: it is over, or few people answer on it; nothing of any other day.
+ * Say what speaks against a day: it has passed, or few people answer on it; nothing of any other day.
  * @param {string} day
  * @param {import("../sheet.mjs").Sheet} sheet
  */
 export async function against(day, { ask, words }) {
   if (day < today()) return say(words.is_over, { day: said(day, today()) });
-  if (isWeekend(day)) return words.on_weekend;
+  const onWeekend = { 0: words.on_sunday, 6: words.on_saturday }[weekday(day)];
+  if (onWeekend) return onWeekend;
   const holiday = JSON.parse(await ask("holiday", day, read().about.province ?? ""));
   return holiday ? say(words.on_holiday, { holiday }) : "";
 }

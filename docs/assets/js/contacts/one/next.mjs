@@ -2,7 +2,7 @@
 
 import { one } from "../../site/elements.mjs";
 import { say } from "../../site/say.mjs";
-import { isDay, plus, today } from "../days/days.mjs";
+import { isDay, plus, today, weekday } from "../days/days.mjs";
 import { against } from "../days/follow-up.mjs";
 import { said } from "../days/said.mjs";
 import { called } from "../kept/contact.mjs";
@@ -21,8 +21,7 @@ const MONDAY = 1;
 export function putOff(when, day) {
   if (when === "tomorrow") return plus(day, 1);
   if (when === "never") return "";
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return plus(day, (MONDAY - weekday + WEEK) % WEEK || WEEK);
+  return plus(day, (MONDAY - weekday(day) + WEEK) % WEEK || WEEK);
 }
 
 export class Next {
