@@ -64,7 +64,7 @@ def test_the_voicemail_says_the_number_twice_digit_by_digit() -> None:
 def test_the_email_has_a_subject_and_the_question() -> None:
     email = texts(NURSE)["email"]
     assert email.startswith("Subject: Joanne MacKay suggested that I get in touch\n\nDear Ms. Roy,\n\n")
-    assert "May I ask you one question? What do new nurses find hardest? If a call is easier" in email
+    assert "I have one question. What do new nurses find hardest? If a call is easier" in email
 
 
 def test_without_a_question_the_email_asks_for_advice() -> None:

@@ -47,7 +47,7 @@ def test_the_email_is_worded_in_full() -> None:
         "Would you be comfortable passing my name on to the person who hires? "
         "If you would rather not, or if there is another process, I will understand.\n\n"
         "The posting is at example.com/jobs/118. It closes on Friday, December 4. "
-        "I plan to apply by Thursday, December 3 in any case. "
+        "I plan to apply by Thursday, December 3. "
         "My résumé is attached, and below my name are a few lines that you can forward.\n\n"
         "Thank you for your time.\n\n"
         "Sincerely,\nAmina Diallo\n\n"

@@ -80,7 +80,7 @@ def asked(answers: Answers) -> tuple[str, ...]:
     if not answers.question:
         return _("I would value your advice."), _("Could we have 20 minutes on the phone?")
     return (
-        _("May I ask you one question?"),
+        _("I have one question."),
         answers.question.sentence(),
         _("If a call is easier, could we have 20 minutes on the phone?"),
     )

@@ -76,13 +76,13 @@ def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple
             how_found(answers, answers.introducer) or request.my_name(answers.full_name),
             answers.why.sentence(tone),
             introduction.work(answers.occupation, answers.years, where, tone),
+            _("Je parle aussi français.") if answers.french == "yes" else "",
         ),
         *message.paragraph(strength.sentence(tone), result.sentence(tone), answers.goal.sentence(tone)),
         *message.paragraph(
             answers.topic.sentence(tone) or _("I would value your advice."),
             request.ask_for_time(answers.ask_for, tone),
             request.promise(answers.ask_for, tone) if full else "",
-            _("Je parle aussi français.") if answers.french == "yes" else "",
         ),
         *message.paragraph(
             request.free(tone) if is_again(answers) else request.next_step(again_on(answers), tone),

@@ -29,11 +29,11 @@ def question(ask_for: str) -> str:
 def apply_by(closing: date | None, applying: date | None) -> str:
     """Say when the posting closes, and by when one applies whatever the answer is."""
     if not closing:
-        return _("I plan to apply this week in any case.")
+        return _("I plan to apply this week.")
     closes = say(_("It closes on {day}."), day=dates.in_its_year(closing))
     if not applying:
         return closes
-    return f"{closes} {say(_('I plan to apply by {day} in any case.'), day=dates.in_its_year(applying))}"
+    return f"{closes} {say(_('I plan to apply by {day}.'), day=dates.in_its_year(applying))}"
 
 
 def no_is_fine(ask_for: str, tone: str) -> str:

@@ -39,7 +39,9 @@ def greetings(answers: Answers) -> tuple[str, str]:
 
 
 def reason(answers: Answers) -> str:
-    """Say why this conversation is taking place."""
+    """Say why this conversation is taking place; “this work” only after words that name work."""
+    if answers.place == "event" and answers.occupation and not answers.occupation.is_work:
+        return _("I came to meet people, and to learn from them.")
     return {
         "event": _("I came to meet people who do this work, and to learn from them."),
         "phone": _("A few minutes of your advice would help me a lot."),
