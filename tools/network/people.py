@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tools.kit.language import _
-from tools.kit.nothing_said import says_nothing
+from tools.kit.nothing_said import names_nobody
 from tools.kit.people.names import AFTER_A_NAME, greeted, is_described, person, title_alone
 from tools.kit.words import DETERMINER, say, tidy
 
@@ -14,10 +14,6 @@ BULLET = re.compile(r"\s*(?:[-–—•·▪◦‣●○☐☑✓]|\[[ x]?\]|\d{
 PARTING = re.compile(r"\s*[:：](?:\s+|(?![\d/]))|\s+[-–—]\s+")
 """A colon in a time or in a web address parts nothing."""
 BETWEEN = re.compile(r"(,?\s+(?:and|et|&)\s+|\s*[,;/]\s*)")
-NO_PERSON = re.compile(
-    r"(?i:nobody|no[- ]?one|none|nothing)(?![\w'’])(?: [a-z].*)?\W*|[Nn]o(?:t|pe)? [a-z].*"
-)
-"""Words that say of a group that nobody is in it; “No Min-jun” is a name."""
 MOST_WORDS = 3
 
 
@@ -74,7 +70,7 @@ def names(text: str) -> list[str]:
     Two words with a comma between them can be a last and a first name, and stay one.
     """
     name = tidy(text)
-    if not name or says_nothing(name) or NO_PERSON.fullmatch(name):
+    if not name or names_nobody(name):
         return []
     parts = BETWEEN.split(name)
     found, between = parts[::2], parts[1::2]
