@@ -88,7 +88,7 @@ CONTACTS = STORE | {
     "network_most": later(
         "The picture shows {shown} of {all} contacts: those who introduced others, and those you were in touch with last."
     ),
-    "network_unnamed": later("Names without room: {count}. Make the picture larger, and they come."),
+    "network_unnamed": later("Names that don’t fit: {count}. Make the picture larger to see them."),
     "network_unsaid": later(
         "Choose a relationship for your contacts, under “Details”, and each finds a place among their kind."
     ),
@@ -154,11 +154,11 @@ CONTACTS = STORE | {
     "fill_about_you": later("Fill in About you"),
     "about_you_filled": later("About you is filled in. Every tool on this site knows it now."),
     "take_back": later("Take it back"),
-    "about_you_empty": later("What was filled in is taken back."),
+    "about_you_empty": later("About you is as it was before."),
     "beyond": later("The file has {count} columns beyond the 300th, which are not read."),
     "as_text_rows": later("Kept as it is written, and worth a look: {as_text}"),
     "alike_ones": later(
-        "Perhaps the same person twice; “Find duplicates” joins them once they are added: {alike}"
+        "These may be the same person. Once they are added, “Find duplicates” can join them: {alike}"
     ),
     "new_ones": later("New contacts: {new}"),
     "changed_ones": later("Changed contacts: {changed}"),

@@ -39,9 +39,11 @@ KEEPING = BACKUP | {
     "silent_offline": later(
         "Nothing has come for a while. Check your connection, then press the button again: what is kept already stays."
     ),
-    "kept_offline": later("Everything is kept on this device for offline."),
+    "kept_offline": later("Everything is kept on this device for use offline."),
     "not_kept_offline": later("Not everything could be kept. Check your connection and try again."),
-    "full_offline": later("This device has no room for everything. With a network, all works as before."),
+    "full_offline": later(
+        "There is not enough room on this device for everything. The site still works when you are online."
+    ),
     "resume": later("Go on keeping {name} up to date"),
     "sharing": later("From now on, what you type is kept in this tab only."),
     "moved": later("What was saved on this computer is erased. It is kept in this tab until you close it."),
@@ -68,7 +70,7 @@ MY_DATA = (
     | {
         "nothing": later("Nothing is saved on this device."),
         "backup": later(
-            "The backup went to your browser’s downloads. Look whether the file is there, and say so: only then does it count."
+            "The backup went to your browser’s downloads. Check that the file is there and say so. Only then does it count."
         ),
         "backup_noted": later("Good. The age of your backups is counted from this one."),
         "unopened": later(
@@ -158,7 +160,7 @@ MY_DATA = (
         ),
         "backup_locked": later(
             "The locked backup went to your browser’s downloads. Remember the password. "
-            "Look whether the file is there, and say so: only then does it count."
+            "Check that the file is there and say so. Only then does it count."
         ),
         "insecure": later(
             "A password needs a secure address, which begins with https. Here, a backup can be saved without one."

@@ -48,7 +48,7 @@ def test_after_one_visit_the_guide_reads_and_on_request_the_tools_write(visitor:
 
     page.goto("my-data/")
     page.get_by_role("button", name=re.compile(r"Keep for offline \(\d\d\.\d MB\)")).click()
-    expect(page.get_by_text("Everything is kept on this device for offline.")).to_be_visible()
+    expect(page.get_by_text("Everything is kept on this device for use offline.")).to_be_visible()
     expect(page.get_by_role("button", name="Keep for offline")).to_be_hidden()
     visitor.set_offline(True)
     builder = Builder(page).open()

@@ -164,7 +164,7 @@ def test_without_a_network_a_python_that_lives_on_starts_from_what_is_kept(brows
         page = context.new_page()
         page.goto("my-data/")
         page.get_by_role("button", name=re.compile("Keep for offline")).click()
-        expect(page.get_by_text("Everything is kept on this device for offline.")).to_be_visible()
+        expect(page.get_by_text("Everything is kept on this device for use offline.")).to_be_visible()
         Host.is_down = True
         written(page)
         assert page.evaluate(NOTED)

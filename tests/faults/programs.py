@@ -114,7 +114,7 @@ def hotel(browser: Browser, origin: str) -> tuple[str, str]:
         page = typed(context)
         page.goto("my-data/")
         page.get_by_role("button", name="Keep for offline").click()
-        page.get_by_text("Everything is kept on this device for offline.").wait_for(timeout=90_000)
+        page.get_by_text("Everything is kept on this device for use offline.").wait_for(timeout=90_000)
         Host.faults[""] = "a page in its place"
         page.goto(STATEMENT)
         return seen(page, is_written), lost(page)

@@ -125,5 +125,5 @@ def not_kept(how: str, what: object, browser: Browser, origin: str) -> tuple[str
         said = seen(page, lambda now: "Nothing has come" in now or "could be kept" in now)
         Host.mend()
         button.click()
-        page.get_by_text("Everything is kept on this device for offline.").wait_for(timeout=60_000)
+        page.get_by_text("Everything is kept on this device for use offline.").wait_for(timeout=60_000)
         return said, "nothing"
