@@ -100,6 +100,7 @@ def test_two_fingers_make_the_picture_larger_and_not_the_page_and_names_never_ov
     sheet.press("Picture of your network")
     names = sheet.region.locator(".network-picture .names text")
     few = names.count()
+    assert few
     assert [] == names.evaluate_all(OVERLAPPING)
     expect(sheet.region.locator(".network-unnamed")).to_contain_text("Make the picture larger")
     drawn = sheet.region.get_by_role("img", name="A picture of the people around you")
