@@ -33,7 +33,7 @@ PLAIN = {
     "position",
 }
 """Things whose cells hold one text."""
-ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
+ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 """How a spreadsheet shows a long number whose last digits it does not keep in a CSV."""
 REACHES: Mapping[str, Callable[[str], bool]] = {
     "email": lambda text: "@" in text,
@@ -41,6 +41,8 @@ REACHES: Mapping[str, Callable[[str], bool]] = {
 }
 """What a cell needs to reach someone; what has it not, and is nothing else either, is noted."""
 ADDRESSES = ("email", "web", "linkedin", "x", "facebook")
+ESCAPED = "\\:"
+"""How Google once wrote the colon of a web address."""
 DATES = ("last_contacted", "follow_up", "connected")
 
 
@@ -78,6 +80,7 @@ def to_reach(place: Place, text: str, label: str) -> Iterator[tuple[str, str]]:
         return
     if label and thing in REACHES and is_own(label):
         yield "custom", f"{label}: {text}"
+    text = text.replace(ESCAPED, ":") if thing in ADDRESSES else text
     _bare, links = unlinked(text) if thing in ADDRESSES else (text, [])
     for each in [part for said in links or [text] for part in several(thing, said)]:
         kind = reaches(thing, each) if thing in REACHES else thing

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tools.contacts.headings import Meaning
 from tools.contacts.same_person import plain
 from tools.contacts.table import Row
+from tools.kit.people.place import is_place
 
 NAME = re.compile(r"[^\W\d_][^\d@/:;<>]*")
 MOST_WORDS = 5
@@ -33,7 +34,13 @@ def names_by_content(
 
 
 def work_by_order(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:
-    """Take what stands in words behind the names for the company, or for the position and the company, as on a business card."""
+    """Take what stands in words behind the names for a place, else for the company, or for the position and the company, as on a
+    business card.
+    """
+    meant = [
+        replace(each, thing="city") if sample and not each.thing and most(sample, is_place) else each
+        for each, sample in zip(meant, samples, strict=True)
+    ]
     named = [at for at, each in enumerate(meant) if each.thing in ("whole", "last")]
     open_ones = [
         at

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from tools.contacts.contact import Found
-from tools.contacts.pasted import addresses
+from tools.contacts.pasted import addresses, signature
+from tools.contacts.pasted.names import AFTER
 from tools.contacts.telephone import number
 from tools.kit.people import phone
 
@@ -24,11 +25,14 @@ def may_hold_more(thing: str, text: str) -> bool:
     """Tell quickly whether a text may be more than its thing; most are not."""
     if thing == "email":
         return not text.isascii() or not text[-1].isalnum() or " " in text
-    return thing in NAMES and ("@" in text or not text[0].isalpha())
+    return thing in NAMES and ("@" in text or "\n" in text or text[-1] == ")" or not text[0].isalpha())
 
 
 def parts(thing: str, text: str) -> Iterator[tuple[str, str]]:
     """Give what a text says, with the thing of each part: “Bo Li <bo@example.com>” is a name and an address."""
+    if thing == "whole" and (card := on_a_card(text)):
+        yield from card
+        return
     people = addresses.read(text) if "@" in text and thing in {*NAMES, "email"} else []
     for each in people:
         yield from (("signed" if thing == "email" else thing, name) for name in each["whole"] if name)
@@ -37,3 +41,14 @@ def parts(thing: str, text: str) -> Iterator[tuple[str, str]]:
         yield "phone", number(text)
     elif not people:
         yield thing, text
+
+
+def on_a_card(text: str) -> list[tuple[str, str]]:
+    """Give what stands around a name in its cell: lines of a business card, or a title in brackets behind it."""
+    if "\n" in text and (cards := signature.read(text)):
+        found = signature.found(cards[0])
+        return [(thing, part) for thing, parts in found.items() for part in parts]
+    added = AFTER.search(text)
+    if not added or not added.start():
+        return []
+    return [("whole", text[: added.start()]), ("discussion", added[0].strip(" ()"))]

@@ -10,6 +10,9 @@ from tools.contacts.person import person
 from tools.contacts.plan import SAID, Place
 from tools.contacts.table import Row
 
+DASHES = "-–—"
+"""What stands in a cell of which nothing is known."""
+
 type Maker = Callable[[Sequence[str]], Contact]
 
 
@@ -28,7 +31,7 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
     def make(cells: Sequence[str]) -> Contact:
         found: dict[str, list[str]] = {}
         for place in taken:
-            if place.at >= len(cells) or not (text := tidy(cells[place.at])):
+            if place.at >= len(cells) or not (text := tidy(cells[place.at])).strip(DASHES):
                 continue
             if text.startswith('="') and text.endswith('"'):  # how some programs keep a number text for Excel
                 text = text[2:-1]

@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tools._command import Command, called, day, one_of
@@ -105,12 +105,29 @@ def replaces(target: Path, source: Path) -> bool:
 def tell(reading: Reading) -> None:
     """Say on standard error how many contacts there are, and what became of all else."""
     print(several("{count} contact read", "{count} contacts read", len(reading.contacts)), file=sys.stderr)
+    for line in unsure(reading):
+        print(line, file=sys.stderr)
     for each in reading.skipped:
         print(f"Row {each.row} skipped: {each.reason}", file=sys.stderr)
     for each in reading.as_text:
         print(f"Row {each.row}: {each.reason}", file=sys.stderr)
     if reading.left_out:
         print(f"No column for: {', '.join(each.name for each in reading.left_out)}", file=sys.stderr)
+
+
+def unsure(reading: Reading) -> Iterator[str]:
+    """Say what is a guess, and what else the file holds that was not read."""
+    if reading.guessed:
+        names = {column.key: column.name for column in COLUMNS}
+        columns = [
+            f"{each['name']} = {names[each['key']]}" for each in reading.columns if each["key"] in names
+        ]
+        said = f": {', '.join(columns)}" if columns else "."
+        yield f"No heading says who is in this file, so this is a guess. Check it{said}"
+    if reading.sheet and reading.other_sheets:
+        yield f"Sheet read: {reading.sheet}. Not read: {', '.join(reading.other_sheets)}"
+    if reading.beyond:
+        yield f"Columns beyond the 300th, which are not read: {reading.beyond}"
 
 
 def write(target: Path, made: bytes) -> None:

@@ -80,12 +80,22 @@ def at_an_end(rows: Numbered, counting: Container[int]) -> Iterator[int]:
 
 
 def counted(cells: Sequence[str]) -> str:
-    """Give the number in a row that says one word of totals, or counts people; what has a phone's digits counts nothing."""
+    """Give the number in a row of totals, or one that counts people; what has a phone's digits counts nothing."""
     words = [cell.strip() for cell in cells if any(map(str.isalpha, cell))]
     numbers = ["".join(filter(str.isdecimal, cell)) for cell in cells]
     most = max(numbers, key=len, default="")
-    if len(words) != 1 or not 0 < len(most) < DIGITS_OF_A_PHONE:
+    if not words or not 0 < len(most) < DIGITS_OF_A_PHONE:
         return ""
-    meant = meaning(words[0])
-    people = words[0][0].isdecimal() and meant.things == {"person"}
-    return most if not meant.strange and (people or "total" in meant.things) else ""
+    return most if all(map(is_total, words)) or (len(words) == 1 and counts_people(words[0])) else ""
+
+
+def is_total(text: str) -> bool:
+    """Tell whether a text is a word of totals, with or without a number: “Grand Totals”, “2 records”."""
+    meant = meaning(text)
+    return "total" in meant.things and not meant.strange
+
+
+def counts_people(text: str) -> bool:
+    """Tell whether a text is a number of people: “12 contacts”."""
+    meant = meaning(text)
+    return text[0].isdecimal() and meant.things == {"person"} and not meant.strange

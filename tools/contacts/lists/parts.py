@@ -96,11 +96,16 @@ def other_headings(rows: Sequence[Row], start: int, headings: Sequence[str]) -> 
         if row and row[0].strip():
             if row[0].casefold() in known and is_all_headings(row) and not repeats(row, headings):
                 return max(start + 1, titled(rows, at))
-        elif not count(row) and any(
-            is_heading(rows, below) and not repeats(rows[below], headings) for below in (at + 1, at + 2)
+        elif not count(row) and (
+            below := next((each for each in (at + 1, at + 2) if begins_another(rows, each, headings)), 0)
         ):
-            return at
+            return max(start + 1, min(at, titled(rows, below)))
     return len(rows)
+
+
+def begins_another(rows: Sequence[Row], at: int, headings: Sequence[str]) -> bool:
+    """Tell whether a row holds headings, and other ones than those of the list above it."""
+    return is_heading(rows, at) and not repeats(rows[at], headings)
 
 
 def is_all_headings(row: Sequence[str]) -> bool:

@@ -1,4 +1,6 @@
-"""Rows that hold several people, as “Contact 1 Name” and “Contact 2 Name” say: each of them gets a row of their own."""
+"""Rows that hold several people, each of whom gets a row of their own: “Contact 1 Name” and “Contact 2 Name” say so, or an
+empty column between two lists does.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,6 +20,8 @@ type Groups = dict[str, dict[str, int]]
 def each_alone(headings: Sequence[str], rows: Numbered) -> tuple[Sequence[str], Numbered]:
     """Give each person of a row a row with the same number; headings that name one person a row stay as they are."""
     groups = numbered(headings)
+    if len(groups) < 2:
+        groups = side_by_side(headings, rows)
     named = [number for number, columns in groups.items() if names_someone(columns, rows)]
     if len(named) < 2:
         return headings, rows
@@ -38,6 +42,18 @@ def numbered(headings: Sequence[str]) -> Groups:
     for at, (number, heading) in enumerate(bare):
         if number or heading in with_others:
             groups.setdefault(number or "1", {}).setdefault(heading, at)
+    return groups
+
+
+def side_by_side(headings: Sequence[str], rows: Numbered) -> Groups:
+    """Group the columns between empty ones, as where two lists stand beside each other."""
+    groups: Groups = {}
+    number = 1
+    for at, heading in enumerate(headings):
+        if heading.strip():
+            groups.setdefault(str(number), {}).setdefault(heading, at)
+        elif not any(row and at < len(row) and row[at].strip() for _number, row in rows):
+            number += 1
     return groups
 
 

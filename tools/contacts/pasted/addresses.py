@@ -1,6 +1,8 @@
 """The line of addresses of an email: “"Okoro, Ada" <ada@example.com>; bo@example.com” (RFC 5322, and as Outlook writes it)."""
 
 import re
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 
 from tools.contacts.contact import Found
 
@@ -27,4 +29,14 @@ def read(text: str) -> list[Found]:
 def name(written: str) -> str:
     """Take the quotes off a name."""
     bare = written.strip().strip("'")
-    return QUOTED.sub(r"\1", bare[1:-1]).strip("'") if bare.startswith('"') else bare
+    return decoded(QUOTED.sub(r"\1", bare[1:-1]).strip("'") if bare.startswith('"') else bare)
+
+
+def decoded(written: str) -> str:
+    """Decode a name that an email carries in plain ASCII (RFC 2047), such as “=?UTF-8?Q?Zo=C3=A9?=”."""
+    if "=?" not in written:
+        return written
+    try:
+        return str(make_header(decode_header(written)))
+    except (HeaderParseError, LookupError, ValueError):
+        return written

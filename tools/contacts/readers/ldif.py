@@ -31,6 +31,8 @@ MEANT = {
     "sn": "last name",
 }
 """Names of attributes that are too short to be understood by themselves (RFC 4519)."""
+ABOUT_ITSELF = {"version", "dn", "objectclass"}
+"""What an entry or the file says of itself, and of nobody."""
 GROUPS = {"groupofnames", "groupofuniquenames"}
 
 type Entry = list[tuple[str, str]]
@@ -60,7 +62,7 @@ def is_group(entry: Entry) -> bool:
 
 def person(entry: Entry, tags: dict[str, list[str]]) -> list[tuple[str, str]]:
     """Give what an entry says of a person, under headings, and the groups of its name."""
-    known = [(MEANT.get(key, key), value) for key, value in entry if key not in ("dn", "objectclass")]
+    known = [(MEANT.get(key, key), value) for key, value in entry if key not in ABOUT_ITSELF]
     names = next((tags.get(value.casefold(), []) for key, value in entry if key == "dn"), [])
     return [*known, *(("tags", name) for name in names)]
 

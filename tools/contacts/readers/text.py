@@ -6,6 +6,7 @@ from dataclasses import replace
 from tools.contacts import heading_row
 from tools.contacts.contact import Contact, Found, lacks_a_name, shortened, tidy
 from tools.contacts.file import File, Refused
+from tools.contacts.lists.parts import borne_out
 from tools.contacts.pasted import addresses, message, names, notes, signature
 from tools.contacts.pasted.pieces import Piece, pieces
 from tools.contacts.person import person
@@ -13,6 +14,7 @@ from tools.contacts.plan import KEYS, THINGS
 from tools.contacts.readers import Asked
 from tools.contacts.reading import Choice, Reading
 from tools.contacts.remarks import Remark, doubts
+from tools.contacts.table import Row
 from tools.kit.language import _, later
 
 TURN = 3
@@ -87,12 +89,20 @@ def is_letter(text: str) -> bool:
 def is_table(file: File) -> bool:
     """Tell whether there are headings, or most rows have as many cells."""
     rows = [row for row in file.tables[0].rows if row and any(row)]
-    found = heading_row.find(file.tables[0].rows)
+    found = heading_row.find(rows)
     widths = [len(row) for row in rows]
     usual = max(set(widths), key=widths.count, default=1)
     return (
-        found.known >= heading_row.FEW or found.filled or (usual > 1 and 2 * widths.count(usual) > len(rows))
+        found.known >= heading_row.FEW
+        or (found.filled and bears_out(found, rows))
+        or (usual > 1 and 2 * widths.count(usual) > len(rows))
     )
+
+
+def bears_out(found: heading_row.Headings, rows: Sequence[Row]) -> bool:
+    """Tell whether a known heading comes first, or what stands below it is of its kind; “Director of People” is none."""
+    below = [row[0] for row in rows[found.start :] if row]
+    return found.start == 1 or borne_out(found.cells[0], below)
 
 
 def of(found: Sequence[Found], columns: Sequence[dict[str, str]] = ()) -> Reading:

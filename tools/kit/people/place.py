@@ -2,6 +2,7 @@
 
 import re
 
+from tools.kit.capitals import has_name
 from tools.kit.form.about_you import PROVINCES
 from tools.kit.form.lent import is_lent, lend, through_marks
 from tools.kit.language import _
@@ -22,6 +23,13 @@ def city_name(answer: str) -> str:
     return (
         re.sub(r"(?<=, )[A-Za-z]{2}$", lambda code: code[0].upper(), city) if len(name) > 3 else name.upper()
     )
+
+
+def is_place(text: str) -> bool:
+    """Tell whether a text is a place that is known here, or has a province or territory behind it: “Toronto”, “Truro, NS”."""
+    city, comma, region = text.rpartition(",")
+    known = {name.casefold() for code, name in PROVINCES if code for name in (code, name, _(name))}
+    return region.strip().casefold() in known or (not (city or comma) and has_name(text.strip()))
 
 
 def place(city: str, province: str) -> str:
