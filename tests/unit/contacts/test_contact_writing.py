@@ -109,7 +109,10 @@ def test_only_a_person_is_an_introducer(contact: dict[str, str], expected: str) 
 def test_a_second_letter_says_so_and_promises_no_third() -> None:
     log = "2026-11-16 ✉: I'd like to learn how wards are staffed."
     text = written(first_name="Nadia", status="contacted", discussion=log)
-    assert "I got in touch on Monday, November 16, and this is a second note in case you missed the first." in text
+    assert (
+        "I got in touch on Monday, November 16, and this is a second note in case you missed the first."
+        in text
+    )
     assert "write again on" not in text
     assert "write again in a week" not in text
     assert "I got in touch some time ago" in written(first_name="Nadia", status="contacted")
