@@ -98,3 +98,14 @@ def test_initials_and_small_words_inside_a_name_get_the_usual_letters() -> None:
 def test_a_row_that_is_not_there_holds_no_headings(row: str) -> None:
     data = b"Name,Email\nAda,a@example.com\n"
     assert bring(data) == bring(data, choices={"list 1": row})
+
+
+def test_every_one_of_many_lists_is_read_and_the_first_are_asked_about() -> None:
+    lists = [
+        f"First name,Last name,Phone\nBo,Li{at},416-555-01{at:02}\n\n"
+        f"Name,Email,Company\nAda Lo{at},a{at}@example.com,Foods\n\n"
+        for at in range(15)
+    ]
+    read = bring("".join(lists).encode())
+    assert (30, []) == (len(read["new"]), read["skipped"])
+    assert 20 == len(read["choices"])

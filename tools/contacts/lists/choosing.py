@@ -15,6 +15,8 @@ from tools.kit.language import _
 NONE, NO_LIST, JOINED = "none", "no list", "joined"
 MOST_OFFERED = 12
 """So many rows of a list may hold its headings."""
+MOST_ASKED = 20
+"""Of so many lists is asked; more are one table that repeats itself, and are read all the same."""
 
 
 def chosen(found: Sequence[Part], rows: Sequence[Row], choices: Mapping[str, str]) -> list[Part | None]:

@@ -14,10 +14,6 @@ from tools.contacts.table import LOOKED_AT, Row
 from tools.contacts.vocabulary import vocabulary
 from tools.kit.language import _, later
 
-MOST = 20
-"""More lists than that are one table that repeats itself."""
-
-
 ABOVE = later("This stands above the list, and is no part of it.")
 BELOW = later("This stands below the list, and is no part of it.")
 
@@ -43,11 +39,9 @@ def parts(rows: Sequence[Row]) -> list[Part]:
     """Part a table where other headings begin."""
     found: list[Part] = []
     at = 0
-    while at < len(rows) and len(found) < MOST:
+    while at < len(rows):
         found += [each.moved(at) for each in first(rows[at:])]
         at = found[-1].end
-    if found and at < len(rows):
-        found[-1] = replace(found[-1], end=len(rows))
     return found
 
 

@@ -5,6 +5,7 @@ To connect on LinkedIn is neither to talk nor to meet, so its day is a note, and
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from tools.contacts import heading_row
 from tools.contacts.file import File, Refused
@@ -88,7 +89,8 @@ def together(
     for at, (part, each) in enumerate(zip(found, read, strict=True), 1):
         value = asked.choices.get(choosing.called(part), "")
         if each and (each.contacts or value.isdecimal()):
-            shown += [column | {"name": column["name"] + suffix(at)} for column in each.columns]
+            columns = each.columns if at <= choosing.MOST_ASKED else ()
+            shown += [column | {"name": column["name"] + suffix(at)} for column in columns]
         elif value != choosing.JOINED:
             reason = ABOVE if at < first else BELOW
             skipped += apart(filled(rows, part.begin, part.end), _(reason))
@@ -107,9 +109,10 @@ def together(
 def open_questions(
     rows: Sequence[Row], found: Sequence[Part], read: Sequence[Reading | None], asked: Asked
 ) -> Iterator[Choice]:
-    """Ask of each part which row holds its headings."""
+    """Ask of the first parts which row holds their headings."""
     several = len(found) > 1 and any(each and each.contacts for each in read)
-    for at, (part, each) in enumerate(zip(found, read, strict=True), 1):
+    asked_of = islice(zip(found, read, strict=True), choosing.MOST_ASKED)
+    for at, (part, each) in enumerate(asked_of, 1):
         guess = choosing.NO_LIST if several and not (each and each.contacts) else choosing.guessed(part)
         value = asked.choices.get(choosing.called(part), guess)
         yield choosing.choice(part, rows, at if len(found) > 1 else 0, value)
