@@ -20,13 +20,19 @@ export function bindOffering(foot, words) {
     one(foot, ".keeping-offline").textContent = weight === 0 ? words.offline : "";
   };
   let turn = 0;
+  let hasNothingCome = false;
   button.addEventListener("click", async () => {
     const mine = ++turn; // Of several tries, the last one speaks.
     const tell = (/** @type {string} */ sentence) => {
       if (mine === turn && said.textContent !== sentence) said.textContent = sentence;
     };
-    tell(words.keeping_offline);
-    const isKept = await keepTools((isSilent) => tell(isSilent ? words.silent_offline : words.keeping_offline)).catch(() => false);
+    const hear = (/** @type {boolean} */ isSilent) => {
+      hasNothingCome = isSilent;
+      tell(isSilent ? words.silent_offline : words.keeping_offline);
+    };
+    const isAnew = hasNothingCome;
+    hear(false);
+    const isKept = await keepTools(hear, isAnew).catch(() => false);
     tell(isKept === "full" ? words.full_offline : isKept ? words.kept_offline : words.not_kept_offline);
   });
   onKept(show);

@@ -5,25 +5,13 @@
  */
 
 import site from "site";
+import { answering } from "./answering.mjs";
+import { together } from "./together.mjs";
 import { keepIfRoom, listOf, VERSION, versions, wantsTools } from "./versions.mjs";
 
 const worker = /** @type {any} */ (self);
 const { scope } = worker.registration;
-/** How long a device may take to find a file that is kept. */
-const LONG = 3_000;
-let patience = LONG;
-
-/**
- * Give what is kept, else what the network has. Where a device takes long to find what it keeps, the network is asked meanwhile.
- * @param {Request} request
- */
-async function answer(request) {
-  const finding = find(request).catch(() => undefined);
-  finding.then(() => (patience = LONG));
-  const late = () => (patience = 0); // What did not answer once is not waited for each time.
-  const kept = await Promise.race([finding, new Promise((wait) => setTimeout(wait, patience)).then(() => void late())]);
-  return kept ?? fetch(request).catch(async (error) => (await finding) ?? Promise.reject(error));
-}
+const answer = answering(find, (/** @type {Request} */ request) => fetch(request));
 
 /**
  * Find what is kept, of this version first.
@@ -66,15 +54,12 @@ worker.addEventListener("fetch", (/** @type {any} */ event) => {
   event.respondWith(answer(request));
 });
 
-let last = new AbortController();
+const keepTools = together((ended) => keepIfRoom(site.tools, ended).then((isKept) => isKept || "full", () => false));
 
 /** What a page may ask; null where that fails. @type {Record<string, () => Promise<boolean | number | string>>} */
 const asked = {
-  "keep the tools": () => {
-    last.abort(); // Of a file that never comes, the next try would wait for the last one's end.
-    last = new AbortController();
-    return keepIfRoom(site.tools, last.signal).then((isKept) => isKept || "full", () => false);
-  },
+  "keep the tools": () => keepTools(),
+  "keep the tools anew": () => keepTools(true), // A file that never comes would be waited for by every other try.
   "weigh the tools": async () => {
     const list = await listOf(await caches.open(VERSION));
     return Object.keys(site.tools).every((place) => place in list) ? 0 : site.weight;

@@ -29,12 +29,13 @@ export function bindOffline(engine) {
 /**
  * Keep the tools too; tells whether all of them are kept, or that the device is full.
  * @param {(isSilent: boolean) => void} tell  Hears that nothing has come for a while, and that something comes again.
+ * @param {boolean} isAnew  Whether a try under way is given up, also that of another tab; otherwise its answer is shared.
  * @returns {Promise<boolean | "full">}
  */
-export async function keepTools(tell = () => {}) {
+export async function keepTools(tell = () => {}, isAnew = false) {
   const heard = listen(tell);
   try {
-    return await answer("keep the tools", await keeper());
+    return await answer(isAnew ? "keep the tools anew" : "keep the tools", await keeper());
   } finally {
     heard();
     hearers.forEach((tell) => tell());
