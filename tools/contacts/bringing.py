@@ -123,6 +123,8 @@ def skipped_file(reading: Reading) -> str:
 
 def nothing_in(reading: Reading) -> str:
     """Say why nothing was found in a file that could be read."""
+    if reading.problem:
+        return reading.problem
     if reading.columns and not any(each["key"] in NAMES for each in reading.columns):
         return _("No column is known to hold names. Say which one holds the names or the companies.")
     if reading.skipped:

@@ -40,7 +40,7 @@ class Reading:
     matched by hand (name, sample, and the key it goes to), which waits for a yes where it is `guessed`; `choices` can be
     answered otherwise; `headings` stand above the cells of skipped rows; `sheet` and `other_sheets` name those of a workbook;
     `beyond` counts columns that are not read. `about` are answers to About you, and `messages` counts the contacts with whom
-    messages went, of LinkedIn's archive.
+    messages went, of LinkedIn's archive. `problem` says why nobody is in it, where the reader knows.
     """
 
     format: str
@@ -58,6 +58,7 @@ class Reading:
     beyond: int = 0
     about: dict[str, str] = field(default_factory=dict)
     messages: int = 0
+    problem: str = ""
 
 
 def below(

@@ -109,3 +109,23 @@ def test_every_one_of_many_lists_is_read_and_the_first_are_asked_about() -> None
     read = bring("".join(lists).encode())
     assert (30, []) == (len(read["new"]), read["skipped"])
     assert 20 == len(read["choices"])
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["nice to meet you at the fair", "we talked about nursing and she was kind. Call in May"],
+)
+def test_a_line_with_a_name_and_a_note_is_a_person_or_a_letter(note: str) -> None:
+    line = f"Ada Lo: {note}".encode()
+    read = bring(line)
+    assert [{"first_name": "Ada", "last_name": "Lo", "discussion": note}] == read["new"]
+    assert [("line", "person")] == [(each["name"], each["value"]) for each in read["choices"]]
+    letter = bring(line, choices={"line": "letter"})
+    assert ([], "letter") == (letter["new"], letter["choices"][0]["value"])
+    assert letter["problem"]
+
+
+def test_what_begins_as_a_letter_can_be_a_person_with_a_note() -> None:
+    line = b"Teresa, it was nice to meet you"
+    assert "This is taken for a letter" in bring(line)["problem"]
+    assert ["Teresa"] == names(bring(line, choices={"line": "person"}))

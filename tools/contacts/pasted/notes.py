@@ -1,14 +1,18 @@
 """A list of people with what one knows of each behind the name: “Teresa - my landlady”, “Mr. Chen (accountant) 416-555-0101”."""
 
 import re
+from collections.abc import Mapping, Sequence
 
 from tools.contacts.contact import Found
 from tools.contacts.heading_row import FEW
 from tools.contacts.headings import meaning, score
+from tools.contacts.names_by_content import is_full_name
 from tools.contacts.pasted.names import MARK, is_name
 from tools.contacts.pasted.pieces import REACH, by_looks
+from tools.contacts.reading import Choice
 from tools.contacts.table import SEPARATORS
 from tools.contacts.telephone import number
+from tools.kit.language import _
 from tools.kit.people.names import TITLE
 
 BRACKETS = re.compile(r"(.+?)\s*\(([^()]*)\)")
@@ -17,6 +21,7 @@ PARTING = re.compile(r"\s+[-–—]\s+|\s*:\s+|,\s+(?=[^\W\d_A-Z])")
 NAMES = {"whole", "first"}
 TITLE_LINE = re.compile(r"[^:]+:")
 SENTENCES = re.compile(r"[^\W\d_]{2,}[.!?]\s+[^\W\d_]+ ")
+LINE, PERSON, LETTER = "line", "person", "letter"
 MOST_OTHERS = 3
 """One line in so many may be something else."""
 
@@ -35,19 +40,30 @@ def read(text: str) -> list[Found]:
     others = [each for each in found[titled:] if NAMES.isdisjoint(each)]
     noted = [each for each in found if not NAMES.isdisjoint(each) and each.keys() - NAMES]
     reached = [each for each in noted if REACH & each.keys()]
-    if len(found) == 1 and any(is_letter(each, bool(reached)) for each in found[0].get("discussion", ())):
-        return []  # “Hi, it was nice to meet you”
     is_list = noted and MOST_OTHERS * len(others) <= len(found) - titled
     # A number on a line of its own is of the card that it stands on, unless nearly each line has a name and a number.
     one_each = 2 * len(reached) > len(found) or not any(REACH & each.keys() for each in others)
     return found if is_list and one_each else []
 
 
-def is_letter(note: str, reached: bool) -> bool:
+def may_be_letter(found: Sequence[Found]) -> bool:
+    """Tell whether one line may as well begin a letter: “Hi, it was nice to meet you” or “Ada Lo: nice to meet you there”."""
+    line = found[0] if len(found) == 1 else {}
+    return any(goes_on(note, not REACH.isdisjoint(line)) for note in line.get("discussion", ()))
+
+
+def goes_on(note: str, reached: bool) -> bool:
     """Tell whether a note goes on as a letter does: in sentences, or in several small words where nobody is reached."""
     words = note.split()
     small = len(words) > FEW and all(word[0].islower() for word in words)
     return bool(SENTENCES.search(note)) or (small and not reached)
+
+
+def person_or_letter(line: Found, choices: Mapping[str, str]) -> Choice:
+    """Ask whether a line is a person with a note, as one is taken for that begins with a full name, or a letter."""
+    guess = PERSON if any(map(is_full_name, line.get("whole", ()))) else LETTER
+    options = [(PERSON, _("A person with a note")), (LETTER, _("A letter: nobody to add"))]
+    return Choice(LINE, _("What is this line?"), choices.get(LINE, guess), options, guessed=True)
 
 
 def line_of(line: str) -> Found:

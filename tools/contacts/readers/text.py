@@ -8,6 +8,7 @@ from tools.contacts.contact import Contact, Found, lacks_a_name, shortened, tidy
 from tools.contacts.file import File, Refused
 from tools.contacts.lists.parts import borne_out
 from tools.contacts.pasted import addresses, message, names, notes, signature
+from tools.contacts.pasted.notes import LINE
 from tools.contacts.pasted.pieces import Piece, pieces
 from tools.contacts.person import person
 from tools.contacts.plan import KEYS, THINGS
@@ -20,10 +21,12 @@ from tools.kit.language import _, later
 TURN = 3
 ENDINGS = (".txt", ".eml")
 KNOWN_AS = ()
-LINE = "line"
 MOST_LINES = 60
 LETTER = later(
     "This reads like a letter, and names nobody who can be added. Paste names, addresses, or a signature."
+)
+TAKEN_FOR_A_LETTER = later(
+    "This is taken for a letter, and nobody is added. If it is a person with a note, say so below."
 )
 LONGEST, LONGEST_LINE = 100_000, 1_000
 
@@ -37,8 +40,9 @@ def read(file: File, asked: Asked) -> Reading | None:
     if table and not any("discussion" in each for each in noted):
         noted = []  # Names and addresses alone are columns, which can be matched by hand.
     listed = names.read(file.text) if names.is_list(file.text) or not table else []
-    if found := message.read(file.text) or addresses.read(file.text) or noted:
-        return of(found)
+    found = message.read(file.text) or addresses.read(file.text)
+    if found or noted:
+        return of(found) if found else of_notes(noted, asked)
     if listed:
         return of_one_line(file.text, listed, asked) if asked_of(file.text, listed) else of(listed)
     if is_letter(file.text):
@@ -52,6 +56,16 @@ def read(file: File, asked: Asked) -> Reading | None:
         return None
     reading = of_cards(cards, asked)
     return replace(reading, skipped=[*above(lines[:begin]), *reading.skipped])
+
+
+def of_notes(noted: Sequence[Found], asked: Asked) -> Reading:
+    """Read people with notes; one line that may be a letter is read as the visitor says."""
+    if not notes.may_be_letter(noted):
+        return of(noted)
+    choice = notes.person_or_letter(noted[0], asked.choices)
+    if choice.value == notes.LETTER:
+        return Reading("text", problem=_(TAKEN_FOR_A_LETTER), choices=[choice])
+    return replace(of(noted), choices=[choice])
 
 
 def asked_of(text: str, listed: Sequence[Found]) -> bool:
