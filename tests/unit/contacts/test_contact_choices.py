@@ -129,3 +129,15 @@ def test_what_begins_as_a_letter_can_be_a_person_with_a_note() -> None:
     line = b"Teresa, it was nice to meet you"
     assert "This is taken for a letter" in bring(line)["problem"]
     assert ["Teresa"] == names(bring(line, choices={"line": "person"}))
+
+
+def test_a_word_in_capitals_alone_in_its_row_can_be_a_person() -> None:
+    data = b"Name,Phone,Email\nCHER,,\nAda,416-555-0101,\nBo,416-555-0102,\n"
+    [asked] = [each for each in bring(data)["choices"] if each["name"] == "titles 1"]
+    assert ("titles", "In capitals and alone in a row, such as “CHER”: 1") == (
+        asked["value"],
+        asked["label"],
+    )
+    read = bring(data, choices={"titles 1": "people"})
+    assert ["CHER", "Ada", "Bo"] == names(read)
+    assert not any("tags" in each for each in read["new"])

@@ -8,7 +8,7 @@ from tools.contacts.heading_row import repeats
 from tools.contacts.headings import Meaning
 from tools.contacts.lists.nobody import maker, without_sums
 from tools.contacts.lists.parts import Part, filled, outside
-from tools.contacts.lists.sections import below_titles
+from tools.contacts.lists.sections import TITLES, below_titles, capitals_said
 from tools.contacts.lists.several import each_alone
 from tools.contacts.plan import LEFT_OUT, NAMED_BY, Place, matched, plan
 from tools.contacts.readers import Asked
@@ -28,7 +28,8 @@ def of_part(rows: Sequence[Row], part: Part, asked: Asked, by_address: bool = Fa
         [*found.cells, *[""] * (width - len(found.cells))], list(filled(rows, found.start, part.last))
     )
     numbered, sums = without_sums(numbered)
-    numbered, titles = below_titles(numbered)
+    choice = capitals_said(numbered, f"titles {part.begin + 1}", asked.choices)
+    numbered, titles = below_titles(numbered, capitals=not choice or choice.value == TITLES)
     body = [row for _number, row in numbered if not repeats(row, found.cells)]
     places = plan(headings, body, asked.match)
     if titles:
@@ -38,6 +39,7 @@ def of_part(rows: Sequence[Row], part: Part, asked: Asked, by_address: bool = Fa
         columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
         headings=[each.heading for each in places],
         guessed=not asked.match and (not found.cells or any(each.guessed for each in places)),
+        choices=[choice] if choice else [],
     )
     things = {each.thing for each in places}
     nameless = things.isdisjoint(NAMED_BY)

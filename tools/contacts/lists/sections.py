@@ -1,39 +1,64 @@
 """Titles among the rows of a list, such as “FAMILY” above the family: whoever stands below one gets it as a tag."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from tools.contacts.choices import chosen
 from tools.contacts.columns import RELATIONSHIPS
-from tools.contacts.contact import SHORTEST_IN_CAPITALS
+from tools.contacts.contact import SHORTEST_IN_CAPITALS, shortened
 from tools.contacts.headings import meaning
 from tools.contacts.lists.several import Numbered
 from tools.contacts.names_by_content import MOST_WORDS
+from tools.contacts.reading import Choice
 from tools.contacts.remarks import Remark
 from tools.contacts.table import Row
 from tools.kit.language import _
 
+TITLES, PEOPLE = "titles", "people"
 
-def below_titles(rows: Numbered) -> tuple[Numbered, list[Remark]]:
-    """Take the titles out of the rows, and put each into a further cell of the rows below it.
+
+def capitals_said(rows: Numbered, called: str, choices: Mapping[str, str]) -> Choice | None:
+    """Ask what stands alone in its row and in capitals, where nothing else says that it is a title: “WORK” or “CHER”."""
+    doubtful = list(titles(rows, capitals=True).items() - titles(rows, capitals=False).items())
+    if not doubtful:
+        return None
+    label = _("In capitals and alone in a row, such as “{text}”: {count}").format(
+        text=shortened(min(doubtful)[1]), count=len(doubtful)
+    )
+    options = [
+        (TITLES, _("Titles: those below get them as tags")),
+        (PEOPLE, _("People")),
+    ]
+    value = PEOPLE if choices.get(called) == PEOPLE else TITLES
+    return Choice(called, label, value, options, guessed=True)
+
+
+def below_titles(rows: Numbered, capitals: bool) -> tuple[Numbered, list[Remark]]:
+    """Take the titles out of the rows, and put each into a further cell of the rows below it; see `titles` for `capitals`.
 
     Gives the rows, with no further cell where no title stands among them, and a remark on each title.
     """
-    alone = {number: text for number, row in rows if row and (text := only_text(row))}
-    titles = found(rows, alone) if alone else {}
-    if not 0 < 2 * len(titles) < len(rows):
+    named = titles(rows, capitals)
+    if not named:
         return rows, []
     width = max(len(row) for _number, row in rows if row)
-    title, made = "", list[tuple[int, Row]]()
+    title, made, remarks = "", list[tuple[int, Row]](), list[Remark]()
+    reason = _("“{text}” is the title of the rows below it, which get it as a tag.")
     for number, row in rows:
-        if number in titles:
-            title = titles[number]
+        if number in named:
+            title = named[number]
+            remarks.append(Remark(number, reason.format(text=title), [only_text(row or ())]))
         else:
             made.append((number, [*row, *[""] * (width - len(row)), title] if row else row))
-    reason = _("“{text}” is the title of the rows below it, which get it as a tag.")
-    return made, [
-        Remark(number, reason.format(text=text), [alone[number]]) for number, text in titles.items()
-    ]
+    return made, remarks
+
+
+def titles(rows: Numbered, capitals: bool) -> dict[int, str]:
+    """Find the titles among rows, fewer than half of them; `capitals` may tell one in a list that is not written in them."""
+    alone = {number: text for number, row in rows if row and (text := only_text(row))}
+    in_capitals = sum(row[0].isupper() for number, row in rows if row and number not in alone)
+    named = found(rows, alone, capitals and not in_capitals) if alone else {}
+    return named if 2 * len(named) < len(rows) else {}
 
 
 def only_text(row: Sequence[str]) -> str:
@@ -41,14 +66,13 @@ def only_text(row: Sequence[str]) -> str:
     return row[0].strip() if row.count("") >= len(row) - 1 > 0 else ""
 
 
-def found(rows: Numbered, alone: dict[int, str]) -> dict[int, str]:
+def found(rows: Numbered, alone: dict[int, str], capitals: bool) -> dict[int, str]:
     """Find the titles among the rows of one text: those that read so, and stand above somebody."""
     followed = {one: other for (one, _row), (other, _below) in pairwise(rows)}
-    in_capitals = sum(row[0].isupper() for number, row in rows if row and number not in alone)
     return {
         number: text.rstrip(" :")
         for number, text in alone.items()
-        if followed.get(number, number) not in {number, *alone} and reads_so(text, not in_capitals)
+        if followed.get(number, number) not in {number, *alone} and reads_so(text, capitals)
     }
 
 

@@ -109,13 +109,14 @@ def together(
 def open_questions(
     rows: Sequence[Row], found: Sequence[Part], read: Sequence[Reading | None], asked: Asked
 ) -> Iterator[Choice]:
-    """Ask of the first parts which row holds their headings."""
+    """Ask of the first parts which row holds their headings, and what else their rows leave open."""
     several = len(found) > 1 and any(each and each.contacts for each in read)
     asked_of = islice(zip(found, read, strict=True), choosing.MOST_ASKED)
     for at, (part, each) in enumerate(asked_of, 1):
         guess = choosing.NO_LIST if several and not (each and each.contacts) else choosing.guessed(part)
         value = asked.choices.get(choosing.called(part), guess)
         yield choosing.choice(part, rows, at if len(found) > 1 else 0, value)
+        yield from each.choices if each else ()
 
 
 def suffix(number: int) -> str:
