@@ -6,6 +6,7 @@ from functools import partial
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.faults import renewed
+from tests.faults.host import Host
 from tests.faults.renewed import KEEP_GUIDE
 from tests.faults.row import Row
 from tests.faults.visitor import NAME, STATEMENT, is_written, lost, name_field, seen, typed, visit
@@ -15,12 +16,16 @@ KEEP_TOOLS = """() => navigator.serviceWorker.ready.then(({ active }) => new Pro
   port1.onmessage = ({ data }) => done(data);
   active.postMessage("keep the tools", [port2]); }))"""
 
+# More than a device may take to find what it keeps, in milliseconds.
+LONG = 3_500
+
 
 def rows() -> Iterator[Row]:
     """List what befalls the way to the host."""
     yield Row("The network goes while you type", gone)
     yield Row("The network goes before the tool has come", gone_early)
     yield Row("The network is gone when you read on, after one visit", read_on)
+    yield Row("The network never answers when you read on, after one visit", unanswered)
     yield Row("The network is gone when you first use a tool, after one visit", first_use)
     yield Row("The network is gone when you come back, after one use", back)
     yield Row("The network is gone when you ask for a Word file, after one use", partial(file, "Word"))
@@ -60,9 +65,32 @@ def kept(context: BrowserContext, script: str, address: str = "") -> Page:
 def read_on(browser: Browser, origin: str) -> tuple[str, str]:
     with visit(browser, origin, service_workers="allow") as context:
         page = kept(context, KEEP_GUIDE)
-        page.goto("guide/cold-calling/")
-        read = page.get_by_role("heading", level=1).inner_text()
-        return f"The page, whole: “{read.strip('¶').strip()}”", "nothing"
+        said = read(page, "guide/cold-calling/")
+        name_field(page).fill(NAME)
+        seen(page)
+        context.set_offline(False)
+        return said, lost(page)
+
+
+def unanswered(browser: Browser, origin: str) -> tuple[str, str]:
+    """Read on where every request hangs, also later than a device may take to find what it keeps."""
+    with visit(browser, origin, service_workers="allow") as context:
+        page = context.new_page()
+        page.goto("")
+        page.evaluate(KEEP_GUIDE)
+        Host.takes[""] = 3_600
+        read(page, STATEMENT)
+        page.wait_for_timeout(LONG)
+        said = read(page, "guide/cold-calling/")
+        name_field(page).fill(NAME)
+        return said, lost(page)
+
+
+def read(page: Page, address: str) -> str:
+    """Open a page, and give its title as what is seen of it."""
+    page.goto(address)
+    title = page.get_by_role("heading", level=1).inner_text()
+    return f"The page, whole: “{title.strip('¶').strip()}”"
 
 
 def first_use(browser: Browser, origin: str) -> tuple[str, str]:
@@ -90,7 +118,8 @@ def file(button: str, browser: Browser, origin: str) -> tuple[str, str]:
         seen(page, is_written)
         with page.expect_download() as download:
             page.get_by_role("button", name=button).first.click()
-        return f"The file comes all the same: {download.value.suggested_filename}", "nothing"
+        context.set_offline(False)
+        return f"The file comes all the same: {download.value.suggested_filename}", lost(page)
 
 
 def emptied(browser: Browser, origin: str) -> tuple[str, str]:

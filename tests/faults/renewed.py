@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from tests.faults.host import Host
 from tests.faults.row import Row
-from tests.faults.visitor import NAME, STATEMENT, is_written, lost, name_field, seen, typed, visit
+from tests.faults.visitor import NAME, STATEMENT, is_said, is_written, lost, name_field, seen, typed, visit
 
 # What comes over the caches once they are asked for a page.
 FAILING = b"self.addEventListener('activate', () => { caches.open = () => Promise.reject(new Error()); });"
@@ -113,9 +113,14 @@ def failing(begin: bytes, browser: Browser, origin: str) -> tuple[str, str]:
 
 
 def not_kept(how: str, what: object, browser: Browser, origin: str) -> tuple[str, str]:
-    """Let a file come to harm: that is said, and the button works once it comes."""
+    """Type where no Python comes, and let a file come to harm: that is said, and the button works once it comes."""
     with visit(browser, origin, service_workers="allow") as context:
         page = context.new_page()
+        page.route("**/assets/runtime/**", lambda route: route.abort())
+        page.goto(STATEMENT)
+        name_field(page).fill(NAME)
+        seen(page, is_said)
+        page.unroute_all()
         page.goto("my-data/")
         page.evaluate(KEEP_GUIDE)
         button = page.get_by_role("button", name="Keep for offline")
@@ -126,4 +131,5 @@ def not_kept(how: str, what: object, browser: Browser, origin: str) -> tuple[str
         Host.mend()
         button.click()
         page.get_by_text("Everything is kept on this device for use offline.").wait_for(timeout=60_000)
-        return said, "nothing"
+        page.goto(STATEMENT)
+        return said, lost(page)

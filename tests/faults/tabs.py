@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Error, Page
 from tests.browser.conftest import fill_storage
 from tests.browsers import chromium_path
 from tests.faults.row import Row
-from tests.faults.visitor import NAME, STATEMENT, is_said, is_written, lost, name_field, seen, typed, visit
+from tests.faults.visitor import NAME, STATEMENT, is_written, lost, name_field, seen, typed, visit
 
 TABS = ("Full name", "Your occupation", "The work you are looking for")
 
@@ -41,7 +41,7 @@ def field(page: Page, label: str) -> str:
 
 
 def there_and_back(_browser: Browser, origin: str) -> tuple[str, str]:
-    """Come back in a browser that keeps pages alive, which it does for one without Python."""
+    """Come back in a browser that keeps pages alive, and type on with the Python that was kept alive too."""
     kind = _browser.browser_type
     keeping = kind.launch(
         executable_path=chromium_path(),
@@ -49,18 +49,21 @@ def there_and_back(_browser: Browser, origin: str) -> tuple[str, str]:
         ignore_default_args=["--disable-back-forward-cache"],
     )
     with visit(keeping, origin) as context:
-        page = context.new_page()
-        page.route("**/assets/runtime/**", lambda route: route.abort())
-        page.goto(STATEMENT)
-        name_field(page).fill(NAME)
-        said = seen(page, is_said)
+        context.add_init_script(
+            "addEventListener('pageshow', (event) => { window.isKept = event.persisted; });"
+        )
+        page = typed(context)
         page.goto("my-data/")
         page.evaluate("void setTimeout(() => history.back(), 50)")
         page.wait_for_url(f"**/{STATEMENT}", wait_until="commit")
+        page.wait_for_function("window.isKept !== undefined")
+        assert page.evaluate("window.isKept"), "The page was loaded anew"
         name_field(page).fill(f"{NAME} Khan")
+        page.locator(".paper-text:visible", has_text=f"{NAME} Khan").first.wait_for()
+        said = seen(page, is_written)
         result = lost(page, f"{NAME} Khan")
     keeping.close()
-    return f"The page as it was: {said}", result
+    return f"The page as it was. {said}", result
 
 
 def back_anew(browser: Browser, origin: str) -> tuple[str, str]:
