@@ -21,7 +21,9 @@ PAGE = """\
 
 def test_indents_and_empty_lines_go_and_what_keeps_its_spaces_stays() -> None:
     kept = PAGE.partition("<pre>")[2].partition("  <textarea>")[0]
-    assert f"<ul>\n <li>one</li>\n two</ul>\n<pre>{kept} <textarea>\n  e</textarea>" == without_empty_lines(PAGE)
+    assert f"<ul>\n <li>one</li>\n two</ul>\n<pre>{kept} <textarea>\n  e</textarea>" == without_empty_lines(
+        PAGE
+    )
 
 
 def test_doing_it_again_changes_nothing() -> None:
