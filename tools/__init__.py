@@ -13,12 +13,13 @@ from pkgutil import iter_modules
 from typing import Any, Protocol, cast
 
 from tools._describing import describe, describe_file, describe_use, matching
+from tools.contacts import roles
 from tools.contacts.door import bring, duplicates, follow_up, holiday, merged, message, overview, parted, take
 from tools.formats import offer
 from tools.kit.document.blocks import Document
 from tools.kit.document.result import File, Result
 from tools.kit.document.text import to_file
-from tools.kit.english import offers, suggest
+from tools.kit.english import is_role, offers, suggest
 from tools.kit.form.fill import fill
 from tools.kit.form.questions import questions
 from tools.kit.form.said import Frame, Said
@@ -48,6 +49,7 @@ __all__ = [
 
 ROOMS = frozenset({"contacts", "examples", "formats", "kit"})
 """What stands beside the tools and isn't a tool."""
+bring = roles.told_by(is_role)(bring)
 ADVICE = 4
 """Lines of advice that are shown at once; more than that is not read."""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from tools.contacts.headings import Meaning
+from tools.contacts.roles import share as roles_in
 from tools.contacts.same_person import plain
 from tools.contacts.table import Row
 from tools.kit.people.place import is_place
@@ -47,8 +48,16 @@ def work_by_order(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) ->
         for at, each in enumerate(meant)
         if named and at > named[0] and not each.thing and samples[at] and most(samples[at], is_work)
     ][:2]
-    things = dict(zip(open_ones, ("position", "company")[2 - len(open_ones) :], strict=True))
+    things = dict(zip(open_ones, order_of([samples[at] for at in open_ones]), strict=False))
     return [replace(each, thing=things.get(at, each.thing)) for at, each in enumerate(meant)]
+
+
+def order_of(samples: Sequence[Sequence[str]]) -> Sequence[str]:
+    """Say which of one or two columns holds positions and which companies: the one of more roles, else by the order on a card."""
+    roles = [roles_in(sample) for sample in samples]
+    if len(roles) == 1:
+        return ["position" if roles[0] > 0.5 else "company"]
+    return ["company", "position"] if roles[1:] and roles[1] > max(0.5, roles[0]) else ["position", "company"]
 
 
 def is_work(text: str) -> bool:

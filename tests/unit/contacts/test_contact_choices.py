@@ -127,7 +127,7 @@ def test_a_line_with_a_name_and_a_note_is_a_person_or_a_letter(note: str) -> Non
 
 def test_what_begins_as_a_letter_can_be_a_person_with_a_note() -> None:
     line = b"Teresa, it was nice to meet you"
-    assert "This is taken for a letter" in bring(line)["problem"]
+    assert "This line was taken for a letter" in bring(line)["problem"]
     assert ["Teresa"] == names(bring(line, choices={"line": "person"}))
 
 

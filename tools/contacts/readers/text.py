@@ -26,7 +26,7 @@ LETTER = later(
     "This reads like a letter, and names nobody who can be added. Paste names, addresses, or a signature."
 )
 TAKEN_FOR_A_LETTER = later(
-    "This is taken for a letter, and nobody is added. If it is a person with a note, say so below."
+    "This line was taken for a letter, so nobody is added. If it is a person with a note, say so."
 )
 LONGEST, LONGEST_LINE = 100_000, 1_000
 
