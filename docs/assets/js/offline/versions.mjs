@@ -1,6 +1,7 @@
 /** The versions of the site that a device keeps: each is whole or does not count, and every file is what the build made. */
 
 import site from "site";
+import { letMemoryGo } from "../worker/folder.mjs";
 
 const worker = /** @type {any} */ (self);
 const { scope } = worker.registration;
@@ -41,7 +42,7 @@ async function tellPages(news) {
 }
 
 /**
- * Keep files, and let older versions go where the device has no room; tells whether there is room then.
+ * Keep files, and let Python's memory and then older versions go where the device has no room; tells whether there is room then.
  * @param {Files} files
  * @param {AbortSignal} [ended]
  * @returns {Promise<boolean>}
@@ -52,6 +53,7 @@ export async function keepIfRoom(files, ended) {
     return true;
   } catch (error) {
     if (/** @type {Error} */ (error).name !== "QuotaExceededError") throw error;
+    if (await letMemoryGo()) return keepIfRoom(files, ended);
     const [oldest] = (await versions()).filter((name) => name !== VERSION);
     return oldest !== undefined && (await caches.delete(oldest)) && keepIfRoom(files, ended);
   }

@@ -1,9 +1,9 @@
 /** Keeps Python's whole memory on the device after a start from the packed one, so that the next start has nothing to unpack. */
 
 import manifest from "manifest";
+import { FOLDER } from "./folder.mjs";
 
 const { files, pyodide, snapshot } = manifest;
-const FOLDER = "python";
 /** Named by what it was made of: the memory that travelled, and the engine. */
 const NAME = [snapshot?.file ?? "", pyodide.engine].map((file) => files[file]?.hash.replace(/\W/g, "")).join("-");
 /** Of the memory, pages in which anything stands are kept. */
