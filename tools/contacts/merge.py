@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from tools.contacts.contact import Contact, contact
-from tools.contacts.same_person import SHARED, Key, keys, may_be_one, name_words, plain
-from tools.contacts.together import RENEWED, agree, filled, replaced
+from tools.contacts.same_person import SHARED, Key, company_alone, is_full, keys, may_be_one, whole
+from tools.contacts.together import contradict, filled, replaced
 
 
 @dataclass(eq=False)
@@ -139,27 +139,3 @@ def said_of_many(rows: Iterable[Iterable[Key]]) -> Set[Key]:
     """List what more rows of a file share than could be one person; counted in the file alone, it is the same each time."""
     times = Counter(key for found in rows for key in found)
     return {key for key, count in times.items() if count > SHARED}
-
-
-def whole(person: Contact) -> Key:
-    """Give the name alone to find a person by, or the company alone."""
-    words = name_words(person)
-    return ("whole", " ".join(words)) if words else company_alone(person)
-
-
-def is_full(name: str) -> bool:
-    """Tell whether what `whole` gives is a name of several words, and no company."""
-    return " " in name and not name.startswith("|")
-
-
-def company_alone(person: Contact) -> Key:
-    """Give the company to find those by of whom a file names nothing else."""
-    return "whole", f"| {plain(person.get('company', ''))}"
-
-
-def contradict(one: Contact, other: Contact) -> bool:
-    """Tell whether two contacts say different things, or are not named alike to the letter."""
-    named = (one.get("first_name"), one.get("last_name")) == (other.get("first_name"), other.get("last_name"))
-    return not named or any(
-        key in one and key in other and not agree(key, one[key], other[key]) for key in RENEWED
-    )

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tools.contacts.contact import tidy
-from tools.contacts.content import PEOPLE, filled, seen, share
+from tools.contacts.content import filled, seen
 from tools.contacts.headings import Meaning, meaning, unprefixed
 from tools.contacts.linked import unlinked
-from tools.contacts.names_by_content import is_full_name, names_by_content, work_by_order
+from tools.contacts.names_by_content import names_by_content, work_by_order
+from tools.contacts.neighbours import beside_names, names, titles
 from tools.contacts.table import Row
 from tools.kit.language import _
-from tools.kit.people.names import TITLE
 
 SEVERAL = " ::: "
 """How Google writes several values in one cell."""
@@ -130,43 +130,6 @@ def with_whole_names(places: list[Place], by_hand: bool) -> list[Place]:
         return places
     given = [each for each in places if each.thing == "first" and meaning(each.heading).thing != "first"]
     return [replace(each, meant=Meaning("whole")) if each in given else each for each in places]
-
-
-def names(meant: Sequence[Meaning]) -> list[Meaning]:
-    """Settle what “Name” means beside its neighbours: a last name beside first names, a first name beside last names, or both."""
-    things = {each.thing for each in meant}
-    means = {(True, False): "last", (False, True): "first"}.get(
-        ("first" in things, "last" in things), "whole"
-    )
-    return [replace(each, thing=means) if each.thing == "name" else each for each in meant]
-
-
-def beside_names(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:
-    """Take what stands below “Guest” or “Contact” for a note where it is no full names, and other columns hold names."""
-    named = any(not each.things <= {"person"} and each.thing in PEOPLE for each in meant)
-    return [
-        replace(each, thing="custom")
-        if named
-        and each.thing == "whole"
-        and each.things <= {"person"}
-        and share(sample, is_full_name) <= 0.5
-        else each
-        for each, sample in zip(meant, samples, strict=True)
-    ]
-
-
-def titles(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:
-    """Settle what “Title” means: the last one is the position where nothing else is, and does not say Mrs. or Dr."""
-    at = [place for place, each in enumerate(meant) if each.thing == "title"]
-    forms = {place for place in at if samples[place] and share(samples[place], TITLE.fullmatch) > 0.5}
-    open_ones = (
-        [] if any(each.thing == "position" for each in meant) else [each for each in at if each not in forms]
-    )
-    job = {*open_ones[-1:]}
-    return [
-        replace(each, thing="position" if place in job else "prefix") if place in at else each
-        for place, each in enumerate(meant)
-    ]
 
 
 def unlike(row: Sequence[str]) -> list[str]:

@@ -64,3 +64,19 @@ def may_be_one(kind: str, one: Row, other: Row) -> bool:
     if kind == "email":
         return not left or not right or bool(left & right)
     return left <= right or right <= left
+
+
+def whole(person: Row) -> Key:
+    """Give the name alone to find a person by, or the company alone."""
+    words = name_words(person)
+    return ("whole", " ".join(words)) if words else company_alone(person)
+
+
+def is_full(name: str) -> bool:
+    """Tell whether what `whole` gives is a name of several words, and no company."""
+    return " " in name and not name.startswith("|")
+
+
+def company_alone(person: Row) -> Key:
+    """Give the company to find those by of whom a file names nothing else."""
+    return "whole", f"| {plain(person.get('company', ''))}"

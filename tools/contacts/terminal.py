@@ -1,21 +1,18 @@
 """The contact sheet from a terminal: `python -m tools contacts convert IN OUT` and `python -m tools contacts follow-up DAY`."""
 
 import argparse
-import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from tools._command import Command, called, day, one_of
 from tools.contacts import bringing, table, writers
-from tools.contacts.choices import in_words
-from tools.contacts.columns import COLUMNS
 from tools.contacts.file import MOST_BYTES, Refused
 from tools.contacts.follow_up import follow_up
 from tools.contacts.readers import Asked
 from tools.contacts.reading import Reading
+from tools.contacts.told import as_json, told
 from tools.kit.form.about_you import PROVINCES
-from tools.kit.language import several
 
 FORMATS = {".csv": "csv", ".xlsx": "xlsx", ".vcf": "vcf", ".ics": "ics", ".json": "json"}
 PIPE = Path("-")
@@ -84,7 +81,8 @@ def convert(asked: argparse.Namespace) -> int:
         raise Refused(f"{asked.target} is there already, and stays as it is. With --force, it is replaced.")
     with table.at_most(MOST_ROWS):
         reading = bringing.read(asked.source.name, content(asked.source), Asked())
-    tell(reading)
+    for line in told(reading):
+        print(line, file=sys.stderr)
     if not reading.contacts:
         raise Refused(bringing.nothing_in(reading))
     made = file_of(reading, format, asked)
@@ -100,34 +98,6 @@ def replaces(target: Path, source: Path) -> bool:
         return False
     print(f"{target} is there already. Replace it? [y/N] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
-
-
-def tell(reading: Reading) -> None:
-    """Say on standard error how many contacts there are, and what became of all else."""
-    print(several("{count} contact read", "{count} contacts read", len(reading.contacts)), file=sys.stderr)
-    for line in unsure(reading):
-        print(line, file=sys.stderr)
-    for each in reading.skipped:
-        print(f"Row {each.row} skipped: {each.reason}", file=sys.stderr)
-    for each in reading.as_text:
-        print(f"Row {each.row}: {each.reason}", file=sys.stderr)
-    if reading.left_out:
-        print(f"No column for: {', '.join(each.name for each in reading.left_out)}", file=sys.stderr)
-
-
-def unsure(reading: Reading) -> Iterator[str]:
-    """Say what is a guess, and what else the file holds that was not read."""
-    if reading.guessed:
-        names = {column.key: column.name for column in COLUMNS}
-        columns = [
-            f"{each['name']} = {names[each['key']]}" for each in reading.columns if each["key"] in names
-        ]
-        said = f": {', '.join(columns)}" if columns else "."
-        yield f"No heading says who is in this file, so this is a guess. Check it{said}"
-    if reading.sheet and reading.other_sheets:
-        yield f"Sheet read: {reading.sheet}. Not read: {', '.join(reading.other_sheets)}"
-    if reading.beyond:
-        yield f"Columns beyond the 300th, which are not read: {reading.beyond}"
 
 
 def write(target: Path, made: bytes) -> None:
@@ -159,16 +129,6 @@ def file_of(reading: Reading, format: str, asked: argparse.Namespace) -> bytes:
     if format == "csv" and asked.separator == ";":
         format = "csv-fr"
     return writers.write(reading.contacts, writers.Wanted(format, asked.today, asked.province or ""))
-
-
-def as_json(reading: Reading) -> str:
-    """Write contacts with every column under its name, and the rows that were skipped."""
-    contacts = [
-        {column.name: in_words(column.key, each.get(column.key, "")) for column in COLUMNS}
-        for each in reading.contacts
-    ]
-    skipped = [{"row": each.row, "reason": each.reason} for each in reading.skipped]
-    return json.dumps({"contacts": contacts, "skipped": skipped}, ensure_ascii=False, indent=1) + "\n"
 
 
 def print_follow_up(asked: argparse.Namespace) -> int:

@@ -74,3 +74,11 @@ def all_tags(kept: str, brought: str) -> str:
     known = {each.casefold() for each in tags(kept)}
     fresh = [each for each in tags(brought) if each.casefold() not in known]
     return joined((kept, *fresh)) if fresh else kept
+
+
+def contradict(one: Contact, other: Contact) -> bool:
+    """Tell whether two contacts say different things, or are not named alike to the letter."""
+    named = (one.get("first_name"), one.get("last_name")) == (other.get("first_name"), other.get("last_name"))
+    return not named or any(
+        key in one and key in other and not agree(key, one[key], other[key]) for key in RENEWED
+    )

@@ -9,7 +9,8 @@ from tools.contacts.choices import chosen
 from tools.contacts.contact import Contact
 from tools.contacts.file import File
 from tools.contacts.headings import column_called
-from tools.contacts.lists.parts import ABOVE, above, apart, filled, parts
+from tools.contacts.lists.bounds import above
+from tools.contacts.lists.parts import ABOVE, apart, filled, parts
 from tools.contacts.readers import Asked
 from tools.contacts.reading import LeftOut, Reading, below
 from tools.contacts.remarks import DATES

@@ -3,25 +3,22 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tools.contacts import heading_row
 from tools.contacts.contact import Contact, Found, lacks_a_name, shortened, tidy
 from tools.contacts.file import File, Refused
-from tools.contacts.lists.parts import borne_out
 from tools.contacts.pasted import addresses, message, names, notes, signature
 from tools.contacts.pasted.notes import LINE
-from tools.contacts.pasted.pieces import Piece, pieces
+from tools.contacts.pasted.pieces import Piece
+from tools.contacts.pasted.recognizing import is_letter, is_table
 from tools.contacts.person import person
 from tools.contacts.plan import KEYS, THINGS
 from tools.contacts.readers import Asked
 from tools.contacts.reading import Choice, Reading
 from tools.contacts.remarks import Remark, doubts
-from tools.contacts.table import Row
 from tools.kit.language import _, later
 
 TURN = 3
 ENDINGS = (".txt", ".eml")
 KNOWN_AS = ()
-MOST_LINES = 60
 LETTER = later(
     "This reads like a letter, and names nobody who can be added. Paste names, addresses, or a signature."
 )
@@ -91,32 +88,6 @@ def above(lines: Sequence[str]) -> Iterator[Remark]:
             yield Remark(
                 number, _("“{text}” stands above the signature.").format(text=shortened(line.strip())), [line]
             )
-
-
-def is_letter(text: str) -> bool:
-    """Tell whether a few lines are sentences that reach nobody: “Hi, it was nice to meet you”."""
-    lines = list(filter(None, map(str.strip, text.splitlines()[:MOST_LINES])))
-    prose = sum(heading_row.is_prose([line]) for line in lines)
-    return 2 * prose > len(lines) and not signature.reaches([each for line in lines for each in pieces(line)])
-
-
-def is_table(file: File) -> bool:
-    """Tell whether there are headings, or most rows have as many cells."""
-    rows = [row for row in file.tables[0].rows if row and any(row)]
-    found = heading_row.find(rows)
-    widths = [len(row) for row in rows]
-    usual = max(set(widths), key=widths.count, default=1)
-    return (
-        found.known >= heading_row.FEW
-        or (found.filled and bears_out(found, rows))
-        or (usual > 1 and 2 * widths.count(usual) > len(rows))
-    )
-
-
-def bears_out(found: heading_row.Headings, rows: Sequence[Row]) -> bool:
-    """Tell whether a known heading comes first, or what stands below it is of its kind; “Director of People” is none."""
-    below = [row[0] for row in rows[found.start :] if row]
-    return found.start == 1 or borne_out(found.cells[0], below)
 
 
 def of(found: Sequence[Found], columns: Sequence[dict[str, str]] = ()) -> Reading:

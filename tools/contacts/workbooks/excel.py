@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import islice
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -13,12 +13,10 @@ from tools.contacts.table import Table, most_rows, of_rows
 from tools.contacts.workbooks import links
 from tools.contacts.workbooks.pieces import Depth, TooMuch, chunks, pieces
 from tools.contacts.workbooks.places import MOST_COLUMNS, Reaching, merged, place_of
+from tools.contacts.workbooks.values import number, spoken
 
 BUILT_IN_DATES = {*range(14, 18), 22, *range(27, 37), *range(50, 59)}
-ESCAPED = re.compile(r"_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")  # Half of a surrogate pair stays as it is.
 LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-LEAP_DAY = 60
-"""Excel counts a February 29, 1900, which there was not: days before it are one off."""
 MOST_GAP = 100_000
 MOST_TEXT = 1_700
 MOST_TEXTS = 24
@@ -139,24 +137,3 @@ class Excel:
         }
         looks = [int(each.get("numFmtId", "0")) for each in styles.iterfind("cellXfs/xf")]
         return {index for index, look in enumerate(looks) if look in own or look in BUILT_IN_DATES}
-
-
-def spoken(element: Element, names: str) -> str:
-    """Join the runs of a text, without what is only for pronouncing it, and undo the escapes of control characters."""
-    if len(element) == 1 and "_x" not in (text := element[0].text or ""):
-        return text if element[0].tag == f"{names}t" else ""
-    runs = [*element.iterfind(f"{names}t"), *element.iterfind(f"{names}r/{names}t")]
-    return ESCAPED.sub(lambda found: chr(int(found[1], 16)), "".join(each.text or "" for each in runs))
-
-
-def number(value: str, epoch: datetime | None) -> str:
-    """Write a number in full, or the date that it counts days to."""
-    try:
-        if epoch:
-            days = float(value)
-            if days < LEAP_DAY and epoch.year < 1900:
-                days += 1
-            return (epoch + timedelta(days=days)).date().isoformat()
-        return f"{float(value):.0f}" if float(value).is_integer() else value
-    except (ValueError, OverflowError):
-        return value

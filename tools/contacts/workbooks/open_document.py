@@ -7,9 +7,9 @@ from zipfile import ZipFile
 
 from tools.contacts.linked import led_to, linked
 from tools.contacts.table import MOST_COLUMNS, MOST_EMPTY, Row, Table, most_rows, of_rows
-from tools.contacts.workbooks.excel import number
 from tools.contacts.workbooks.pieces import local, pieces
 from tools.contacts.workbooks.places import Reaching
+from tools.contacts.workbooks.values import number
 
 CONTENT = "content.xml"
 NOT_TEXT = {"annotation"}

@@ -1,0 +1,38 @@
+"""What pasted text is besides people: a table, which has its own reader, or a letter, which reaches nobody."""
+
+from collections.abc import Sequence
+
+from tools.contacts import heading_row
+from tools.contacts.file import File
+from tools.contacts.lists.bounds import borne_out
+from tools.contacts.pasted import signature
+from tools.contacts.pasted.pieces import pieces
+from tools.contacts.table import Row
+
+MOST_LINES = 60
+
+
+def is_letter(text: str) -> bool:
+    """Tell whether a few lines are sentences that reach nobody: “Hi, it was nice to meet you”."""
+    lines = list(filter(None, map(str.strip, text.splitlines()[:MOST_LINES])))
+    prose = sum(heading_row.is_prose([line]) for line in lines)
+    return 2 * prose > len(lines) and not signature.reaches([each for line in lines for each in pieces(line)])
+
+
+def is_table(file: File) -> bool:
+    """Tell whether there are headings, or most rows have as many cells."""
+    rows = [row for row in file.tables[0].rows if row and any(row)]
+    found = heading_row.find(rows)
+    widths = [len(row) for row in rows]
+    usual = max(set(widths), key=widths.count, default=1)
+    return (
+        found.known >= heading_row.FEW
+        or (found.filled and bears_out(found, rows))
+        or (usual > 1 and 2 * widths.count(usual) > len(rows))
+    )
+
+
+def bears_out(found: heading_row.Headings, rows: Sequence[Row]) -> bool:
+    """Tell whether a known heading comes first, or what stands below it is of its kind; “Director of People” is none."""
+    below = [row[0] for row in rows[found.start :] if row]
+    return found.start == 1 or borne_out(found.cells[0], below)
