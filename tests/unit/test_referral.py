@@ -140,3 +140,8 @@ def test_any_part_of_the_answers_reads_as_one_person_wrote_it(typed: dict[str, A
 def test_a_small_at_is_not_said_twice_and_a_name_stays_whole(typed: str, said: str) -> None:
     made = run("referral", {"position": "Care aide", "workplace": typed})
     assert f"the “Care aide” posting {said}" in made["whole"]
+
+
+def test_a_posting_that_has_closed_is_not_said_to_close() -> None:
+    texts = [to_text(each) for each in render(nurse(closes="2026-11-20")).documents]
+    assert not [text for text in texts if "closes on" in text or "November 20" in text]

@@ -213,3 +213,11 @@ def test_every_example_needs_no_advice(name: str) -> None:
 def test_someone_who_was_thanked_can_be_asked_for_a_referral_later() -> None:
     (use,) = (each for each in render(NURSE).uses if each.tool == "referral")
     assert {"their_name": "Janet Roy", "greet_as": "Ms. Roy"} == use.answers
+
+
+def test_thanks_that_wait_for_monday_do_not_say_today() -> None:
+    sunday = nurse(occasion="event", happened="2026-11-29", today="2026-11-29")
+    assert "on Sunday" in texts(sunday)["email"]
+    assert "today" not in texts(sunday)["email"]
+    monday = nurse(occasion="event", happened="2026-11-30", today="2026-11-30")
+    assert "today" in texts(monday)["email"]

@@ -12,7 +12,6 @@ SLIPS = (
     (r"\b([2-9]|\d\d+)(\+?) (year|month)s? (?=experience\b)", r"\1\2 \3s of "),
     (r"\b([2-9]|\d\d+) (year|month)(?=$|[,.]| (?:in|at|as|of|with|ago)\b)", r"\1 \2s"),
     (r"\b([2-9]|\d\d+) persons?(?=$|[,.;!?])", r"\1 people"),
-    (r"\bsince (?=(?:\d+|many|several|a few|two|three|four|five|ten) (?:year|month|week)s?\b)", "for "),
     (r"(?-i:\bu\b)", "you"),
     (rf"\b(from|in|to) (?=(?:{THE})\b)", r"\1 the "),
     (r"\b(information|advice|feedback|knowledge|equipment)s\b", r"\1"),

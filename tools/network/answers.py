@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from tools.kit.form.about_you import shared
+from tools.kit.form.beginnings.asking import ASKED
 from tools.kit.form.questions import Group, ask, finish
-from tools.kit.form.said import OWN, Said
+from tools.kit.form.said import Said
 from tools.kit.form.this_message import ask_today
 from tools.kit.language import later
 
@@ -68,7 +69,7 @@ class Answers:
     goal: Said = shared("goal")
     personal: Said = finish(
         later("A line that is only for the first person"),
-        OWN,
+        ASKED,
         hint=later("For example: How is the new baby?"),
         limit=120,
         words=20,

@@ -25,6 +25,11 @@ def remind_on(answers: Answers) -> date | None:
     return day if not last or day <= last else None
 
 
+def closing(answers: Answers) -> date | None:
+    """Find the day on which the posting closes; None where none is given, or it has closed."""
+    return None if has_closed(answers) else dates.read(answers.closes)
+
+
 def has_closed(answers: Answers) -> bool:
     """Tell whether the posting has closed."""
     closing, today = dates.read(answers.closes), dates.read(answers.today)

@@ -13,7 +13,7 @@ from tools.referral.answers import Answers
 
 def email(answers: Answers) -> Document:
     """Write the request, with lines that can be forwarded and an easy way to say no."""
-    closing = dates.read(answers.closes)
+    closing = days.closing(answers)
     blocks = (
         Subject(asking.subject(answers, closing)),
         hello(answers),
@@ -23,7 +23,7 @@ def email(answers: Answers) -> Document:
         ),
         *message.paragraph(
             asking.where(answers.link),
-            asking.apply_by(closing, days.apply_on(answers)),
+            "" if days.has_closed(answers) else asking.apply_by(closing, days.apply_on(answers)),
             _("My résumé is attached, and below my name are a few lines that you can forward.")
             if answers.ask_for != "who"
             else "",
@@ -63,7 +63,7 @@ def short(answers: Answers) -> Document:
 
 def reminder(answers: Answers) -> Document:
     """Write the one reminder, which can stay unanswered."""
-    day, closing = days.remind_on(answers), dates.read(answers.closes)
+    day, closing = days.remind_on(answers), days.closing(answers)
     blocks = (
         Subject(asking.subject(answers, closing)),
         hello(answers),
@@ -72,7 +72,7 @@ def reminder(answers: Answers) -> Document:
                 _("This is a short reminder of my message about {posting}."),
                 posting=posting(answers.position, answers.workplace),
             ),
-            asking.apply_by(closing, days.apply_on(answers)),
+            "" if days.has_closed(answers) else asking.apply_by(closing, days.apply_on(answers)),
         ),
         *message.paragraph(
             _("If this is not a good time, there is no need to answer."), request.thanks(answers.tone)

@@ -4,7 +4,7 @@ from tools.kit.document.blocks import Block, Document, Subject
 from tools.kit.language import _
 from tools.kit.people.names import greeted
 from tools.kit.sentences import conversation, message
-from tools.kit.time import dates
+from tools.kit.time import dates, holidays
 from tools.kit.time.working_days import last_day
 from tools.thanks import gratitude
 from tools.thanks.answers import Answers
@@ -49,14 +49,16 @@ def short(answers: Answers) -> Document:
 def sentences(answers: Answers, at_most: int = 2, *, slow: bool = False) -> list[str]:
     """Write two to four sentences: thanks, the one thing and what came of it (`at_most` so many), what comes next.
 
-    What goes by `slow` mail names the day by its date, for “yesterday” is over when it arrives.
+    What goes by `slow` mail names the day by its date, for “yesterday” is over when it arrives; what waits for the next
+    working day names the weekday in place of “today”.
     """
     occasion, tone = answers.occasion, answers.tone
     day, today = dates.read(answers.happened), None if slow else dates.read(answers.today)
+    waits = day and day == today and dates.working_day(day, holidays.of(answers.province)) != day
     done = answers.done.sentence(tone)
     middle = list(filter(None, (answers.remember.sentence(tone), done)))[:at_most]
     return [
-        thanks(answers, dates.as_said(day, today) if day else ""),
+        thanks(answers, dates.on_weekday(day) if day and waits else dates.as_said(day, today) if day else ""),
         *middle,
         gratitude.outlook(occasion, tone, news=done in middle),
     ]
