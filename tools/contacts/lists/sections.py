@@ -26,7 +26,7 @@ def capitals_said(rows: Numbered, called: str, choices: Mapping[str, str]) -> Ch
         text=shortened(min(doubtful)[1]), count=len(doubtful)
     )
     options = [
-        (TITLES, _("Titles: those below get them as tags")),
+        (TITLES, _("Titles, kept as tags")),
         (PEOPLE, _("People")),
     ]
     value = PEOPLE if choices.get(called) == PEOPLE else TITLES
