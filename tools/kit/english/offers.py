@@ -16,7 +16,7 @@ from tools.kit.words import DETERMINER, PRONOUN
 ONE = "|".join(sorted((WORKPLACES | JOBS) - set("college memory place school university way".split())))
 ENDS = rf"\b(?=$|[,.;!?]| (?!of\b)(?:{PREPOSITIONS}|where)\b)"
 SOMEONE_IS = re.compile(r"\b(?:(?:I|you|he|she|who) (?:am|are|is|was)|I['’]m) (?=(?-i:[a-z]))", re.I)
-LACKING = rf"\b(in|at|for|as|get|find|need|with) (?=(?!{DETERMINER.pattern}|of )(?:(?:[a-z]+|\w+(?:an|ese|ish)) )?(?:{ONE}){ENDS})"
+LACKING = rf"\b(in|at|for|as|get|find|need|with) (?=(?!{DETERMINER.pattern}|of )(?:[a-z]+ |\w+(?:an|ese|ish) )?(?:{ONE}){ENDS})"
 
 
 def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
