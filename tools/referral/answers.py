@@ -70,6 +70,7 @@ FITS = (
     Frame(
         "asks",
         later("It asks for {…}, which I can offer."),
+        takes=("someone",),
         example=later("Red Seal welders with a pressure ticket"),
         openings=("it asks for",),
     ),

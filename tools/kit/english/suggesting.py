@@ -68,7 +68,7 @@ def fitting(words: str, frames: Sequence[Frame], again: Begun | None) -> Frame:
     goes_on = [each for each in frames if not leading or f"{each.sentence.lower()} ".startswith(f"{typed} ")]
     alike = [each for each in frames if not opened or each is opened or (each in goes_on and not article)]
     to_you = re.search(r" your?\b", words)
-    alike = [each for each in alike if not (to_you and each.beginning().endswith(" you"))]
+    alike = [each for each in alike if not (to_you and each.beginning().endswith("because you"))]
     found = form(words, {name for frame in alike for name in frame.takes})
     held = opened and found in ("thing", "clause", "loose")
     return next((each for each in alike if found in each.takes and not held), opened or frames[-1])

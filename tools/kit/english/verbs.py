@@ -92,7 +92,7 @@ def tells_verb(_words: str, low: str) -> bool:
     if known.is_verb(first):
         return not (joined := re.match(r"(?:and|or|&) (\w+)", rest)) or known.is_verb(joined[1])
     begins = re.match(rf"{PREPOSITION.pattern}|{DETERMINER.pattern}|{HOW.pattern}|\w+(?:ed|ing)\b", first)
-    done_to = re.match(r"(?:my|our|an?|the|us|them|everyone|people|out|up|off|down|at (?:my|the))\b", rest)
+    done_to = re.match(r"(?:my|our|an?|the|me|us|them|everyone|people|out|up|off|down|at (?:my|the))\b", rest)
     return bool(done_to or low.startswith(("always ", "never "))) and not begins
 
 
