@@ -60,3 +60,25 @@ test("where there is no room, the oldest steps go first, and the last one stays 
   assert.deepEqual(undo.steps("plan").done.map(({ words }) => words[0]), ["d"]);
   globalThis.sessionStorage = place(session);
 });
+
+test("where there is no room, new steps stay before what was undone, and what was undone last stays as it is undone", async () => {
+  const undo = await loaded();
+  globalThis.sessionStorage = place({}, 220);
+  const act = ({ words }) => ({ words: words.toUpperCase() });
+  const firsts = (steps) => steps.map(({ words }) => words[0]).join("");
+  for (const letter of "abcde") undo.add("visit", { words: letter.repeat(20) });
+  for (let n = 0; n < 5; n += 1) undo.move("visit", "done", act);
+  assert.equal(firsts(undo.steps("visit").undone), "EDCBA");
+  for (const letter of "wxyz") undo.add("visit", { words: letter.repeat(20) });
+  assert.equal(firsts(undo.steps("visit").done), "wxyz");
+  assert.equal(firsts(undo.steps("visit").undone), "BA");
+  globalThis.sessionStorage = place({}, 60);
+  undo.add("way", { words: "a".repeat(20) });
+  undo.move("way", "done", () => ({ words: "typed since, at length" }));
+  assert.deepEqual(undo.steps("way"), { done: [], undone: [{ words: "typed since, at length" }] });
+  globalThis.sessionStorage = place({}, 160);
+  for (const letter of "abc") undo.add("back", { words: letter.repeat(20) });
+  undo.move("back", "done", () => ({ words: "C".repeat(90) }));
+  assert.equal(firsts(undo.steps("back").undone), "C");
+  globalThis.sessionStorage = place(session);
+});

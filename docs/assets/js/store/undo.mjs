@@ -31,18 +31,20 @@ export function steps(name) {
 }
 
 /**
- * Keep steps, as many of the latest as there is room for.
+ * Keep steps, as many as there is room for: of what was undone the oldest go first, then of what was done; the latest of all stays.
  * @template Step
  * @param {string} name
  * @param {Steps<Step>} steps
+ * @param {keyof Steps<Step>} latest  Where the step of this moment stands.
  */
-export function keep(name, { done, undone }) {
+export function keep(name, { done, undone }, latest = "done") {
   const text = JSON.stringify({ done: done.slice(-MOST), undone: undone.slice(-MOST) });
   delete memory[name];
   try {
     sessionStorage.setItem(PLACE + name, text);
   } catch {
-    if (done.length > 1) keep(name, { done: done.slice(1), undone });
+    if (undone.length > Number(latest === "undone")) keep(name, { done, undone: undone.slice(1) }, latest);
+    else if (done.length > Number(latest === "done")) keep(name, { done: done.slice(1), undone }, latest);
     else memory[name] = text;
   }
 }
@@ -71,8 +73,9 @@ export function move(name, from, act) {
   const step = moved[from].pop();
   const back = step === undefined ? null : act(step);
   if (back === null) return false;
-  moved[from === "done" ? "undone" : "done"].push(back);
-  keep(name, moved);
+  const to = from === "done" ? "undone" : "done";
+  moved[to].push(back);
+  keep(name, moved, to);
   return true;
 }
 
