@@ -3,35 +3,22 @@
 import pytest
 from playwright.sync_api import Page, Route
 
-from tests.browser.conftest import Builder
+from tests.browser.conftest import STATEMENT, Builder
+from tests.browser.private_files import DAMAGE, FILES, IS_KEPT, NAMES, OWN, PUT
 from tests.browser.test_snapshot import brought, written
 
-FOLDER = "(await navigator.storage.getDirectory()).getDirectoryHandle('python', { create: true })"
-FILES = f"""async () => {{
-  const found = [];
-  for await (const [, each] of await {FOLDER}) found.push(await each.getFile());
-  return found;
-}}"""
-OLDER = f"async () => {{ await (await {FOLDER}).getFileHandle('older', {{ create: true }}); }}"
-# While it is written, there is a file more, or for a moment that one alone.
-IS_KEPT = f"""async () => {{
-  for (;;) {{
-    const [one, ...more] = await ({FILES})().catch(() => []);
-    if (one?.size > 0 && !more.length && !one.name.endsWith(".crswap")) return;
-    await new Promise(requestAnimationFrame);
-  }}
-}}"""
-DAMAGE = f"""async (damage) => {{
-  const folder = await {FOLDER};
-  for await (const [, each] of folder) {{
-    const bytes = new Uint8Array(await (await each.getFile()).arrayBuffer());
-    const writing = await each.createWritable();
-    await writing.write(damage(bytes));
-    await writing.close();
-  }}
-}}"""
+OF_ANOTHER_COPY = "build-your-network%2Fcopy%2Fpython"
+OF_ANOTHER_SITE = "python"
+# The device says what it keeps only when the engine has begun to come, however long that takes.
+SAYS_LATER = """self.setTimeout = () => 0;
+const begun = new Promise((resolve) => {
+  const compile = WebAssembly.compileStreaming;
+  WebAssembly.compileStreaming = (source) => (resolve(), compile(source));
+});
+const open = StorageManager.prototype.getDirectory;
+StorageManager.prototype.getDirectory = function () { return begun.then(() => open.call(this)); };
+"""
 DAMAGED = {
-    "an end that is missing": "(bytes) => bytes.slice(0, 100_000)",
     "nothing": "() => new Uint8Array()",
     "another byte": "(bytes) => (bytes[bytes.length >> 1] ^= 1, bytes)",
 }
@@ -45,10 +32,19 @@ UNABLE = {
 def kept(page: Page) -> Page:
     """Someone wrote a text here, and the memory is kept."""
     page.goto("about/privacy/")
-    page.evaluate(OLDER)
+    page.evaluate(PUT, [OWN, "older"])
     written(page)
-    page.evaluate(IS_KEPT)
+    page.evaluate(IS_KEPT, OWN)
     return page
+
+
+def begins_with(page: Page, script: str) -> None:
+    """Let the worker's script begin otherwise."""
+
+    def change(route: Route) -> None:
+        route.fulfill(response=(answer := route.fetch()), body=f"{script}{answer.text()}")
+
+    page.route("**/js/worker.js", change)
 
 
 def writes_again(page: Page) -> list[str]:
@@ -59,26 +55,43 @@ def writes_again(page: Page) -> list[str]:
 
 
 def test_the_next_start_takes_what_is_kept_in_which_nothing_is_that_was_typed(kept: Page) -> None:
+    begins_with(kept, SAYS_LATER)
     names = writes_again(kept)
     assert "pyodide.asm.wasm" in names
     assert "snapshot.bin" not in names
     inside = kept.evaluate(
-        f"async () => new TextDecoder('latin1').decode(await (await ({FILES})())[0].arrayBuffer())"
+        f"async (folder) => new TextDecoder('latin1').decode(await (await ({FILES})(folder))[0].arrayBuffer())",
+        OWN,
     )
     assert "ModuleNotFoundError" in inside
     assert "Ali Baba" not in inside
 
 
 @pytest.mark.parametrize("damage", DAMAGED.values(), ids=DAMAGED.keys())
-def test_what_is_damaged_on_the_device_comes_anew(kept: Page, damage: str) -> None:
-    kept.evaluate(f"() => ({DAMAGE})({damage})")
-    assert "snapshot.bin" in writes_again(kept)
+def test_in_place_of_what_is_damaged_on_the_device_the_packed_one_comes(kept: Page, damage: str) -> None:
+    kept.evaluate(f"() => ({DAMAGE})({OWN!r}, {damage})")
+    names = writes_again(kept)
+    assert "snapshot.bin" in names
+    assert {"python_stdlib.zip", "tools.whl"}.isdisjoint(names)
+
+
+def test_what_another_copy_or_another_site_of_the_host_keeps_stays(kept: Page) -> None:
+    kept.evaluate(PUT, [OF_ANOTHER_SITE, "theirs"])
+    before = kept.evaluate(NAMES, OWN)
+    kept.route(
+        "**/copy/**",
+        lambda route: route.fulfill(response=route.fetch(url=route.request.url.replace("/copy/", "/"))),
+    )
+    kept.goto(f"copy/{STATEMENT}")
+    builder = Builder(kept)
+    builder.answer_the_core()
+    builder.says("Hello, my name is Ali Baba.")
+    kept.evaluate(IS_KEPT, OF_ANOTHER_COPY)
+    assert kept.evaluate(NAMES, OWN) == before
+    assert kept.evaluate(NAMES, OF_ANOTHER_SITE) == ["theirs"]
 
 
 @pytest.mark.parametrize("script", UNABLE.values(), ids=UNABLE.keys())
 def test_a_browser_that_keeps_nothing_starts_from_what_comes(page: Page, script: str) -> None:
-    def unable(route: Route) -> None:
-        route.fulfill(response=(answer := route.fetch()), body=f"{script}{answer.text()}")
-
-    page.route("**/js/worker.js", unable)
+    begins_with(page, script)
     written(page)

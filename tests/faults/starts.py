@@ -6,6 +6,7 @@ from functools import partial
 from playwright.sync_api import Browser, Page
 
 from tests.browser.sheet import Sheet
+from tests.faults import kept_memory
 from tests.faults.host import FAULTS, Host
 from tests.faults.row import Row
 from tests.faults.visitor import NAME, STATEMENT, is_written, lost, name_field, seen, visit
@@ -35,6 +36,7 @@ def rows() -> Iterator[Row]:
     for file, name in STARTED.items():
         for fault in FAULTS:
             yield Row(f"{name}: {fault}", partial(start, file, fault))
+    yield from kept_memory.rows()
     for file, name in BROUGHT.items():
         for fault in FAULTS:
             yield Row(f"{name}, when a Word file is asked for: {fault}", partial(download, file, fault))

@@ -10,19 +10,21 @@ const made = (size) => {
   const content = new Uint8Array(size).fill(7);
   return { content, bytes: size, gzip: Math.ceil(size / 3), hash: createHash("sha256").update(content).digest("base64") };
 };
-const files = { "small.js": made(20), "heavy.wasm": made(100), "some.zip": made(30) };
+const files = { "small.js": made(20), "heavy.wasm": made(100), "some.zip": made(30), "larger.bin": made(400) };
 const url = (name) => new URL(`https://site.test/${name}`);
 
 for (const { host, encoded, total } of [
   { host: "compresses", encoded: true, total: 51 },
   { host: "does not compress", encoded: false, total: 150 },
 ]) {
-  test(`where the host ${host}, the total is known from the heaviest file on and never changes`, async () => {
+  test(`where the host ${host}, the total is known once it is clear what comes and the heaviest file does, and never changes`, async () => {
     const headers = encoded ? { "content-encoding": "gzip" } : {};
     answerTo = async ({ pathname }) => new Response(files[pathname.slice(1)].content, { headers });
     const told = [];
     const download = new Download(files, (done, total) => told.push([done, total]));
-    await Promise.all(["heavy.wasm", "small.js", "some.zip"].map((name) => download.bring(url(name), bytesOf)));
+    await download.bring(url("heavy.wasm"), bytesOf);
+    download.count(["heavy.wasm", "small.js", "some.zip"].map(url));
+    await Promise.all(["small.js", "some.zip"].map((name) => download.bring(url(name), bytesOf)));
     assert.deepEqual([...new Set(told.map(([, total]) => total))], [0, total]);
     assert.deepEqual(told.at(-1), [total, total]);
   });

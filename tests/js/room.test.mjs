@@ -36,7 +36,7 @@ const keep = () => keepIfRoom({ "index.html": "hash" });
 
 beforeEach(() => {
   versions = new Map([[own("old"), new Map()]]);
-  folders = new Set(["python"]);
+  folders = new Set(["build-your-network%2Fpython"]);
 });
 
 test("with room, nothing goes", async () => {

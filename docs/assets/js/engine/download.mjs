@@ -12,18 +12,24 @@ const browsersFetch = globalThis.fetch; // In the worker, what Python fetches it
 export class Download {
   /** How much of each file has come, from 0 to 1. @type {Map<string, number>} */
   #shares = new Map();
-  #heaviest;
-  /** Which weight counts: known when the host has answered for the heaviest file, so that the total never changes. @type {"bytes" | "gzip" | null} */
-  #measure = null;
+  /** Which weight counts for each file that the host has answered for. @type {Map<string, "bytes" | "gzip">} */
+  #measures = new Map();
+  /** The files that are counted, once they are known. @type {string[]} */
+  #counted = [];
 
   /**
    * @param {Record<string, Known>} files
-   * @param {(done: number, total: number) => void} tell  Hears a total of 0 until it is known.
+   * @param {(done: number, total: number) => void} tell  Hears a total of 0 until it is known, and then always the same.
    */
   constructor(files, tell) {
     this.files = files;
     this.tell = tell;
-    this.#heaviest = Object.keys(files).reduce((one, other) => (files[other].bytes > files[one].bytes ? other : one));
+    this.#report();
+  }
+
+  /** Say which files are needed, when this is known; what is needed in any case may be on its way by then. @param {URL[]} urls */
+  count(urls) {
+    this.#counted = urls.map(nameOf);
     this.#report();
   }
 
@@ -36,17 +42,22 @@ export class Download {
   bring(url, take) {
     const name = nameOf(url);
     return bring(url, this.files[name], take, (share, response) => {
-      if (name === this.#heaviest) this.#measure = response.headers.has("content-encoding") ? "gzip" : "bytes";
+      this.#measures.set(name, response.headers.has("content-encoding") ? "gzip" : "bytes");
       this.#shares.set(name, share);
       this.#report();
     });
   }
 
   #report() {
-    const measure = this.#measure;
+    const measure = this.#measures.get(this.#heaviest());
     if (!measure) return this.tell(0, 0);
-    const parts = Object.entries(this.files).map(([name, known]) => [known[measure], this.#shares.get(name) ?? 0]);
+    const parts = this.#counted.map((name) => [this.files[name][measure], this.#shares.get(name) ?? 0]);
     this.tell(sum(parts.map(([weight, share]) => Math.round(weight * share))), sum(parts.map(([weight]) => weight)));
+  }
+
+  /** Name the heaviest file that is counted: as the host sends it, it sends all. */
+  #heaviest() {
+    return this.#counted.reduce((one, other) => (this.files[one]?.bytes > this.files[other].bytes ? one : other), "");
   }
 }
 

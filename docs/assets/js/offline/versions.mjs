@@ -53,7 +53,7 @@ export async function keepIfRoom(files, ended) {
     return true;
   } catch (error) {
     if (/** @type {Error} */ (error).name !== "QuotaExceededError") throw error;
-    if (await letMemoryGo()) return keepIfRoom(files, ended);
+    if (await letMemoryGo(new URL(scope).pathname)) return keepIfRoom(files, ended);
     const [oldest] = (await versions()).filter((name) => name !== VERSION);
     return oldest !== undefined && (await caches.delete(oldest)) && keepIfRoom(files, ended);
   }

@@ -1,7 +1,8 @@
 /** Keeps Python's whole memory on the device after a start from the packed one, so that the next start has nothing to unpack. */
 
 import manifest from "manifest";
-import { FOLDER } from "./folder.mjs";
+import { ROOT } from "../store/box.mjs";
+import { folderOf } from "./folder.mjs";
 
 const { files, pyodide, snapshot } = manifest;
 /** Named by what it was made of: the memory that travelled, and the engine. */
@@ -13,21 +14,24 @@ const HASH = 32;
 /** How long the device has to say whether anything is kept. */
 const TO_SAY = 3_000;
 
-const folder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+const folder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(folderOf(ROOT), { create: true });
 
-/** Find what an earlier start kept for this version. @returns {Promise<File | null>} */
-export function find() {
+/** Each page in which anything stands, with its place in the memory. @typedef {[number, Uint8Array][]} Pages */
+
+/** Find what an earlier start kept for this version, if it is whole. @returns {Promise<Pages | null>} */
+export async function find() {
   const found = async () => (await (await folder()).getFileHandle(NAME)).getFile();
   const late = new Promise((resolve) => setTimeout(resolve, TO_SAY, null));
-  return Promise.race([found(), late]).catch(() => null);
+  const file = await Promise.race([found(), late]).catch(() => null);
+  return file && pagesOf(file).catch(() => null);
 }
 
 /**
  * Read what is kept, and refuse it where it is damaged: a hash, how many pages there are, their numbers, and the pages.
  * @param {File} file
- * @returns {Promise<[number, Uint8Array][]>} Each page, with its place in the memory.
+ * @returns {Promise<Pages>}
  */
-export async function keptBytes(file) {
+async function pagesOf(file) {
   const whole = await file.arrayBuffer();
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(whole, HASH)));
   if (new Uint8Array(whole, 0, HASH).some((byte, at) => byte !== hash[at])) throw new Error("What is kept is damaged");

@@ -1,7 +1,7 @@
 /** How Python comes into the worker: it goes on from a snapshot, or starts from nothing where that does not work. */
 
 import manifest from "manifest";
-import { Download, bytesOf, nameOf } from "../engine/download.mjs";
+import { Download, bytesOf } from "../engine/download.mjs";
 import { find, keep } from "./kept.mjs";
 import { Snapshot } from "./snapshot.mjs";
 
@@ -37,72 +37,52 @@ const browsersFetch = self.fetch;
  */
 
 /**
- * Load Python with the tools. What is needed in any case is brought once.
+ * Load Python with the tools. What is needed in any case is brought once, and from the first moment on.
  * @param {Tell} tell
  * @returns {Promise<Python>}
  */
 export async function load(tell) {
-  const memory = Snapshot.readable && MEMORY ? { url: new URL(MEMORY.file, APP), size: MEMORY.size } : undefined;
-  const kept = memory && (await find());
-  const download = begin(tell, ...ALWAYS, ...(kept ? [] : memory ? [memory.url] : [LIBRARY, WHEEL]));
+  const download = begin(tell);
   const always = needed(download);
-  if (!memory) return ordinary(download, always);
-  const packed = (/** @type {Download} */ bringing) => unpacked(bringing, always, memory);
-  const restored = kept ? taken(kept, always, memory.size).catch(() => packed(begin(tell, memory.url))) : packed(download);
-  return restored.catch(() => ordinary(begin(tell, LIBRARY, WHEEL), always));
+  if (!Snapshot.readable || !MEMORY) return ordinary(download, always, ALWAYS);
+  const memory = { url: new URL(MEMORY.file, APP), size: MEMORY.size };
+  return restored(download, always, memory).catch(() => ordinary(begin(tell), always));
 }
 
 /**
- * Go on from the snapshot that travels, and keep it once Python has had the time to answer.
+ * Go on from the snapshot: the one that is kept, or the packed one, which is kept once Python has had the time to answer.
+ * The archives are empty until something is missed.
  * @param {Download} download
  * @param {Needed} always
  * @param {{url: URL, size: number}} memory
  */
-async function unpacked(download, always, { url, size }) {
+async function restored(download, always, { url, size }) {
   const snapshot = new Snapshot(size);
-  const python = await restored(always, snapshot, download.bring(url, (response) => snapshot.unpack(response)));
-  setTimeout(() => keep(snapshot.memory).catch(() => {}), TO_ANSWER); // Without it, the next start unpacks again.
-  return python;
-}
-
-/**
- * Go on from the snapshot that is kept.
- * @param {File} kept
- * @param {Needed} always
- * @param {number} size
- */
-function taken(kept, always, size) {
-  const snapshot = new Snapshot(size);
-  return restored(always, snapshot, snapshot.take(kept));
-}
-
-/**
- * Go on from a snapshot. The archives are empty until something is missed.
- * @param {Needed} always
- * @param {Snapshot} snapshot
- * @param {Promise<void>} unpacked
- */
-function restored(always, snapshot, unpacked) {
+  const found = find();
+  const unpacked = found.then((pages) => {
+    download.count(pages ? ALWAYS : [...ALWAYS, url]);
+    return pages ? snapshot.take(pages) : download.bring(url, (response) => snapshot.unpack(response));
+  });
   const [wheel, library] = [Promise.resolve(NOTHING), Promise.resolve(NOTHING)];
-  return start(always, { wheel, library, snapshot, unpacked });
+  const python = await start(always, { wheel, library, snapshot, unpacked });
+  if (!(await found)) setTimeout(() => keep(snapshot.memory).catch(() => {}), TO_ANSWER); // Without it, the next start unpacks again.
+  return python;
 }
 
 /**
  * Start from nothing.
  * @param {Download} download
  * @param {Needed} always
+ * @param {URL[]} before  What is on its way already, and counts.
  */
-const ordinary = (download, always) => start(always, { wheel: download.bring(WHEEL, bytesOf), library: download.bring(LIBRARY, bytesOf) });
-
-/**
- * Prepare to download files.
- * @param {Tell} tell
- * @param {URL[]} urls
- */
-function begin(tell, ...urls) {
-  const files = Object.fromEntries(urls.map(nameOf).map((name) => [name, manifest.files[name]]));
-  return new Download(files, (done, total) => tell(done < total || !total ? { stage: "download", done, total } : { stage: "start" }));
+function ordinary(download, always, before = []) {
+  download.count([...before, LIBRARY, WHEEL]);
+  return start(always, { wheel: download.bring(WHEEL, bytesOf), library: download.bring(LIBRARY, bytesOf) });
 }
+
+/** Prepare to download files. @param {Tell} tell */
+const begin = (tell) =>
+  new Download(manifest.files, (done, total) => tell(done < total || !total ? { stage: "download", done, total } : { stage: "start" }));
 
 /** @param {Download} download */
 const needed = (download) => ({

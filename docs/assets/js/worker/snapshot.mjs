@@ -1,7 +1,5 @@
 /** Python's memory as the build left it, with all tools imported: a start that goes on from there runs nothing again. */
 
-import { keptBytes } from "./kept.mjs";
-
 export class Snapshot {
   /** Whether this browser can unpack one. */
   static readable = "DecompressionStream" in self;
@@ -30,10 +28,10 @@ export class Snapshot {
 
   /**
    * Take it as an earlier start left it on the device, whole.
-   * @param {File} file
+   * @param {import("./kept.mjs").Pages} pages
    */
-  async take(file) {
-    for (const [place, bytes] of await keptBytes(file)) this.memory.set(bytes, place);
+  take(pages) {
+    for (const [place, bytes] of pages) this.memory.set(bytes, place);
     this.#isWhole = true;
   }
 
