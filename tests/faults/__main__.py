@@ -49,7 +49,7 @@ Then we mended it, did what the page says, or loaded it again, and looked whethe
 **{count} faults were tried in Chromium {version}, {when}. {outcome}**
 
 The host in these trials lets a browser keep files for a year, so that a damaged one would stay.
-`make faults` runs all of the trials and writes this page; each row says when it was tried last.
+All of the trials are run by `make faults`, which writes this page. Each row says when it was tried last.
 """
 TABLE = """
 ## {room}

@@ -62,6 +62,7 @@ def test_an_edited_script_makes_no_python_again(
 
 RUNTIME = (
     "archives",
+    "trimming",
     "assembling",
     "imports",
     "libraries",

@@ -98,6 +98,7 @@ def test_of_readers_and_writers_of_files_a_start_has_only_the_door(app: Path, wh
     doors = {
         "tools/contacts/__init__.pyc",
         "tools/contacts/door.pyc",
+        "tools/contacts/roles.pyc",
         "tools/formats/__init__.pyc",
         "tools/formats/offer.pyc",
     }

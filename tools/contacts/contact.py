@@ -6,7 +6,7 @@ from typing import Any
 
 from tools.contacts.columns import COLUMNS, Row
 from tools.kit.language import _
-from tools.kit.people.names import parted
+from tools.kit.people.names import TITLE, parted
 
 type Contact = dict[str, str]
 type Found = Mapping[str, Sequence[str]]
@@ -51,7 +51,7 @@ def name(person: Row) -> str:
 
 
 def named(whole: str, in_capitals: bool = True) -> Contact:
-    """Put a name that a file holds in one piece into its two fields: “Nadia Haddad”, “Haddad, Nadia” or “Li Na, PhD”.
+    """Put a name that a file holds in one piece into its two fields: “Nadia Haddad”, “Mr. Haddad, Nadim” or “Li Na, PhD”.
 
     Capital words that come first are a last name where the file writes last names so: `in_capitals`.
     """
@@ -67,7 +67,8 @@ def named(whole: str, in_capitals: bool = True) -> Contact:
     elif not comma or "," in after:
         first, last = parted(whole)
     else:
-        first, last = after, before
+        title, _space, family = before.partition(" ")
+        first, last = (f"{title} {after}", family) if family and TITLE.fullmatch(title) else (after, before)
     return {"first_name": first if last else whole, "last_name": last}
 
 

@@ -99,6 +99,7 @@ WHOLE = {
     "Madonna": ("Madonna", ""),
     "Dr. Singh": ("Dr. Singh", ""),
     "Haddad, Nadia": ("Nadia", "Haddad"),
+    "Mr. Kowalski, Zbigniew": ("Mr. Zbigniew", "Kowalski"),
     "Silva Costa, Ana María": ("Ana María", "Silva Costa"),
     "Li Na, PhD": ("Li", "Na, PhD"),
     "Tom Roy, P.Eng.": ("Tom", "Roy, P.Eng."),
