@@ -57,6 +57,7 @@ def test_an_example_fills_the_form_and_the_paper(page: Page, name: str) -> None:
     stop_the_clock(page, f"{examples.read('welder', name).answers.get('today', '2026-11-23')}T12:00")
     page.goto(f"{PAGES[name]}/")
     example = page.locator(f"#{name}-example-welder")
+    example.evaluate("each => each.closest('details')?.setAttribute('open', '')")
     written = example.locator(".paper-text").first.inner_text()
     example.get_by_role("button", name="Start from this example").click()
     text = page.get_by_role("tabpanel").locator(".paper-text")
