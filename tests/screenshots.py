@@ -10,7 +10,10 @@ from PIL import Image
 from playwright.sync_api import Page, ViewportSize, expect, sync_playwright
 
 import tools
-from tests.browser.conftest import KEY, QUIET, SITE, STATEMENT, Quiet, serving
+from tests.browser.builder import STATEMENT
+from tests.browser.host import SITE, Quiet, serving
+from tests.browser.keeping import KEY
+from tests.browser.visiting import QUIET
 from tests.browsers import chromium_path
 from tools import examples
 

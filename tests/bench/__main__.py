@@ -17,7 +17,8 @@ from tests.bench.measure import Bench, Speed, Subject
 from tests.bench.problems import noted
 from tests.bench.report import BARE, FULL, HALF, LIBRARIES, OURS, Report
 from tests.bench.server import Server, serving
-from tests.browser.conftest import SITE, STATEMENT
+from tests.browser.builder import STATEMENT
+from tests.browser.host import SITE
 from tests.browsers import NoChromium, chromium_path
 
 READING = "/guide/expand-your-network/"

@@ -9,7 +9,8 @@ from typing import ClassVar, override
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import SITE, Builder, Quiet, serving
+from tests.browser.builder import Builder
+from tests.browser.host import SITE, Quiet, serving
 
 LETTER = "guide/networking-letter/"
 PYTHON = re.compile(r"/assets/runtime/|/snapshot\.bin$")

@@ -12,7 +12,9 @@ import pytest
 from babel.messages.pofile import write_po
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import STATEMENT, Quiet, serving, visit
+from tests.browser.builder import STATEMENT
+from tests.browser.host import Quiet, serving
+from tests.browser.visiting import visit
 from tests.house.another_language import bracketed, catalogue, left_in_english
 
 ROOT = Path(__file__).parents[2]

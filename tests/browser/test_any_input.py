@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from macros.interface.forms import pages
-from tests.browser.conftest import KEY, Builder
+from tests.browser.builder import Builder
+from tests.browser.keeping import KEY
 from tests.browser.sheet import Sheet
 from tests.unit.contacts.hostile import HOSTILE
 

@@ -7,7 +7,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.barriers import barriers
-from tests.browser.conftest import STATEMENT, Builder, hold_python, visit
+from tests.browser.builder import STATEMENT, Builder
+from tests.browser.keeping import hold_python
+from tests.browser.visiting import visit
 
 pytestmark = pytest.mark.at_work
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 from macros.guide.cast import FOLLOWED
-from tests.browser.conftest import SITE
+from tests.browser.host import SITE
 from tools import examples
 
 pytestmark = pytest.mark.at_work

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import hold_python
+from tests.browser.keeping import hold_python
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring
 
 pytestmark = pytest.mark.at_work

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import visit
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person
+from tests.browser.visiting import visit
 
 PHONE: dict[str, Any] = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 TARGET = 24

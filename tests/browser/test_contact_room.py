@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import fill_storage, free_storage
+from tests.browser.keeping import fill_storage, free_storage
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person
 
 pytestmark = pytest.mark.at_work

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.at_work import stop_the_clock
-from tests.browser.conftest import wait_until_kept
+from tests.browser.keeping import wait_until_kept
 from tests.browser.sheet import BENOIT, KEY, MIREILLE, WIDE, Sheet, person
 
 pytestmark = pytest.mark.at_work

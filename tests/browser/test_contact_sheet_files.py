@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.at_work import stop_the_clock
-from tests.browser.conftest import hold_python
+from tests.browser.keeping import hold_python
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring, person, taken
 
 pytestmark = pytest.mark.at_work

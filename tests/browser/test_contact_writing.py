@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import hold_python
+from tests.browser.keeping import hold_python
 from tests.browser.sheet import MIREILLE, WIDE, Sheet, person
 
 pytestmark = pytest.mark.at_work

@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import KEY, stored
+from tests.browser.keeping import KEY, stored
 from tools import examples
 
 pytestmark = pytest.mark.at_work

@@ -6,7 +6,9 @@ import re
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import KEY, Builder, hold_python, stored, visit, wait_until_kept
+from tests.browser.builder import Builder
+from tests.browser.keeping import KEY, hold_python, stored, wait_until_kept
+from tests.browser.visiting import visit
 from tools.kit.form.beginnings.about_me import WORK
 
 pytestmark = pytest.mark.at_work

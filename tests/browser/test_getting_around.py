@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Builder
+from tests.browser.builder import Builder
 
 pytestmark = pytest.mark.at_work
 

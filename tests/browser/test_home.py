@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.barriers import barriers
-from tests.browser.conftest import ENGINE, KEY
+from tests.browser.keeping import ENGINE, KEY
 
 PAST = "2001-01-0{}"
 PEOPLE = [

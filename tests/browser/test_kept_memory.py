@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, Route
 
-from tests.browser.conftest import STATEMENT, Builder
+from tests.browser.builder import STATEMENT, Builder
 from tests.browser.private_files import DAMAGE, FILES, IS_KEPT, NAMES, OWN, PUT
 from tests.browser.test_snapshot import brought, written
 

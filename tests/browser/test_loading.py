@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import STATEMENT, Builder
+from tests.browser.builder import STATEMENT, Builder
 
 SCRIPT = "**/js/tool.js"
 WRONG = {

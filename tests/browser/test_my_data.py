@@ -9,7 +9,9 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import KEY, Builder, erase_everything, visit
+from tests.browser.builder import Builder
+from tests.browser.keeping import KEY, erase_everything
+from tests.browser.visiting import visit
 
 pytestmark = pytest.mark.at_work
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import stored
+from tests.browser.keeping import stored
 from tests.browser.sheet import Sheet
 
 pytestmark = pytest.mark.at_work

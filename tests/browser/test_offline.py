@@ -10,7 +10,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from macros.publish import offline
-from tests.browser.conftest import SITE, STATEMENT, Builder, Quiet, serving, visit
+from tests.browser.builder import STATEMENT, Builder
+from tests.browser.host import SITE, Quiet, serving
+from tests.browser.visiting import visit
 
 HELD = """() => caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((each) => each.keys()))))
   .then((all) => all.flat().map(({ url }) => url))"""

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from macros.guide.cast import FOLLOWED
-from tests.browser.conftest import STATEMENT
+from tests.browser.builder import STATEMENT
 
 pytestmark = pytest.mark.at_work
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import KEY
+from tests.browser.keeping import KEY
 
 pytestmark = pytest.mark.at_work
 

@@ -6,7 +6,9 @@ from functools import partial
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import ENGINE, SITE, STATEMENT, Builder, Quiet, hold_python, serving
+from tests.browser.builder import STATEMENT, Builder
+from tests.browser.host import SITE, Quiet, serving
+from tests.browser.keeping import ENGINE, hold_python
 
 RUNTIME = "**/assets/runtime/**"
 WORKER = "**/js/worker.js"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from tests.browser.conftest import STATEMENT, Builder, visit
+from tests.browser.builder import STATEMENT, Builder
 from tests.browser.living_on import (
     BEFALLS,
     GONE_BY_THEN,
@@ -19,6 +19,7 @@ from tests.browser.living_on import (
     python_came,
     written,
 )
+from tests.browser.visiting import visit
 
 # What a browser lacks or refuses, by what comes before the page's own scripts.
 WITHOUT = {

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import STATEMENT, Builder
+from tests.browser.builder import STATEMENT, Builder
 
 pytestmark = pytest.mark.at_work
 

@@ -5,7 +5,9 @@ import gzip
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from tests.browser.conftest import SITE, Builder, visit
+from tests.browser.builder import Builder
+from tests.browser.host import SITE
+from tests.browser.visiting import visit
 
 FILE = "**/snapshot.bin"
 IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Safari/604.1"

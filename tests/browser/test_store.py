@@ -6,15 +6,8 @@ import re
 import pytest
 from playwright.sync_api import Dialog, Page, Route, expect
 
-from tests.browser.conftest import (
-    KEY,
-    STATEMENT,
-    Builder,
-    fill_storage,
-    free_storage,
-    stored,
-    wait_until_kept,
-)
+from tests.browser.builder import STATEMENT, Builder
+from tests.browser.keeping import KEY, fill_storage, free_storage, stored, wait_until_kept
 
 pytestmark = pytest.mark.at_work
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Builder
+from tests.browser.builder import Builder
 
 pytestmark = pytest.mark.at_work
 

@@ -6,7 +6,8 @@ from playwright.sync_api import Locator, Page, expect
 import tools
 from tests.browser.at_work import stop_the_clock
 from tests.browser.barriers import BOTH_ONCE, EVERY_LOOK, barriers
-from tests.browser.conftest import SITE, stored
+from tests.browser.host import SITE
+from tests.browser.keeping import stored
 from tests.browser.spoken import hear, spoken_twice
 from tools import examples
 
@@ -57,8 +58,9 @@ def test_an_example_fills_the_form_and_the_paper(page: Page, name: str) -> None:
     stop_the_clock(page, f"{examples.read('welder', name).answers.get('today', '2026-11-23')}T12:00")
     page.goto(f"{PAGES[name]}/")
     example = page.locator(f"#{name}-example-welder")
-    example.evaluate("each => each.closest('details')?.setAttribute('open', '')")
-    written = example.locator(".paper-text").first.inner_text()
+    paper = example.locator(".paper-text").first
+    expect(paper).to_be_visible()  # A tab is narrow for a moment, and examples fold then.
+    written = paper.inner_text()
     example.get_by_role("button", name="Start from this example").click()
     text = page.get_by_role("tabpanel").locator(".paper-text")
     expect(text).to_have_text(written, use_inner_text=True)

@@ -3,14 +3,8 @@
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import (
-    KEY,
-    Builder,
-    erase_everything,
-    fill_storage,
-    free_storage,
-    stored,
-)
+from tests.browser.builder import Builder
+from tests.browser.keeping import KEY, erase_everything, fill_storage, free_storage, stored
 
 
 @pytest.fixture

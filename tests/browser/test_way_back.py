@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
-from tests.browser.conftest import KEY, QUIET, Builder, erase_everything, stored, visit
+from tests.browser.builder import Builder
+from tests.browser.keeping import KEY, erase_everything, stored
+from tests.browser.visiting import QUIET, visit
 from tests.browsers import chromium_path
 
 

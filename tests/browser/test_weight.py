@@ -6,7 +6,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import SITE, STATEMENT
+from tests.browser.builder import STATEMENT
+from tests.browser.host import SITE
 
 READING = [
     "guide/what-is-networking/",

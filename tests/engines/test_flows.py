@@ -12,7 +12,8 @@ from typing import ClassVar, override
 import pytest
 from playwright.sync_api import Playwright
 
-from tests.browser.conftest import SITE, STATEMENT, Quiet
+from tests.browser.builder import STATEMENT
+from tests.browser.host import SITE, Quiet
 from tests.engines.windows import ENGINES, Window, missing, until
 from tests.faults.host import Server
 

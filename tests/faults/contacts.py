@@ -8,7 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import fill_storage, free_storage
+from tests.browser.keeping import fill_storage, free_storage
 from tests.browser.sheet import BENOIT, MIREILLE, Sheet, bring
 from tests.faults.row import Row
 from tests.faults.storing import OFF

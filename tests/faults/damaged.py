@@ -6,7 +6,7 @@ from functools import partial
 
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import KEY
+from tests.browser.keeping import KEY
 from tests.faults.row import Row
 from tests.faults.visitor import (
     NAME,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import KEY, fill_storage, free_storage
+from tests.browser.keeping import KEY, fill_storage, free_storage
 from tests.faults.damaged import KEPT, NEWER, stored
 from tests.faults.row import Row
 from tests.faults.visitor import NAME, is_said, is_written, lost, name_field, seen, typed, visit

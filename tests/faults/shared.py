@@ -7,7 +7,7 @@ from functools import partial
 
 from playwright.sync_api import Browser, BrowserContext, Error, Page
 
-from tests.browser.conftest import KEY
+from tests.browser.keeping import KEY
 from tests.faults.host import Host
 from tests.faults.row import Row
 from tests.faults.visitor import NAME, STATEMENT, name_field, typed, visit

@@ -5,7 +5,7 @@ from functools import partial
 
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import fill_storage, free_storage
+from tests.browser.keeping import fill_storage, free_storage
 from tests.faults import damaged, elsewhere, lacking, shared
 from tests.faults.damaged import put, stored
 from tests.faults.host import Host

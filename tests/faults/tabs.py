@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Browser, Error, Page
 
-from tests.browser.conftest import fill_storage
+from tests.browser.keeping import fill_storage
 from tests.browsers import chromium_path
 from tests.faults.row import Row
 from tests.faults.visitor import NAME, STATEMENT, is_written, lost, name_field, seen, typed, visit

@@ -11,8 +11,7 @@ import tools
 from tests.unit.amina import amina, answered
 from tests.unit.prose import any_answers, faults, said_twice, some_of
 from tools.event import Answers, render
-from tools.event.gatherings import ANY, GATHERINGS, KINDS, gathering
-from tools.kit.document.blocks import Bullets, Document
+from tools.kit.document.blocks import Document
 from tools.kit.document.text import to_text
 
 FULL = amina(
@@ -34,8 +33,6 @@ def nurse(**change: Any) -> Answers:
 
 NURSE = nurse()
 
-every_kind = pytest.mark.parametrize("kind", [value for value, _label in KINDS])
-
 
 def documents(answers: Answers) -> dict[str, Document]:
     return {each.name: each for each in render(answers).documents}
@@ -53,7 +50,7 @@ def test_the_pocket_sheet_holds_what_one_looks_at_during_the_event() -> None:
         "Say\n\n"
         "My name is Amina Diallo. I'm a nurse. I'm looking for a hospital job.\n\n"
         "Ask\n\n"
-        "- I read about your organization before I came. May I ask you two questions?\n"
+        "- I read about your organization before I came. May I ask you a few questions?\n"
         "- Which jobs do you hire for most often?\n"
         "- What do you look for in someone who is new here?\n"
         "- What does the first month look like for a new person?\n"
@@ -62,7 +59,7 @@ def test_the_pocket_sheet_holds_what_one_looks_at_during_the_event() -> None:
         "1. Amir: the night shift\n2.\n3.\n\n"
         "Afterwards\n\n"
         "- The same day, note what each of them said.\n"
-        "- Write to each of them on Friday, November 27, in working hours. Monday, November 30 is the last day."
+        "- Write to each of them on Friday, November 27, in working hours, or by Monday, November 30 at the latest."
     ) == texts(NURSE)["pocket"]
 
 
@@ -128,28 +125,6 @@ def test_an_aim_goes_on_where_the_sentence_stopped(typed: str) -> None:
     assert "\n\nI hope to meet two nurses.\n\n" in texts(nurse(aim=typed))["pocket"]
 
 
-def test_the_nine_kinds_of_event_and_any_other_are_known() -> None:
-    assert len(GATHERINGS) == 9 + 1
-    assert gathering("other") is gathering("") is ANY
-
-
-@every_kind
-def test_a_kind_brings_words_of_its_own(kind: str) -> None:
-    known = gathering(kind)
-    assert (2, 2, 4) == (len(known.prepare), len(known.openers), len(known.questions))
-    for words in (known.prepare, known.openers, known.questions):
-        assert len(set(words)) == len(words)
-    assert all(each.endswith("?") for each in (*known.openers, *known.questions))
-    assert all(each.endswith(".") for each in known.prepare)
-
-
-@every_kind
-def test_no_list_says_a_thing_twice(kind: str) -> None:
-    for each in documents(nurse(kind=kind)).values():
-        for block in each.blocks:
-            assert not isinstance(block, Bullets) or len(set(block.items)) == len(block.items)
-
-
 @pytest.mark.parametrize(
     ("change", "line"),
     [
@@ -186,66 +161,12 @@ def test_no_sentence_of_the_follow_up_is_said_twice(some: dict[str, Any]) -> Non
     assert [] == said_twice(documents(answered(Answers, some))["after"])
 
 
-TWO = "Amir: the night shift\n\nDr. Singh - the move to Halifax"
-
-
-def test_each_person_one_met_gets_a_message() -> None:
-    after = texts(nurse(met=TWO))["after"]
-    assert "Hello Amir,\n" in after
-    assert "Thank you for telling me about the night shift" in after
-    assert "Hello Dr. Singh,\n" in after
-    assert "Thank you for telling me about the move to Halifax" in after
-    assert 2 == after.count("Subject: ")
-
-
-@pytest.mark.parametrize(
-    "note",
-    ["works at Shell", "nurse from Kenya", "will send me link", "the shop is hers", "her card is blue"],
-)
-def test_a_note_that_may_say_who_someone_is_stays_off_the_message(note: str) -> None:
-    made = texts(nurse(met=f"Olga: {note}"))
-    assert "Thank you for speaking with me at the Halifax health careers fair" in made["after"]
-    assert note not in made["after"]
-    assert f"Olga: {note}" in made["pocket"]
-
-
-def test_a_note_without_a_name_is_asked_about_and_makes_no_person() -> None:
-    made = render(nurse(met="Amir:\n: night work\n- Ana: the exam"))
-    assert (
-        "Who is the note “night work” about? Write their name, then a colon, then the note.",
-    ) == made.advice
-    assert ["Amir", "Ana"] == [each["first_name"] for each in made.uses[1].people]
-
-
-@pytest.mark.parametrize(
-    ("line", "name", "log"),
-    [
-        ("Dr. Singh: dialysis unit", "Dr. Singh", "dialysis unit"),
-        ("I spoke with Dr. Singh about the dialysis unit", "Dr. Singh", "Told me about the dialysis unit"),
-        ("- I met Amir: how they train", "Amir", "Told me how they train"),
-        ("Amir: she knows the head nurse", "Amir", "she knows the head nurse"),
-    ],
-)
-def test_the_sheet_gets_each_person_with_the_note_and_the_day_to_write(
-    line: str, name: str, log: str
-) -> None:
-    (person,) = render(nurse(met=line, day="2026-11-25")).uses[1].people
-    assert (name, f"2026-11-25: {log}", "2026-11-26") == (
-        person["first_name"],
-        person["discussion"],
-        person["follow_up"],
-    )
-
-
-def test_a_sentence_alone_on_a_line_is_a_note_and_greets_nobody() -> None:
-    answers = nurse(met="Amir: night work\nshe gave me her card")
-    assert "Hello she" not in texts(answers)["after"]
-
-
 def test_a_holiday_of_the_province_is_no_working_day() -> None:
     before_christmas = nurse(day="2026-12-23")
-    assert "Tuesday, December 29 is the last day" in texts(replace(before_christmas, province="ON"))["pocket"]
-    assert "Monday, December 28 is the last day" in texts(replace(before_christmas, province="QC"))["pocket"]
+    assert (
+        "by Tuesday, December 29 at the latest" in texts(replace(before_christmas, province="ON"))["pocket"]
+    )
+    assert "by Monday, December 28 at the latest" in texts(replace(before_christmas, province="QC"))["pocket"]
 
 
 @pytest.mark.parametrize(
@@ -256,12 +177,3 @@ def test_a_meeting_on_a_public_holiday_is_told(tool: str, province: str, told: b
     made = json.loads(tools.run(tool, json.dumps(answers)))
     said = "Thursday, June 24 is a public holiday: Saint Jean Baptiste Day. Ask whether it is really on that day."
     assert told == (said in made["advice"])
-
-
-def test_a_note_that_speaks_of_her_is_left_out_of_the_message_to_her_and_that_is_said() -> None:
-    answers = nurse(met="Noor: why she left banking")
-    assert "left banking" not in texts(answers)["after"]
-    assert (
-        "The message to Noor leaves out “why she left banking”. Write “you” if it should say it."
-        in render(answers).advice
-    )

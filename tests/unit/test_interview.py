@@ -150,7 +150,7 @@ def test_the_talk_ends_on_time(minutes: str) -> None:
 def test_the_talk_has_a_day_and_the_thanks_another() -> None:
     sheet = texts(NURSE)["sheet"]
     assert "Thursday, December 3" in sheet
-    assert "Say thank you on Friday, December 4. Monday, December 7 is the last day." in sheet
+    assert "Say thank you on Friday, December 4, or by Monday, December 7 at the latest." in sheet
     assert "Say thank you within 24 hours, or two working days at most." in texts(nurse(day=""))["sheet"]
 
 

@@ -43,7 +43,7 @@ def test_the_email_is_worded_in_full() -> None:
         "Subject: “Care aide, number 118”, closes December 4\n\n"
         "Dear Ms. Roy,\n\n"
         "I saw the “Care aide, number 118” posting at Harbour View Hospital. "
-        "It's a good fit because I did this work for six years. You know me from the placement on your ward.\n\n"
+        "It is a good fit because I did this work for six years. You know me from the placement on your ward.\n\n"
         "Would you be comfortable passing my name on to the person who hires? "
         "If you would rather not, or if there is another process, I will understand.\n\n"
         "The posting is at example.com/jobs/118. It closes on Friday, December 4. "

@@ -67,7 +67,7 @@ def email(answers: Answers) -> Document:
         *message.paragraph(answers.result.sentence("formal"), answers.goal.sentence("formal")),
         *message.paragraph(
             *asked(answers),
-            answers.times.sentence(),
+            answers.times.sentence("formal"),
         ),
         *message.paragraph(request.thanks("friendly")),
         *message.signature(answers.full_name, "formal", *message.reach(answers.phone, answers.email)),

@@ -10,9 +10,7 @@ def keep_free(event: str, province: str) -> str:
     best, last = best_day(event, province), last_day(event, province)
     if not best or not last:
         return _("Keep half an hour free the next day for your follow-up messages.")
-    sentence = _(
-        "Keep half an hour free on {best} for your follow-up messages. {last} is the last day for them."
-    )
+    sentence = _("Keep half an hour free on {best} for your follow-up messages. Send the last by {last}.")
     return sentence.format(best=dates.in_its_year(best), last=dates.in_its_year(last))
 
 
@@ -21,7 +19,7 @@ def write_by(event: str, province: str) -> str:
     best, last = best_day(event, province), last_day(event, province)
     if not best or not last:
         return _("Write to each of them in working hours, within 24 hours or two working days at most.")
-    sentence = _("Write to each of them on {best}, in working hours. {last} is the last day.")
+    sentence = _("Write to each of them on {best}, in working hours, or by {last} at the latest.")
     return sentence.format(best=dates.in_its_year(best), last=dates.in_its_year(last))
 
 

@@ -50,7 +50,7 @@ GATHERINGS: Mapping[str, Gathering] = {
     "industry": Gathering(
         later("An industry organization"),
         (
-            later("Learn the names of three companies that belong to it."),
+            later("Learn the names of three companies that belong to the association."),
             later("Read one piece of news about the industry."),
         ),
         (later("Which part of the industry do you work in?"), later("What brings your company here?")),
@@ -69,7 +69,7 @@ GATHERINGS: Mapping[str, Gathering] = {
         ),
         (later("What made you choose this course?"), later("How will you use it at work?")),
         (
-            later("What do you do when you are not in class?"),
+            later("What do you do for work?"),
             later("Which course helped you most in your work?"),
             later("What would you like to learn next?"),
             later("How do employers here view this course?"),
@@ -81,12 +81,15 @@ GATHERINGS: Mapping[str, Gathering] = {
             later("Read how the group works. Some begin with a round of introductions."),
             later("Practise your statement in 15 seconds for that round."),
         ),
-        (later("What do you do, and what brings you here?"), later("How long have you known this group?")),
+        (
+            later("What do you do, and what brings you here?"),
+            later("How long have you been coming to this group?"),
+        ),
         (
             later("Who would you like to meet here?"),
             later("What has come from meeting people here?"),
             later("What helps you when you talk with new people?"),
-            later("How could I be useful to you?"),
+            later("Is there anything I can help you with?"),
         ),
     ),
     "chamber": Gathering(
@@ -98,7 +101,7 @@ GATHERINGS: Mapping[str, Gathering] = {
         (later("What does your business do?"), later("What do you enjoy about these meetings?")),
         (
             later("What do businesses here need most at the moment?"),
-            later("How do you find new people for your business?"),
+            later("How do you find new employees?"),
             later("What is it like to run a business here?"),
             later("Which businesses here are growing?"),
         ),
@@ -129,7 +132,7 @@ GATHERINGS: Mapping[str, Gathering] = {
         ),
         (
             later("What is new in the field this year?"),
-            later("Which problem does this solve for your customers?"),
+            later("Which problem does your product solve for your customers?"),
             later("Which team in your company does this kind of work?"),
             later("Who uses what you make?"),
         ),
@@ -141,7 +144,7 @@ GATHERINGS: Mapping[str, Gathering] = {
             later("Print a résumé for each of the five."),
         ),
         (
-            later("I read about your organization before I came. May I ask you two questions?"),
+            later("I read about your organization before I came. May I ask you a few questions?"),
             later("What do you do at your organization?"),
         ),
         (
@@ -155,7 +158,7 @@ GATHERINGS: Mapping[str, Gathering] = {
         later("An alumni event"),
         (
             later("Look up two people from your program, and where they work now."),
-            later("Ask if your school has a group in your city, also if the school is abroad."),
+            later("Ask if your school has a group in your city, even if the school is abroad."),
         ),
         (later("What did you study?"), later("What do you remember best from your time there?")),
         (

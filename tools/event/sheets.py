@@ -54,7 +54,9 @@ def talk(answers: Answers) -> Document:
         Bullets((_("How may I reach you after today?"), _("May I have your card? Here is mine."))),
         Heading(_("To leave")),
         Paragraph(
-            _("I enjoyed talking with you. Now I'd like to say hello to a few more people. Enjoy the event.")
+            _(
+                "I enjoyed talking with you. I'd like to say hello to a few more people before I go. Enjoy the rest of the event."
+            )
         ),
     )
     return Document("talk", _("What to say"), _("Choose what sounds like you"), _("Copy what to say"), blocks)

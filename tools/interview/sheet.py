@@ -56,7 +56,7 @@ def notes(answers: Answers) -> tuple[Block, ...]:
     """Leave room for what to keep, and say when to send thanks."""
     kept = {
         _("What helped me most:"): answers.helped.words,
-        _("What comes of it:"): answers.will_do.sentence(),
+        _("What comes next:"): answers.will_do.sentence(),
         _("Who else to speak with:"): tidy(answers.others),
     }
     noted = tuple(f"{label} {note}".strip() for label, note in kept.items())
@@ -68,5 +68,5 @@ def thank_by(answers: Answers) -> str:
     best, last = best_day(answers.day, answers.province), last_day(answers.day, answers.province)
     if not best or not last:
         return _("Say thank you within 24 hours, or two working days at most.")
-    sentence = _("Say thank you on {best}. {last} is the last day.")
+    sentence = _("Say thank you on {best}, or by {last} at the latest.")
     return sentence.format(best=dates.in_its_year(best), last=dates.in_its_year(last))

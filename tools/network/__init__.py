@@ -39,7 +39,7 @@ ANY = later("I hope you're well.")
 HELLO = {
     "family": later("How is everyone at home?"),
     "friends": later("How are you? I hope all is well with you."),
-    "work": later("I hope all is well with you and the team."),
+    "work": later("I hope all is well with you."),
     "school": later("I hope things have gone well for you since our class."),
     "neighbours": later("I hope you're having a good week."),
     "teachers": later("I hope you're well. Your help has stayed with me."),
@@ -85,15 +85,13 @@ def first_message(answers: Answers, groups: Groups) -> Document:
     )
     blocks = (
         Paragraph(greeting),
-        *message.paragraph(_(HELLO.get(group, ANY)), answers.personal.sentence()),
+        *message.paragraph(answers.personal.sentence() or _(HELLO.get(group, ANY))),
         *message.paragraph(
             wanted,
             _("Do you know anyone I could speak with about it?")
             if wanted
             else _("Do you know anyone who could tell me about work here?"),
-            _("Even just a name would help.")
-            if close
-            else _("A name is enough, and I'd write to them myself."),
+            _("Even just a name would help.") if close else _("A name is enough. I'll write to them myself."),
             _("If nobody comes to mind, that's fine."),
         ),
         *message.lines(_("Talk soon,") if close else _("Kind regards,"), answers.full_name),

@@ -43,6 +43,7 @@ KNOWN = (
         takes=("theirs", "role"),
         example=later("your neighbour from the third floor"),
         openings=("i'm", "i am"),
+        variants={"formal": later("I am {a …}.")},
     ),
     Frame(
         "colon",
@@ -59,6 +60,7 @@ FITS = (
         takes=("clause",),
         example=later("it is the work I did for nine years"),
         openings=("because", "it fits because"),
+        variants={"formal": later("It is a good fit because {…}.")},
     ),
     Frame(
         "of",
@@ -66,19 +68,22 @@ FITS = (
         takes=("named",),
         example=later("my Class 1 licence"),
         openings=("because of", "of"),
+        variants={"formal": later("It is a good fit because of {…}.")},
     ),
     Frame(
         "asks",
-        later("It asks for {…}, which I can offer."),
+        later("I'm what the posting asks for: {…}."),
         takes=("someone",),
-        example=later("Red Seal welders with a pressure ticket"),
+        example=later("a Red Seal welder with a pressure ticket"),
         openings=("it asks for",),
+        variants={"formal": later("I am what the posting asks for: {…}.")},
     ),
     Frame(
         "colon",
         later("Why it's a good fit: {…}."),
         takes=(*ANY, "doing"),
         example=later("same tools, same kind of crew"),
+        variants={"formal": later("Why it is a good fit: {…}.")},
     ),
     OWN,
 )

@@ -17,7 +17,9 @@ def email(answers: Answers) -> Document:
     blocks = (
         Subject(asking.subject(answers, closing)),
         hello(answers),
-        *message.paragraph(asking.seen(answers), answers.fits.sentence(), answers.known.sentence()),
+        *message.paragraph(
+            asking.seen(answers), answers.fits.sentence(answers.tone), answers.known.sentence(answers.tone)
+        ),
         *message.paragraph(
             asking.question(answers.ask_for), asking.no_is_fine(answers.ask_for, answers.tone)
         ),
@@ -47,7 +49,7 @@ def short(answers: Answers) -> Document:
         hello(answers),
         *message.paragraph(
             asking.seen(answers),
-            answers.known.sentence(),
+            answers.known.sentence(answers.tone),
             asking.question(answers.ask_for),
             asking.no_is_fine(answers.ask_for, answers.tone),
         ),

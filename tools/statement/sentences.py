@@ -45,7 +45,7 @@ def reason(answers: Answers) -> str:
     return {
         "event": _("I came to meet people who do this work, and to learn from them."),
         "phone": _("A few minutes of your advice would help me a lot."),
-        "online": _("I'm meeting people in this field to learn how it works here."),
+        "online": _("I'm meeting people in this field to learn from how they work."),
     }[answers.place]
 
 

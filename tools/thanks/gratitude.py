@@ -30,8 +30,9 @@ def for_an_introduction(referred: str) -> str:
 
 
 def for_an_interview(position: Said, when: str) -> str:
-    """Thank for a job interview."""
-    if told := position.variant("thanks when" if when else "thanks", when=when):
+    """Thank for a job interview; a date inside the sentence has a comma behind it."""
+    inside = f"{when}," if "," in when else when
+    if told := position.variant("thanks when" if when else "thanks", when=inside):
         return told
     plain = (
         say(_("Thank you for the interview {when}."), when=when)

@@ -113,8 +113,8 @@ def test_a_second_letter_says_so_and_promises_no_third() -> None:
         "I got in touch on Monday, November 16, and this is a second note in case you missed the first."
         in text
     )
-    assert "write again on" not in text
-    assert "write again in a week" not in text
+    assert "write once more" not in text
+    assert "once more, in a week" not in text
     assert "I got in touch some time ago" in written(first_name="Nadia", status="contacted")
     for status in ("", "closed"):
         assert "I got in touch" not in written(first_name="Nadia", status=status, discussion=log)

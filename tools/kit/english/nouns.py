@@ -46,7 +46,7 @@ def is_role(words: str) -> bool:
     inside = re.search(r"\w (?:an?|the|my|our) ", what)
     alike = not other or " " in other or is_role(one)
     person = known.ROLE.search(low) and f" {low} " not in lexicon.NO_PEOPLE
-    return bool(person) and low not in known.WORKPLACES | {"computer", "customer"} and not inside and alike
+    return bool(person) and not inside and alike
 
 
 def field(low: str) -> bool:

@@ -29,7 +29,7 @@ VERBS = NOUNS_TOO | frozenset("complete deal do handle have increase like love m
     "present run share start travel weld".split())
 LIFE = frozenset("dad father immigrant mom mother mum newcomer parent refugee resident retiree student wife".split())
 ROLE_END = re.compile(
-    r"(?:\w\w(?:er|ou?r|ist)|(?:t|nd|lt|rv|ch)ant|ian|(?:ag|ud|sid|intend)ent|(?:ta|cu|tec)tive|(?:tr|st)ess|retary|(?<!hu)man)$"
+    r"(?:\w\w(?<!comput|custom)(?:er|ou?r|ist)|(?:t|nd|lt|rv|ch)ant|ian|(?:ag|ud|sid|intend)ent|(?:ta|cu|tec)tive|(?:tr|st)ess|retary|(?<!hu)man)$"
 )
 PEOPLE = LIFE | frozenset("advocate aide analyst apprentice architect associate barista candidate captain chef chief clerk coach "
     "cook employee entrepreneur expert grad graduate guard guide hand head intern lead mason mate mechanic medic nanny nurse "

@@ -82,9 +82,9 @@ def next_step(day: date | None, tone: str) -> str:
     """Say when one will write again, or else in a week, and that a no is welcome too."""
     when = dates.in_its_year(day) if day else ""
     if tone == "formal":
-        again = _("I will write again on {when}.") if when else _("I will write again in a week.")
+        again = _("I will write once more, on {when}.") if when else _("I will write once more, in a week.")
     else:
-        again = _("I'll write again on {when}.") if when else _("I'll write again in a week.")
+        again = _("I'll write once more, on {when}.") if when else _("I'll write once more, in a week.")
     return f"{again.format(when=when)} {free(tone)}"
 
 
@@ -92,7 +92,7 @@ def free(tone: str) -> str:
     """Leave them free to say no."""
     if tone == "formal":
         return _("If now is not a good time, I will understand.")
-    return _("If it's not a good time, that's fine.")
+    return _("If now isn't a good time, that's fine.")
 
 
 def thanks(tone: str) -> str:

@@ -114,6 +114,7 @@ TIMES = (
         takes=("placed", "day"),
         example=later("on Tuesday morning, or Thursday after three"),
         openings=("free", "i can talk", "i am available", "i'm available", "available"),
+        variants={"formal": later("I am free {…}.")},
     ),
     Frame(
         "times",
