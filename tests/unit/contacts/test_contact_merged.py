@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 import xlsxwriter
 
-from tests.unit.contacts.test_contact_faults import archive
+from tests.unit.contacts.test_contact_archives import archive
 from tests.unit.contacts.test_contact_readers import bring
 
 PEOPLE = [

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.contacts.test_contact_faults import archive
+from tests.unit.contacts.test_contact_archives import archive
 from tests.unit.contacts.test_contact_readers import bring
 
 REPORTED: dict[str, dict[str, Any]] = {
