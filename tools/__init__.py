@@ -49,7 +49,7 @@ __all__ = [
 
 ROOMS = frozenset({"contacts", "examples", "formats", "kit"})
 """What stands beside the tools and isn't a tool."""
-bring = roles.told_by(is_role)(bring)
+roles.is_role = is_role
 ADVICE = 4
 """Lines of advice that are shown at once; more than that is not read."""
 

@@ -152,3 +152,10 @@ def test_a_spreadsheet_opens_what_is_taken(tmp_path: Path, ending: str) -> None:
     again = json.loads((tmp_path / "again.json").read_text(encoding="utf-8"))["contacts"][0]
     expected = person | ({"Company": "'=1+1"} if ending == "csv" else {})
     assert expected == {name: again[name] for name in person}
+
+
+def test_without_headings_a_position_is_told_from_a_company_as_on_the_page(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("Ada Okoro,Acme,Manager,ada@example.com\n")
+    run("convert", tmp_path / "list.csv", tmp_path / "out.json")
+    (person,) = json.loads((tmp_path / "out.json").read_text())["contacts"]
+    assert ("Manager", "Acme") == (person["Position"], person["Company"])

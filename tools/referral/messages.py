@@ -25,7 +25,7 @@ def email(answers: Answers) -> Document:
         ),
         *message.paragraph(
             asking.where(answers.link),
-            "" if days.has_closed(answers) else asking.apply_by(closing, days.apply_on(answers)),
+            applying(answers),
             _("My résumé is attached, and below my name are a few lines that you can forward.")
             if answers.ask_for != "who"
             else "",
@@ -63,6 +63,13 @@ def short(answers: Answers) -> Document:
     return Document("message", _("Short message"), message.counted(blocks), _("Copy the message"), blocks)
 
 
+def applying(answers: Answers) -> str:
+    """Say when the posting closes, and by when one applies; nothing of a posting that has closed."""
+    if days.has_closed(answers):
+        return ""
+    return asking.apply_by(days.closing(answers), days.apply_on(answers))
+
+
 def reminder(answers: Answers) -> Document:
     """Write the one reminder, which can stay unanswered."""
     day, closing = days.remind_on(answers), days.closing(answers)
@@ -74,7 +81,7 @@ def reminder(answers: Answers) -> Document:
                 _("This is a short reminder of my message about {posting}."),
                 posting=posting(answers.position, answers.workplace),
             ),
-            "" if days.has_closed(answers) else asking.apply_by(closing, days.apply_on(answers)),
+            applying(answers),
         ),
         *message.paragraph(
             _("If this is not a good time, there is no need to answer."), request.thanks(answers.tone)

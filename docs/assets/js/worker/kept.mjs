@@ -38,7 +38,8 @@ async function pagesOf(file) {
   const [count] = new Uint32Array(whole, HASH, 1);
   const start = HASH + WORD + count * WORD;
   const numbers = new Uint32Array(whole, HASH + WORD, count);
-  return [...numbers].map((number, at) => [number * PAGE, new Uint8Array(whole).subarray(start + at * PAGE, start + (at + 1) * PAGE)]);
+  const pages = new Uint8Array(whole, start);
+  return [...numbers].map((number, at) => [number * PAGE, pages.subarray(at * PAGE, (at + 1) * PAGE)]);
 }
 
 /**
@@ -52,7 +53,8 @@ export async function keep(memory) {
   const place = await folder();
   for await (const other of /** @type {any} */ (place).keys()) if (other !== NAME) await place.removeEntry(other);
   const writing = await (await place.getFileHandle(NAME, { create: true })).createWritable();
-  await writing.write(new Blob([await crypto.subtle.digest("SHA-256", content), content]));
+  await writing.write(await crypto.subtle.digest("SHA-256", content));
+  await writing.write(content);
   await writing.close();
 }
 

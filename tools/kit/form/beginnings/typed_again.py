@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import chain
 
 from tools.kit.form.said import GAP, Frame
 
@@ -46,8 +48,10 @@ def openings(frame: Frame) -> Iterator[str]:
     yield from frame.openings
 
 
-def printed(frame: Frame) -> Iterator[str]:
+@cache
+def printed(frame: Frame) -> tuple[str, ...]:
     """List what a frame prints before its gap, in small letters."""
-    for sentence in (frame.sentence, *frame.variants.values()):
-        before = GAP.split(sentence)[0].strip().lower()
-        yield from filter(None, (before, re.sub(r" a$", " an", before)))
+    before = [
+        GAP.split(sentence)[0].strip().lower() for sentence in (frame.sentence, *frame.variants.values())
+    ]
+    return tuple(filter(None, chain(*((each, re.sub(r" a$", " an", each)) for each in before))))
