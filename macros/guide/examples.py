@@ -27,7 +27,7 @@ SCENES = {
     **{name: Scene(name) for name in tools.names()},
     "mentor": Scene(
         "letter",
-        {"ask_for": "mentor", "found": "talk", "talk": "our conversation last month", "today": "2027-01-11"},
+        {"ask_for": "mentor", "found": "met", "today": "2027-01-11"},
     ),
     "mentored": Scene(
         "thanks",

@@ -89,8 +89,8 @@ def test_a_follow_up_without_details_is_still_a_message() -> None:
         ("2026-11-26", "Friday, November 27", "Monday, November 30 at the latest"),
         ("2026-11-27", "Monday, November 30", "Tuesday, December 1 at the latest"),
         ("2026-11-28", "Monday, November 30", "Tuesday, December 1 at the latest"),
-        ("soon", "within 24 hours", "two working days at most"),
-        ("", "within 24 hours", "two working days at most"),
+        ("soon", "within 24 hours", "if you can"),
+        ("", "within 24 hours", "if you can"),
     ],
 )
 def test_a_follow_up_is_for_the_next_working_day_and_due_on_the_second(

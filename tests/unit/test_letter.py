@@ -60,6 +60,15 @@ def test_the_email_begins_with_its_subject_and_the_note_with_a_greeting() -> Non
     assert made["linkedin"].startswith("Hello Ms. Roy,\n\nJoanne MacKay suggested that I get in touch.")
 
 
+def test_someone_whom_one_has_talked_with_is_thanked_and_needs_no_introduction() -> None:
+    answers = nurse(found="met", ask_for="mentor", result="")
+    for paper in ("letter", "email"):
+        written = texts(answers)[paper]
+        assert "Thank you again for our conversation." in written
+        assert "years of experience" not in written
+    assert "Add a result you are proud of. It is what people remember." not in render(answers).advice
+
+
 def test_the_request_ends_with_how_to_reach_the_writer_and_has_under_120_words() -> None:
     email = texts(NURSE)["email"]
     assert email.endswith("Amina Diallo\n902-555-0134\namina@example.com\nlinkedin.com/in/amina-example")

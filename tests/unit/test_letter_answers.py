@@ -21,6 +21,7 @@ from tools.letter import render
         ({"introducer": "Ana Lim, CPA"}, "\n\nAna Lim, CPA, suggested that I get in touch."),
         ({"introducer": ""}, "\n\nMy name is Amina Diallo. I am writing to you because"),
         ({"found": "talk"}, "\n\nThank you for your talk at the care forum. I am"),
+        ({"found": "met"}, "\n\nThank you again for our conversation. I am writing"),
         ({"found": "linkedin"}, "I came across your profile while I was looking for people in this field."),
         ({"found": "website"}, "I found your name on your organization's website."),
         (
@@ -79,7 +80,8 @@ def test_each_answer_has_its_place(change: dict[str, Any], expected: str) -> Non
         ({"found": "linkedin", "occupation": "pharmacist in Egypt"}, "Question from a pharmacist in Egypt"),
         ({"found": "linkedin", "occupation": "Red Seal chef"}, "Question from a Red Seal chef"),
         ({"found": "linkedin", "occupation": "retired"}, "May I ask you a question about your work?"),
-        ({"ask_for": "mentor"}, "Could you be my mentor for four months?"),
+        ({"ask_for": "mentor"}, "May I ask for half an hour of advice a month?"),
+        ({"ask_for": "mentor", "found": "met"}, "Thank you, and may I ask for half an hour a month?"),
     ],
 )
 def test_the_subject_says_who_asks_or_for_what(change: dict[str, Any], subject: str) -> None:

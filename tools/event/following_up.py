@@ -18,7 +18,7 @@ def write_by(event: str, province: str) -> str:
     """Say when to write."""
     best, last = best_day(event, province), last_day(event, province)
     if not best or not last:
-        return _("Write to each of them in working hours, within 24 hours or two working days at most.")
+        return _("Write to each of them in working hours, within 24 hours if you can.")
     sentence = _("Write to each of them on {best}, in working hours, or by {last} at the latest.")
     return sentence.format(best=dates.in_its_year(best), last=dates.in_its_year(last))
 
@@ -27,6 +27,6 @@ def send_by(event: str, province: str) -> str:
     """Note on a message when to send it."""
     best, last = best_day(event, province), last_day(event, province)
     if not best or not last:
-        return _("Send it in working hours, within 24 hours or two working days at most")
+        return _("Send it in working hours, within 24 hours if you can")
     sentence = _("Send it on {best}, in working hours, or by {last} at the latest")
     return sentence.format(best=dates.in_its_year(best), last=dates.in_its_year(last))

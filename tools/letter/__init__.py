@@ -14,7 +14,7 @@ from tools.kit.time.calendar_entry import Entry
 from tools.kit.words import say
 from tools.letter.answers import Answers as Answers
 from tools.letter.note import note
-from tools.letter.writing import again_on, email, how_found, letter
+from tools.letter.writing import again_on, email, have_met, how_found, letter
 
 TITLE = later("Letter writer")
 SUMMARY = later(
@@ -76,10 +76,10 @@ def advice(answers: Answers) -> Iterator[str]:
         yield _("Say what you would like to learn from them. It gives them a reason to answer.")
     if not how_found(answers, answers.introducer):
         yield _("Say how you found them. If someone gave you their name, that person comes first.")
-    if not answers.occupation:
+    if not (answers.occupation or have_met(answers)):
         yield _("Say what you do.")
     yield from missing.way_to_answer(answers.phone, answers.email)
     if not answers.today:
         yield _("Give today's date, so that the letter says when you will write again.")
-    if not answers.result:
+    if not (answers.result or have_met(answers)):
         yield _("Add a result you are proud of. It is what people remember.")

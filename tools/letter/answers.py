@@ -10,7 +10,7 @@ from tools.kit.form.this_message import THIS_TIME, ask_today, ask_tone
 from tools.kit.language import later
 from tools.kit.sentences import request
 
-WHY = Group(later("What you ask"), later("Ask for what they know, not for a job. It is easier to say yes."))
+WHY = Group(later("What you ask"), later("Ask for what they know. It is easy to say yes to."))
 
 
 @dataclass(frozen=True)

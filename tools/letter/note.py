@@ -32,7 +32,7 @@ def note(answers: Answers) -> Document:
         ("found", short),
         ("work", work),
         ("found", long),
-        ("thanks", "" if answers.found == "talk" else _("Thank you.")),
+        ("thanks", "" if answers.found in ("met", "talk") else _("Thank you.")),
     )
     chosen = fit(wishes, lambda parts: characters(arranged(parts, IN_A_NOTE)) <= room)
     wanted = {

@@ -62,20 +62,29 @@ def email(answers: Answers) -> Document:
 def subject(answers: Answers) -> str:
     """Say in a subject line what one asks of a mentor, and of anyone else why one writes."""
     if answers.ask_for == "mentor":
-        return _("Could you be my mentor for four months?")
+        if have_met(answers):
+            return _("Thank you, and may I ask for half an hour a month?")
+        return _("May I ask for half an hour of advice a month?")
     if is_again(answers):
         return _("Following up on my message")
     return message.request_subject(answers.introducer, answers.occupation)
 
 
 def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple[Block, ...]:
-    """Write the paragraphs: how I found you and who I am, what I bring, what I ask, what comes next."""
+    """Write the paragraphs: how I found you and who I am, what I bring, what I ask, what comes next.
+
+    Someone whom one has talked with knows the second and the third already.
+    """
     tone, where = answers.tone, place(answers.city, answers.province)
+    if have_met(answers):
+        work, strength, result = "", Said(OWN), Said(OWN)
+    else:
+        work = introduction.work(answers.occupation, answers.years, where, tone)
     return (
         *message.paragraph(
             how_found(answers, answers.introducer) or request.my_name(answers.full_name),
             answers.why.sentence(tone),
-            introduction.work(answers.occupation, answers.years, where, tone),
+            work,
             _("Je parle aussi français.") if answers.french == "yes" else "",
         ),
         *message.paragraph(strength.sentence(tone), result.sentence(tone), answers.goal.sentence(tone)),
@@ -98,6 +107,11 @@ def how_found(answers: Answers, introducer: Said) -> str:
         has_passed = day and (not today or day <= today)
         return request.again(dates.as_said(day, today) if day and has_passed else "")
     return request.found(answers.found, introducer, answers.talk, greeted(answers.their_name, ""))
+
+
+def have_met(answers: Answers) -> bool:
+    """Tell whether they have talked: whom one knows, one thanks, and needs no introduction to."""
+    return answers.found == "met"
 
 
 def is_again(answers: Answers) -> bool:

@@ -56,6 +56,7 @@ class Them:
         (
             ("", later("Choose one")),
             ("person", later("Someone gave me their name")),
+            ("met", later("We have talked before")),
             ("talk", later("I heard or read something of theirs")),
             ("linkedin", later("On LinkedIn")),
             ("website", later("On their organization's website")),

@@ -19,7 +19,7 @@ WAYS = (
 
 
 def found(how: str, introducer: Said, talk: Said, name: str = "") -> str:
-    """Say how the visitor found the other person: `how` is person, talk, linkedin or website.
+    """Say how the visitor found the other person: `how` is person, met, talk, linkedin or website.
 
     Without a name, nobody is told that it was found on a website.
     """
@@ -28,6 +28,7 @@ def found(how: str, introducer: Said, talk: Said, name: str = "") -> str:
     if how == "talk":
         return talk.sentence()
     return {
+        "met": _("Thank you again for our conversation."),
         "linkedin": _("I came across your profile while I was looking for people in this field."),
         "website": _("I found your name on your organization's website.")
         if name
