@@ -1,6 +1,6 @@
 """What was read of a file: contacts, and of everything else a word on where it stays."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tools.contacts import heading_row
@@ -30,6 +30,19 @@ class Choice:
     value: str
     options: Sequence[tuple[str, str]]
     guessed: bool = False
+
+
+def choice(
+    name: str,
+    label: str,
+    options: Sequence[tuple[str, str]],
+    guess: str,
+    choices: Mapping[str, str],
+    guessed: bool = True,
+) -> Choice:
+    """Ask what a file leaves open: the answer is the visitor's, where it is among the options, or else the guess."""
+    value = choices.get(name, guess)
+    return Choice(name, label, value if value in dict(options) else guess, options, guessed)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tools.contacts.contact import SHORTEST_IN_CAPITALS, Contact, name
 from tools.contacts.readers import Asked
-from tools.contacts.reading import Choice, Reading
+from tools.contacts.reading import Reading, choice
 from tools.kit.language import _
 from tools.kit.people.names import as_name, parted
 
@@ -18,7 +18,6 @@ def offered(reading: Reading, asked: Asked) -> Reading:
     odd = [each for each in reading.contacts if is_odd(each)]
     if not odd:
         return reading
-    value = asked.choices.get(NAMES, "kept")
     label = _("Names in capitals or small letters only, such as “{name}”: {count}").format(
         name=name(odd[0]), count=len(odd)
     )
@@ -26,9 +25,9 @@ def offered(reading: Reading, asked: Asked) -> Reading:
         ("kept", _("Leave them as they are")),
         ("usual", _("Write them in the usual letters, such as “{name}”").format(name=name(usual(odd[0])))),
     ]
-    choice = Choice(NAMES, label, value, options, guessed=2 * len(odd) > len(reading.contacts))
-    contacts = list(written(reading.contacts)) if value == "usual" else reading.contacts
-    return replace(reading, contacts=contacts, choices=[*reading.choices, choice])
+    letters = choice(NAMES, label, options, "kept", asked.choices, 2 * len(odd) > len(reading.contacts))
+    contacts = list(written(reading.contacts)) if letters.value == "usual" else reading.contacts
+    return replace(reading, contacts=contacts, choices=[*reading.choices, letters])
 
 
 def written(contacts: Iterable[Contact]) -> Iterable[Contact]:

@@ -94,6 +94,22 @@ def test_initials_and_small_words_inside_a_name_get_the_usual_letters() -> None:
     ]
 
 
+OPEN = {
+    "letters": b"Name,Email\nBO LI,b@example.com\n",
+    "a note or a letter": b"Ada Okoro: nice to meet you there",
+    "one or several people": b"Ada Okoro, Bo Li, Cher Roy",
+    "titles or people": b"Name,Phone\nHIKING,\nAda,416-555-0101\nBo,416-555-0102\n",
+    "headings": SHOES,
+}
+
+
+@pytest.mark.parametrize("data", OPEN.values(), ids=OPEN.keys())
+def test_an_answer_that_is_not_among_the_options_leaves_the_one_that_was_taken(data: bytes) -> None:
+    read = bring(data)
+    assert read["choices"]
+    assert read == bring(data, choices={each["name"]: "bogus" for each in read["choices"]})
+
+
 @pytest.mark.parametrize("row", ["99", "0", "row"])
 def test_a_row_that_is_not_there_holds_no_headings(row: str) -> None:
     data = b"Name,Email\nAda,a@example.com\n"

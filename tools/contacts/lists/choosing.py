@@ -8,7 +8,7 @@ from tools.contacts.contact import shortened, tidy
 from tools.contacts.heading_row import Headings
 from tools.contacts.headings import score
 from tools.contacts.lists.parts import Part, filled
-from tools.contacts.reading import Choice
+from tools.contacts.reading import Choice, choice
 from tools.contacts.table import Row
 from tools.kit.language import _
 
@@ -59,10 +59,13 @@ def called(part: Part) -> str:
     return f"list {part.begin + 1}"
 
 
-def choice(part: Part, rows: Sequence[Row], number: int, value: str) -> Choice:
+def headings_row(
+    part: Part, rows: Sequence[Row], number: int, guess: str, choices: Mapping[str, str]
+) -> Choice:
     """Ask which row of a part holds its headings; `number` counts the parts, and is 0 for an only one."""
     offered = islice(filled(rows, part.begin, part.end), MOST_OFFERED)
     options = [(str(place), row_said(place, cells or ())) for place, cells in offered]
+    value = choices.get(called(part), guess)
     if (named := row_of(part, value)) and value not in dict(options):
         options.append((value, row_said(named, rows[named - 1] or ())))
     label = _("Which row holds the headings?")
@@ -75,8 +78,7 @@ def choice(part: Part, rows: Sequence[Row], number: int, value: str) -> Choice:
     if number > 1:
         ways.append((JOINED, _("None: it goes on with the list above")))
     options += ways
-    taken = value if value in dict(options) else guessed(part)
-    return Choice(called(part), label, taken, options, guessed=number > 0)
+    return choice(called(part), label, options, guess, choices, guessed=number > 0)
 
 
 def row_said(number: int, cells: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from tools.contacts.contact import SHORTEST_IN_CAPITALS, shortened
 from tools.contacts.headings import meaning
 from tools.contacts.lists.several import Numbered
 from tools.contacts.names_by_content import MOST_WORDS
-from tools.contacts.reading import Choice
+from tools.contacts.reading import Choice, choice
 from tools.contacts.remarks import Remark
 from tools.contacts.table import Row
 from tools.kit.language import _
@@ -29,8 +29,7 @@ def capitals_said(rows: Numbered, called: str, choices: Mapping[str, str]) -> Ch
         (TITLES, _("Titles, kept as tags")),
         (PEOPLE, _("People")),
     ]
-    value = PEOPLE if choices.get(called) == PEOPLE else TITLES
-    return Choice(called, label, value, options, guessed=True)
+    return choice(called, label, options, TITLES, choices)
 
 
 def below_titles(rows: Numbered, capitals: bool) -> tuple[Numbered, list[Remark]]:

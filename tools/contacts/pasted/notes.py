@@ -9,7 +9,7 @@ from tools.contacts.headings import meaning, score
 from tools.contacts.names_by_content import is_full_name
 from tools.contacts.pasted.names import MARK, is_name
 from tools.contacts.pasted.pieces import REACH, by_looks
-from tools.contacts.reading import Choice
+from tools.contacts.reading import Choice, choice
 from tools.contacts.table import SEPARATORS
 from tools.contacts.telephone import number
 from tools.kit.language import _
@@ -63,7 +63,7 @@ def person_or_letter(line: Found, choices: Mapping[str, str]) -> Choice:
     """Ask whether a line is a person with a note, as one is taken for that begins with a full name, or a letter."""
     guess = PERSON if any(map(is_full_name, line.get("whole", ()))) else LETTER
     options = [(PERSON, _("A person with a note")), (LETTER, _("A letter: nobody to add"))]
-    return Choice(LINE, _("What is this line?"), choices.get(LINE, guess), options, guessed=True)
+    return choice(LINE, _("What is this line?"), options, guess, choices)
 
 
 def line_of(line: str) -> Found:

@@ -114,8 +114,7 @@ def open_questions(
     asked_of = islice(zip(found, read, strict=True), choosing.MOST_ASKED)
     for at, (part, each) in enumerate(asked_of, 1):
         guess = choosing.NO_LIST if several and not (each and each.contacts) else choosing.guessed(part)
-        value = asked.choices.get(choosing.called(part), guess)
-        yield choosing.choice(part, rows, at if len(found) > 1 else 0, value)
+        yield choosing.headings_row(part, rows, at if len(found) > 1 else 0, guess, asked.choices)
         yield from each.choices if each else ()
 
 

@@ -12,7 +12,7 @@ from tools.contacts.pasted.recognizing import is_letter, is_table
 from tools.contacts.person import person
 from tools.contacts.plan import KEYS, THINGS
 from tools.contacts.readers import Asked
-from tools.contacts.reading import Choice, Reading
+from tools.contacts.reading import Reading, choice
 from tools.contacts.remarks import Remark, doubts
 from tools.kit.language import _, later
 
@@ -59,10 +59,10 @@ def of_notes(noted: Sequence[Found], asked: Asked) -> Reading:
     """Read people with notes; one line that may be a letter is read as the visitor says."""
     if not notes.may_be_letter(noted):
         return of(noted)
-    choice = notes.person_or_letter(noted[0], asked.choices)
-    if choice.value == notes.LETTER:
-        return Reading("text", problem=_(TAKEN_FOR_A_LETTER), choices=[choice])
-    return replace(of(noted), choices=[choice])
+    line = notes.person_or_letter(noted[0], asked.choices)
+    if line.value == notes.LETTER:
+        return Reading("text", problem=_(TAKEN_FOR_A_LETTER), choices=[line])
+    return replace(of(noted), choices=[line])
 
 
 def asked_of(text: str, listed: Sequence[Found]) -> bool:
@@ -72,13 +72,13 @@ def asked_of(text: str, listed: Sequence[Found]) -> bool:
 
 def of_one_line(text: str, listed: Sequence[Found], asked: Asked) -> Reading:
     """Read one line as several people, or as one where the visitor says so."""
-    value = asked.choices.get(LINE, "several")
-    made = of(listed) if value != "one" else of_cards([signature.line(text)], asked)
     options = [
         ("several", _("{count} people").format(count=len(listed))),
         ("one", _("One person, with a company or a place")),
     ]
-    return replace(made, choices=[Choice(LINE, _("Who is in this line?"), value, options, guessed=True)])
+    line = choice(LINE, _("Who is in this line?"), options, "several", asked.choices)
+    made = of_cards([signature.line(text)], asked) if line.value == "one" else of(listed)
+    return replace(made, choices=[line])
 
 
 def above(lines: Sequence[str]) -> Iterator[Remark]:
