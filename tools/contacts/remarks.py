@@ -11,11 +11,13 @@ from tools.contacts.columns import COLUMNS
 from tools.contacts.contact import Contact, contact, shortened
 from tools.contacts.content import MAIL
 from tools.contacts.same_person import split
-from tools.kit.language import _
+from tools.kit.language import _, later
 
 DATES = [column for column in COLUMNS if column.kind == "date"]
 NAMES = {column.key: column.name for column in COLUMNS}
 WORD = re.compile(r"[^\W\d_]{2,}(?=[\s,.!?]|$)")
+ABOVE = later("This stands above the list, and is no part of it.")
+BELOW = later("This stands below the list, and is no part of it.")
 _today: ContextVar[str] = ContextVar("today", default="")
 
 

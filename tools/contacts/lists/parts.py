@@ -6,12 +6,9 @@ from dataclasses import dataclass, replace
 from tools.contacts import heading_row
 from tools.contacts.heading_row import Headings
 from tools.contacts.lists.bounds import above, other_headings, people_end, titled
-from tools.contacts.remarks import Remark
+from tools.contacts.remarks import ABOVE, BELOW, Remark
 from tools.contacts.table import Row
-from tools.kit.language import _, later
-
-ABOVE = later("This stands above the list, and is no part of it.")
-BELOW = later("This stands below the list, and is no part of it.")
+from tools.kit.language import _
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ from tools.contacts.contact import Contact
 from tools.contacts.file import File
 from tools.contacts.headings import column_called
 from tools.contacts.lists.bounds import above
-from tools.contacts.lists.parts import ABOVE, apart, filled, parts
+from tools.contacts.lists.parts import apart, filled, parts
 from tools.contacts.readers import Asked
 from tools.contacts.reading import LeftOut, Reading, below
-from tools.contacts.remarks import DATES
+from tools.contacts.remarks import ABOVE, DATES
 from tools.contacts.table import LOOKED_AT, Row, Table
 from tools.kit.language import _, later
 

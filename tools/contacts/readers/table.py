@@ -11,9 +11,10 @@ from tools.contacts import heading_row
 from tools.contacts.file import File, Refused
 from tools.contacts.lists import choosing
 from tools.contacts.lists.one import of_part
-from tools.contacts.lists.parts import ABOVE, BELOW, Part, apart, filled, parts
+from tools.contacts.lists.parts import Part, apart, filled, parts
 from tools.contacts.readers import Asked
 from tools.contacts.reading import Choice, Reading
+from tools.contacts.remarks import ABOVE, BELOW
 from tools.contacts.table import Row, Table
 from tools.kit.language import _, later
 

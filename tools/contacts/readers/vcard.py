@@ -12,7 +12,7 @@ from tools.contacts.file import File, Refused
 from tools.contacts.progress import told
 from tools.contacts.readers import Asked
 from tools.contacts.reading import LeftOut, Reading
-from tools.contacts.remarks import Remark, doubts
+from tools.contacts.remarks import ABOVE, BELOW, Remark, doubts
 from tools.contacts.table import most_rows
 from tools.kit.language import _, later
 
@@ -21,7 +21,7 @@ ENDINGS = (".vcf", ".vcard")
 KNOWN_AS = (later("a phone (.vcf)"),)
 
 BEGINNING = re.compile(r"\s*BEGIN:VCARD\b", re.IGNORECASE)
-BELOW = re.compile(r"^BEGIN:VCARD[ \t]*\r?\n(?:VERSION|PRODID|FN|N)[:;]", re.IGNORECASE | re.MULTILINE)
+BELOW_WORDS = re.compile(r"^BEGIN:VCARD[ \t]*\r?\n(?:VERSION|PRODID|FN|N)[:;]", re.IGNORECASE | re.MULTILINE)
 """A card below a few words of the program that wrote it."""
 BEGUN = 2_000
 END = re.compile(r"\bEND:VCARD\b", re.IGNORECASE)
@@ -37,7 +37,7 @@ SILENT = set(
 
 def read(file: File, _asked: Asked) -> Reading | None:
     """Read every card; one without a name, a company and an address is skipped, and counted by its place in the file."""
-    begun = BEGINNING.match(file.text[:200]) or BELOW.search(file.text[:BEGUN])
+    begun = BEGINNING.match(file.text[:200]) or BELOW_WORDS.search(file.text[:BEGUN])
     if not begun:
         return None
     count = len(CARD.findall(file.text))
@@ -45,8 +45,7 @@ def read(file: File, _asked: Asked) -> Reading | None:
     made = with_the_rest(reading(list(cards(file.text))), END.split(file.text)[-1], count)
     above = file.text[: begun.start()].strip()
     if above:
-        reason = _("This stands above the list, and is no part of it.")
-        made = replace(made, skipped=[Remark(0, reason, [above]), *made.skipped])
+        made = replace(made, skipped=[Remark(0, _(ABOVE), [above]), *made.skipped])
     return made
 
 
@@ -56,8 +55,7 @@ def with_the_rest(made: Reading, rest: str, count: int) -> Reading:
         reason = _("The file ends in the middle of this card. What is there is kept.")
         return replace(made, as_text=[*made.as_text, Remark(count, reason)])
     if below := tidy(rest):
-        reason = _("This stands below the list, and is no part of it.")
-        return replace(made, skipped=[*made.skipped, Remark(count, reason, [below])])
+        return replace(made, skipped=[*made.skipped, Remark(count, _(BELOW), [below])])
     return made
 
 
