@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from tools.contacts.contact import Contact, contact
-from tools.contacts.same_person import SHARED, Key, keys, may_be_one, name_words
+from tools.contacts.same_person import SHARED, Key, keys, may_be_one, name_alone
 from tools.contacts.together import RENEWED, filled
 from tools.kit.language import _, later
 
@@ -41,13 +41,6 @@ def groups(contacts: Iterable[Contact]) -> list[tuple[Key, list[Contact]]]:
     order = list(REASONS)
     several = [(key, alike) for key, alike in found.items() if 1 < len(alike) <= SHARED]
     return sorted(several, key=lambda each: order.index(each[0][0]))
-
-
-def name_alone(person: Contact) -> Iterator[Key]:
-    """Give a first and a last name; of one word alone, many are called."""
-    words = name_words(person)
-    if len(words) > 1:
-        yield "alone", " ".join(words)
 
 
 def merged(one: Contact, other: Contact) -> Contact:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from tools.contacts.contact import Contact, contact
-from tools.contacts.same_person import SHARED, Key, company_alone, is_full, keys, may_be_one, whole
+from tools.contacts.same_person import SHARED, Key, company_alone, keys, may_be_one, name_alone, whole
 from tools.contacts.together import contradict, filled, replaced
 
 
@@ -70,7 +70,8 @@ class Sheet:
 
     def index(self, entry: Entry, known: Sequence[Key] = ()) -> None:
         """List a contact under what it can be found by now, and no longer under what it was called before."""
-        found = {*(known or keys(entry.after)), whole(entry.after), company_alone(entry.after)}
+        after = entry.after
+        found = {*(known or keys(after)), *name_alone(after), whole(after), company_alone(after)}
         for key in entry.keys - found:
             self.listed[key].remove(entry)
         for key in found - entry.keys:
@@ -101,14 +102,13 @@ class Sheet:
     def alike(self) -> Iterator[tuple[str, Contact, Contact]]:
         """Give each pair of which one is new, and that may be one person; of those alike by name alone, the other is kept."""
         seen: set[tuple[int, int]] = set()
-        by_name = {
-            ("alone", text): found
-            for (kind, text), found in self.listed.items()
-            if kind == "whole" and is_full(text)
-        }
-        surer = {key: found for key, found in self.listed.items() if key[0] != "whole"}
-        for (kind, _text), entries in (surer | by_name).items():
-            for one, other in combinations(entries, 2) if 1 < len(entries) <= SHARED else ():
+        several = [
+            (kind, found)
+            for (kind, _text), found in self.listed.items()
+            if kind != "whole" and 1 < len(found) <= SHARED
+        ]
+        for kind, entries in sorted(several, key=lambda each: each[0] == "alone"):
+            for one, other in combinations(entries, 2):
                 ids = id(one), id(other)
                 new = (one.before is None) + (other.before is None)
                 if (

@@ -72,9 +72,11 @@ def whole(person: Row) -> Key:
     return ("whole", " ".join(words)) if words else company_alone(person)
 
 
-def is_full(name: str) -> bool:
-    """Tell whether what `whole` gives is a name of several words, and no company."""
-    return " " in name and not name.startswith("|")
+def name_alone(person: Row) -> Iterator[Key]:
+    """Give a first and a last name; of one word alone, many are called."""
+    words = name_words(person)
+    if len(words) > 1:
+        yield "alone", " ".join(words)
 
 
 def company_alone(person: Row) -> Key:
