@@ -24,9 +24,11 @@ def titled(rows: Sequence[Row], at: int) -> int:
     begin = at
     while begin and is_title(rows[begin - 1]):
         begin -= 1
-    filled = [place for place in range(begin) if count(rows[place] or ())][-1:]
-    apart = filled and begin == at and is_title(rows[filled[0]])
-    return filled[0] if apart and (not filled[0] or not count(rows[filled[0] - 1] or ("",))) else begin
+    if begin < at:
+        return begin
+    filled = next((place for place in reversed(range(at)) if count(rows[place] or ())), at)
+    alone = filled < at and not (filled and count(rows[filled - 1] or ()))
+    return filled if alone and is_title(rows[filled]) else at
 
 
 def is_title(row: Row) -> bool:

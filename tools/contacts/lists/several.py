@@ -11,7 +11,6 @@ from tools.contacts.names_by_content import is_full_name
 from tools.contacts.table import Row
 
 NUMBERED = re.compile(r"\s*#?\s*(?<!\d)([1-9])(?!\d)\s*")
-NAMES = {"first", "last", "whole", "name"}
 type Numbered = Sequence[tuple[int, Row]]
 type Groups = dict[str, dict[str, int]]
 """The columns of each person of a row: number → heading without it → place; under no number, those that all share."""

@@ -1,7 +1,11 @@
 """A city and a province, said the way people say them."""
 
 import re
+from collections.abc import Set
+from functools import cache
+from gettext import NullTranslations
 
+from tools.kit import language
 from tools.kit.capitals import has_name
 from tools.kit.form.about_you import PROVINCES
 from tools.kit.form.lent import is_lent, lend, through_marks
@@ -28,8 +32,15 @@ def city_name(answer: str) -> str:
 def is_place(text: str) -> bool:
     """Tell whether a text is a place that is known here, or has a province or territory behind it: “Toronto”, “Truro, NS”."""
     city, comma, region = text.rpartition(",")
-    known = {name.casefold() for code, name in PROVINCES if code for name in (code, name, _(name))}
-    return region.strip().casefold() in known or (not (city or comma) and has_name(text.strip()))
+    known = region.strip().casefold() in regions(language.catalogue)
+    return known or (not (city or comma) and has_name(text.strip()))
+
+
+@cache
+def regions(catalogue: NullTranslations) -> Set[str]:
+    """List what the provinces and territories are called, in small letters, in this language and in English."""
+    named = [each for each in PROVINCES if each[0]]
+    return {text.casefold() for code, name in named for text in (code, name, catalogue.gettext(name))}
 
 
 def place(city: str, province: str) -> str:
