@@ -1,4 +1,4 @@
-"""What the browser keeps for the site, looked at and spoiled from outside; and a Python that is kept from starting."""
+"""What the browser keeps for the site, looked at and spoiled from outside; and a Python that is held, or begins otherwise."""
 
 import json
 from collections.abc import Callable
@@ -7,7 +7,15 @@ from typing import Any
 from playwright.sync_api import Page, Route, expect
 
 ENGINE = "**/*.wasm"
+WORKER = "**/js/worker.js"
 KEY = "build-your-network"
+# Waits until the guide is kept for offline.
+KEEP_GUIDE = "navigator.serviceWorker.ready.then(() => true)"
+# Asks as another tab does once its Python is ready.
+KEEP_TOOLS = """() => navigator.serviceWorker.ready.then(({ active }) => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => done(data);
+  active.postMessage("keep the tools", [port2]); }))"""
 
 
 def stored(page: Page) -> dict[str, Any]:
@@ -51,6 +59,15 @@ def hold_python(page: Page) -> Callable[[], None]:
             route.continue_()
 
     return release
+
+
+def begins_with(page: Page, script: str) -> None:
+    """Let the worker's script begin otherwise."""
+
+    def change(route: Route) -> None:
+        route.fulfill(response=(answer := route.fetch()), body=f"{script}{answer.text()}")
+
+    page.route(WORKER, change)
 
 
 def erase_everything(page: Page) -> None:

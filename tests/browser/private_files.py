@@ -26,3 +26,7 @@ DAMAGE = f"""async (name, damage) => {{
     await writing.close();
   }}
 }}"""
+# What may become of the bytes.
+CUT = "(bytes) => bytes.slice(0, 100_000)"
+EMPTY = "() => new Uint8Array()"
+ANOTHER_BYTE = "(bytes) => (bytes[bytes.length >> 1] ^= 1, bytes)"

@@ -1,10 +1,11 @@
 """After a start, Python's memory is kept on the device unpacked; the next start takes it from there, or does without."""
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page
 
 from tests.browser.builder import STATEMENT, Builder
-from tests.browser.private_files import DAMAGE, FILES, IS_KEPT, NAMES, OWN, PUT
+from tests.browser.keeping import begins_with
+from tests.browser.private_files import ANOTHER_BYTE, DAMAGE, EMPTY, FILES, IS_KEPT, NAMES, OWN, PUT
 from tests.browser.test_snapshot import brought, written
 
 OF_ANOTHER_COPY = "build-your-network%2Fcopy%2Fpython"
@@ -18,10 +19,6 @@ const begun = new Promise((resolve) => {
 const open = StorageManager.prototype.getDirectory;
 StorageManager.prototype.getDirectory = function () { return begun.then(() => open.call(this)); };
 """
-DAMAGED = {
-    "nothing": "() => new Uint8Array()",
-    "another byte": "(bytes) => (bytes[bytes.length >> 1] ^= 1, bytes)",
-}
 UNABLE = {
     "has no room of that kind": "delete StorageManager.prototype.getDirectory;",
     "does not answer": "StorageManager.prototype.getDirectory = () => new Promise(() => {});",
@@ -36,15 +33,6 @@ def kept(page: Page) -> Page:
     written(page)
     page.evaluate(IS_KEPT, OWN)
     return page
-
-
-def begins_with(page: Page, script: str) -> None:
-    """Let the worker's script begin otherwise."""
-
-    def change(route: Route) -> None:
-        route.fulfill(response=(answer := route.fetch()), body=f"{script}{answer.text()}")
-
-    page.route("**/js/worker.js", change)
 
 
 def writes_again(page: Page) -> list[str]:
@@ -67,7 +55,7 @@ def test_the_next_start_takes_what_is_kept_in_which_nothing_is_that_was_typed(ke
     assert "Ali Baba" not in inside
 
 
-@pytest.mark.parametrize("damage", DAMAGED.values(), ids=DAMAGED.keys())
+@pytest.mark.parametrize("damage", [EMPTY, ANOTHER_BYTE], ids=["nothing", "another byte"])
 def test_in_place_of_what_is_damaged_on_the_device_the_packed_one_comes(kept: Page, damage: str) -> None:
     kept.evaluate(f"() => ({DAMAGE})({OWN!r}, {damage})")
     names = writes_again(kept)

@@ -12,16 +12,11 @@ from playwright.sync_api import Browser, BrowserContext, expect
 from macros.publish import offline
 from tests.browser.builder import STATEMENT, Builder
 from tests.browser.host import SITE, Quiet, serving
+from tests.browser.keeping import KEEP_GUIDE, KEEP_TOOLS
 from tests.browser.visiting import visit
 
 HELD = """() => caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((each) => each.keys()))))
   .then((all) => all.flat().map(({ url }) => url))"""
-KEPT = "navigator.serviceWorker.ready.then(() => true)"
-# Asks as another tab does once its Python is ready.
-ANOTHER_TAB_KEEPS = """() => navigator.serviceWorker.ready.then(({ active }) => new Promise((done) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => done(data);
-  active.postMessage("keep the tools", [port2]); }))"""
 OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
 
 
@@ -46,7 +41,7 @@ def visitor(browser: Browser, own_origin: str) -> Iterator[BrowserContext]:
 def test_after_one_visit_the_guide_reads_and_on_request_the_tools_write(visitor: BrowserContext) -> None:
     page = visitor.new_page()
     page.goto("")
-    assert page.evaluate(KEPT)
+    assert page.evaluate(KEEP_GUIDE)
     assert not [url for url in page.evaluate(HELD) if "/assets/runtime/" in url]
     visitor.set_offline(True)
     page.goto("guide/cold-calling/")
@@ -55,7 +50,7 @@ def test_after_one_visit_the_guide_reads_and_on_request_the_tools_write(visitor:
 
     page.goto("my-data/")
     page.get_by_role("button", name=re.compile(r"Keep for offline \(\d\d\.\d MB\)")).click()
-    assert page.evaluate(ANOTHER_TAB_KEEPS)
+    assert page.evaluate(KEEP_TOOLS)
     expect(page.get_by_text("Everything is kept on this device for use offline.")).to_be_visible()
     expect(page.get_by_role("button", name="Keep for offline")).to_be_hidden()
     visitor.set_offline(True)
@@ -86,7 +81,7 @@ def test_a_newer_version_is_told_quietly_and_taken_on_the_next_load(
 ) -> None:
     page = visitor.new_page()
     page.goto(STATEMENT)
-    assert page.evaluate(KEPT)
+    assert page.evaluate(KEEP_GUIDE)
     page.goto(STATEMENT)
     renew(own_site, "Networking statement", "Another statement")
     page.goto(STATEMENT)
@@ -104,7 +99,7 @@ def test_a_host_can_take_the_worker_away_and_all_goes_on_without_it(
 ) -> None:
     page = visitor.new_page()
     page.goto("")
-    assert page.evaluate(KEPT)
+    assert page.evaluate(KEEP_GUIDE)
     monkeypatch.setenv("OFFLINE", "off")
     offline.write_offline(own_site)
     page.evaluate("navigator.serviceWorker.getRegistration().then((each) => each.update())")

@@ -8,10 +8,9 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.builder import STATEMENT, Builder
 from tests.browser.host import SITE, Quiet, serving
-from tests.browser.keeping import ENGINE, hold_python
+from tests.browser.keeping import ENGINE, WORKER, begins_with, hold_python
 
 RUNTIME = "**/assets/runtime/**"
-WORKER = "**/js/worker.js"
 PYTHON = re.compile(r"/assets/runtime/|\.whl$|/pyodide-lock\.json$")
 BREAK_ONCE = """
   const post = Worker.prototype.postMessage;
@@ -95,14 +94,8 @@ def test_what_broke_is_said_until_it_works_again(page: Page) -> None:
 
 @pytest.mark.parametrize("script", LOST.values(), ids=LOST.keys())
 def test_a_worker_that_is_lost_is_said_and_comes_again_once_by_itself(page: Page, script: str) -> None:
-    def lose(route: Route) -> None:
-        answer = route.fetch()
-        route.fulfill(
-            response=answer, body=f"addEventListener('message', (event) => {{ {script} }});{answer.text()}"
-        )
-
     page.clock.install()
-    page.route(WORKER, lose)
+    begins_with(page, f"addEventListener('message', (event) => {{ {script} }});")
     builder = Builder(page).open()
     builder.answer_the_core()
     expect(builder.region).to_have_attribute("data-engine", "ready")

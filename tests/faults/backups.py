@@ -122,6 +122,6 @@ def refused(browser: Browser, origin: str) -> tuple[str, str]:
         page = typed(context)
         page.goto("my-data/")
         page.get_by_role("button", name="Save a backup file").click()
-        said = seen(page, lambda now: "Look whether" in now)
+        said = seen(page, lambda now: "Check that the file is there" in now)
         age = page.locator(".backup-age").inner_text()
         return said, "nothing" if age == "There is no backup yet." else f"the truth: {age}"

@@ -1,6 +1,6 @@
 """What befalls a Python that lived on to the next page of the tab."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from playwright.sync_api import Browser
@@ -16,32 +16,29 @@ LETTER = "guide/networking-letter/"
 def rows() -> Iterator[Row]:
     """List what befalls it, between two pages and at work."""
     for fate, script in GONE_BY_THEN.items():
-        yield Row(f"You go on, and the writing tool that the last page left {fate}", partial(gone, script))
+        yield Row(
+            f"You go on, and the writing tool that the last page left {fate}",
+            partial(onward, script, [is_written]),
+        )
     for fate, script in LOST.items():
+        at_work = BEFALLS.format(f"if (count > 1) {WHEN_ASKED.format(script)}")
         yield Row(
             f"You go on, and the writing tool that the last page left {fate} when it is asked",
-            partial(at_work, BEFALLS.format(f"if (count > 1) {WHEN_ASKED.format(script)}")),
+            partial(onward, at_work, [is_said, is_written]),
         )
         yield Row(f"The writing tool {fate} in one tab while another one is typed in", partial(alone, script))
     yield Row("The browser forgets the writing tool that the last page left, to save memory", forgotten)
 
 
-def gone(script: str, browser: Browser, origin: str) -> tuple[str, str]:
-    """Go on to the next page, where what the last one left is of no use."""
+def onward(
+    script: str, until: Iterable[Callable[[str], bool]], browser: Browser, origin: str
+) -> tuple[str, str]:
+    """Go on to the next page, where what the last one left is of no use, or fails at the first text."""
     with visit(browser, origin, lives_on=True) as context:
         Host.changes["/js/worker.js"] = lambda content: script.encode() + content
         page = typed(context)
         page.goto(LETTER)
-        return seen(page, is_written), lost(page)
-
-
-def at_work(script: str, browser: Browser, origin: str) -> tuple[str, str]:
-    """Go on to the next page, where what the last one left is there, and fails at the first text."""
-    with visit(browser, origin, lives_on=True) as context:
-        Host.changes["/js/worker.js"] = lambda content: script.encode() + content
-        page = typed(context)
-        page.goto(LETTER)
-        said = [seen(page, is_said), seen(page, is_written)]
+        said = [seen(page, each) for each in until]
         return " Then: ".join(said), lost(page)
 
 

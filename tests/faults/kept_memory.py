@@ -5,14 +5,14 @@ from functools import partial
 
 from playwright.sync_api import Browser
 
-from tests.browser.private_files import DAMAGE, IS_KEPT, OWN
+from tests.browser.private_files import ANOTHER_BYTE, CUT, DAMAGE, EMPTY, IS_KEPT, OWN
 from tests.faults.row import Row
 from tests.faults.visitor import is_written, lost, seen, typed, visit
 
 DAMAGED = {
-    "with an end that is missing": f"({DAMAGE})({OWN!r}, (bytes) => bytes.slice(0, 100_000))",
-    "empty": f"({DAMAGE})({OWN!r}, () => new Uint8Array())",
-    "with another byte": f"({DAMAGE})({OWN!r}, (bytes) => (bytes[bytes.length >> 1] ^= 1, bytes))",
+    "with an end that is missing": f"({DAMAGE})({OWN!r}, {CUT})",
+    "empty": f"({DAMAGE})({OWN!r}, {EMPTY})",
+    "with another byte": f"({DAMAGE})({OWN!r}, {ANOTHER_BYTE})",
     "of another version": f"""(async () => {{
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle({OWN!r});
       for await (const [, each] of folder) await each.move("older");

@@ -6,12 +6,15 @@ from functools import partial
 from playwright.sync_api import Browser
 
 from tests.faults.row import Row
-from tests.faults.visitor import STATEMENT, is_said, is_written, lost, seen, typed, visit
+from tests.faults.visitor import STATEMENT, is_said, lacks, lost, seen, typed, visit
 
 
 def rows() -> Iterator[Row]:
     """List what a browser lacks."""
-    yield Row("The browser gives no random names (no secure connection)", no_names)
+    yield Row(
+        "The browser gives no random names (no secure connection)",
+        partial(lacks, "crypto.randomUUID = undefined;"),
+    )
     yield Row(
         "The browser has no database",
         partial(lacks, "Object.defineProperty(window, 'indexedDB', { value: undefined });"),
@@ -21,18 +24,6 @@ def rows() -> Iterator[Row]:
         "The browser makes no promise to keep words",
         partial(lacks, "delete StorageManager.prototype.persist;"),
     )
-
-
-def no_names(browser: Browser, origin: str) -> tuple[str, str]:
-    return lacks("crypto.randomUUID = undefined;", browser, origin)
-
-
-def lacks(script: str, browser: Browser, origin: str) -> tuple[str, str]:
-    """Open the page in a browser that lacks something."""
-    with visit(browser, origin) as context:
-        context.add_init_script(script)
-        page = typed(context)
-        return seen(page, is_written), lost(page)
 
 
 def no_answer(browser: Browser, origin: str) -> tuple[str, str]:

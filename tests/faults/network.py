@@ -5,16 +5,11 @@ from functools import partial
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.browser.keeping import KEEP_GUIDE, KEEP_TOOLS
 from tests.faults import renewed
 from tests.faults.host import Host
-from tests.faults.renewed import KEEP_GUIDE
 from tests.faults.row import Row
 from tests.faults.visitor import NAME, STATEMENT, is_written, lost, name_field, seen, typed, visit
-
-KEEP_TOOLS = """() => navigator.serviceWorker.ready.then(({ active }) => new Promise((done) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => done(data);
-  active.postMessage("keep the tools", [port2]); }))"""
 
 # More than a device may take to find what it keeps, in milliseconds.
 LONG = 3_500

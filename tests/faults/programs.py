@@ -7,9 +7,9 @@ from playwright.sync_api import Browser, Page
 
 from tests.faults.host import Host
 from tests.faults.row import Row
-from tests.faults.visitor import NAME, STATEMENT, is_written, lost, name_field, seen, typed, visit
+from tests.faults.visitor import NAME, STATEMENT, is_written, lacks, lost, name_field, seen, typed, visit
 
-# What an extension puts in the place of the page's own way to bring files.
+# What an extension puts in the place of the page's own way to bring files; the worker's way is its own.
 FETCHES = {
     "lets no file through that the page itself asks for": "window.fetch = () => Promise.reject(new TypeError('blocked'));",
     "unpacks and packs again what the page itself asks for": (
@@ -41,7 +41,7 @@ FILL = """(field, name) => { field.value = name; field.dispatchEvent(new Event("
 def rows() -> Iterator[Row]:
     """List what other programs do."""
     for what, script in FETCHES.items():
-        yield Row(f"An extension {what}", partial(fetches, script))
+        yield Row(f"An extension {what}", partial(lacks, script))
     yield Row("The browser translates the page while you type", translated)
     yield Row("A program fills the form in, and tells of it only at the end", filled)
     yield Row(
@@ -53,14 +53,6 @@ def rows() -> Iterator[Row]:
     }.items():
         yield Row(f"A filter between {what}", partial(kind, kinds))
     yield Row("A hotel's page comes in the place of every file, after one use", hotel)
-
-
-def fetches(script: str, browser: Browser, origin: str) -> tuple[str, str]:
-    """Change how the page brings files; the worker's way is its own."""
-    with visit(browser, origin) as context:
-        context.add_init_script(script)
-        page = typed(context)
-        return seen(page, is_written), lost(page)
 
 
 def translated(browser: Browser, origin: str) -> tuple[str, str]:

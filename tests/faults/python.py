@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from functools import partial
 
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Route
 
+from tests.browser.keeping import begins_with
 from tests.faults import kept_alive
 from tests.faults.row import Row
 from tests.faults.visitor import NAME, STATEMENT, WRITTEN, is_said, is_written, lost, name_field, seen, visit
 
-WORKER = "**/js/worker.js"
 # Tells whether a worker is to fail: the page's host is asked, since each worker begins alike.
 FAILS = """() => { const asked = new XMLHttpRequest();
   asked.open("GET", location.origin + "/fails", false); asked.send(); return asked.status === 200; }"""
@@ -38,21 +38,11 @@ def rows() -> Iterator[Row]:
         yield Row(f"The writing tool {fate} while you type", partial(dies, script, False))
         yield Row(f"The writing tool {fate} again and again", partial(dies, script, True))
     for what, script in LACKING.items():
-        yield Row(f"The browser {what}", partial(lacks, script))
+        yield Row(f"The browser {what}", partial(worker_lacks, script))
     yield Row("The browser has no workers", no_workers)
     yield Row("A company's policy forbids WebAssembly", policy)
     yield Row("Python's engine stops coming half way, and the connection stays open", stalls)
     yield from kept_alive.rows()
-
-
-def before(page: Page, begin: str) -> None:
-    """Let the worker's script begin otherwise."""
-
-    def change(route: Route) -> None:
-        answer = route.fetch()
-        route.fulfill(response=answer, body=begin + answer.text())
-
-    page.route(WORKER, change)
 
 
 def dies(script: str, always: bool, browser: Browser, origin: str) -> tuple[str, str]:
@@ -61,7 +51,7 @@ def dies(script: str, always: bool, browser: Browser, origin: str) -> tuple[str,
     begin = f"addEventListener('message', (event) => {{ if ({asked} && ({FAILS})()) {{ {script} }} }});"
     with visit(browser, origin) as context:
         page = context.new_page()
-        before(page, begin)
+        begins_with(page, begin)
         page.route("**/fails", lambda route: route.fulfill(body="yes"), times=None if always else 1)
         page.goto(STATEMENT)
         name_field(page).fill(NAME)
@@ -73,11 +63,11 @@ def dies(script: str, always: bool, browser: Browser, origin: str) -> tuple[str,
         return " Then: ".join(dict.fromkeys(said)), lost(page)
 
 
-def lacks(script: str, browser: Browser, origin: str) -> tuple[str, str]:
+def worker_lacks(script: str, browser: Browser, origin: str) -> tuple[str, str]:
     """Let the worker lack something."""
     with visit(browser, origin) as context:
         page = context.new_page()
-        before(page, script)
+        begins_with(page, script)
         page.goto(STATEMENT)
         name_field(page).fill(NAME)
         return seen(page), lost(page)

@@ -5,14 +5,26 @@ from functools import partial
 
 from playwright.sync_api import Browser
 
+from tests.browser.keeping import KEEP_GUIDE
 from tests.faults.host import Host
 from tests.faults.row import Row
-from tests.faults.visitor import NAME, STATEMENT, is_said, is_written, lost, name_field, seen, typed, visit
+from tests.faults.visitor import (
+    NAME,
+    STATEMENT,
+    is_said,
+    is_written,
+    lacks,
+    lost,
+    name_field,
+    seen,
+    typed,
+    visit,
+)
 
+NO_SERVICE_WORKER = "Object.defineProperty(navigator, 'serviceWorker', { value: undefined });"
 # What comes over the caches once they are asked for a page.
 FAILING = b"self.addEventListener('activate', () => { caches.open = () => Promise.reject(new Error()); });"
 HANGING = b"self.addEventListener('activate', () => { caches.open = () => new Promise(() => {}); });"
-KEEP_GUIDE = "navigator.serviceWorker.ready.then(() => true)"
 # Looks for a newer service worker, and waits until it is in charge, or given up.
 RENEWED = """navigator.serviceWorker.getRegistration().then((known) => known.update())
   .then(({ installing: newer }) => new Promise((done) => newer.addEventListener("statechange", () => {
@@ -26,7 +38,7 @@ def rows() -> Iterator[Row]:
     yield Row("A new version is published under an open page, and the old files are gone", renewed)
     yield Row("A new version comes while the old one is kept for offline", newer)
     yield Row("A new version comes, and the device has no room to keep it for offline", newer_without_room)
-    yield Row("The browser refuses service workers (private windows)", no_service_worker)
+    yield Row("The browser refuses service workers (private windows)", partial(lacks, NO_SERVICE_WORKER))
     for name, content in {
         "is empty": "",
         "throws": "throw 1",
@@ -84,13 +96,6 @@ def newer_without_room(browser: Browser, origin: str) -> tuple[str, str]:
         title = page.get_by_role("heading", level=1).inner_text()
         page.goto(STATEMENT)
         return "The new page." if "renewed" in title else "nothing", lost(page)
-
-
-def no_service_worker(browser: Browser, origin: str) -> tuple[str, str]:
-    with visit(browser, origin) as context:
-        context.add_init_script("Object.defineProperty(navigator, 'serviceWorker', { value: undefined });")
-        page = typed(context)
-        return seen(page, is_written), lost(page)
 
 
 def broken(content: str, browser: Browser, origin: str) -> tuple[str, str]:

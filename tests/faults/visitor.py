@@ -104,6 +104,14 @@ def lost(page: Page, name: str = NAME) -> str:
     return NOTHING if name_field(page).input_value() == name else "the answer"
 
 
+def lacks(script: str, browser: Browser, origin: str) -> tuple[str, str]:
+    """Type in a browser that lacks something, or does it otherwise, by a script that runs before the page's own."""
+    with visit(browser, origin) as context:
+        context.add_init_script(script)
+        page = typed(context)
+        return seen(page, is_written), lost(page)
+
+
 def went_along(page: Page, name: str = NAME) -> bool:
     """Go on to the next tool, and tell whether the visitor's words are there."""
     page.locator("[data-tool]").get_by_role("link", name="Use in").first.click()
