@@ -1,9 +1,10 @@
 /** The page's side of being kept for when there is no network. Without service workers, all goes on as it does online. */
 
 import { one } from "../site/elements.mjs";
+import { whenNobodyTypes } from "../site/quiet.mjs";
 import { ROOT } from "../store/box.mjs";
 
-/** How long after a page has loaded, or Python is ready: nothing that a visitor waits for comes later because of this. */
+/** How long a page has loaded, or nobody has typed since Python is ready: nothing that a visitor waits for comes later because of this. */
 const LATER = 4_000;
 /** How long nothing need be heard of files that are being kept, until that is said. */
 const SILENT = 15_000;
@@ -20,7 +21,7 @@ const offered = () => navigator.serviceWorker && !(/** @type {any} */ (navigator
 export function bindOffline(engine) {
   if (!offered()) return;
   if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener("controllerchange", tellOfNewer);
-  engine?.subscribe(({ stage }) => stage === "ready" && setTimeout(() => keepTools().catch(() => {}), LATER));
+  engine?.subscribe(({ stage }) => stage === "ready" && whenNobodyTypes(() => keepTools().catch(() => {}), LATER));
   const whenQuiet = () => setTimeout(() => engine?.started() || keepGuide().catch(() => {}), LATER);
   if (document.readyState === "complete") whenQuiet();
   else addEventListener("load", whenQuiet);

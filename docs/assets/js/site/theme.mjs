@@ -1,15 +1,15 @@
 /** The theme's own script, for search, colours and menus. On a page with a tool it waits while Python needs the processor. */
 
 import { engine } from "../engine/engine.mjs";
+import { whenNobodyTypes } from "./quiet.mjs";
 
 const PATIENCE = 10_000;
-/** How long nobody has typed when the page has time for it: on a slow phone, it takes as long as many keys. */
+/** How long nobody has typed when the page has time for it. */
 const QUIET = 1_000;
 
 /** @type {HTMLLinkElement | null} */
 let link = null;
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let timer;
+let isAsked = false;
 
 /** Bring the script at once where nobody has begun to type; else when it is asked for, or after a while. */
 export function bindTheme() {
@@ -22,10 +22,10 @@ export function bindTheme() {
   else setTimeout(unlessBegun);
 }
 
-/** Bring the script when no text has been shown for a moment. */
+/** Bring the script when nobody has typed for a moment. */
 export function bringThemeWhenQuiet() {
-  clearTimeout(timer);
-  if (link) timer = setTimeout(bringTheme, QUIET);
+  if (!isAsked) whenNobodyTypes(bringTheme, QUIET);
+  isAsked = true;
 }
 
 /** Bring the script, once. It begins with an event that the page may have had before. */
