@@ -45,7 +45,8 @@ PAGE = re.compile(r"https://([a-z0-9-]+\.)+[a-z]+/[\w./~-]*")
 class Resource:
     """An organization, under the keys of its entry.
 
-    `near` is the city or area it serves, or empty for a whole province; `checked` a day such as 2026-11-30, or empty.
+    `near` is the city or area it serves, or empty for a whole province; `source` the page that named it, or empty;
+    `checked` a day such as 2026-11-30, or empty.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Resource:
     languages: tuple[str, ...]
     checked: str
     near: str = ""
+    source: str = ""
 
     @property
     def group(self) -> str:
@@ -66,7 +68,9 @@ class Resource:
 
 
 KEYS = tuple(field.name for field in fields(Resource))
-OPTIONAL = ("near",)
+OPTIONAL = ("near", "source")
+PAGES = {"address": PAGE, "source": re.compile(rf"{PAGE.pattern}(\?[\w=&-]+)?")}
+"""A source may be one page of a press or a government site that tells its pages apart by a question."""
 
 
 def read(path: Path = FILE) -> list[Resource]:
@@ -115,8 +119,8 @@ def fault(key: str, value: Any) -> str:
         return "" if known else f"{key} must be a list with one or more of {', '.join(LISTS[key])}"
     if key == "cost":
         return "" if value in COSTS else f"cost must be one of {', '.join(COSTS)}"
-    if key == "address":
-        return "" if PAGE.fullmatch(value) else f"address must be a secure page, such as {EXAMPLE}"
+    if key in PAGES:
+        return "" if PAGES[key].fullmatch(value) else f"{key} must be a secure page, such as {EXAMPLE}"
     if key == "checked":
         return "" if not value or day(value) else 'checked must be a day, such as 2026-11-30, or ""'
     return "" if value.strip() else f"{key} is empty"

@@ -1,4 +1,4 @@
-"""Check the addresses of docs/resources.toml and write today's date into the entries that answered: `make links`."""
+"""Check the pages of docs/resources.toml and write today's date into the entries whose address answered: `make links`."""
 
 import re
 import sys
@@ -12,7 +12,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
-from macros.guide.places import FILE, read
+from macros.guide.places import FILE, Resource, read
 
 AGENT = "Build-Your-Network link check (a free guide for job seekers; looks at each page once)"
 TIMEOUT = 15
@@ -91,11 +91,16 @@ def dated(text: str, answered: Collection[int], today: date) -> str:
     return "".join(lines)
 
 
+def pages(place: Resource) -> list[str]:
+    """Give the address of a place and, if it has one, its source."""
+    return list(dict.fromkeys(page for page in (place.address, place.source) if page))
+
+
 def main(path: Path = FILE, ask: Callable[[str], None] = ask, pause: float = PAUSE) -> int:
-    """Check every address of a file, keep what was found in it, and say which ones failed."""
+    """Check every address and every source of a file, keep what was found in it, and say which ones failed."""
     found = read(path)
     try:
-        failed = failures(list(dict.fromkeys(each.address for each in found)), ask, pause)
+        failed = failures(list(dict.fromkeys(page for each in found for page in pages(each))), ask, pause)
     except NoNetwork:
         print("There is no network here, so no link was checked and nothing was changed.", file=sys.stderr)
         return 1
@@ -103,8 +108,9 @@ def main(path: Path = FILE, ask: Callable[[str], None] = ask, pause: float = PAU
     path.write_bytes(dated(path.read_bytes().decode(), answered, date.today()).encode())
     print(f"{len(answered)} of {len(found)} links answered.")
     for each in found:
-        if each.address in failed:
-            print(f"{each.name}: {each.address} {failed[each.address]}")
+        for page in pages(each):
+            if page in failed:
+                print(f"{each.name}: {page} {failed[page]}")
     return 1 if failed else 0
 
 

@@ -71,6 +71,17 @@ def test_all_good_links_are_a_success(tmp_path: Path) -> None:
     assert [TODAY, TODAY] == [each.checked for each in read(path)]
 
 
+def test_a_source_is_visited_too_and_the_day_is_that_of_the_address(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "list.toml"
+    source = 'address = "https://good.example/"\nsource = "https://gone.example/list?p=7"'
+    path.write_text(TWO_LINKS.replace('address = "https://good.example/"', source), encoding="utf-8")
+    assert 1 == links.main(path, answer, pause=0)
+    assert [TODAY, "2025-01-31"] == [each.checked for each in read(path)]
+    assert "Good: https://gone.example/list?p=7 HTTP Error 404: Not Found" in capsys.readouterr().out
+
+
 def test_the_real_file_can_be_dated_without_any_other_change() -> None:
     text = FILE.read_text(encoding="utf-8")
     whole = links.dated(text, range(len(read())), date(2030, 1, 31))

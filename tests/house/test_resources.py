@@ -125,6 +125,7 @@ def test_a_long_region_is_parted_by_city_and_what_serves_all_of_it_comes_last() 
         ({"address": '"http://example.org/"'}, "Example: address must be a secure page"),
         ({"address": '"https://example.org"'}, "Example: address must be a secure page"),
         ({"address": '"https://example.org/?from=us"'}, "Example: address must be a secure page"),
+        ({"source": '"http://example.org/news"'}, "Example: source must be a secure page"),
         ({"checked": '"yesterday"'}, "Example: checked must be a day"),
         ({"checked": '"2026-02-30"'}, "Example: checked must be a day"),
         ({"near": '"Toronto"'}, "Example: near needs one province or territory in where"),
