@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import Any
 
 import tools
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.columns import COLUMNS
 from tools.kit.form.about_you import AboutYou
 from tools.kit.form.questions import questions
 

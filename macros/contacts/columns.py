@@ -3,8 +3,8 @@
 from macros.guide.cast import who
 from macros.printing import printed
 from tools import examples
-from tools.contacts.choices import in_words
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.choices import in_words
+from tools.contacts.sheet.columns import COLUMNS
 from tools.kit.language import _
 
 

@@ -6,7 +6,7 @@ from typing import TypedDict
 
 import tools
 from macros.guide.cast import starter
-from tools.contacts.merge import merge
+from tools.contacts.joining.merge import merge
 
 DRAWN = ("first_name", "last_name", "relationship", "met_at", "last_contacted", "follow_up")
 """What the picture shows of a contact."""

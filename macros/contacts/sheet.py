@@ -10,7 +10,7 @@ from macros.interface.forms import pages
 from macros.interface.keeping import keeping
 from macros.interface.words import translated
 from macros.printing import printed
-from tools.contacts.columns import CLOSED, COLUMNS, MET, RELATIONSHIPS, STATUSES
+from tools.contacts.sheet.columns import CLOSED, COLUMNS, MET, RELATIONSHIPS, STATUSES
 from tools.kit.form.about_you import AboutYou
 from tools.kit.form.questions import questions
 from tools.kit.language import _

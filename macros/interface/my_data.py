@@ -9,7 +9,7 @@ from macros.interface.keeping import keeping
 from macros.interface.keeping_words import MY_DATA
 from macros.interface.words import translated
 from macros.printing import printed
-from tools.contacts.choices import CHOICES
+from tools.contacts.sheet.choices import CHOICES
 from tools.kit.form.about_you import AboutYou
 from tools.kit.form.questions import questions
 from tools.kit.language import _

@@ -7,7 +7,7 @@ from macros.interface.forms import pages
 from macros.interface.keeping_words import BACKUP
 from macros.interface.words import translated
 from macros.printing import printed
-from tools.contacts.columns import CLOSED
+from tools.contacts.sheet.columns import CLOSED
 from tools.kit.form.questions import Question, questions
 from tools.kit.language import _, later
 

@@ -9,7 +9,7 @@ from macros.guide.examples import worked
 from macros.interface.beginnings import example, gaps
 from macros.interface.forms import grouped
 from macros.printing import printed
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.columns import COLUMNS
 from tools.kit.form.about_you import AboutYou
 from tools.kit.form.questions import Question, questions
 from tools.kit.language import _

@@ -70,7 +70,9 @@ def publish(site_dir: Path, *, only_shown: bool = False) -> None:
 
 def write_downloads(folder: Path) -> None:
     """Write the files that visitors take with them."""
-    from tools.contacts import template  # here, because `mkdocs serve` drops the tools when they are edited
+    from tools.contacts.sheet import (
+        template,  # here, because `mkdocs serve` drops the tools when they are edited
+    )
 
     folder.mkdir(exist_ok=True)
     (folder / "contacts-template.csv").write_bytes(template.csv())

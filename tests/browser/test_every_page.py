@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.barriers import BOTH_ONCE, EVERY_LOOK, barriers, switch_colours
 from tests.browser.builder import STATEMENT
 from tests.browser.host import SITE
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.columns import COLUMNS
 
 EVERY_PAGE = sorted(str(each.relative_to(SITE)).removesuffix("index.html") for each in SITE.rglob("*.html"))
 ALIKE = re.compile("(people|about/decisions)/.+")

@@ -8,7 +8,7 @@ import pytest
 
 import tools
 from tests.house.another_language import left_in_english, spoken
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.columns import COLUMNS
 from tools.kit.language import _
 
 PERSON = {"id": "1", "first_name": "Жанна", "relationship": "event", "status": "in_touch"}

@@ -7,7 +7,7 @@ import pytest
 
 import tools
 from tools import examples
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.columns import COLUMNS
 
 ROOT = Path(__file__).parent.parent.parent
 

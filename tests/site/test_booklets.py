@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 import tools
 from tests.site.built import SITE, apart, read
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.columns import COLUMNS
 from tools.kit.form.questions import questions
 
 BOOK = SITE / "workbook.pdf"

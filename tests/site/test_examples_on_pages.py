@@ -13,8 +13,8 @@ from macros.guide.cast import FOLLOWED
 from macros.guide.examples import SCENES
 from tests.site.built import SITE, read
 from tools import examples
-from tools.contacts.choices import in_words
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.choices import in_words
+from tools.contacts.sheet.columns import COLUMNS
 
 ROOT = Path(__file__).parents[2]
 CALL = re.compile(r"^\{\{ (examples?|paper|contact_row|scene)(\((?:.|\n)*?\)) \}\}$", re.MULTILINE)

@@ -11,7 +11,7 @@ import pytest
 from macros.publish import light, publishing
 from macros.runtime import naming
 from tests.site.built import SITE
-from tools.contacts import template
+from tools.contacts.sheet import template
 
 PAGES = sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))
 

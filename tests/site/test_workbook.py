@@ -12,7 +12,7 @@ from pypdfium2 import PdfDocument
 
 import tools
 from tests.site.built import SITE, apart, read
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.columns import COLUMNS
 from tools.kit.form.questions import questions
 
 FILE = SITE / "workbook.pdf"

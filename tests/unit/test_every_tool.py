@@ -3,7 +3,7 @@
 import tools
 from tests.unit.any_tool import every_tool, run, some_answers, text_questions
 from tools import examples
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.columns import COLUMNS
 from tools.kit.form.questions import is_shown, questions
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tools.contacts.progress import Listener
+    from tools.contacts.bringing.progress import Listener
 
 
 def bring(name: str, data: bytes, kept: str, asked: str = "{}", tell: "Listener | None" = None) -> str:
@@ -18,13 +18,13 @@ def bring(name: str, data: bytes, kept: str, asked: str = "{}", tell: "Listener 
     `asked` is a JSON object of what the visitor chose: `match` (heading → key of the sheet), `sheet`, by name, and `choices`,
     the answers to what the file leaves open (name → value); and `today`, such as 2026-11-23.
     `tell` hears now and then how many rows are done, and of how many.
-    Gives the JSON object that `bringing.Brought` describes.
+    Gives the JSON object that `bringing.brought.Brought` describes.
     """
-    from tools.contacts import bringing
-    from tools.contacts.progress import telling
+    from tools.contacts.bringing import brought
+    from tools.contacts.bringing.progress import telling
 
     with telling(tell):
-        return written(bringing.bring(name, bytes(data), json.loads(kept), json.loads(asked)))
+        return written(brought.bring(name, bytes(data), json.loads(kept), json.loads(asked)))
 
 
 def take(format: str, contacts: str, options: str = "{}") -> bytes:
@@ -38,21 +38,21 @@ def take(format: str, contacts: str, options: str = "{}") -> bytes:
 
 def duplicates(contacts: str) -> str:
     """Give pairs of contacts that seem to be one person: a JSON list of `one` and `other` (ids) and `reason`."""
-    from tools.contacts import duplicates
+    from tools.contacts.joining import duplicates
 
     return written(list(duplicates.pairs(json.loads(contacts))))
 
 
 def merged(one: str, other: str) -> str:
     """Propose one contact in the place of two, with the id of the first."""
-    from tools.contacts import duplicates
+    from tools.contacts.joining import duplicates
 
     return written(duplicates.merged(json.loads(one), json.loads(other)))
 
 
 def parted(name: str) -> str:
     """Put a name in one piece into its fields: a JSON object of `first_name` and `last_name`."""
-    from tools.contacts.contact import named
+    from tools.contacts.sheet.contact import named
 
     return written(named(name))
 
@@ -63,7 +63,7 @@ def follow_up(day: str, province: str) -> str:
     Gives a JSON object: `on`, `skipped` (the holidays on the way: on, name), and `known`, which is false where the table
     of holidays does not reach.
     """
-    from tools.contacts.follow_up import follow_up
+    from tools.contacts.sheet.follow_up import follow_up
 
     found = follow_up(date.fromisoformat(day), province)
     skipped = [{"on": str(on), "name": name} for on, name in found.skipped.items()]
@@ -82,7 +82,7 @@ def message(contact: str, offered: str) -> str:
 
     It gives a JSON object of `tool` and `answers` (question → text, also empty ones).
     """
-    from tools.contacts import writing
+    from tools.contacts.sheet import writing
 
     use = writing.message(json.loads(contact), json.loads(offered))
     return written({"tool": use.tool, "answers": dict(use.answers)})
@@ -90,7 +90,7 @@ def message(contact: str, offered: str) -> str:
 
 def overview(contacts: str, today: str) -> str:
     """Count contacts by `relationships` and `statuses`, and follow-ups for `today`, the `week` after it, and `overdue`."""
-    from tools.contacts.overview import overview
+    from tools.contacts.sheet.overview import overview
 
     return written(asdict(overview(json.loads(contacts), date.fromisoformat(today))))
 

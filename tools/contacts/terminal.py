@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tools._command import Command, called, day, one_of
-from tools.contacts import bringing, table, writers
-from tools.contacts.file import MOST_BYTES, Refused
-from tools.contacts.follow_up import follow_up
+from tools.contacts import writers
+from tools.contacts.bringing import brought
+from tools.contacts.bringing.reading import Reading
+from tools.contacts.bringing.told import as_json, told
+from tools.contacts.files.file import MOST_BYTES, Refused
 from tools.contacts.readers import Asked
-from tools.contacts.reading import Reading
-from tools.contacts.told import as_json, told
+from tools.contacts.sheet.follow_up import follow_up
+from tools.contacts.tables import table
 from tools.kit.form.about_you import PROVINCES
 
 FORMATS = {".csv": "csv", ".xlsx": "xlsx", ".vcf": "vcf", ".ics": "ics", ".json": "json"}
@@ -80,11 +82,11 @@ def convert(asked: argparse.Namespace) -> int:
     if asked.target.exists() and not asked.force and not replaces(asked.target, asked.source):
         raise Refused(f"{asked.target} is there already, and stays as it is. With --force, it is replaced.")
     with table.at_most(MOST_ROWS):
-        reading = bringing.read(asked.source.name, content(asked.source), Asked())
+        reading = brought.read(asked.source.name, content(asked.source), Asked())
     for line in told(reading):
         print(line, file=sys.stderr)
     if not reading.contacts:
-        raise Refused(bringing.nothing_in(reading))
+        raise Refused(brought.nothing_in(reading))
     made = file_of(reading, format, asked)
     write(asked.target, made)
     if format == "ics" and b"BEGIN:VEVENT" not in made:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies
 
-from tools.contacts.apostrophe import guard, unguard
+from tools.contacts.cells.apostrophe import guard, unguard
 
 GUARDED = {
     "a formula": "=1+1",

@@ -5,10 +5,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from tools.contacts.contact import name
-from tools.contacts.overview import counted
-from tools.contacts.same_person import digits
-from tools.contacts.together import filled, same_name
+from tools.contacts.joining.same_person import digits
+from tools.contacts.joining.together import filled, same_name
+from tools.contacts.sheet.contact import name
+from tools.contacts.sheet.overview import counted
 from tools.kit.people import phone
 
 CASES = Path(__file__).parents[2] / "both"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import tools
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet.columns import COLUMNS
 
 CASES = sorted(path.parent for path in (Path(__file__).parent / "cases").glob("*/expect.json"))
 KEYS = {column.name: column.key for column in COLUMNS}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from tools.contacts.columns import COLUMNS, RELATIONSHIPS, STATUSES, Column
+from tools.contacts.sheet.columns import COLUMNS, RELATIONSHIPS, STATUSES, Column
 
 NAMES = [
     "First name",

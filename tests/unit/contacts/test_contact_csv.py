@@ -4,8 +4,9 @@ import csv
 import re
 from io import StringIO
 
-from tools.contacts import template, writers
-from tools.contacts.columns import COLUMNS
+from tools.contacts import writers
+from tools.contacts.sheet import template
+from tools.contacts.sheet.columns import COLUMNS
 from tools.contacts.writers import Wanted
 
 NAMES = [column.name for column in COLUMNS]

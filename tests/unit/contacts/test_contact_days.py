@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.contacts import days
+from tools.contacts.cells import days
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tools.contacts import encoding
+from tools.contacts.files import encoding
 
 LANGUAGES: dict[str, dict[str, Any]] = tomllib.loads(
     (Path(__file__).parent / "languages.toml").read_text(encoding="utf-8")

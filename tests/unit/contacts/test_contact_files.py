@@ -6,8 +6,8 @@ from io import BytesIO, StringIO
 import pytest
 
 from tools.contacts import writers
-from tools.contacts.apostrophe import unguard
-from tools.contacts.columns import COLUMNS
+from tools.contacts.cells.apostrophe import unguard
+from tools.contacts.sheet.columns import COLUMNS
 from tools.contacts.writers import Wanted
 
 HOSTILE = {

@@ -11,8 +11,8 @@ import pytest
 import tools
 from tests.unit.contacts.hostile import HOSTILE
 from tests.unit.contacts.test_contact_readers import bring
-from tools.contacts.apostrophe import unguard
-from tools.contacts.columns import COLUMNS
+from tools.contacts.cells.apostrophe import unguard
+from tools.contacts.sheet.columns import COLUMNS
 
 TEXTS = [column.key for column in COLUMNS if column.kind == "text"]
 FIRST = {"first_name": "Ada"}

@@ -5,8 +5,8 @@ import json
 import pytest
 
 import tools
-from tools.contacts.contact import Contact
-from tools.contacts.merge import merge
+from tools.contacts.joining.merge import merge
+from tools.contacts.sheet.contact import Contact
 
 KEPT = {
     "id": "1",

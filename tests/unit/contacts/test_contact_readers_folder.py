@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from macros.contacts.sources import accept, sources
-from tools.contacts.bringing import Brought
-from tools.contacts.file import File, Refused
+from tools.contacts.bringing.brought import Brought
+from tools.contacts.files.file import File, Refused
 from tools.contacts.readers import Asked, readers
 
 HERE = Path(__file__).parent

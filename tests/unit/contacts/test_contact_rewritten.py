@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import tools
 from tests.unit.contacts.test_contact_readers import bring
-from tools.contacts.columns import COLUMNS
-from tools.contacts.contact import Contact
+from tools.contacts.sheet.columns import COLUMNS
+from tools.contacts.sheet.contact import Contact
 
 WORD = st.text(
     st.sampled_from("ABCDEFGHIJKLMNOPRSTUVWYZabcdefghijklmnoprstuvwyzéèàôüçñÉÀÔ"), min_size=2, max_size=9

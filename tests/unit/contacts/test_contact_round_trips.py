@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tools
-from tools.contacts import days
-from tools.contacts.columns import COLUMNS
-from tools.contacts.contact import Contact
+from tools.contacts.cells import days
+from tools.contacts.sheet.columns import COLUMNS
+from tools.contacts.sheet.contact import Contact
 
 TEXT = st.text(st.characters(codec="utf-8"), min_size=1, max_size=40) | st.sampled_from(
     [

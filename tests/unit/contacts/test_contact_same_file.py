@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tools.contacts import duplicates
-from tools.contacts.contact import KEYS, Contact, contact, lacks_a_name
-from tools.contacts.merge import merge
+from tools.contacts.joining import duplicates
+from tools.contacts.joining.merge import merge
+from tools.contacts.sheet.contact import KEYS, Contact, contact, lacks_a_name
 
 FEW = st.sampled_from(["", "Sara", "Zoé", "Okafor"])
 PEOPLE = st.lists(
@@ -60,7 +60,7 @@ OF_AN_OFFICE = [{"company": f"Company {number}", "email": "a@example.com"} for n
 def test_the_same_file_again_changes_nothing(
     own: bool, kept: list[Contact], brought: list[Contact], shared: int
 ) -> None:
-    with patch("tools.contacts.merge.SHARED", shared):
+    with patch("tools.contacts.joining.merge.SHARED", shared):
         once = accepted(numbered(kept), brought, own)
         found = merge(once, brought, own)
     assert ([], [], len(brought)) == (found.new, found.changed, found.same)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import tools
-from tools.contacts.writing import to_them
+from tools.contacts.sheet.writing import to_them
 from tools.kit.form.questions import questions
 
 

@@ -8,8 +8,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from tools.contacts import template
-from tools.contacts.columns import COLUMNS, RELATIONSHIPS, STATUSES
+from tools.contacts.sheet import template
+from tools.contacts.sheet.columns import COLUMNS, RELATIONSHIPS, STATUSES
 
 openpyxl = pytest.importorskip("openpyxl")
 pytest.importorskip("xlsxwriter")

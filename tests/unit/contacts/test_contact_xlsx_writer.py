@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from tools.contacts import template
-from tools.contacts.columns import COLUMNS
+from tools.contacts.sheet import template
+from tools.contacts.sheet.columns import COLUMNS
 
 openpyxl = pytest.importorskip("openpyxl")
 xlsx_writer = pytest.importorskip("tools.contacts.writers.xlsx", exc_type=ImportError)

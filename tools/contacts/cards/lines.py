@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tools.contacts.contact import tidy
+from tools.contacts.sheet.contact import tidy
 from tools.kit.ical_text import unescape
 
 PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from tools.contacts import profiles
 from tools.contacts.cards.card import Card, identifier, is_company
 from tools.contacts.cards.lines import Property
-from tools.contacts.contact import Contact, joined
-from tools.contacts.headings import is_own, meaning
-from tools.contacts.person import person
-from tools.contacts.telephone import number
+from tools.contacts.cells import profiles
+from tools.contacts.cells.telephone import number
+from tools.contacts.meaning.headings import is_own, meaning
+from tools.contacts.sheet.contact import Contact, joined
+from tools.contacts.sheet.person import person
 from tools.kit.language import _
 
 SCHEME = re.compile(r"mailto:", re.IGNORECASE)

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from tools.contacts.content import CHECKS, share
-from tools.contacts.heading_row import FEW, MOST_WORDS, count, repeats
-from tools.contacts.headings import is_content, meaning, score
-from tools.contacts.names_by_content import is_full_name, is_name
-from tools.contacts.table import LOOKED_AT, Row
-from tools.contacts.vocabulary import vocabulary
+from tools.contacts.meaning.content import CHECKS, share
+from tools.contacts.meaning.heading_row import FEW, MOST_WORDS, count, repeats
+from tools.contacts.meaning.headings import is_content, meaning, score
+from tools.contacts.meaning.names_by_content import is_full_name, is_name
+from tools.contacts.meaning.vocabulary import vocabulary
+from tools.contacts.tables.table import LOOKED_AT, Row
 
 
 def above(rows: Sequence[Row], at: int) -> bool:

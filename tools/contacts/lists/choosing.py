@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from tools.contacts.contact import shortened, tidy
-from tools.contacts.heading_row import Headings
-from tools.contacts.headings import score
+from tools.contacts.bringing.reading import Choice, choice
 from tools.contacts.lists.parts import Part, filled
-from tools.contacts.reading import Choice, choice
-from tools.contacts.table import Row
+from tools.contacts.meaning.heading_row import Headings
+from tools.contacts.meaning.headings import score
+from tools.contacts.sheet.contact import shortened, tidy
+from tools.contacts.tables.table import Row
 from tools.kit.language import _
 
 NONE, NO_LIST, JOINED = "none", "no list", "joined"

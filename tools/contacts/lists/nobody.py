@@ -3,14 +3,14 @@
 import string
 from collections.abc import Callable, Container, Iterator, Sequence
 
-from tools.contacts import heading_row
-from tools.contacts.contact import Contact, lacks_a_name, name
-from tools.contacts.headings import meaning
+from tools.contacts.bringing.remarks import Remark
+from tools.contacts.cells.row import maker as contact_maker
 from tools.contacts.lists.several import Numbered
-from tools.contacts.plan import Place
-from tools.contacts.remarks import Remark
-from tools.contacts.row import maker as contact_maker
-from tools.contacts.table import Row
+from tools.contacts.meaning import heading_row
+from tools.contacts.meaning.headings import meaning
+from tools.contacts.meaning.plan import Place
+from tools.contacts.sheet.contact import Contact, lacks_a_name, name
+from tools.contacts.tables.table import Row
 from tools.kit.language import _
 
 HIDDEN = (("Restricted", "Member"), ("LinkedIn", "Member"))

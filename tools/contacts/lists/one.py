@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tools.contacts.contact import shortened, tidy
-from tools.contacts.heading_row import repeats
-from tools.contacts.headings import Meaning
+from tools.contacts.bringing.reading import LeftOut, Reading, below
+from tools.contacts.joining.same_person import plain
 from tools.contacts.lists.nobody import maker, without_sums
 from tools.contacts.lists.parts import Part, filled, outside
 from tools.contacts.lists.sections import TITLES, below_titles, capitals_said
 from tools.contacts.lists.several import each_alone
-from tools.contacts.plan import LEFT_OUT, NAMED_BY, Place, matched, plan
+from tools.contacts.meaning.heading_row import repeats
+from tools.contacts.meaning.headings import Meaning
+from tools.contacts.meaning.plan import LEFT_OUT, NAMED_BY, Place, matched, plan
 from tools.contacts.readers import Asked
-from tools.contacts.reading import LeftOut, Reading, below
-from tools.contacts.same_person import plain
-from tools.contacts.table import LOOKED_AT, Row
+from tools.contacts.sheet.contact import shortened, tidy
+from tools.contacts.tables.table import LOOKED_AT, Row
 from tools.kit.language import _
 
 SAMPLES = 3

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tools.contacts import heading_row
-from tools.contacts.heading_row import Headings
+from tools.contacts.bringing.remarks import ABOVE, BELOW, Remark
 from tools.contacts.lists.bounds import above, other_headings, people_end, titled
-from tools.contacts.remarks import ABOVE, BELOW, Remark
-from tools.contacts.table import Row
+from tools.contacts.meaning import heading_row
+from tools.contacts.meaning.heading_row import Headings
+from tools.contacts.tables.table import Row
 from tools.kit.language import _
 
 

@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from tools.contacts.choices import chosen
-from tools.contacts.columns import RELATIONSHIPS
-from tools.contacts.contact import SHORTEST_IN_CAPITALS, shortened
-from tools.contacts.headings import meaning
+from tools.contacts.bringing.reading import Choice, choice
+from tools.contacts.bringing.remarks import Remark
 from tools.contacts.lists.several import Numbered
-from tools.contacts.names_by_content import MOST_WORDS
-from tools.contacts.reading import Choice, choice
-from tools.contacts.remarks import Remark
-from tools.contacts.table import Row
+from tools.contacts.meaning.headings import meaning
+from tools.contacts.meaning.names_by_content import MOST_WORDS
+from tools.contacts.sheet.choices import chosen
+from tools.contacts.sheet.columns import RELATIONSHIPS
+from tools.contacts.sheet.contact import SHORTEST_IN_CAPITALS, shortened
+from tools.contacts.tables.table import Row
 from tools.kit.language import _
 
 TITLES, PEOPLE = "titles", "people"

@@ -5,10 +5,10 @@ empty column between two lists does.
 import re
 from collections.abc import Iterator, Sequence
 
-from tools.contacts.content import share
-from tools.contacts.headings import meaning
-from tools.contacts.names_by_content import is_full_name
-from tools.contacts.table import Row
+from tools.contacts.meaning.content import share
+from tools.contacts.meaning.headings import meaning
+from tools.contacts.meaning.names_by_content import is_full_name
+from tools.contacts.tables.table import Row
 
 NUMBERED = re.compile(r"\s*#?\s*(?<!\d)([1-9])(?!\d)\s*")
 type Numbered = Sequence[tuple[int, Row]]

@@ -4,7 +4,7 @@ import re
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 
-from tools.contacts.contact import Found
+from tools.contacts.sheet.contact import Found
 
 MAIL = r"[^\s@,;|<>()\"\[\]:]{1,64}@[^\s@,;|<>()\"\[\]:]{1,255}\.[^\s@,;|<>()\"\[\]:.]{1,63}"
 """The lengths are those of RFC 5321: without them, a long text would be looked through again from each of its signs."""

@@ -2,9 +2,9 @@
 
 import re
 
-from tools.contacts.contact import Found
-from tools.contacts.headings import meaning
+from tools.contacts.meaning.headings import meaning
 from tools.contacts.pasted import addresses
+from tools.contacts.sheet.contact import Found
 
 HEAD = re.compile(r"(?:[!-9;-~]+:.*\n(?:[ \t].*\n)*)+")
 LINE = re.compile(r"^(from|to|cc|reply-to|subject):[ \t]*(.*(?:\n[ \t].*)*)", re.IGNORECASE | re.MULTILINE)

@@ -2,8 +2,8 @@
 
 import re
 
-from tools.contacts.contact import DEGREE, Found
-from tools.contacts.headings import meaning
+from tools.contacts.meaning.headings import meaning
+from tools.contacts.sheet.contact import DEGREE, Found
 from tools.kit.people import phone
 
 MARK = re.compile(r"^\s*(?:[-*•–·☐☑✓]|\d{1,3}[.)])\s+")

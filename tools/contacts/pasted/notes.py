@@ -3,15 +3,15 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from tools.contacts.contact import Found
-from tools.contacts.heading_row import FEW
-from tools.contacts.headings import meaning, score
-from tools.contacts.names_by_content import is_full_name
+from tools.contacts.bringing.reading import Choice, choice
+from tools.contacts.cells.telephone import number
+from tools.contacts.meaning.heading_row import FEW
+from tools.contacts.meaning.headings import meaning, score
+from tools.contacts.meaning.names_by_content import is_full_name
 from tools.contacts.pasted.names import MARK, is_name
 from tools.contacts.pasted.pieces import REACH, by_looks
-from tools.contacts.reading import Choice, choice
-from tools.contacts.table import SEPARATORS
-from tools.contacts.telephone import number
+from tools.contacts.sheet.contact import Found
+from tools.contacts.tables.table import SEPARATORS
 from tools.kit.language import _
 from tools.kit.people.names import TITLE
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tools.contacts.headings import meaning
+from tools.contacts.meaning.headings import meaning
 from tools.contacts.pasted.addresses import MAIL
 from tools.kit.people import phone
 

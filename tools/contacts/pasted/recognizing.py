@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from tools.contacts import heading_row
-from tools.contacts.file import File
+from tools.contacts.files.file import File
 from tools.contacts.lists.bounds import borne_out
+from tools.contacts.meaning import heading_row
 from tools.contacts.pasted import signature
 from tools.contacts.pasted.pieces import pieces
-from tools.contacts.table import Row
+from tools.contacts.tables.table import Row
 
 MOST_LINES = 60
 

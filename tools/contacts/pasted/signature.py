@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tools.contacts.contact import Found
+from tools.contacts.cells.telephone import number
 from tools.contacts.pasted.names import AFTER, is_name
 from tools.contacts.pasted.pieces import REACH, Piece, pieces
-from tools.contacts.telephone import number
+from tools.contacts.sheet.contact import Found
 
 FIRM = re.compile(
     r"\b(?:inc|ltd|ltée|llc|llp|corp|co|gmbh|s\.?a|plc|limited|limitée|enr)\b\.?$", re.IGNORECASE

@@ -12,8 +12,8 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
-from tools.contacts.file import File
-from tools.contacts.reading import Reading
+from tools.contacts.bringing.reading import Reading
+from tools.contacts.files.file import File
 
 
 @dataclass(frozen=True)

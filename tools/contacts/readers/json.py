@@ -4,19 +4,19 @@ import re
 from itertools import accumulate, islice
 from typing import Any
 
+from tools.contacts.bringing.reading import Reading
+from tools.contacts.bringing.remarks import Remark, doubts
 from tools.contacts.cards import jcard
-from tools.contacts.choices import chosen
-from tools.contacts.contact import Contact, lacks_a_name
-from tools.contacts.encoding import decoded_once
-from tools.contacts.file import File, Refused, refused_if_too_many
-from tools.contacts.headings import column_called
-from tools.contacts.objects import records
+from tools.contacts.files.encoding import decoded_once
+from tools.contacts.files.file import File, Refused, refused_if_too_many
+from tools.contacts.meaning.headings import column_called
 from tools.contacts.readers import Asked, vcard
 from tools.contacts.readers.table import of_table
-from tools.contacts.reading import Reading
-from tools.contacts.records import table
-from tools.contacts.remarks import Remark, doubts
-from tools.contacts.table import most_rows
+from tools.contacts.sheet.choices import chosen
+from tools.contacts.sheet.contact import Contact, lacks_a_name
+from tools.contacts.tables.objects import records
+from tools.contacts.tables.records import table
+from tools.contacts.tables.table import most_rows
 from tools.kit.language import _
 
 TURN = 1

@@ -5,13 +5,13 @@ from base64 import b64decode
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from tools.contacts.encoding import text
-from tools.contacts.file import File, refused_if_too_many
+from tools.contacts.bringing.reading import Reading
+from tools.contacts.files.encoding import text
+from tools.contacts.files.file import File, refused_if_too_many
 from tools.contacts.readers import Asked
 from tools.contacts.readers.table import of_table
-from tools.contacts.reading import Reading
-from tools.contacts.records import table
-from tools.contacts.table import most_rows
+from tools.contacts.tables.records import table
+from tools.contacts.tables.table import most_rows
 from tools.kit.language import later
 
 TURN = 1

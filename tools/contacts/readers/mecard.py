@@ -2,11 +2,11 @@
 
 import re
 
+from tools.contacts.bringing.reading import Reading
 from tools.contacts.cards.card import Card
 from tools.contacts.cards.lines import Property
-from tools.contacts.file import File
+from tools.contacts.files.file import File
 from tools.contacts.readers import Asked, vcard
-from tools.contacts.reading import Reading
 
 TURN = 1
 ENDINGS = (".txt",)

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tools.contacts import days
-from tools.contacts.apostrophe import unguard
-from tools.contacts.choices import chosen
-from tools.contacts.contact import Contact
-from tools.contacts.file import File
-from tools.contacts.headings import column_called
+from tools.contacts.bringing.reading import LeftOut, Reading, below
+from tools.contacts.bringing.remarks import ABOVE, DATES
+from tools.contacts.cells import days
+from tools.contacts.cells.apostrophe import unguard
+from tools.contacts.files.file import File
 from tools.contacts.lists.bounds import above
 from tools.contacts.lists.parts import apart, filled, parts
+from tools.contacts.meaning.headings import column_called
 from tools.contacts.readers import Asked
-from tools.contacts.reading import LeftOut, Reading, below
-from tools.contacts.remarks import ABOVE, DATES
-from tools.contacts.table import LOOKED_AT, Row, Table
+from tools.contacts.sheet.choices import chosen
+from tools.contacts.sheet.contact import Contact
+from tools.contacts.tables.table import LOOKED_AT, Row, Table
 from tools.kit.language import _, later
 
 TURN = 2

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from tools.contacts import heading_row
-from tools.contacts.file import File, Refused
+from tools.contacts.bringing.reading import Choice, Reading
+from tools.contacts.bringing.remarks import ABOVE, BELOW
+from tools.contacts.files.file import File, Refused
 from tools.contacts.lists import choosing
 from tools.contacts.lists.one import of_part
 from tools.contacts.lists.parts import Part, apart, filled, parts
+from tools.contacts.meaning import heading_row
 from tools.contacts.readers import Asked
-from tools.contacts.reading import Choice, Reading
-from tools.contacts.remarks import ABOVE, BELOW
-from tools.contacts.table import Row, Table
+from tools.contacts.tables.table import Row, Table
 from tools.kit.language import _, later
 
 TURN = 4

@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tools.contacts.contact import Contact, Found, lacks_a_name, shortened, tidy
-from tools.contacts.file import File, Refused
+from tools.contacts.bringing.reading import Reading, choice
+from tools.contacts.bringing.remarks import Remark, doubts
+from tools.contacts.files.file import File, Refused
+from tools.contacts.meaning.plan import KEYS, THINGS
 from tools.contacts.pasted import addresses, message, names, notes, signature
 from tools.contacts.pasted.notes import LINE
 from tools.contacts.pasted.pieces import Piece
 from tools.contacts.pasted.recognizing import is_letter, is_table
-from tools.contacts.person import person
-from tools.contacts.plan import KEYS, THINGS
 from tools.contacts.readers import Asked
-from tools.contacts.reading import Reading, choice
-from tools.contacts.remarks import Remark, doubts
+from tools.contacts.sheet.contact import Contact, Found, lacks_a_name, shortened, tidy
+from tools.contacts.sheet.person import person
 from tools.kit.language import _, later
 
 TURN = 3

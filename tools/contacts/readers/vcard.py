@@ -5,15 +5,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tools.contacts.bringing.progress import told
+from tools.contacts.bringing.reading import LeftOut, Reading
+from tools.contacts.bringing.remarks import ABOVE, BELOW, Remark, doubts
 from tools.contacts.cards.card import Card, cards, groups, is_group
 from tools.contacts.cards.person_of import person_of
-from tools.contacts.contact import Contact, lacks_a_name, tidy
-from tools.contacts.file import File, Refused
-from tools.contacts.progress import told
+from tools.contacts.files.file import File, Refused
 from tools.contacts.readers import Asked
-from tools.contacts.reading import LeftOut, Reading
-from tools.contacts.remarks import ABOVE, BELOW, Remark, doubts
-from tools.contacts.table import most_rows
+from tools.contacts.sheet.contact import Contact, lacks_a_name, tidy
+from tools.contacts.tables.table import most_rows
 from tools.kit.language import _, later
 
 TURN = 1

@@ -10,7 +10,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
-from tools.contacts.columns import Row
+from tools.contacts.sheet.columns import Row
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
-from tools.contacts.apostrophe import guard
-from tools.contacts.choices import in_words
-from tools.contacts.columns import COLUMNS, Row
+from tools.contacts.cells.apostrophe import guard
+from tools.contacts.sheet.choices import in_words
+from tools.contacts.sheet.columns import COLUMNS, Row
 from tools.contacts.writers import Wanted
 from tools.kit.language import _
 

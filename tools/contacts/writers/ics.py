@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
 
-from tools.contacts.columns import CLOSED, Row
-from tools.contacts.contact import name
-from tools.contacts.same_person import keys
+from tools.contacts.joining.same_person import keys
+from tools.contacts.sheet.columns import CLOSED, Row
+from tools.contacts.sheet.contact import name
 from tools.contacts.writers import Wanted
 from tools.kit import ical_text
 from tools.kit.ical_text import escape

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from tools.contacts.columns import COLUMNS, Row
-from tools.contacts.contact import name, tags
-from tools.contacts.profiles import SITES, link
-from tools.contacts.same_person import split
+from tools.contacts.cells.profiles import SITES, link
+from tools.contacts.joining.same_person import split
+from tools.contacts.sheet.columns import COLUMNS, Row
+from tools.contacts.sheet.contact import name, tags
 from tools.contacts.writers import Wanted
 from tools.kit import ical_text
 from tools.kit.ical_text import escape

@@ -13,10 +13,10 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
-from tools.contacts import overview_sheet
-from tools.contacts.choices import in_words
-from tools.contacts.columns import CLOSED, COLUMNS, Column, Row
-from tools.contacts.contact import KEYS
+from tools.contacts.sheet import overview_sheet
+from tools.contacts.sheet.choices import in_words
+from tools.contacts.sheet.columns import CLOSED, COLUMNS, Column, Row
+from tools.contacts.sheet.contact import KEYS
 from tools.contacts.writers import Wanted
 from tools.kit.language import _
 

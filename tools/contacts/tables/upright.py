@@ -1,0 +1,66 @@
+"""A table as a program or a person left it, set upright: lines of a table in one column, or headings down the side."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from tools.contacts.meaning.heading_row import FEW, count
+from tools.contacts.meaning.headings import meaning, score
+from tools.contacts.tables import records, table
+from tools.contacts.tables.records import Record
+from tools.contacts.tables.table import LOOKED_AT, Table
+
+LABELLED = re.compile(r"[\s*-]*([^\W\d_][^:]{0,40}):\s+(.+)")
+MOST_LINES = 1_000
+"""More rows than that are no headings down the side of a few people."""
+
+
+def upright(found: Table) -> Table:
+    """Give a table whose headings stand above it; one that stands so, or has no known headings, stays as it is."""
+    best = known(found)
+    if best < FEW:
+        for turn in (parted, turned, labelled):
+            if (other := turn(found)) and known(other) > max(best, FEW - 1):
+                return replace(other, name=found.name, beyond=found.beyond)
+    return found
+
+
+def known(found: Table) -> int:
+    """Count the known headings of the row that has the most."""
+    return max((score(row) for row in found.rows[:LOOKED_AT] if row), default=0)
+
+
+def parted(found: Table) -> Table | None:
+    """Part rows that stand whole in one cell each, as after a CSV was opened with another separator and saved."""
+    if any(row is not None and count(row) > 1 for row in found.rows):
+        return None
+    return table.of_text("\n".join("".join(row or ()) for row in found.rows))
+
+
+def labelled(found: Table) -> Table | None:
+    """Take lines of a heading, a colon and a text each, such as “- name: Ada Okoro”, for people below each other."""
+    lines = ["".join(row or ()) for row in found.rows if row]
+    said = [each.groups() for line in lines if (each := LABELLED.fullmatch(line))]
+    if any(row is not None and count(row) > 1 for row in found.rows) or len(said) < len(lines):
+        return None
+    several = sum(head == said[0][0] for head, _text in said) > 1
+    return turned(replace(found, rows=[list(each) for each in said])) if several else None
+
+
+def turned(found: Table) -> Table | None:
+    """Turn a table with headings down its first column and people beside them, or below each other."""
+    rows = [row for row in found.rows if row and row[0].strip()]
+    heads = [row[0].strip() for row in rows]
+    if len(rows) > MOST_LINES or 2 * sum(meaning(each).known for each in heads) < len(heads):
+        return None
+    width = max(map(len, rows), default=0)
+    return records.table(each for at in range(1, width) for each in people(rows, at))
+
+
+def people(rows: Sequence[list[str]], at: int) -> Iterator[Record]:
+    """Give the people of one column, each from one first heading to the next."""
+    said = [(row[0].strip(), row[at]) for row in rows if at < len(row) and row[at].strip()]
+    begins = [place for place, each in enumerate(said) if each[0] == said[0][0]]
+    for begin, end in pairwise([*begins, len(said)]):
+        yield said[begin:end]
