@@ -12,6 +12,12 @@ from tests.browser.sheet import BENOIT, KEY, MIREILLE, WIDE, Sheet, person
 pytestmark = pytest.mark.at_work
 
 GUIDE = "guide/contact-management/"
+JUMPED = """() => new Promise((tell) => new PerformanceObserver((list, watcher) => {
+  watcher.disconnect();
+  tell(list.getEntries().reduce((sum, { value }) => sum + value, 0));
+}).observe({ type: "layout-shift", buffered: true }) ?? setTimeout(tell, 500, 0))"""
+"""How much of the screen has jumped; where nothing did, no news comes."""
+A_JUMP_ONE_SEES = 0.1
 
 
 @pytest.fixture
@@ -30,6 +36,7 @@ def test_an_empty_sheet_says_what_will_be_there_and_how_to_begin(page: Page, add
     )
     expect(example.locator(".person")).not_to_have_count(0)
     expect(example.locator(".line")).not_to_have_count(0)
+    assert page.evaluate(JUMPED) < A_JUMP_ONE_SEES
 
 
 def test_a_contact_is_added_and_still_there_after_a_reload(page: Page) -> None:
