@@ -5,6 +5,7 @@ from tools.kit.language import later
 STORE = {
     "unsaved": later("What you type stays on this device."),
     "saved": later("Saved on this device at {time}."),
+    "unheld": later("What you type stays in this tab."),
     "held": later("Kept in this tab at {time}."),
     "off": later("Saving is off: this browser keeps nothing for this page. Copy your text before you leave."),
     "full": later(
@@ -69,6 +70,7 @@ MY_DATA = (
     | BACKUP
     | {
         "nothing": later("Nothing is saved on this device."),
+        "nothing_held": later("Nothing is kept in this tab."),
         "backup": later(
             "The backup went to your browser’s downloads. Check that the file is there and say so. Only then does it count."
         ),
@@ -99,6 +101,7 @@ MY_DATA = (
         "undo_restored": later("Undo brings back what the backup replaced on {time}."),
         "undo_settled": later("Undo brings back what was saved on this device before {time}."),
         "erase": later("Erase everything from this device?"),
+        "erase_held": later("Erase everything from this tab?"),
         "erase_note": later("Save a backup first if you want to keep your answers."),
         "erase_yes": later("Erase everything"),
         "erase_no": later("Keep my data"),

@@ -51,6 +51,7 @@ WORDS = STORE | {
     "undo_brings": later("Undo brings back {answers}."),
     "undo_empties": later("Undo removes {answers}."),
     "more_answers": later("{count} more"),
+    "elsewhere": later("Another tab changed what you were typing here. {way_back}"),
     "onward": later("Taking your answers along."),
     "suggested": later("{beginning} (suggested)"),
     "suggest": later("Suggest a beginning"),

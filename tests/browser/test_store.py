@@ -194,7 +194,16 @@ def test_on_a_shared_computer_everything_lives_in_the_tab(builder: Builder) -> N
     other = Builder(page.context.new_page()).open()
     expect(other.region.get_by_label("Full name")).to_have_value("")
     expect(other.region.get_by_text("Shared computer")).to_be_visible()
+    expect(other.status).to_contain_text("What you type stays in this tab.")
+    other.page.goto("my-data/")
+    expect(other.page.get_by_text("Nothing is kept in this tab.")).to_be_visible()
     other.page.close()
+    page.get_by_role("button", name="Erase everything").click()
+    page.get_by_role("dialog", name="Erase everything from this tab?").get_by_role(
+        "button", name="Keep my data"
+    ).click()
+    expect(page.get_by_role("button", name="Keep a file up to date")).to_be_hidden()
     page.get_by_role("button", name="Keep it on this device instead").click()
     expect(page.get_by_text("From now on, what you type is kept on this device.")).to_be_visible()
+    expect(page.get_by_role("button", name="Keep a file up to date")).to_be_visible()
     assert "Regina" == stored(page)["about"]["city"]

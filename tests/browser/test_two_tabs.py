@@ -23,6 +23,21 @@ def test_two_tabs_show_each_others_answers_and_lose_none(builder: Builder, other
     assert {"full_name": "Ali Baba", "occupation": "cook"} == stored(one.page)["about"]
 
 
+def test_words_that_another_tab_replaces_while_one_types_them_come_back(
+    builder: Builder, other: Page
+) -> None:
+    one, two = builder, Builder(other).open()
+    one.type("Full name", "Ali Baba")
+    expect(two.region.get_by_label("Full name")).to_have_value("Ali Baba")
+    two.type("Full name", "Zoë")
+    expect(one.region.get_by_label("Full name")).to_have_value("Zoë")
+    said = "Another tab changed what you were typing here. Undo brings back “Ali Baba”."
+    expect(one.region.locator(".notice [role=status]")).to_have_text(said)
+    one.press("Undo")
+    expect(two.region.get_by_label("Full name")).to_have_value("Ali Baba")
+    expect(two.region.locator(".notice [role=status]")).to_contain_text("Undo brings back “Zoë”.")
+
+
 TYPING = """([name, start]) => new Promise((done) => {
   const field = document.querySelector(`[name=${name}]`);
   const type = (count) => {

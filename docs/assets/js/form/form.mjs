@@ -62,7 +62,7 @@ export function put(field, answers, answer) {
 }
 
 /**
- * Show the kept answers. A field that is being typed in, in this tab, stays as it is unless it is meant also.
+ * Show the kept answers. A field that says its answer already is left alone, with its caret and with half a day, unless it is meant also.
  * @param {HTMLFormElement} form
  * @param {Kept} kept
  * @param {string} tool
@@ -71,7 +71,7 @@ export function put(field, answers, answer) {
 export function fill(form, kept, tool, also) {
   for (const field of fields(form)) {
     const answer = answerTo(field, part(kept, tool, field));
-    if (also || field !== document.activeElement || !document.hasFocus()) set(field, answer);
+    if (also || field.value !== (answer ?? printed(field))) set(field, answer);
   }
   showWhatApplies(form);
 }

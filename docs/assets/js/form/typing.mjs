@@ -37,7 +37,7 @@ export function bindTyping({ name, form, words, preview }) {
 }
 
 /** Give what is kept of a field, or what it was printed with. @param {Field} field @param {string} tool */
-const known = (field, tool) => answerTo(field, part(read(), tool, field)) ?? printed(field);
+export const known = (field, tool) => answerTo(field, part(read(), tool, field)) ?? printed(field);
 
 /**
  * Keep what was typed before this script came, and not what the browser itself put back on a reload or a way back.

@@ -10,6 +10,7 @@ import { hasDevice, settle, share } from "./sharing.mjs";
 import { bindOffering } from "../offline/offering.mjs";
 import { all, text } from "../store/shelf.mjs";
 import { keep } from "./steps.mjs";
+import { sayAgain } from "../store/state.mjs";
 import { onElsewhere, watch, write } from "../store/store.mjs";
 
 /** All that is kept is looked through for the age of the backup, so it waits until nobody types. */
@@ -51,7 +52,7 @@ async function toTab(words) {
   const ask = { title: words.erase, note: words.erase_note, yes: words.erase_yes, no: words.erase_no };
   const erases = hasDevice() && (await confirmed(ask));
   if (!share(erases)) return words.no_room;
-  if (!isEmpty()) write();
+  goOn();
   return erases ? words.moved : words.sharing;
 }
 
@@ -62,7 +63,10 @@ async function toDevice(words) {
   if (replaces && !(await confirmed(ask))) return "";
   const before = settle();
   if (!before) return words.no_room;
-  if (!isEmpty()) write();
+  goOn();
   if (replaces) keep("settled", before);
   return replaces ? words.settled_anew : words.settled;
 }
+
+/** Keep what there is in its new place, and say so. */
+const goOn = () => (isEmpty() ? sayAgain() : write());

@@ -51,7 +51,7 @@ export async function keepUpToDate(waits) {
   watch(({ name }) => {
     clearTimeout(timer);
     if (name === "saved") timer = setTimeout(() => bring().catch(console.warn), PAUSE);
-    else if (name === "held") waits(null);
+    else if (isShared()) waits(null);
   });
 }
 

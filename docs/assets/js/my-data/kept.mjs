@@ -2,6 +2,7 @@
 
 import { asides } from "../store/asides.mjs";
 import { called, readContacts } from "../contacts/kept/contact.mjs";
+import { isShared } from "../store/box.mjs";
 import { say } from "../site/say.mjs";
 import { read } from "../store/store.mjs";
 
@@ -27,7 +28,7 @@ export function listed(described, words) {
     people(readContacts(contacts), described.contacts ?? plain(""), words),
     ...asides().map((text) => list({ "": text }, plain(words.aside_title))),
   ].filter((part) => part !== null);
-  return parts.length ? parts : [Object.assign(document.createElement("p"), { textContent: words.nothing })];
+  return parts.length ? parts : [Object.assign(document.createElement("p"), { textContent: isShared() ? words.nothing_held : words.nothing })];
 }
 
 /**

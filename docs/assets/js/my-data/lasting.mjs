@@ -2,16 +2,18 @@
 
 import { isShared } from "../store/box.mjs";
 import { one } from "../site/elements.mjs";
+import { watch } from "../store/store.mjs";
 
 /** @param {HTMLElement} section @param {import("../site/say.mjs").Words} words */
-export async function bindLasting(section, words) {
-  one(section, ".safari").hidden = isShared() || !navigator.vendor.startsWith("Apple");
+export function bindLasting(section, words) {
   const { persist, persisted } = navigator.storage ?? {}; // Browsers have it at a secure address only.
-  if (isShared() || !persist || (await persisted.call(navigator.storage))) return;
   const button = one(section, "[data-do=persist]");
-  button.hidden = false;
   button.addEventListener("click", async () => {
     const isPromised = await persist.call(navigator.storage);
     one(section, ".persist-said").textContent = isPromised ? words.promised : words.not_promised;
+  });
+  watch(async () => {
+    one(section, ".safari").hidden = isShared() || !navigator.vendor.startsWith("Apple");
+    button.hidden = isShared() || !persist || (await persisted.call(navigator.storage));
   });
 }

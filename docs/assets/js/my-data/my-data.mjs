@@ -33,6 +33,7 @@ export function bind(section) {
   const show = () => {
     kept.replaceChildren(...listed(described, words));
     one(section, ".backup-age").textContent = ageOfBackup(words);
+    one(section, "[data-do=keep-file]").hidden = !canKeep();
   };
   /** @type {Desk} */
   const desk = { words, notice: new Notice(one(section, ".notice"), () => undoable(words), undo.WHOLE), show, described, section };
@@ -59,7 +60,6 @@ export function bind(section) {
     if (text === null) desk.notice.say(words.unopened);
     else if (text !== undefined) bringBack(desk, text);
   });
-  one(section, "[data-do=keep-file]").hidden = !canKeep();
   one(section, "[data-do=keep-file]").addEventListener("click", () => keepFile(desk));
   bindLasting(section, words);
   bindToPhone(section, desk);
@@ -67,7 +67,7 @@ export function bind(section) {
   if (password.disabled) one(section, "#my-data-password-hint").textContent = words.insecure;
   if (text() === "" && steps.latest()?.after.length) undo.forget([]); // It was erased elsewhere, and on purpose.
   if (steps.latest()) desk.notice.offerUndo();
-  show(); // Last: whatever is kept, the buttons hear.
+  watch(show); // Last: whatever is kept, the buttons hear.
   fromPhone(desk, (brought) => offer(desk, brought, false));
 }
 
@@ -80,7 +80,7 @@ function undoable(words) {
 /** @param {Desk} desk */
 async function eraseAll(desk) {
   const { words, notice, show } = desk;
-  const ask = { title: words.erase, note: words.erase_note, yes: words.erase_yes, no: words.erase_no, grave: true };
+  const ask = { title: isShared() ? words.erase_held : words.erase, note: words.erase_note, yes: words.erase_yes, no: words.erase_no, grave: true };
   if (!(await confirmed(ask))) return;
   steps.take("erased", () => {
     erase();

@@ -8,8 +8,8 @@ import { newName } from "./names.mjs";
 /** @typedef {import("./migrations.mjs").Kept} Kept */
 /** @typedef {(kept: Kept) => void} Edit */
 
-/** How long another tab may still write what it read before an edit. */
-const MEMORY = 10_000;
+/** How long another tab may still write what it read before an edit: on a device at its limits, news of it may take long to get there. */
+const MEMORY = 60_000;
 /** How many tabs a document remembers. */
 const TABS = 8;
 

@@ -2,7 +2,7 @@
 
 import { StoredDocument } from "./document.mjs";
 import { Edits } from "./edits.mjs";
-import { become, becomeStored, current } from "./state.mjs";
+import { become, current } from "./state.mjs";
 
 export const stored = new StoredDocument();
 export const edits = new Edits();
@@ -11,7 +11,7 @@ export const edits = new Edits();
 export function settle(text) {
   stored.meet(text);
   edits.stored();
-  becomeStored();
+  become("saved");
 }
 
 /** Forget what this page held of what is erased. */

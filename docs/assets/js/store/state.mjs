@@ -3,7 +3,10 @@
 import { isShared } from "./box.mjs";
 
 /** Why an edit is not stored. @typedef {"off" | "full" | "newer"} Hindrance */
-/** @typedef {{name: "unsaved" | "saved" | "held" | "aside" | "emptied" | Hindrance, at: Date}} State */
+/** @typedef {{name: "unsaved" | "saved" | "unheld" | "held" | "aside" | "emptied" | Hindrance, at: Date}} State */
+
+/** What a state is called where the computer is shared: the tab holds the words, and the device has none of them. @type {Record<string, State["name"]>} */
+const IN_TAB = { unsaved: "unheld", saved: "held" };
 
 /** @type {Set<(state: State) => void>} */
 const watchers = new Set();
@@ -16,11 +19,13 @@ export const current = () => state.name;
 /** @param {State["name"]} name */
 export function become(name) {
   state = { name, at: new Date() };
-  watchers.forEach((tell) => tell(state));
+  sayAgain();
 }
 
-/** Become what all being stored is called: saved on the device, or held by the tab of a shared computer. */
-export const becomeStored = () => become(isShared() ? "held" : "saved");
+/** Say the present state once more: what it is called depends on whether the computer is shared. */
+export const sayAgain = () => watchers.forEach((tell) => tell(called()));
+
+const called = () => (isShared() ? { ...state, name: IN_TAB[state.name] ?? state.name } : state);
 
 /**
  * Hear of every state, the present one first.
@@ -28,5 +33,5 @@ export const becomeStored = () => become(isShared() ? "held" : "saved");
  */
 export function watch(tell) {
   watchers.add(tell);
-  tell(state);
+  tell(called());
 }

@@ -7,7 +7,7 @@ import { inherit } from "./inheriting.mjs";
 import { packed, unpacked } from "./luggage.mjs";
 import { edits, forget, settle, stored } from "./memory.mjs";
 import * as shelf from "./shelf.mjs";
-import { become, current, watch as watchState } from "./state.mjs";
+import { become, current, sayAgain, watch as watchState } from "./state.mjs";
 import { seconds, sinceBackup, timed } from "./times.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
@@ -87,6 +87,7 @@ function catchUp({ away = false } = {}) {
 function follow() {
   stay();
   if (stored.isMet) write();
+  else sayAgain();
 }
 
 /** Look whether the browser has dropped what is stored, which it tells nobody. */

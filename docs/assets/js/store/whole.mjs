@@ -3,7 +3,7 @@
 import { asides, keepAside } from "./asides.mjs";
 import { edits, forget, settle, stored } from "./memory.mjs";
 import * as shelf from "./shelf.mjs";
-import { becomeStored } from "./state.mjs";
+import { become } from "./state.mjs";
 import { change, read } from "./store.mjs";
 import { backedUp, seconds } from "./times.mjs";
 
@@ -55,6 +55,6 @@ export function putBack(texts) {
   if (!isDone) return false;
   forget();
   stored.meet(shelf.text() ?? null);
-  if (texts.length) becomeStored();
+  if (texts.length) become("saved");
   return true;
 }

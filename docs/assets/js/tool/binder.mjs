@@ -1,7 +1,6 @@
 /** The binder joins a tool's form, the store, Python and the paper. It decides no words. */
 
 import { bindActions } from "../result/actions.mjs";
-import { isEmpty } from "../store/asides.mjs";
 import { one } from "../site/elements.mjs";
 import { engine } from "../engine/engine.mjs";
 import { fill, isBlank, typed } from "../form/form.mjs";
@@ -15,18 +14,18 @@ import { replace, step } from "../form/replacing.mjs";
 import { wordsOf } from "../site/say.mjs";
 import { Sentence } from "../form/sentence.mjs";
 import { bindStatus } from "./status.mjs";
-import { onElsewhere, read } from "../store/store.mjs";
+import { read } from "../store/store.mjs";
 import { bringTheme, bringThemeWhenQuiet } from "../site/theme.mjs";
 import { foldWhatWaits, onWidth, showAnswered } from "../form/asking.mjs";
 import { bindBar } from "./bar.mjs";
 import { startWhenSeen, writeWhenIdle } from "../form/beginning.mjs";
 import { bindDone } from "../result/done.mjs";
 import { bindGaps } from "../form/gaps.mjs";
+import { bindElsewhere } from "../form/elsewhere.mjs";
 import { Known } from "../form/known.mjs";
 import { lender, onLender } from "../form/lender.mjs";
 import { bindStarters } from "../form/starters.mjs";
 import { adopt, bindTyping } from "../form/typing.mjs";
-import * as undo from "../store/undo.mjs";
 import { wayBack } from "../form/way-back.mjs";
 
 /**
@@ -38,7 +37,7 @@ import { wayBack } from "../form/way-back.mjs";
  * @property {import("../site/say.mjs").Words} words
  * @property {Notice} notice
  * @property {Preview} preview
- * @property {(also?: boolean) => void} refill  Shows what is kept, in the form, also where one is typing if told so, and on the paper once Python has started.
+ * @property {(also?: boolean) => void} refill  Shows what is kept, in the form, also over half a day if told so, and on the paper once Python has started.
  */
 
 /** @param {HTMLElement} section */
@@ -106,20 +105,6 @@ export function bind(section) {
   known.fold();
   bindActions(tool);
   if (!isBlank(form)) writeWhenIdle(section, words, () => preview.now());
-}
-
-/**
- * Follow what happens in other tabs; Python starts here only when the visitor comes here.
- * @param {Tool} tool
- */
-function bindElsewhere({ name, form, notice, preview, refill }) {
-  if (isEmpty()) undo.forget();
-  onElsewhere(({ erased, away }) => {
-    if (erased) undo.forget();
-    if (!undo.steps(name).done.length) notice.close();
-    refill(erased || away);
-  });
-  addEventListener("focus", () => !isBlank(form) && !engine.started() && preview.now());
 }
 
 /**
