@@ -42,6 +42,10 @@ def test_the_list_is_long_and_names_each_place_once() -> None:
     assert sorted(set(names)) == sorted(names)
 
 
+def test_every_place_says_where_it_was_seen() -> None:
+    assert [] == [each.name for each in read() if not each.source]
+
+
 def test_most_of_the_places_in_ontario_are_outside_toronto() -> None:
     ontario = [each for each in read() if each.group == "ON"]
     toronto = [each for each in ontario if "Toronto" in " ".join((each.name, each.what, each.for_whom))]
