@@ -25,19 +25,21 @@ FLAGS = [
 
 def chromium() -> Path | None:
     """Give the Chromium that is installed here, or None, and remember it for the next time."""
-    if REMEMBERED.exists():
-        known = Path(REMEMBERED.read_text(encoding="utf-8"))
-        if known.exists():
-            return known
-    return remember(installed())
+    return known(REMEMBERED) or remember(installed(), REMEMBERED)
 
 
-def remember(candidates: Iterable[Path]) -> Path | None:
+def known(note: Path) -> Path | None:
+    """Give the browser that was remembered, if it is still there."""
+    found = Path(note.read_text(encoding="utf-8")) if note.exists() else None
+    return found if found and found.exists() else None
+
+
+def remember(candidates: Iterable[Path], note: Path) -> Path | None:
     """Choose the first candidate that runs, and remember it."""
     found = next((path for path in candidates if runs(path)), None)
     if found:
-        REMEMBERED.parent.mkdir(exist_ok=True)
-        REMEMBERED.write_text(str(found), encoding="utf-8")
+        note.parent.mkdir(exist_ok=True)
+        note.write_text(str(found), encoding="utf-8")
     return found
 
 

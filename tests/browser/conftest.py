@@ -13,7 +13,7 @@ from tests.browser.at_work import AtWork
 from tests.browser.builder import Builder
 from tests.browser.host import SITE, Quiet, serving
 from tests.browser.visiting import QUIET, new_context, visit, watched
-from tests.browsers import chromium_path
+from tests.browsers import shell_path
 
 expect.set_options(timeout=20_000)
 
@@ -32,7 +32,7 @@ def driver() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(driver: Playwright) -> Iterator[Browser]:
-    started = driver.chromium.launch(executable_path=chromium_path(), args=QUIET)
+    started = driver.chromium.launch(executable_path=shell_path(), args=QUIET)
     yield started
     started.close()
 

@@ -8,7 +8,7 @@ import pytest
 from macros import browser
 from tests import browsers
 
-OWN, SYSTEM, PACKAGED = Path("own"), Path("system"), Path("packaged")
+OWN, SYSTEM, PACKAGED, SHELL = (Path(each) for each in ("own", "system", "packaged", "shell"))
 FETCHED, INSTALLED = "playwright install", "apt-get install"
 
 CASES = {
@@ -37,8 +37,9 @@ def machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> tuple[set[object
     monkeypatch.setattr(browser, "runs", there.__contains__)
     for module in (browser, browsers):
         monkeypatch.setattr(module, "installed", installed)
+    monkeypatch.setattr(browsers, "shells", lambda: iter((SHELL,)))
     monkeypatch.setattr(browsers, "done", lambda command, seconds: fetch(FETCHED, OWN))
-    monkeypatch.setattr(browsers, "install_package", lambda: fetch(INSTALLED, PACKAGED))
+    monkeypatch.setattr(browsers, "install_package", lambda _name: fetch(INSTALLED, PACKAGED))
     return there, tried
 
 
@@ -57,3 +58,16 @@ def test_where_none_can_be_had_a_sentence_says_what_to_install(
     with pytest.raises(browsers.NoChromium, match="apt-get install chromium"):
         browsers.chromium_path()
     assert [FETCHED, INSTALLED] == machine[1]
+
+
+@pytest.mark.parametrize(
+    ("has", "taken", "tries"),
+    [({SYSTEM, SHELL}, SHELL, []), ({SYSTEM}, SYSTEM, [FETCHED, INSTALLED])],
+    ids=["one without windows is here", "none can be had"],
+)
+def test_the_tests_take_a_browser_without_windows_or_else_the_one_with_them(
+    machine: tuple[set[object], list[str]], has: set[object], taken: Path, tries: list[str]
+) -> None:
+    there, tried = machine
+    there |= has
+    assert (taken, tries) == (browsers.shell_path(), tried)
