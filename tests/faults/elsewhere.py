@@ -18,6 +18,7 @@ def rows() -> Iterator[Row]:
     """List what others do."""
     yield Row("The browser erases what is saved, under the open page", emptied)
     yield Row("Another tab erases everything while you type", erased)
+    yield Row("Another tab changes the answer that you are typing", same_answer)
     yield Row("An older version of this site writes in another tab", older_tab)
     yield Row("A newer version of this site writes in another tab", newer_tab)
     yield Row("Another site at the same address fills the storage, and you look at My data", filled)
@@ -42,6 +43,19 @@ def erased(browser: Browser, origin: str) -> tuple[str, str]:
         other.get_by_text("Nothing is saved on this device.").wait_for()
         name_field(page).fill(NAME)
         return seen(page, is_written), lost(page)
+
+
+def same_answer(browser: Browser, origin: str) -> tuple[str, str]:
+    """Type in the same field of two tabs: the words that go are said, and Undo brings them back."""
+    with visit(browser, origin) as context:
+        page = typed(context)
+        name_field(page).focus()
+        other = typed(context)
+        name_field(other).press_sequentially(" Khan")
+        said = seen(page, lambda now: "tab" in now)
+        page.locator("[data-tool]").get_by_role("button", name="Undo", exact=True).click()
+        seen(page, is_written)
+        return said, lost(page)
 
 
 def older_tab(browser: Browser, origin: str) -> tuple[str, str]:

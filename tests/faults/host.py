@@ -16,14 +16,14 @@ FAULTS = ("missing", "a page in its place", "truncated", "cut off on its way", "
 class Host(SimpleHTTPRequestHandler):
     """Sends the files of a folder: late, damaged or changed where `takes`, `faults` or `changes` hold the end of an address.
 
-    Where a `kind` is set, all files but pages are called by it.
+    Where `kinds` hold the end of an address, a file that is no page is called by that kind, and no browser may guess another.
     """
 
     protocol_version = "HTTP/1.1"
     faults: ClassVar[dict[str, str]] = {}
     changes: ClassVar[dict[str, Callable[[bytes], bytes]]] = {}
     takes: ClassVar[dict[str, float]] = {}
-    kind: ClassVar[str | None] = None
+    kinds: ClassVar[dict[str, str]] = {}
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {".wasm": "application/wasm"}
 
     def log_message(self, format: str, *args: object) -> None:
@@ -35,6 +35,12 @@ class Host(SimpleHTTPRequestHandler):
         if self.kind is not None:
             self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
+
+    @property
+    def kind(self) -> str | None:
+        """What a file is called in the place of its own kind."""
+        address = self.path.partition("?")[0]
+        return next((kind for end, kind in self.kinds.items() if address.endswith(end)), None)
 
     def send_header(self, keyword: str, value: str) -> None:
         if keyword.lower() == "content-type" and self.kind is not None and not value.startswith("text/html"):
@@ -71,7 +77,7 @@ class Host(SimpleHTTPRequestHandler):
         cls.faults.clear()
         cls.changes.clear()
         cls.takes.clear()
-        cls.kind = None
+        cls.kinds.clear()
 
     def send_damaged(self, file: Path, fault: str) -> None:
         """Send a file as a fault makes it."""

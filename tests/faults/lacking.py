@@ -5,8 +5,11 @@ from functools import partial
 
 from playwright.sync_api import Browser
 
+from macros.browser import FLAGS
+from tests.browser.sheet import Sheet
+from tests.browsers import chromium_path
 from tests.faults.row import Row
-from tests.faults.visitor import STATEMENT, is_said, lacks, lost, seen, typed, visit
+from tests.faults.visitor import STATEMENT, is_said, is_written, lacks, lost, seen, typed, visit
 
 
 def rows() -> Iterator[Row]:
@@ -15,6 +18,7 @@ def rows() -> Iterator[Row]:
         "The browser gives no random names (no secure connection)",
         partial(lacks, "crypto.randomUUID = undefined;"),
     )
+    yield Row("The site stands at a plain http address, and you write and add a contact", insecure)
     yield Row(
         "The browser has no database",
         partial(lacks, "Object.defineProperty(window, 'indexedDB', { value: undefined });"),
@@ -24,6 +28,21 @@ def rows() -> Iterator[Row]:
         "The browser makes no promise to keep words",
         partial(lacks, "delete StorageManager.prototype.persist;"),
     )
+
+
+def insecure(browser: Browser, origin: str) -> tuple[str, str]:
+    """Write and add a contact where the browser lacks all that it gives to secure addresses only."""
+    names = "--host-resolver-rules=MAP intranet 127.0.0.1"
+    plain = browser.browser_type.launch(executable_path=chromium_path(), args=[*FLAGS, names])
+    with visit(plain, origin.replace("127.0.0.1", "intranet")) as context:
+        page = typed(context)
+        assert not page.evaluate("isSecureContext"), "The address is secure"
+        said, result = seen(page, is_written), lost(page)
+        Sheet(page).open().add(First_name="Zed")
+        page.reload()
+        Sheet(page).rows.filter(has_text="Zed").wait_for()
+    plain.close()
+    return said, result
 
 
 def no_answer(browser: Browser, origin: str) -> tuple[str, str]:

@@ -48,10 +48,11 @@ def rows() -> Iterator[Row]:
         "You type in signs that are put together from several keys, and leave before the last", composed
     )
     for what, kinds in {
-        "tells no kind of any file": "",
-        "calls every file a program": "application/octet-stream",
+        "tells no kind of any file": {"": ""},
+        "calls every file a program": {"": "application/octet-stream"},
+        "calls Python's engine a text": {".wasm": "text/plain"},
     }.items():
-        yield Row(f"A filter between {what}", partial(kind, kinds))
+        yield Row(f"A filter between {what}", partial(called, kinds))
     yield Row("A hotel's page comes in the place of every file, after one use", hotel)
 
 
@@ -90,10 +91,10 @@ def composed(browser: Browser, origin: str) -> tuple[str, str]:
         return seen(page, is_written), lost(page, f"{NAME}김")
 
 
-def kind(name: str, browser: Browser, origin: str) -> tuple[str, str]:
-    """Call every file but the pages by another kind, and let none be guessed."""
+def called(kinds: dict[str, str], browser: Browser, origin: str) -> tuple[str, str]:
+    """Call files by another kind, and let none be guessed."""
     with visit(browser, origin) as context:
-        Host.kind = name
+        Host.kinds.update(kinds)
         page = context.new_page()
         page.goto(STATEMENT)
         name_field(page).fill(NAME)
