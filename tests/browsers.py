@@ -32,7 +32,8 @@ def chromium_path() -> Path:
 def shell_path() -> Path:
     """Give a Chromium that draws no window, so that a test has a third less to do; where none can be had, one with windows."""
     note = browser.REMEMBERED.with_name(SHELL)
-    return known(note) or remember(chain(shells(), fetched("--only-shell", SHELL, shells)), note) or whole(note)
+    found = known(note) or remember(chain(shells(), fetched("--only-shell", SHELL, shells)), note)
+    return found or whole(note)
 
 
 def whole(note: Path) -> Path:
