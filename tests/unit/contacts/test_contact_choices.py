@@ -141,10 +141,23 @@ def test_a_line_with_a_name_and_a_note_is_a_person_or_a_letter(note: str) -> Non
     assert letter["problem"]
 
 
-def test_what_begins_as_a_letter_can_be_a_person_with_a_note() -> None:
-    line = b"Teresa, it was nice to meet you"
-    assert "This line was taken for a letter" in bring(line)["problem"]
-    assert ["Teresa"] == names(bring(line, choices={"line": "person"}))
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Teresa, it was nice to meet you", "Teresa"),
+        ("Dear Ada, it was nice to meet you yesterday.", "Dear"),
+        ("Cher Lloyd, I sang with her in the choir", "Cher"),
+    ],
+)
+def test_what_begins_as_a_letter_can_be_a_person_with_a_note(line: str, name: str) -> None:
+    assert "This line was taken for a letter" in bring(line.encode())["problem"]
+    assert [name] == names(bring(line.encode(), choices={"line": "person"}))
+
+
+def test_a_list_of_places_is_nobody_unless_the_visitor_says_so() -> None:
+    lines = b"Toronto\nMontreal\nVancouver\nCalgary\n"
+    assert "list of places" in bring(lines)["problem"]
+    assert ["Toronto", "Montreal", "Vancouver", "Calgary"] == names(bring(lines, choices={"line": "people"}))
 
 
 def test_a_word_in_capitals_alone_in_its_row_can_be_a_person() -> None:

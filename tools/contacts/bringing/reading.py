@@ -74,9 +74,18 @@ class Reading:
     problem: str = ""
 
 
+def without_headings(
+    numbered: Sequence[tuple[int, Row]], headings: Sequence[str]
+) -> tuple[list[tuple[int, Row]], list[Remark]]:
+    """Take out the rows that are the headings once more, with a remark on each."""
+    again = [(number, row or ()) for number, row in numbered if heading_row.repeats(row, headings)]
+    taken = {number for number, _row in again}
+    kept = [each for each in numbered if each[0] not in taken] if taken else list(numbered)
+    return kept, [Remark(number, _("This row repeats the headings."), row) for number, row in again]
+
+
 def below(
     numbered: Sequence[tuple[int, Row]],
-    headings: Sequence[str],
     make: Callable[[Sequence[str]], Contact | str],
     by_address: bool = False,
     own: bool = False,
@@ -89,8 +98,9 @@ def below(
     contacts: list[Contact] = []
     skipped: list[Remark] = []
     as_text: list[Remark] = []
+    broken = _("The quotes in this row do not fit together, or a cell is too long.")
     for number, cells in told(numbered):
-        made = made_of(cells, headings, make)
+        made = make(cells) if cells else broken
         reason = made if isinstance(made, str) else lacks_a_name(made, by_address)
         if reason:
             skipped.append(Remark(number, reason, cells or ()))
@@ -98,14 +108,3 @@ def below(
             contacts.append(made)
             as_text += doubts(number, made, own)
     return contacts, skipped, as_text
-
-
-def made_of(
-    cells: Row, headings: Sequence[str], make: Callable[[Sequence[str]], Contact | str]
-) -> Contact | str:
-    """Make a contact of a row, or say why it is none."""
-    if not cells:
-        return _("The quotes in this row do not fit together, or a cell is too long.")
-    if heading_row.repeats(cells, headings):
-        return _("This row repeats the headings.")
-    return make(cells)

@@ -18,6 +18,7 @@ NAMES = {column.key: column.name for column in COLUMNS}
 WORD = re.compile(r"[^\W\d_]{2,}(?=[\s,.!?]|$)")
 ABOVE = later("This stands above the list, and is no part of it.")
 BELOW = later("This stands below the list, and is no part of it.")
+EMPTY_GROUP = later("“{name}” is a group, and none of its members is in this file.")
 _today: ContextVar[str] = ContextVar("today", default="")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from tools.contacts.cards.lines import Property, properties
 
@@ -19,11 +20,14 @@ def cards(text: str) -> Iterator[Card]:
         mark = each.value.strip().upper() if each.name in ("BEGIN", "END") else ""
         if each.name == "AGENT" and each.value.strip().upper() == "BEGIN:VCARD":
             inside += card is not None
+            keep(card, each)
             continue
         if mark != "VCARD":
-            if card is not None and not inside:
-                card.setdefault(each.name, []).append(each)
+            if not inside:
+                keep(card, each)
         elif each.name == "BEGIN" and card is not None and (agent or inside):
+            if not inside:
+                keep(card, replace(each, name="AGENT"))
             inside += 1
         elif each.name == "END" and inside:
             inside -= 1
@@ -34,6 +38,12 @@ def cards(text: str) -> Iterator[Card]:
         agent = each.name == "AGENT" and not each.value.strip()
     if card:
         yield card
+
+
+def keep(card: Card | None, each: Property) -> None:
+    """Add a property to the card that it stands in."""
+    if card is not None:
+        card.setdefault(each.name, []).append(each)
 
 
 def is_group(card: Card) -> bool:
@@ -56,10 +66,25 @@ def groups(listed: Iterable[Card]) -> dict[str, list[str]]:
     """Name the groups of each member, by its identifier or address in small letters."""
     found: dict[str, list[str]] = {}
     for card in filter(is_group, listed):
-        name = next((each.text() for each in (*card.get("FN", ()), *card.get("N", ()))), "").strip("; ")
-        for member in (*card.get("MEMBER", ()), *card.get("X-ADDRESSBOOKSERVER-MEMBER", ())):
-            found.setdefault(identifier(member.text()), []).append(name)
+        for member in members(card):
+            found.setdefault(member, []).append(name_of(card))
     return found
+
+
+def name_of(group: Card) -> str:
+    """Name a group."""
+    return next((each.text() for each in (*group.get("FN", ()), *group.get("N", ()))), "").strip("; ")
+
+
+def members(group: Card) -> list[str]:
+    """Give the identifiers or addresses of a group's members."""
+    listed = (*group.get("MEMBER", ()), *group.get("X-ADDRESSBOOKSERVER-MEMBER", ()))
+    return [identifier(each.text()) for each in listed]
+
+
+def known_by(card: Card) -> list[str]:
+    """Give the identifiers and addresses by which a group may name a card."""
+    return [identifier(each.text()) for name in ("UID", "EMAIL") for each in card.get(name, ())]
 
 
 def identifier(text: str) -> str:

@@ -1,9 +1,9 @@
 """A contact card as a contact: which of its properties goes where."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from tools.contacts.cards.card import Card, identifier, is_company
+from tools.contacts.cards.card import Card, is_company, known_by
 from tools.contacts.cards.lines import Property
 from tools.contacts.cells import profiles
 from tools.contacts.cells.telephone import number
@@ -31,7 +31,6 @@ def person_of(card: Card, members: Mapping[str, list[str]]) -> Contact:
     calls.sort(key=lambda each: (each.preference, rank(each)))
     sites = [each.text() for each in card.get("URL", ()) if is_page(each, labels)]
     pages = [*sites, *texts(card, "X-SOCIALPROFILE", "SOCIALPROFILE")]
-    known_by = [identifier(each) for each in (*texts(card, "UID"), *emails)]
     return person(
         {
             **names_of(card),
@@ -39,7 +38,8 @@ def person_of(card: Card, members: Mapping[str, list[str]]) -> Contact:
             "position": texts(card, "TITLE", "ROLE"),
             "email": emails,
             "phone": [number(each.text()) for each in calls],
-            "address": [address(each) for each in sorted(card.get("ADR", ()), key=rank)],
+            "address": [address(each) for each in sorted(card.get("ADR", ()), key=rank)]
+            or labels_alone(card),
             "web": [each for each in pages if not each.startswith(APPLE)],
             "custom": [
                 *(each.removeprefix(APPLE) for each in pages if each.startswith(APPLE)),
@@ -47,7 +47,7 @@ def person_of(card: Card, members: Mapping[str, list[str]]) -> Contact:
                 *labelled(card, labels),
             ],
             "discussion": texts(card, "NOTE"),
-            "tags": tags(card, known_by, members),
+            "tags": tags(card, members),
         }
     )
 
@@ -114,10 +114,10 @@ def faxes(card: Card, labels: Mapping[str, str]) -> list[str]:
     return [_("Fax: {number}").format(number=number) for number in numbers]
 
 
-def tags(card: Card, known_by: Sequence[str], members: Mapping[str, list[str]]) -> list[str]:
+def tags(card: Card, members: Mapping[str, list[str]]) -> list[str]:
     """List a card's categories, and the groups of which it is a member by one of its names."""
     categories = [tag for every in parts(card, "CATEGORIES", ",") for tag in every]
-    return [*categories, *(group for each in known_by for group in members.get(each, ()))]
+    return [*categories, *(group for each in known_by(card) for group in members.get(each, ()))]
 
 
 def parts(card: Card, name: str, at: str) -> list[list[str]]:
@@ -128,6 +128,11 @@ def parts(card: Card, name: str, at: str) -> list[list[str]]:
 def rank(each: Property) -> int:
     """Put what is for work first, and what is for home last."""
     return 0 if each.says("WORK") else 2 if each.says("HOME") else 1
+
+
+def labels_alone(card: Card) -> list[str]:
+    """Give the addresses that a card has only as they are printed on a letter (vCard 2.1 and 3)."""
+    return [text.replace("\n", ", ") for text in texts(card, "LABEL")]
 
 
 def address(each: Property) -> str:

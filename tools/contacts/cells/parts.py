@@ -1,5 +1,6 @@
 """A name, an address and a number that a file holds in one text, or under another's heading, each with its own kind."""
 
+import re
 from collections.abc import Iterator
 
 from tools.contacts.cells.telephone import number
@@ -8,6 +9,9 @@ from tools.contacts.pasted.names import AFTER
 from tools.contacts.sheet.contact import Found
 from tools.kit.people import phone
 
+CALLED = re.compile(r"""([^("“«]+?)\s+[("“«]([^()"“”«»/\d]+)[)"”»]\s+([^()"“”«»]+)""")
+"""What someone is called, in the middle of the name: “Li (Amy) Chen”."""
+SIGNS = frozenset('(“"«')
 NAMES = {"whole", "filed", "first", "last", "nickname"}
 
 
@@ -25,11 +29,16 @@ def may_hold_more(thing: str, text: str) -> bool:
     """Tell quickly whether a text may be more than its thing; most are not."""
     if thing == "email":
         return not text.isascii() or not text[-1].isalnum() or " " in text
-    return thing in NAMES and ("@" in text or "\n" in text or text[-1] == ")" or not text[0].isalpha())
+    return thing in NAMES and (
+        "@" in text or "\n" in text or not SIGNS.isdisjoint(text) or not text[0].isalpha()
+    )
 
 
 def parts(thing: str, text: str) -> Iterator[tuple[str, str]]:
     """Give what a text says, with the thing of each part: “Bo Li <bo@example.com>” is a name and an address."""
+    if thing == "whole" and (called := CALLED.fullmatch(text)):
+        yield from (("whole", f"{called[1]} {called[3]}"), ("nickname", called[2]))
+        return
     if thing == "whole" and (card := on_a_card(text)):
         yield from card
         return

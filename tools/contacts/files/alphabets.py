@@ -41,15 +41,23 @@ LETTERS: dict[str, tuple[str, ...]] = {
     "hebrew": ("אבגדהוזחטיךכלםמןנסעףפץצקרשת",),
     "thai": ("".join(map(chr, range(0x0E01, 0x0E4F))),),
 }
+VOWELS = {
+    "cyrillic": ("аеиіїоуыэюяёє", 0.25),
+    "greek": ("αεηιουωάέήίόύώϊϋΐΰ", 0.25),
+    "arabic": ("اويى", 0.12),
+    "hebrew": ("אהוי", 0.12),
+    "thai": ("ะัาำิีึืุูเแโใไ", 0.12),
+}
+"""The vowels of scripts that have no letter in ASCII, and how many of a text's letters they are at least."""
 ONE_BYTE = {
     WESTERN: "western", "mac_roman": "western", "cp850": "western", "mac_iceland": "western",
     "cp1250": "central", "iso8859_2": "central", "cp852": "central", "mac_latin2": "central",
     "cp1257": "baltic",
     "cp1254": "turkish", "cp857": "turkish", "mac_turkish": "turkish",
-    "cp1251": "cyrillic", "koi8_u": "cyrillic", "cp866": "cyrillic", "mac_cyrillic": "cyrillic", "iso8859_5": "cyrillic",
-    "cp1253": "greek", "iso8859_7": "greek", "cp737": "greek", "mac_greek": "greek",
     "cp1256": "arabic", "iso8859_6": "arabic",
     "cp1255": "hebrew",
+    "cp1251": "cyrillic", "koi8_u": "cyrillic", "cp866": "cyrillic", "mac_cyrillic": "cyrillic", "iso8859_5": "cyrillic",
+    "cp1253": "greek", "iso8859_7": "greek", "cp737": "greek", "mac_greek": "greek",
     "cp874": "thai",
 }  # fmt: skip
 """Code pages with their letters; of two that fit alike, the first is meant."""
@@ -64,12 +72,14 @@ SEVERAL_BYTES = {
 JAPANESE = {"cp932", "euc_jp"}
 LATIN = {"western", "central", "baltic", "turkish"}
 CASED = {*LATIN, "cyrillic", "greek"}
-IN_ONE_CASE = 0.9
-"""How much less a text is worth whose letters have two cases, and that uses one: each name begins with a capital."""
+IN_CAPITALS, IN_SMALL = 0.95, 0.85
+"""What a text is worth that does not use two cases: each name begins with a capital, and some lists are all in capitals."""
+WITHOUT_VOWELS = 0.5
+"""How much less a text is worth that has hardly a vowel."""
 CODE_PAGES = (*(page for page, script in ONE_BYTE.items() if script != "thai"), *SEVERAL_BYTES, "cp874")
 """Thai is last, because the letters of other languages in two bytes are letters in it too."""
 IN_WORDS = "’‘·\u00ad\u200c\u200d"
-AROUND_WORDS = "“”„‚‘’«»‹›–—…•·°€£©®™ºª¿¡§¶¼½¾²³‰†×\u00a0"
+AROUND_WORDS = "،؛؟“”„‚‘’«»‹›–—…•·°€£©®™ºª¿¡§¼½¾²³‰†×\u00a0"
 KANA = range(0x3041, 0x30FF)
 
 
@@ -84,7 +94,17 @@ def share(data: bytes, page: str) -> float:
     if not total:
         return 1.0
     known = max(sum(letter in alphabet for letter in letters) for alphabet in LETTERS[script]) / total
-    return known * IN_ONE_CASE if script in CASED and text in (text.lower(), text.upper()) else known
+    vowels, fewest = VOWELS.get(script, ("", 0))
+    if sum(letter in vowels for letter in letters) < fewest * total:
+        known *= WITHOUT_VOWELS
+    return known * cases(text, script)
+
+
+def cases(text: str, script: str) -> float:
+    """Tell what a text is worth by the cases of its letters."""
+    if script not in CASED or text == text.upper():
+        return IN_CAPITALS
+    return IN_SMALL if text == text.lower() else 1.0
 
 
 def sorted_out(text: str, script: str) -> tuple[list[str], int]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from tools.contacts.lists.sums import counted
 from tools.contacts.meaning.content import CHECKS, share
 from tools.contacts.meaning.heading_row import FEW, MOST_WORDS, count, repeats
 from tools.contacts.meaning.headings import is_content, meaning, score
@@ -88,7 +89,8 @@ def borne_out(heading: str, below: Sequence[str]) -> bool:
 def people_end(rows: Sequence[Row], start: int) -> int:
     """Give the row at which the people of a list end, and notes begin.
 
-    What follows in one cell each, after an empty row or one that can be no name, is a note where it reads so.
+    What follows in one cell each, after an empty row or one that can be no name, is a note where it reads so; and below the sum
+    of a list there is nobody.
     """
     last = next(
         (at for at in range(len(rows) - 1, start - 1, -1) if rows[at] is None or count(rows[at] or ()) > 1),
@@ -96,6 +98,8 @@ def people_end(rows: Sequence[Row], start: int) -> int:
     )
     if last is None:
         return len(rows)
+    if total := next((at for at in reversed(range(last, len(rows))) if counted(rows[at] or ())), 0):
+        return total + 1
     texts = ["".join(row or ()).strip() for row in rows[last + 1 :]]
     begin = next((at for at, text in enumerate(texts) if not is_name(text)), len(texts))
     block = [is_name(text) for text in takewhile(bool, texts[begin:])]

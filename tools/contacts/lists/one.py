@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tools.contacts.bringing.reading import LeftOut, Reading, below
+from tools.contacts.bringing.reading import LeftOut, Reading, below, without_headings
 from tools.contacts.joining.same_person import plain
-from tools.contacts.lists.nobody import maker, without_sums
+from tools.contacts.lists.nobody import maker
 from tools.contacts.lists.parts import Part, filled, outside
-from tools.contacts.lists.sections import TITLES, below_titles, capitals_said
-from tools.contacts.lists.several import each_alone
-from tools.contacts.meaning.heading_row import repeats
+from tools.contacts.lists.sections import TITLES, below_titles, capitals_said, names_group, title_above
+from tools.contacts.lists.several import Numbered, each_alone
+from tools.contacts.lists.sums import without_sums
 from tools.contacts.meaning.headings import Meaning
 from tools.contacts.meaning.plan import LEFT_OUT, NAMED_BY, Place, matched, plan
 from tools.contacts.readers import Asked
@@ -20,20 +20,24 @@ from tools.kit.language import _
 SAMPLES = 3
 
 
-def of_part(rows: Sequence[Row], part: Part, asked: Asked, by_address: bool = False) -> Reading:
-    """Read the list in a part of a table; without a column of names or addresses there are columns only."""
+def of_part(
+    rows: Sequence[Row], part: Part, asked: Asked, by_address: bool = False, several: bool = False
+) -> Reading:
+    """Read the list in a part of a table, one of `several` or the only one; without a column of names or addresses there are
+    columns only.
+    """
     found = part.found
-    width = max((len(row) for row in rows[found.start : part.last] if row), default=0)
-    headings, numbered = each_alone(
-        [*found.cells, *[""] * (width - len(found.cells))], list(filled(rows, found.start, part.last))
-    )
+    below_it, again = without_headings(list(filled(rows, found.start, part.last)), found.cells)
+    headings, numbered = each_alone(*of_one_width(found.cells, below_it))
     numbered, sums = without_sums(numbered)
     choice = capitals_said(numbered, f"titles {part.begin + 1}", asked.choices)
-    numbered, titles = below_titles(numbered, capitals=not choice or choice.value == TITLES)
-    body = [row for _number, row in numbered if not repeats(row, found.cells)]
+    first = title_above(rows, part)
+    numbered, titles = below_titles(numbered, capitals=not choice or choice.value == TITLES, first=first)
+    body = [row for _number, row in numbered]
     places = plan(headings, body, asked.match)
-    if titles:
-        places.append(matched(Place(len(headings), _("Title above"), Meaning("tags")), asked.match))
+    if titles or first:
+        meant = Meaning("tags" if titles or names_group(first, several) else "known")
+        places.append(matched(Place(len(headings), _("Title above"), meant), asked.match))
     reading = Reading(
         "table",
         columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
@@ -46,8 +50,8 @@ def of_part(rows: Sequence[Row], part: Part, asked: Asked, by_address: bool = Fa
     if nameless and "email" not in things:
         return reading
     # A list of addresses alone is a list of people.
-    contacts, skipped, as_text = below(numbered, found.cells, maker(places, body), by_address or nameless)
-    skipped = [*skipped, *sums, *titles, *outside(rows, part)]
+    contacts, skipped, as_text = below(numbered, maker(places, body), by_address or nameless)
+    skipped = [*skipped, *again, *sums, *titles, *outside(rows, part)]
     return replace(
         reading,
         contacts=contacts,
@@ -55,6 +59,16 @@ def of_part(rows: Sequence[Row], part: Part, asked: Asked, by_address: bool = Fa
         as_text=as_text,
         left_out=list(left_out(places, body)),
     )
+
+
+def of_one_width(headings: Sequence[str], rows: Numbered) -> tuple[list[str], Numbered]:
+    """Give the headings and every row as many cells as the widest has."""
+    width = max(len(headings), *(len(row) for _number, row in rows if row), 0)
+
+    def filled_up(cells: Sequence[str]) -> list[str]:
+        return [*cells, *[""] * (width - len(cells))]
+
+    return filled_up(headings), [(number, filled_up(row) if row else row) for number, row in rows]
 
 
 def left_out(places: Sequence[Place], body: Sequence[Row]) -> Iterator[LeftOut]:

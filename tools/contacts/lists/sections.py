@@ -5,7 +5,9 @@ from itertools import pairwise
 
 from tools.contacts.bringing.reading import Choice, choice
 from tools.contacts.bringing.remarks import Remark
+from tools.contacts.lists.parts import Part, filled
 from tools.contacts.lists.several import Numbered
+from tools.contacts.meaning.heading_row import count
 from tools.contacts.meaning.headings import meaning
 from tools.contacts.meaning.names_by_content import MOST_WORDS
 from tools.contacts.sheet.choices import chosen
@@ -15,6 +17,19 @@ from tools.contacts.tables.table import Row
 from tools.kit.language import _
 
 TITLES, PEOPLE = "titles", "people"
+
+
+def title_above(rows: Sequence[Row], part: Part) -> str:
+    """Give the title right above the headings of a part: a few words alone in their row; nothing where there is none."""
+    at = part.found.start - bool(part.found.cells)
+    _number, row = next(reversed(list(filled(rows, part.begin, at))), (0, None))
+    text = "".join(row).strip() if row and count(row) == 1 else ""
+    return text.rstrip(" :") if len(text.split()) <= MOST_WORDS else ""
+
+
+def names_group(title: str, several: bool) -> bool:
+    """Tell whether a title says how one knows the people of a list; of `several` lists, one in capitals does."""
+    return chosen("relationship", title) in RELATIONSHIPS or (several and title.isupper())
 
 
 def capitals_said(rows: Numbered, called: str, choices: Mapping[str, str]) -> Choice | None:
@@ -32,16 +47,17 @@ def capitals_said(rows: Numbered, called: str, choices: Mapping[str, str]) -> Ch
     return choice(called, label, options, TITLES, choices)
 
 
-def below_titles(rows: Numbered, capitals: bool) -> tuple[Numbered, list[Remark]]:
+def below_titles(rows: Numbered, capitals: bool, first: str = "") -> tuple[Numbered, list[Remark]]:
     """Take the titles out of the rows, and put each into a further cell of the rows below it; see `titles` for `capitals`.
 
-    Gives the rows, with no further cell where no title stands among them, and a remark on each title.
+    `first` is the title above the headings. Gives the rows, with no further cell where there is no title, and a remark on each
+    that stands among them.
     """
     named = titles(rows, capitals)
-    if not named:
+    if not named and not first:
         return rows, []
-    width = max(len(row) for _number, row in rows if row)
-    title, made, remarks = "", list[tuple[int, Row]](), list[Remark]()
+    width = max((len(row) for _number, row in rows if row), default=0)
+    title, made, remarks = first, list[tuple[int, Row]](), list[Remark]()
     reason = _("“{text}” is the title of the rows below it, which get it as a tag.")
     for number, row in rows:
         if number in named:

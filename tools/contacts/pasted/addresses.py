@@ -22,8 +22,15 @@ def read(text: str) -> list[Found]:
     at = 0
     while each := ONE.match(line, at):
         at = each.end()
-        found.append({"whole": [name(each["name"] or "")], "email": [each["mail"] or each["alone"]]})
+        found.append(
+            {"whole": [name(each["name"] or "")], "email": [unquoted(each["mail"] or each["alone"])]}
+        )
     return found if at == len(line) else []
+
+
+def unquoted(mail: str) -> str:
+    """Take off the signs that Outlook sets around an address that has no name."""
+    return mail[1:-1] if mail[0] == mail[-1] == "'" else mail
 
 
 def name(written: str) -> str:

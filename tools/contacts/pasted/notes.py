@@ -18,6 +18,7 @@ from tools.kit.people.names import TITLE
 BRACKETS = re.compile(r"(.+?)\s*\(([^()]*)\)")
 PARTING = re.compile(r"\s+[-–—]\s+|\s*:\s+|,\s+(?=[^\W\d_A-Z])")
 """What stands between a name and a note; behind a comma, a note begins small, and a first name does not."""
+CELLS = re.compile(rf"[{SEPARATORS}]|\s\s+")
 NAMES = {"whole", "first"}
 TITLE_LINE = re.compile(r"[^:]+:")
 SENTENCES = re.compile(r"[^\W\d_]{2,}[.!?]\s+[^\W\d_]+ ")
@@ -29,7 +30,7 @@ MOST_OTHERS = 3
 def read(text: str) -> list[Found]:
     """Read a list of people; what else stands in it comes without a name. Nothing for other text."""
     lines = [MARK.sub("", line).strip() for line in text.strip().splitlines()]
-    if any(score(re.split(f"[{SEPARATORS}]", line)) >= FEW for line in lines):
+    if any(score(CELLS.split(line)) >= FEW for line in lines):
         return []
     found = [line_of(line) for line in lines if line]
     # One line above an empty one, and no other empty line, is a title.
@@ -59,9 +60,9 @@ def goes_on(note: str, reached: bool) -> bool:
     return bool(SENTENCES.search(note)) or (small and not reached)
 
 
-def person_or_letter(line: Found, choices: Mapping[str, str]) -> Choice:
+def person_or_letter(line: Found, choices: Mapping[str, str], greeted: bool = False) -> Choice:
     """Ask whether a line is a person with a note, as one is taken for that begins with a full name, or a letter."""
-    guess = PERSON if any(map(is_full_name, line.get("whole", ()))) else LETTER
+    guess = PERSON if not greeted and any(map(is_full_name, line.get("whole", ()))) else LETTER
     options = [(PERSON, _("A person with a note")), (LETTER, _("A letter: nobody to add"))]
     return choice(LINE, _("What is this line?"), options, guess, choices)
 

@@ -1,22 +1,12 @@
-"""What pasted text is besides people: a table, which has its own reader, or a letter, which reaches nobody."""
+"""What pasted text is besides people: a table, which has its own reader, or a list of places."""
 
 from collections.abc import Sequence
 
 from tools.contacts.files.file import File
 from tools.contacts.lists.bounds import borne_out
 from tools.contacts.meaning import heading_row
-from tools.contacts.pasted import signature
-from tools.contacts.pasted.pieces import pieces
 from tools.contacts.tables.table import Row
-
-MOST_LINES = 60
-
-
-def is_letter(text: str) -> bool:
-    """Tell whether a few lines are sentences that reach nobody: “Hi, it was nice to meet you”."""
-    lines = list(filter(None, map(str.strip, text.splitlines()[:MOST_LINES])))
-    prose = sum(heading_row.is_prose([line]) for line in lines)
-    return 2 * prose > len(lines) and not signature.reaches([each for line in lines for each in pieces(line)])
+from tools.kit.people.place import is_place
 
 
 def is_table(file: File) -> bool:
@@ -36,3 +26,9 @@ def bears_out(found: heading_row.Headings, rows: Sequence[Row]) -> bool:
     """Tell whether a known heading comes first, or what stands below it is of its kind; “Director of People” is none."""
     below = [row[0] for row in rows[found.start :] if row]
     return found.start == 1 or borne_out(found.cells[0], below)
+
+
+def is_places(text: str) -> bool:
+    """Tell whether most of several lines are places that are known here: “Toronto”, “Truro, NS”."""
+    lines = list(filter(None, map(str.strip, text.splitlines())))
+    return len(lines) > 1 and 2 * sum(map(is_place, lines)) > len(lines)

@@ -3,16 +3,18 @@
 import re
 from base64 import b64decode
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from tools.contacts.bringing.reading import Reading
+from tools.contacts.bringing.remarks import EMPTY_GROUP, Remark
 from tools.contacts.files.encoding import text
 from tools.contacts.files.file import File, refused_if_too_many
 from tools.contacts.readers import Asked
 from tools.contacts.readers.table import of_table
 from tools.contacts.tables.records import table
 from tools.contacts.tables.table import most_rows
-from tools.kit.language import later
+from tools.kit.language import _, later
 
 TURN = 1
 ENDINGS = (".ldif", ".ldi")
@@ -47,12 +49,32 @@ def read(file: File, asked: Asked) -> Reading | None:
     groups = [each for each in listed if is_group(each)]
     tags: dict[str, list[str]] = {}
     for group in groups:
-        name = next((value for key, value in group if key == "cn"), "")
-        for key, value in group:
-            if key in ("member", "uniquemember"):
-                tags.setdefault(value.casefold(), []).append(name)
+        for member in members(group):
+            tags.setdefault(member, []).append(name_of(group))
     people = [person(each, tags) for each in listed if not is_group(each)]
-    return of_table(refused_if_too_many(lambda: table(people)), asked, "ldif", by_address=True)
+    made = of_table(refused_if_too_many(lambda: table(people)), asked, "ldif", by_address=True)
+    empty = [Remark(place, _(EMPTY_GROUP).format(name=name), [name]) for place, name in empty_groups(listed)]
+    return replace(made, skipped=[*made.skipped, *empty])
+
+
+def empty_groups(listed: Sequence[Entry]) -> Iterator[tuple[int, str]]:
+    """Give the place and the name of each group none of whose members is there."""
+    there = {
+        value.casefold() for entry in listed if not is_group(entry) for key, value in entry if key == "dn"
+    }
+    for place, entry in enumerate(listed, 1):
+        if is_group(entry) and there.isdisjoint(members(entry)):
+            yield place, name_of(entry)
+
+
+def name_of(group: Entry) -> str:
+    """Name a group."""
+    return next((value for key, value in group if key == "cn"), "")
+
+
+def members(group: Entry) -> list[str]:
+    """Give the names of a group's members."""
+    return [value.casefold() for key, value in group if key in ("member", "uniquemember")]
 
 
 def is_group(entry: Entry) -> bool:

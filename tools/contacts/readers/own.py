@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tools.contacts.bringing.reading import LeftOut, Reading, below
+from tools.contacts.bringing.reading import LeftOut, Reading, below, without_headings
 from tools.contacts.bringing.remarks import ABOVE, DATES
 from tools.contacts.cells import days
 from tools.contacts.cells.apostrophe import unguard
@@ -72,12 +72,12 @@ def of_table(table: Table, at: int, is_workbook: bool) -> Reading:
             if text
         }
 
-    numbered = list(filled(table.rows, at + 1, len(table.rows)))
+    numbered, again = without_headings(list(filled(table.rows, at + 1, len(table.rows))), headings)
     # A small table with our headings was typed by someone: it fills the sheet up, and takes nothing out of it.
-    contacts, skipped, as_text = below(numbered, headings, make, by_address=True, own=True)
+    contacts, skipped, as_text = below(numbered, make, by_address=True, own=True)
     more = list(left_out(headings, set(places.values()), body))
     titles = filled(table.rows, 0, at) if above(table.rows, at) else ()
-    skipped = [*apart(titles, _(ABOVE)), *skipped]
+    skipped = [*apart(titles, _(ABOVE)), *sorted([*skipped, *again], key=lambda each: each.row)]
     return Reading("own", contacts, skipped, as_text, more, own=len(places) >= ENOUGH, headings=headings)
 
 

@@ -1,19 +1,17 @@
 """Words that are no table: a line of addresses, a column of names, a signature, the words of a business card."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tools.contacts.bringing.reading import Reading, choice
-from tools.contacts.bringing.remarks import Remark, doubts
+from tools.contacts.bringing.remarks import Remark
 from tools.contacts.files.file import File, Refused
-from tools.contacts.meaning.plan import KEYS, THINGS
-from tools.contacts.pasted import addresses, message, names, notes, signature
+from tools.contacts.pasted import addresses, letters, message, names, notes, signature
+from tools.contacts.pasted.found import of, of_cards
 from tools.contacts.pasted.notes import LINE
-from tools.contacts.pasted.pieces import Piece
-from tools.contacts.pasted.recognizing import is_letter, is_table
+from tools.contacts.pasted.recognizing import is_places, is_table
 from tools.contacts.readers import Asked
-from tools.contacts.sheet.contact import Contact, Found, lacks_a_name, shortened, tidy
-from tools.contacts.sheet.person import person
+from tools.contacts.sheet.contact import Found, shortened
 from tools.kit.language import _, later
 
 TURN = 3
@@ -24,6 +22,9 @@ LETTER = later(
 )
 TAKEN_FOR_A_LETTER = later(
     "This line was taken for a letter, so nobody is added. If it is a person with a note, say so."
+)
+TAKEN_FOR_PLACES = later(
+    "This was taken for a list of places, so nobody is added. If they are people, say so."
 )
 LONGEST, LONGEST_LINE = 100_000, 1_000
 
@@ -38,11 +39,15 @@ def read(file: File, asked: Asked) -> Reading | None:
         noted = []  # Names and addresses alone are columns, which can be matched by hand.
     listed = names.read(file.text) if names.is_list(file.text) or not table else []
     found = message.read(file.text) or addresses.read(file.text)
+    if not found and letters.is_greeted(file.text):
+        return of_letter(file.text, asked, noted)
     if found or noted:
         return of(found) if found else of_notes(noted, asked)
+    if listed and is_places(file.text):
+        return of_places(listed, asked)
     if listed:
         return of_one_line(file.text, listed, asked) if asked_of(file.text, listed) else of(listed)
-    if is_letter(file.text):
+    if letters.is_letter(file.text):
         raise Refused(_(LETTER))
     if table or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
         return None
@@ -63,6 +68,30 @@ def of_notes(noted: Sequence[Found], asked: Asked) -> Reading:
     if line.value == notes.LETTER:
         return Reading("text", problem=_(TAKEN_FOR_A_LETTER), choices=[line])
     return replace(of(noted), choices=[line])
+
+
+def of_letter(text: str, asked: Asked, noted: Sequence[Found]) -> Reading:
+    """Read who signed a letter; Refused where that reaches nobody. A letter of one line may be a person with a note."""
+    lines = text.strip().splitlines()
+    if len(lines) == 1:
+        line = notes.person_or_letter(noted[0] if noted else {}, asked.choices, greeted=True)
+        if line.value == notes.LETTER:
+            return Reading("text", problem=_(TAKEN_FOR_A_LETTER), choices=[line])
+        return replace(of(noted) if noted else of_cards([signature.line(text)], asked), choices=[line])
+    begin = letters.signed(lines)
+    cards = signature.read("\n".join(lines[begin:]))
+    if not cards:
+        raise Refused(_(LETTER))
+    reading = of_cards(cards, asked)
+    return replace(reading, skipped=[*above(lines[:begin]), *reading.skipped])
+
+
+def of_places(listed: Sequence[Found], asked: Asked) -> Reading:
+    """Read a list of places, or of people who are called so, as the visitor says."""
+    options = [("places", _("Places: nobody to add")), ("people", _("People"))]
+    line = choice(LINE, _("What is in this list?"), options, "places", asked.choices)
+    made = of(listed) if line.value == "people" else Reading("text", problem=_(TAKEN_FOR_PLACES))
+    return replace(made, choices=[line])
 
 
 def asked_of(text: str, listed: Sequence[Found]) -> bool:
@@ -88,53 +117,3 @@ def above(lines: Sequence[str]) -> Iterator[Remark]:
             yield Remark(
                 number, _("“{text}” stands above the signature.").format(text=shortened(line.strip())), [line]
             )
-
-
-def of(found: Sequence[Found], columns: Sequence[dict[str, str]] = ()) -> Reading:
-    """Make contacts; one without a name goes by an address."""
-    made: list[Contact] = [
-        person({thing: list(map(tidy, texts)) for thing, texts in each.items()}) for each in found
-    ]
-    reasons = [(place, lacks_a_name(each, by_address=True), each) for place, each in enumerate(made, 1)]
-    return Reading(
-        "text",
-        [each for _place, reason, each in reasons if not reason],
-        [Remark(place, reason, list(each.values())) for place, reason, each in reasons if reason],
-        [remark for place, reason, each in reasons if not reason for remark in doubts(place, each)],
-        columns=columns,
-        guessed=True,
-    )
-
-
-def of_cards(cards: Sequence[Sequence[Piece]], asked: Asked) -> Reading:
-    """Make a contact of each card; of one card, every piece can be matched by hand."""
-    if len(cards) > 1:
-        return of([signature.found(card) for card in cards])
-    keys = {heading(at): key_of(each) for at, each in enumerate(cards[0])}
-    changed = {name: key for name, key in asked.match.items() if keys.get(name, key) != key}
-    card = changes(cards[0], changed)
-    columns = [
-        {"name": heading(at), "key": changed.get(heading(at), key_of(each)), "sample": shortened(each.text)}
-        for at, each in enumerate(cards[0])
-    ]
-    return of([signature.found(card)], columns)
-
-
-def changes(card: Sequence[Piece], changed: Mapping[str, str]) -> list[Piece]:
-    """Change what the visitor changed; what is left out becomes nothing."""
-    made = [(each, changed.get(heading(at))) for at, each in enumerate(card)]
-    return [
-        each if key is None else Piece(each.text, THINGS.get(key, key)) for each, key in made if key != ""
-    ]
-
-
-def heading(at: int) -> str:
-    """Name a piece by its place."""
-    return _("Piece {number}").format(number=at + 1)
-
-
-def key_of(piece: Piece) -> str:
-    """Give the column of the sheet that a piece goes to."""
-    return {"text": "discussion", "known": "discussion", "custom": "discussion"}.get(piece.thing) or KEYS.get(
-        piece.thing, piece.thing
-    )

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from tools.contacts.bringing.progress import told
 from tools.contacts.bringing.reading import LeftOut, Reading
-from tools.contacts.bringing.remarks import ABOVE, BELOW, Remark, doubts
-from tools.contacts.cards.card import Card, cards, groups, is_group
+from tools.contacts.bringing.remarks import ABOVE, BELOW, EMPTY_GROUP, Remark, doubts
+from tools.contacts.cards.card import Card, cards, groups, is_group, known_by, members, name_of
 from tools.contacts.cards.person_of import person_of
 from tools.contacts.files.file import File, Refused
 from tools.contacts.readers import Asked
@@ -61,15 +61,19 @@ def with_the_rest(made: Reading, rest: str, count: int) -> Reading:
 
 def reading(listed: Sequence[Card]) -> Reading:
     """Read cards; a group only gives its members a tag."""
-    members = groups(listed)
+    tags = groups(listed)
+    there = {name for card in listed if not is_group(card) for name in known_by(card)}
     contacts: list[Contact] = []
     skipped: list[Remark] = []
     as_text: list[Remark] = []
     left_out: Counter[str] = Counter()
     for place, card in enumerate(told(listed), 1):
-        made = person_of(card, members)
         if is_group(card):
+            if there.isdisjoint(members(card)):
+                name = name_of(card)
+                skipped.append(Remark(place, _(EMPTY_GROUP).format(name=name), [name]))
             continue
+        made = person_of(card, tags)
         if lacks_a_name(made, by_address=True):
             skipped.append(
                 Remark(

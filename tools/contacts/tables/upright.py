@@ -1,4 +1,6 @@
-"""A table as a program or a person left it, set upright: lines of a table in one column, or headings down the side."""
+"""A table as a program or a person left it, set upright: lines of a table in one column, columns drawn with spaces, or headings
+down the side.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,6 +14,7 @@ from tools.contacts.tables.records import Record
 from tools.contacts.tables.table import LOOKED_AT, Table
 
 LABELLED = re.compile(r"[\s*-]*([^\W\d_][^:]{0,40}):\s+(.+)")
+GAP = re.compile("  +")
 MOST_LINES = 1_000
 """More rows than that are no headings down the side of a few people."""
 
@@ -20,7 +23,7 @@ def upright(found: Table) -> Table:
     """Give a table whose headings stand above it; one that stands so, or has no known headings, stays as it is."""
     best = known(found)
     if best < FEW:
-        for turn in (parted, turned, labelled):
+        for turn in (parted, aligned, turned, labelled):
             if (other := turn(found)) and known(other) > max(best, FEW - 1):
                 return replace(other, name=found.name, beyond=found.beyond)
     return found
@@ -33,9 +36,27 @@ def known(found: Table) -> int:
 
 def parted(found: Table) -> Table | None:
     """Part rows that stand whole in one cell each, as after a CSV was opened with another separator and saved."""
+    lines = one_each(found)
+    return table.of_text("\n".join(lines)) if lines else None
+
+
+def aligned(found: Table) -> Table | None:
+    """Part lines whose columns are drawn with spaces, wherever all lines have two and more of them below each other."""
+    lines = [line.expandtabs() for line in one_each(found)]
+    width = max(map(len, lines), default=0)
+    blank = "".join(
+        " " if all(line[at : at + 1].strip() == "" for line in lines) else "x" for at in range(width)
+    )
+    ends = [0, *(each.end() for each in GAP.finditer(blank)), width]
+    rows = [[line[begin:end].strip() for begin, end in pairwise(ends)] for line in lines]
+    return replace(found, rows=list(rows)) if len(ends) > len(("begin", "end")) else None
+
+
+def one_each(found: Table) -> list[str]:
+    """Give the lines of a table that has one cell in each row; nothing for any other."""
     if any(row is not None and count(row) > 1 for row in found.rows):
-        return None
-    return table.of_text("\n".join("".join(row or ()) for row in found.rows))
+        return []
+    return ["".join(row or ()) for row in found.rows]
 
 
 def labelled(found: Table) -> Table | None:
