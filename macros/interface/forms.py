@@ -54,6 +54,7 @@ def tool(name: str) -> str:
         purposes=PURPOSES,
         emails=[each for each in whole["documents"] if each["mail"]],
         words=json.dumps(translated(WORDS), ensure_ascii=False),
+        drawings={key: drawings(name, key, each) for key, each in asked.items() if each.drawn},
         inputmodes=INPUTMODES,
         beginning=beginning,
         hint=hint,
@@ -67,6 +68,12 @@ def tool(name: str) -> str:
 def is_spoken(made: Mapping[str, Any]) -> bool:
     """Tell whether any document that a tool made is one to say aloud."""
     return any(document["spoken"] for document in made["documents"])
+
+
+def drawings(name: str, key: str, question: Question) -> dict[str, str]:
+    """Draw the first paper of a tool once for each answer to a question, so that one chooses by eye."""
+    made = {value: tools.run(name, json.dumps({key: value}), NOBODY) for value, _label in question.choices}
+    return {value: json.loads(each)["documents"][0]["html"] for value, each in made.items()}
 
 
 def pages(guide: str = "../") -> dict[str, tuple[str, str]]:

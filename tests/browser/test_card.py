@@ -44,19 +44,25 @@ def test_the_contact_card_is_read_by_an_address_book(page: Page) -> None:
 @pytest.mark.parametrize("layout", ["left", "centre", "band", "foot"])
 def test_every_line_of_a_card_stays_between_its_edges_and_beside_its_code(page: Page, layout: str) -> None:
     region = started(page, "card", "graduate")
-    region.get_by_label("Layout").select_option(layout)
     region.get_by_label("Full name", exact=True).fill("Wilhelmina Wawrzyniak-Mohammadi Öztürk")
+    drawn = region.get_by_role("group", name="Layout").locator(f"button[value={layout}]")
+    expect(drawn.locator("svg")).to_contain_text("Öztürk")
+    drawn.click()
+    expect(drawn).to_have_attribute("aria-pressed", "true")
     front = region.locator(".paper[data-document=front] .figure")
-    expect(front).to_contain_text("Öztürk")
+    for place in ("x", "y", "font-size"):
+        as_drawn = drawn.locator("text").last.get_attribute(place) or ""
+        expect(front.locator("text").last).to_have_attribute(place, as_drawn)
     page.evaluate("document.fonts.ready.then(() => true)")
-    overlaps = """each => {
+    overlaps = """tool => {
+      const each = tool.querySelector("[data-document=front] .figure");
       const box = (of) => of.getBoundingClientRect();
       const [card, code] = [box(each), box(each.querySelector("path"))];
       return [...each.querySelectorAll("text")].map(box).filter(({ left, right, top, bottom }) =>
         left < card.left + 10 || right > card.right - 10 || (right > code.left && top < code.bottom && bottom > code.top)
       ).length;
     }"""
-    assert 0 == front.evaluate(overlaps)
+    assert 0 == region.evaluate(overlaps)
 
 
 def test_the_print_sheet_comes_as_a_pdf_also_for_a_name_in_other_letters(page: Page) -> None:

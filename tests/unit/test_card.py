@@ -49,6 +49,11 @@ def test_the_card_says_who_what_how_to_reach_and_where() -> None:
     assert "8 lines on 3.5 by 2 inches" == front.note
 
 
+def test_an_address_copied_with_its_tail_stands_without_it() -> None:
+    copied = nurse(linkedin="https://www.linkedin.com/in/amina-example/?trk=x#about")
+    assert "\nlinkedin.com/in/amina-example\n" in to_text(render(copied).documents[0])
+
+
 @pytest.mark.parametrize(
     ("typed", "written"),
     [

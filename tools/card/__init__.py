@@ -72,6 +72,7 @@ class Answers:
         later("Layout"),
         tuple((name, each.label) for name, each in LAYOUTS.items()),
         default="left",
+        drawn=True,
         group=LOOK,
     )
     colour: str = ask(

@@ -41,6 +41,7 @@ class Question:
     answered as #0e4f49.
     A question of kind `today` is never shown: the page answers it with the day on the visitor's calendar.
     Beside a `noted` question, a note that another page knows is offered: it is used only if the visitor wants it.
+    A `drawn` choice is shown as pictures: the first paper, once for each of its answers.
     `frames` are the beginnings among which the visitor finishes one; its answer is a Said.
     """
 
@@ -63,6 +64,7 @@ class Question:
     bank: tuple[tuple[str, tuple[str, ...]], ...] = ()
     frames: tuple[Frame, ...] = ()
     noted: bool = False
+    drawn: bool = False
 
 
 def is_shown(question: Question, answers: Mapping[str, object]) -> bool:

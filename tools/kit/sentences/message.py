@@ -50,13 +50,19 @@ def signature(full_name: str, tone: str, *reach: str) -> tuple[Block, ...]:
 
 def reach(phone: str, email: str, linkedin: str = "") -> tuple[str, str, str]:
     """Write how to reach someone, for a letterhead or under a name."""
-    return phones.written(phone), email.strip(), web_address(linkedin)
+    return phones.written(phone), email.strip(), profile(linkedin)
 
 
 @through_marks
 def web_address(typed: str) -> str:
     """Write an address on the web without what every address has."""
     return re.sub(r"^(?:https?://)?(?:www\.)?", "", typed.strip(), flags=re.IGNORECASE).rstrip("/ ")
+
+
+@through_marks
+def profile(typed: str) -> str:
+    """Write the address of someone's profile without its tail, which tells only how one came there."""
+    return re.split("[?#]", web_address(typed))[0].rstrip("/")
 
 
 def request_subject(introducer: Said, occupation: Said) -> str:

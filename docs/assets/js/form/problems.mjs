@@ -5,7 +5,7 @@ import { fields } from "./form.mjs";
 /** @typedef {import("./form.mjs").Field} Field */
 
 /**
- * Give what a visitor sees of a field: where lines are picked, it is the field for one of their own.
+ * Give what a visitor sees of a field: where lines are picked, it is the field for one of their own; among drawings, their group.
  * @param {Field} field
  */
 const face = (field) => (field.hidden ? /** @type {HTMLElement} */ (document.getElementById(`${field.id}-own`)) : field);

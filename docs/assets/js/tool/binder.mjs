@@ -13,6 +13,7 @@ import { showProblems } from "../form/problems.mjs";
 import { replace, step } from "../form/replacing.mjs";
 import { wordsOf } from "../site/say.mjs";
 import { Sentence } from "../form/sentence.mjs";
+import { Drawn } from "../form/drawn.mjs";
 import { bindStatus } from "./status.mjs";
 import { read } from "../store/store.mjs";
 import { bringTheme, bringThemeWhenQuiet } from "../site/theme.mjs";
@@ -52,6 +53,9 @@ export function bind(section) {
   const sentences = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".sentence"))].map(
     (box) => new Sentence(box, words, (fields, answers) => replace(tool, fields, answers, words.offer_taken)),
   );
+  const write = (/** @type {import("../store/migrations.mjs").Answers} */ other) =>
+    engine.run(name, JSON.stringify({ ...typed(form), ...today(section), ...other }), lender(name));
+  const drawn = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".drawn"))].map((box) => new Drawn(box, write));
   const known = new Known(form);
   const glance = bindBar(section, words);
   const celebrate = bindDone(section, words);
@@ -63,6 +67,7 @@ export function bind(section) {
       known.follow(made.problems);
       sentences.forEach((sentence) => sentence.show(made));
       pickers.forEach((picker) => picker.show(made.suggestions[picker.field.name]?.split("\n")));
+      drawn.forEach((each) => each.draw().catch(() => {})); // The status line says so.
       celebrate(made);
       glance();
       status.worked();
@@ -81,6 +86,7 @@ export function bind(section) {
     fill(form, read(), name, also);
     pickers.forEach((picker) => picker.show());
     sentences.forEach((sentence) => sentence.refill());
+    drawn.forEach((each) => each.refill());
     known.refresh();
     foldWhatWaits(form);
     showAnswered(form, words);
