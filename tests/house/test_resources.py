@@ -96,8 +96,12 @@ def test_the_page_shows_every_place_with_a_link_that_stays_in_its_tab() -> None:
     for each in read():
         assert f'<a href="{each.address}" rel="noopener">' in page
     assert "target=" not in page
-    assert len(read()) == page.count("data-where=")
+    assert len(read()) == page.count('<li class="resource"')
     assert "<h4>Toronto and area</h4>" in page
+
+
+def test_no_kind_holds_the_comma_that_parts_kinds_for_the_filter() -> None:
+    assert not [label for label in KINDS.values() if "," in label]
 
 
 def test_a_place_for_two_provinces_stands_under_all_of_canada(tmp_path: Path) -> None:

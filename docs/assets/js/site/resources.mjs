@@ -17,15 +17,15 @@ export function bind(section) {
   const linked = document.getElementById(location.hash.slice(1))?.closest("details");
   const status = one(section, "[role=status]");
   const untouched = status.textContent;
-  const entries = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-kind]")]);
+  const entries = /** @type {HTMLElement[]} */ ([...list.querySelectorAll(".resource")]);
 
   const show = () => {
     for (const entry of entries) {
-      const here = inRegion(entry, where.value) && (!near.value || has([near.value], entry.dataset.near));
-      entry.hidden = !(here && has(split(entry.dataset.kind), kind.value));
+      const part = /** @type {HTMLElement | null} */ (entry.closest("[data-part]"))?.dataset.part;
+      entry.hidden = !(inRegion(entry, where.value) && (!near.value || has([near.value], part)) && ofKind(entry, kind));
     }
     for (const fold of folds) {
-      const found = fold.querySelectorAll("[data-kind]:not([hidden])").length;
+      const found = fold.querySelectorAll(".resource:not([hidden])").length;
       const { group, part } = fold.dataset;
       const chosen = group ? group === where.value : !part || part === near.value;
       fold.hidden = !found;
@@ -89,14 +89,23 @@ function share(selects) {
 }
 
 /**
- * Tell whether an entry serves a region: all of Canada serves each of them.
+ * Tell whether an entry serves a region: all of Canada serves each of them. An entry names regions if it serves several.
  * @param {HTMLElement} entry
  * @param {string} where
  */
-const inRegion = ({ dataset }, where) => has(split(dataset.where), where) || has(split(dataset.where), "CA");
+function inRegion(entry, where) {
+  const group = /** @type {HTMLElement} */ (entry.closest("[data-group]"));
+  const served = (entry.dataset.where ?? group.dataset.group ?? "").split(" ");
+  return has(served, where) || has(served, "CA");
+}
 
-/** @param {string} [words] */
-const split = (words = "") => words.split(" ");
+/**
+ * Tell whether the kinds that an entry shows hold the chosen one: the words are those of the choice.
+ * @param {HTMLElement} entry
+ * @param {HTMLSelectElement} kind
+ */
+const ofKind = (entry, { value, selectedOptions: [chosen] }) =>
+  !value || one(entry, ".resource-kind").textContent.split(", ").includes(chosen.text);
 
 /**
  * Tell whether words hold one; no choice fits everything.
