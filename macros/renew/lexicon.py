@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tools.kit.english.word_lists import QUALITY_END, ROLE_END, VERB_END
+from tools.kit.english.word_lists import FIELD_END, JOBS, QUALITY_END, ROLE, ROLE_END, VERB_END, VERBS
 
 TABLE = Path(__file__).parents[2] / "tools/kit/english/lexicon.py"
 PARTS = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
 NEVER_COUNTED = 0.3  # what a sense weighs beside the uses that WordNet's readers counted
-PERSON, ATTRIBUTE = 18, 7  # the numbers of WordNet's files
+PERSON, ATTRIBUTE, FEELING, STATE = 18, 7, 12, 26  # the numbers of WordNet's files
 AT_WORK = {
     30,
     32,
@@ -25,7 +25,12 @@ AT_WORK = {
     40,
     41,
 }  # verbs of change, communication, contact, creation, possession and social life
+KNOWN = JOBS | VERBS
+FEW = 3  # counted uses that tell nothing
 REGULAR = ("ed", "ing", "es")  # endings that need no table
+AT_A_JOB = ("worker", "expert", "professional")
+PLACES = ("workplace", "shop", "farm", "facility")
+ABOVE = {"@", "@i"}  # WordNet's signs for what something is a kind of
 RELATED = {"+", "="}  # WordNet's signs for a related word, and for what a quality is a value of
 HEAD = '"""English words, made by `python -m macros.renew.lexicon` from WordNet 3.0: do not edit.\n\n{notice}\n"""\n'
 
@@ -51,16 +56,18 @@ class WordNet:
         self.common = common
         self.files: dict[tuple[str, str], int] = {}
         self.related: dict[str, set[str]] = {}
+        self.above: dict[str, set[str]] = {}
         self.words: defaultdict[str, Word] = defaultdict(Word)
         for part in ("noun", "verb", "adj", "adv"):
             for sense, number, *links in lines(folder / f"data.{part}"):
                 self.files[part, sense] = int(number)
+                pointers = list(zip(links, links[1:], links[2:], strict=False))
                 if part == "adj":
                     self.related[sense] = {
-                        at
-                        for sign, at, kind in zip(links, links[1:], links[2:], strict=False)
-                        if sign in RELATED and kind == "n"
+                        at for sign, at, kind in pointers if sign in RELATED and kind == "n"
                     }
+                if part == "noun":
+                    self.above[sense] = {at for sign, at, _kind in pointers if sign in ABOVE}
             for word, _part, senses, *rest in lines(folder / f"index.{part}"):
                 if word in common:
                     self.words[word].senses[part] = rest[-int(senses) :]
@@ -77,9 +84,31 @@ class WordNet:
         """Tell whether a sense stands in one of WordNet's files."""
         return self.files[part, sense] in files
 
+    def is_kind(self, sense: str, kinds: frozenset[str]) -> bool:
+        """Tell whether a sense of a noun is a kind of something: a bakery of a shop."""
+        return sense in kinds or any(self.is_kind(each, kinds) for each in self.above[sense])
+
+    def nouns(self, *kinds: str) -> Iterator[str]:
+        """Give the nouns that are, in their first sense, a kind of what the kinds are in theirs."""
+        first = frozenset(self.words[kind].senses["noun"][0] for kind in kinds if kind in self.words)
+        for name, word in self.words.items():
+            found = word.senses["noun"]
+            if found and word.share("noun") >= 0.5 and self.is_kind(found[0], first):
+                yield name
+
+    def places(self) -> Iterator[str]:
+        """Give the places where people work, but for words that are a field too, as “plumbing” is."""
+        yield from (name for name in self.nouns(*PLACES) if not FIELD_END.search(name) and name[-3:] != "ing")
+
+    def people(self) -> Iterator[str]:
+        """Give the words for people at work that do not end as an occupation does, as “paralegal”."""
+        yield from (name for name in self.nouns(*AT_A_JOB) if not ROLE.search(name))
+
     def names_occupation(self, name: str) -> bool:
-        """Tell whether a word ends as an occupation does, and means a person first or second."""
+        """Tell whether a word ends as an occupation does, and means a person first, or second after what is no state."""
         senses = self.words[name].senses["noun"][:2]
+        if not senses or self.in_file("noun", senses[0], STATE):
+            return False
         return bool(ROLE_END.search(name)) and any(self.in_file("noun", sense, PERSON) for sense in senses)
 
     def verbs(self) -> Iterator[str]:
@@ -93,6 +122,13 @@ class WordNet:
                 and word.share("verb") >= 0.95
                 and not (VERB_END.search(name) or self.names_occupation(name))
             ):
+                yield name
+
+    def either(self) -> Iterator[str]:
+        """Give the words that are a verb in most of their uses and a noun in others, as “notice” is, but for occupations."""
+        for name, word in self.words.items():
+            counted = word.uses["verb"] > FEW and 0.5 <= word.share("verb") < 0.95
+            if counted and not (VERB_END.search(name) or ROLE.search(name) or name in KNOWN):
                 yield name
 
     def pasts(self) -> Iterator[str]:
@@ -111,12 +147,12 @@ class WordNet:
         """Give the adjectives with a noun for the quality, as “precise” has “precision”, but for endings that are known."""
         for name, word in self.words.items():
             attribute = any(
-                self.in_file("noun", at, ATTRIBUTE)
+                self.in_file("noun", at, ATTRIBUTE, FEELING, STATE)
                 for sense in word.senses["adj"][:2]
                 for at in self.related[sense]
             )
             known = QUALITY_END.search(name) or name.endswith(("ed", "ing"))
-            if attribute and word.uses["adj"] > 1 and word.share("adj") >= 0.8 and not known:
+            if attribute and word.uses["adj"] > 1 and word.share("adj") >= 0.5 and not known:
                 yield name
 
     def no_people(self) -> Iterator[str]:
@@ -146,7 +182,10 @@ def table(folder: Path, common: set[str]) -> str:
     notice = "\n".join("".join(words).rstrip() for words in licence)
     parts = {
         "VERBS": net.verbs(),
+        "EITHER": net.either(),
         "PASTS": net.pasts(),
+        "PEOPLE": net.people(),
+        "PLACES": net.places(),
         "QUALITIES": net.qualities(),
         "NO_PEOPLE": net.no_people(),
         "NO_QUALITIES": net.no_qualities(),

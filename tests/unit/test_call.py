@@ -46,7 +46,7 @@ def test_the_call_begins_with_the_four_parts() -> None:
         "Reason\n\n"
         "I'm calling because you train new nurses. Your advice would help me a lot.\n\n"
         "Background\n\n"
-        "I'm a nurse with 6 years of experience, based in Halifax, Nova Scotia. "
+        "I'm a nurse with 6 years of experience, based in Halifax. "
         "I trained 12 people. I'm looking for a hospital job while I study.\n\n"
         "Question (then stop, and listen)\n\n"
         "What do new nurses find hardest?\n\n"
@@ -82,6 +82,14 @@ def test_the_call_says_why_this_person_also_without_an_introduction() -> None:
     assert reason.startswith("I'm calling because you train new nurses.")
 
 
+def test_someone_who_got_a_letter_is_not_called_as_a_stranger() -> None:
+    made = texts(nurse(wrote_on="2026-11-23", today="2026-11-24"))
+    assert "this is Amina Diallo. I wrote to you yesterday." in made["script"]
+    assert "this is Amina Diallo. I wrote to you yesterday." in made["voicemail"]
+    assert "Subject: Following up on my message" in made["email"]
+    assert "I wrote to you" not in texts(nurse(wrote_on="2026-11-23", today="2026-11-20"))["script"]
+
+
 @given(any_answers(Answers))
 def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
     answers = answered(Answers, typed)
@@ -114,9 +122,9 @@ def test_any_phone_number_is_left_twice(typed: dict[str, Any], number: str) -> N
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
-        ({}, "Hello, my name is Amina Diallo. May I please speak with Janet Roy?"),
+        ({}, "Hello, my name is Amina Diallo. May I speak with Janet Roy, please?"),
         ({"their_name": ""}, "Who could answer a short question about your work there?"),
-        ({"full_name": ""}, "Hello. May I please speak with Janet Roy?"),
+        ({"full_name": ""}, "Hello. May I speak with Janet Roy, please?"),
         ({}, "Joanne MacKay suggested I call. I have a short question about the work,"),
         ({"introducer": ""}, "\n\nI have a short question about the work, and I'm not selling anything."),
         ({"greet_as": ""}, "Introduction\n\nHello, this is Amina Diallo."),

@@ -69,7 +69,7 @@ def test_the_follow_up_thanks_for_one_thing_and_asks_for_one() -> None:
         "Hello Amir,\n\n"
         "Thank you for telling me about the night shift. "
         "It was good to meet you at the Halifax health careers fair on Thursday. "
-        "I'm a nurse.\n\n"
+        "I'm the nurse you spoke with.\n\n"
         "May I stay in touch with you on LinkedIn?\n\n"
         "Kind regards,\nAmina Diallo\n902-555-0134\namina@example.com\nlinkedin.com/in/amina-example"
     ) == texts(NURSE)["after"]

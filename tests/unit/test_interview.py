@@ -47,7 +47,7 @@ def test_the_email_says_who_asks_for_what_and_for_how_long() -> None:
         "Subject: Joanne MacKay suggested that I get in touch\n\n"
         "Dear Ms. Roy,\n\n"
         "Joanne MacKay, who leads my course, suggested that I get in touch. "
-        "I am a nurse with 6 years of experience, based in Halifax, Nova Scotia.\n\n"
+        "I am a nurse with 6 years of experience, based in Halifax.\n\n"
         "I would like to learn how new nurses are trained on your wards. "
         "Would you have 20 minutes in the next two weeks, in person, by phone or online? "
         "My questions will be ready, and I will keep to the time.\n\n"

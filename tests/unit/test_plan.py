@@ -49,8 +49,8 @@ def test_the_plan_says_what_where_by_when_and_how_much() -> None:
         "I'm looking for a hospital job. I'm looking in Halifax, Nova Scotia. "
         "On Wednesday, March 31, 2027, I'll look at what worked, and go on from there.\n\n"
         "Each week\n\n"
-        "- I contact 3 people.\n"
-        "- From week 2 on, I send 2 follow-ups.\n"
+        "- I'll contact 3 people.\n"
+        "- From week 2 on, I'll send 2 follow-ups.\n"
         "- I'll work on it on Tuesday and Thursday from 10 to 11.\n\n"
         "In four weeks\n\n"
         "- 12 people contacted\n"
@@ -62,11 +62,11 @@ def test_the_plan_says_what_where_by_when_and_how_much() -> None:
 def test_the_first_week_begins_with_people_one_knows() -> None:
     assert (
         "Week 1, from Monday, November 23, 2026\n\n"
-        "- List the people you know, group by group.\n"
-        "- Write your networking statement, and say it to someone you trust.\n"
-        "- Contact 3 people you know well.\n"
+        "- List the people I know, group by group.\n"
+        "- Write my networking statement, and say it to someone I trust.\n"
+        "- Contact 3 people I know well.\n"
         "- First on my list: Joanne and my cousin Liza.\n"
-        "- Find one event, and put it in your calendar.\n\n"
+        "- Find one event, and put it in my calendar.\n\n"
         "People contacted (out of 3):\n"
         "Best moment of the week:\n\n"
     ) == texts(NURSE)["weeks"].partition("Week 2")[0]

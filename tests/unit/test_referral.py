@@ -42,17 +42,18 @@ def test_the_email_is_worded_in_full() -> None:
     assert (
         "Subject: “Care aide, number 118”, closes December 4\n\n"
         "Dear Ms. Roy,\n\n"
-        "I saw the “Care aide, number 118” posting at Harbour View Hospital. "
-        "It is a good fit because I did this work for six years. You know me from the placement on your ward.\n\n"
+        "I am interested in the “Care aide, number 118” posting at Harbour View Hospital. "
+        "It is a good fit because I did this work for six years.\n\n"
+        "We know each other from the placement on your ward. "
         "Would you be comfortable passing my name on to the person who hires? "
         "If you would rather not, or if there is another process, I will understand.\n\n"
         "The posting is at example.com/jobs/118. It closes on Friday, December 4. "
-        "I plan to apply by Thursday, December 3. "
+        "I plan to send my application by Thursday, December 3. "
         "My résumé is attached, and below my name are a few lines that you can forward.\n\n"
         "Thank you for your time.\n\n"
         "Sincerely,\nAmina Diallo\n\n"
         "Lines you can forward\n\n"
-        "My name is Amina Diallo. I am a nurse with 6 years of experience, based in Halifax, Nova Scotia. "
+        "My name is Amina Diallo. I am a nurse with 6 years of experience, based in Halifax. "
         "I trained 12 people. You can reach me at 902-555-0134 or amina@example.com."
     ) == texts(nurse())["email"]
 
@@ -97,7 +98,9 @@ def test_what_comes_after_is_thanks_and_a_list_of_references() -> None:
     assert "Care aide, number 118" == uses["references"].answers["position"]
     (row,) = uses["contacts"].people
     assert ("2026-11-26", "contacted") == (row["follow_up"], row["status"])
-    assert row["discussion"].startswith("2026-11-23 ✉: I saw the “Care aide, number 118” posting at Harbour")
+    assert row["discussion"].startswith(
+        "2026-11-23 ✉: I am interested in the “Care aide, number 118” posting at Harbour"
+    )
 
 
 @pytest.mark.parametrize(

@@ -146,9 +146,9 @@ def test_another_language_stands_in_a_sentence_of_its_own_and_is_pointed_at(type
         ("mother of 3", "I'm a mother of 3. I have 20 years of experience."),
         (
             "tailor and alterations",
-            "My background: tailor and alterations. I have 20 years of experience.",
+            "A bit about me: tailor and alterations. I have 20 years of experience.",
         ),
-        ("plumber 12 year", "My background: plumber 12 year. I have 20 years of experience."),
+        ("plumber 12 year", "A bit about me: plumber 12 year. I have 20 years of experience."),
         ("plumber for 20 years", "I'm a plumber for 20 years."),
     ],
 )

@@ -55,7 +55,7 @@ def texts(answers: Answers) -> dict[str, str]:
 def test_the_thirty_seconds_say_who_what_result_goal_and_a_question() -> None:
     assert (
         "Hello, my name is Amina Diallo. It's good to meet you. "
-        "I'm a nurse with 6 years of experience, based in Halifax, Nova Scotia. "
+        "I'm a nurse with 6 years of experience. "
         "I'm good at listening. I trained 12 people. I'm looking for a hospital job. "
         "I came to meet people who do this work, and to learn from them. How did you get into this field?"
     ) == texts(NURSE)["30"]
@@ -111,9 +111,13 @@ def test_the_greeting_and_the_reason_fit_the_place(place: str) -> None:
 
 @pytest.mark.parametrize("province", [code for code, _ in PROVINCES if code])
 def test_every_province_is_said_by_name(province: str) -> None:
-    assert (
-        f"Somewhere, {dict(PROVINCES)[province]}." in texts(nurse(city="Somewhere", province=province))["60"]
-    )
+    said = texts(nurse(city="", province=province, place="phone"))["60"]
+    assert f"{dict(PROVINCES)[province]}." in said
+
+
+def test_where_one_lives_is_said_from_afar_and_not_to_someone_who_is_there() -> None:
+    assert "based in Halifax." in texts(nurse(place="phone"))["60"]
+    assert "Halifax" not in texts(nurse(place="event"))["60"]
 
 
 @pytest.mark.parametrize(

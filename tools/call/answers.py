@@ -29,6 +29,11 @@ class Answers:
     email: str = shared("email")
     their_name: str = their("their_name")
     greet_as: str = their("greet_as")
+    wrote_on: str = their(
+        "wrote_on",
+        label=later("The day when you wrote to them"),
+        hint=later("If you did before you call. It reminds them of you."),
+    )
     introducer: Said = their("introducer")
     why: Said = their("why")
     question: Said = finish(

@@ -7,20 +7,21 @@ from tools.kit.document.speech import spoken, within
 from tools.kit.form.said import OWN, Said
 from tools.kit.language import _, several
 from tools.kit.people.names import greeted, to_their_face
-from tools.kit.people.place import place
+from tools.kit.people.place import city
 from tools.kit.sentences import call, introduction, message, request
 from tools.kit.sentences.introducer import in_short
 from tools.kit.time import dates, holidays
 from tools.kit.words import say, tidy
 
 VOICEMAIL = 30
-LEFT = ("hello", "suggested", "work", "question", "please", "number", "again", "thanks")
+LEFT = ("hello", "wrote", "suggested", "work", "question", "please", "number", "again", "thanks")
 """The parts of a voicemail, in the order in which they are said."""
 
 
 def voicemail(answers: Answers) -> Document:
     """Write a voicemail of at most 30 seconds at a slow pace, digits counted as they are said."""
     me, them = tidy(answers.full_name), to_their_face(answers.their_name, answers.greet_as)
+    wrote = call.wrote(dates.read(answers.wrote_on), dates.read(answers.today))
     chosen = fit(
         (
             ("number", call.number_twice(answers.phone)),
@@ -28,6 +29,7 @@ def voicemail(answers: Answers) -> Document:
             ("question", _("I have one question about your work.")),
             ("again", again(answers)),
             ("hello", call.hello(me, them)),
+            ("wrote", wrote),
             ("suggested", in_short(answers.introducer).sentence("call")),
             ("work", introduction.work(answers.occupation)),
             ("thanks", _("Thank you.")),
@@ -55,12 +57,17 @@ def again(answers: Answers) -> str:
 
 def email(answers: Answers) -> Document:
     """Write the same as a short email."""
-    where = place(answers.city, answers.province)
+    where = city(answers.city, answers.province)
+    day, today = dates.read(answers.wrote_on), dates.read(answers.today)
+    wrote = request.again(dates.as_said(day, today)) if day and call.wrote(day, today) else ""
+    subject = message.request_subject(answers.introducer, answers.occupation)
     blocks = (
-        Subject(message.request_subject(answers.introducer, answers.occupation)),
+        Subject(message.following_up() if wrote else subject),
         message.salutation(greeted(answers.their_name, answers.greet_as), "formal"),
         *message.paragraph(
-            request.found("person", answers.introducer, Said(OWN)) or request.my_name(answers.full_name),
+            wrote
+            or request.found("person", answers.introducer, Said(OWN))
+            or request.my_name(answers.full_name),
             answers.why.sentence("formal"),
             introduction.work(answers.occupation, answers.years, where, "formal"),
         ),

@@ -5,8 +5,9 @@ from tools.kit.document.blocks import Document, headed
 from tools.kit.document.speech import spoken
 from tools.kit.language import _, several
 from tools.kit.people.names import person, to_their_face
-from tools.kit.people.place import place
+from tools.kit.people.place import city
 from tools.kit.sentences import call, introduction
+from tools.kit.time import dates
 from tools.kit.words import tidy
 
 
@@ -32,17 +33,18 @@ def front_desk(answers: Answers) -> dict[str, str]:
 
 def parts(answers: Answers) -> dict[str, str]:
     """Write the four parts: introduction, reason, background, one question."""
-    where = place(answers.city, answers.province)
+    where = city(answers.city, answers.province)
     background = (
         introduction.work(answers.occupation, answers.years, where),
         answers.result.sentence(),
         answers.goal.sentence(),
     )
     hello = call.hello(tidy(answers.full_name), to_their_face(answers.their_name, answers.greet_as))
+    wrote = call.wrote(dates.read(answers.wrote_on), dates.read(answers.today))
     good_time = _("Is this a good time for one short question?")
     advice = _("Your advice would help me a lot.")
     return {
-        _("Introduction"): joined(hello, answers.introducer.sentence("call"), good_time),
+        _("Introduction"): joined(hello, wrote, answers.introducer.sentence("call"), good_time),
         _("Reason"): joined(answers.why.sentence("call"), advice),
         _("Background"): joined(*background),
         _("Question (then stop, and listen)"): answers.question.sentence(),

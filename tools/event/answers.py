@@ -16,7 +16,7 @@ AIMS = (
     Frame(
         "hope",
         later("I hope to {…}."),
-        takes=("verb", "either"),
+        takes=("verb", "either", "leaning"),
         example=later("meet two nurses who work here"),
         openings=("i'd like to", "i would like to", "i want to", "hope to", "to"),
     ),

@@ -40,7 +40,7 @@ def follow_up(answers: Answers, name: str, topic: str) -> tuple[Block, ...]:
         message.salutation(greeted(name, ""), "friendly"),
         *message.paragraph(
             meeting_people.thanks(topic, answers.event, dates.on_weekday(day) if day else ""),
-            answers.occupation.sentence(),
+            answers.occupation.variant("met"),
         ),
         *message.paragraph(meeting_people.wish(answers.wish)),
         *message.signature(

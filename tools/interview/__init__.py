@@ -15,7 +15,7 @@ from tools.kit.form.said import Said
 from tools.kit.language import _, later
 from tools.kit.people import contact_row as acquaintance
 from tools.kit.people.names import person, to_their_face
-from tools.kit.people.place import place
+from tools.kit.people.place import city
 from tools.kit.sentences import introduction, missing
 from tools.kit.sentences.introducer import in_short
 from tools.kit.time import dates
@@ -82,9 +82,11 @@ def for_thanks(answers: Answers) -> dict[str, str | Said]:
 
 def course(answers: Answers) -> Document:
     """Write how the conversation runs."""
-    where = place(answers.city, answers.province)
+    where = city(answers.city, answers.province)
     work = introduction.work(answers.occupation, answers.years, where) if answers.occupation else ""
-    introduced = interviewing.oneself(work, answers.result.sentence(), answers.topic.sentence())
+    asked = interviewing.first_question(answers.topic) if not own_questions(answers) else ""
+    wish = "" if asked else answers.topic.sentence()
+    introduced = interviewing.oneself(work, answers.result.sentence(), wish)
     blocks = interviewing.run(
         to_their_face(answers.their_name, answers.greet_as), answers.minutes, introduced
     )

@@ -7,7 +7,7 @@ from tools.kit.document.speech import spoken
 from tools.kit.form.said import OWN, Said
 from tools.kit.language import _, several
 from tools.kit.people.names import greeted, to_their_face
-from tools.kit.people.place import place
+from tools.kit.people.place import city
 from tools.kit.sentences import call as calling
 from tools.kit.sentences import introduction, message, request
 from tools.kit.words import tidy
@@ -22,7 +22,7 @@ def email(answers: Answers) -> Document:
         *message.paragraph(
             request.found("person", answers.introducer, Said(OWN)) or request.my_name(answers.full_name),
             answers.why.sentence(tone),
-            introduction.work(answers.occupation, answers.years, place(answers.city, answers.province), tone),
+            introduction.work(answers.occupation, answers.years, city(answers.city, answers.province), tone),
         ),
         *message.paragraph(
             answers.topic.sentence(tone) or _("Your advice would help me a lot."),
@@ -38,7 +38,7 @@ def email(answers: Answers) -> Document:
 def call(answers: Answers) -> Document:
     """Write the request as a call, and what to say to each answer."""
     hello = calling.hello(tidy(answers.full_name), to_their_face(answers.their_name, answers.greet_as))
-    work = introduction.work(answers.occupation, answers.years, place(answers.city, answers.province))
+    work = introduction.work(answers.occupation, answers.years, city(answers.city, answers.province))
     talk = {
         _("Say who you are"): " ".join(
             filter(

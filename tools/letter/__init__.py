@@ -22,7 +22,7 @@ SUMMARY = later(
 )
 
 
-FOR_A_CALL = ("their_name", "greet_as", "introducer", "why")
+FOR_A_CALL = ("their_name", "greet_as", "introducer", "why", "wrote_on")
 
 
 def render(answers: Answers) -> Result:
@@ -30,6 +30,7 @@ def render(answers: Answers) -> Result:
     documents = (letter(answers), email(answers), note(answers))
     them = greeting(answers)
     talk = them | {"introducer": answers.introducer, "why": answers.why, "topic": answers.topic}
+    call = talk | {"wrote_on": answers.today}
     files = (
         offer.word("letter", documents[0]),
         *offer.calendar("follow-up", follow_up(answers), answers.today),
@@ -40,7 +41,7 @@ def render(answers: Answers) -> Result:
         advice=tuple(advice(answers)),
         files=files,
         uses=(
-            Use("call", {name: talk[name] for name in FOR_A_CALL}),
+            Use("call", {name: call[name] for name in FOR_A_CALL}),
             Use("interview", talk),
             Use("thanks", them),
             Use("contacts", people=for_contacts(answers)),

@@ -66,7 +66,7 @@ def subject(answers: Answers) -> str:
             return _("Thank you, and may I ask for half an hour a month?")
         return _("May I ask for half an hour of advice a month?")
     if is_again(answers):
-        return _("Following up on my message")
+        return message.following_up()
     return message.request_subject(answers.introducer, answers.occupation)
 
 
@@ -85,9 +85,13 @@ def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple
             how_found(answers, answers.introducer) or request.my_name(answers.full_name),
             answers.why.sentence(tone),
             work,
+        ),
+        *message.paragraph(
+            strength.sentence(tone),
+            result.sentence(tone),
+            answers.goal.sentence(tone),
             _("Je parle aussi français.") if answers.french == "yes" else "",
         ),
-        *message.paragraph(strength.sentence(tone), result.sentence(tone), answers.goal.sentence(tone)),
         *message.paragraph(
             answers.topic.sentence(tone) or _("I would value your advice."),
             request.ask_for_time(answers.ask_for, tone),

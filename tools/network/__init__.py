@@ -94,7 +94,7 @@ def first_message(answers: Answers, groups: Groups) -> Document:
             _("Even just a name would help.") if close else _("A name is enough. I'll write to them myself."),
             _("If nobody comes to mind, that's fine."),
         ),
-        *message.lines(_("Talk soon,") if close else _("Kind regards,"), answers.full_name),
+        *message.lines(*((_("Talk soon!"),) if close else (_("Kind regards,"), answers.full_name))),
     )
     return Document("ask", _("First message"), message.counted(blocks), _("Copy the message"), blocks)
 

@@ -17,9 +17,11 @@ def goal(answer: Said, where: str, by: str) -> str:
 
 def each_week(people: int, follow_ups: int, times: Said) -> tuple[str, ...]:
     """List the numbers of a week, and the time kept for them."""
-    contact = several("I contact one person.", "I contact {count} people.", people)
+    contact = several("I'll contact one person.", "I'll contact {count} people.", people)
     follow_up = several(
-        "From week 2 on, I send one follow-up.", "From week 2 on, I send {count} follow-ups.", follow_ups
+        "From week 2 on, I'll send one follow-up.",
+        "From week 2 on, I'll send {count} follow-ups.",
+        follow_ups,
     )
     each = (
         contact if people else "",

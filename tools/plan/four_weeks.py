@@ -53,8 +53,8 @@ def opening_steps(week: int) -> list[str]:
     if week > 1:
         return []
     return [
-        _("List the people you know, group by group."),
-        _("Write your networking statement, and say it to someone you trust."),
+        _("List the people I know, group by group."),
+        _("Write my networking statement, and say it to someone I trust."),
     ]
 
 
@@ -67,8 +67,8 @@ def speak_first_with(names: Sequence[str]) -> str:
 def find_events(count: int) -> str:
     """Say how many events to look for."""
     return several(
-        "Find one event, and put it in your calendar.",
-        "Find {count} events, and put them in your calendar.",
+        "Find one event, and put it in my calendar.",
+        "Find {count} events, and put them in my calendar.",
         count,
     )
 
@@ -77,24 +77,22 @@ def contact(week: int, people: int) -> str:
     """Say how many people to contact in a week, and who they can be."""
     match week:
         case 1:
-            return several(
-                "Contact one person you know well.", "Contact {count} people you know well.", people
-            )
+            return several("Contact one person I know well.", "Contact {count} people I know well.", people)
         case 2:
             return several(
-                "Contact one person who works in your field, or knows someone who does.",
-                "Contact {count} people who work in your field, or know someone who does.",
+                "Contact one person who works in my field, or knows someone who does.",
+                "Contact {count} people who work in my field, or know someone who does.",
                 people,
             )
         case 3:
             return several(
-                "Contact one person who is new to you.",
-                "Contact {count} people. One of them is new to you.",
+                "Contact one person who is new to me.",
+                "Contact {count} people. One of them is new to me.",
                 people,
             )
     return several(
-        "Contact one person whose name you were given.",
-        "Contact {count} people. Begin with names that you were given.",
+        "Contact one person whose name I was given.",
+        "Contact {count} people. Begin with names that I was given.",
         people,
     )
 
@@ -121,8 +119,8 @@ def closing_steps(week: int) -> list[str]:
         2: [_("After each conversation, take two minutes for notes.")],
         3: [_("Ask someone for an information interview of 20 minutes.")],
         4: [
-            _("Thank everyone who helped you."),
-            _("Note what you learned, and what you will do differently."),
+            _("Thank everyone who helped me."),
+            _("Note what I learned, and what I'll do differently."),
             _("Plan the next four weeks."),
         ],
     }[week]

@@ -28,8 +28,8 @@ def plan(answers: Answers) -> Document:
         Heading(_("When it is hard")),
         Bullets(
             (
-                _("No answers? I change one thing: the person, the first line or the question."),
-                _("Tired? I write one thank-you note, and that counts."),
+                _("No answers? I'll change one thing: the person, the first line or the question."),
+                _("Tired? I'll write one thank-you note, and that counts."),
                 _("Half of this still makes a good month."),
             )
         ),

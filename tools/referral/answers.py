@@ -18,10 +18,10 @@ WAYS = (
 KNOWN = (
     Frame(
         "from",
-        later("You know me from {…}."),
+        later("We know each other from {…}."),
         takes=("thing", "named", "doing", "number"),
         example=later("the spring placement on your ward"),
-        openings=("from", "you know me from"),
+        openings=("from", "you know me from", "i know you from"),
     ),
     Frame(
         "saw",
@@ -61,6 +61,14 @@ FITS = (
         example=later("it is the work I did for nine years"),
         openings=("because", "it fits because"),
         variants={"formal": later("It is a good fit because {…}.")},
+    ),
+    Frame(
+        "i",
+        later("It's a good fit because I {…}."),
+        takes=("verb", "past"),
+        example=later("cooked hotel breakfasts for six years"),
+        openings=("because i",),
+        variants={"formal": later("It is a good fit because I {…}.")},
     ),
     Frame(
         "of",

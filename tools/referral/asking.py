@@ -5,7 +5,7 @@ from datetime import date
 from tools.kit.form.posting import posting
 from tools.kit.form.said import Said
 from tools.kit.language import _
-from tools.kit.people.place import place
+from tools.kit.people.place import city
 from tools.kit.sentences import introduction, message, request
 from tools.kit.time import dates
 from tools.kit.words import say, tidy
@@ -14,7 +14,9 @@ from tools.referral.answers import Answers
 
 def seen(answers: Answers) -> str:
     """Say which posting it is."""
-    return say(_("I saw {posting}."), posting=posting(answers.position, answers.workplace))
+    formal = answers.tone == "formal"
+    interested = _("I am interested in {posting}.") if formal else _("I'm interested in {posting}.")
+    return say(interested, posting=posting(answers.position, answers.workplace))
 
 
 def question(ask_for: str) -> str:
@@ -29,11 +31,11 @@ def question(ask_for: str) -> str:
 def apply_by(closing: date | None, applying: date | None) -> str:
     """Say when the posting closes, and by when one applies whatever the answer is."""
     if not closing:
-        return _("I plan to apply this week.")
+        return _("I plan to send my application this week.")
     closes = say(_("It closes on {day}."), day=dates.in_its_year(closing))
     if not applying:
         return closes
-    return f"{closes} {say(_('I plan to apply by {day}.'), day=dates.in_its_year(applying))}"
+    return f"{closes} {say(_('I plan to send my application by {day}.'), day=dates.in_its_year(applying))}"
 
 
 def no_is_fine(ask_for: str, tone: str) -> str:
@@ -58,7 +60,7 @@ def about_me(answers: Answers) -> str:
             (
                 request.my_name(answers.full_name),
                 introduction.work(
-                    answers.occupation, answers.years, place(answers.city, answers.province), answers.tone
+                    answers.occupation, answers.years, city(answers.city, answers.province), answers.tone
                 ),
                 best(answers.strength, answers.result).sentence(answers.tone),
                 reached_at(answers.phone, answers.email),

@@ -17,11 +17,11 @@ def email(answers: Answers) -> Document:
     blocks = (
         Subject(asking.subject(answers, closing)),
         hello(answers),
+        *message.paragraph(asking.seen(answers), answers.fits.sentence(answers.tone)),
         *message.paragraph(
-            asking.seen(answers), answers.fits.sentence(answers.tone), answers.known.sentence(answers.tone)
-        ),
-        *message.paragraph(
-            asking.question(answers.ask_for), asking.no_is_fine(answers.ask_for, answers.tone)
+            answers.known.sentence(answers.tone),
+            asking.question(answers.ask_for),
+            asking.no_is_fine(answers.ask_for, answers.tone),
         ),
         *message.paragraph(
             asking.where(answers.link),

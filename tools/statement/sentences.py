@@ -1,7 +1,7 @@
 """The sentences of the statement: which there are for each length, the most wanted first."""
 
 from tools.kit.language import _
-from tools.kit.people.place import place
+from tools.kit.people.place import city
 from tools.kit.sentences.introduction import work
 from tools.kit.words import say, tidy
 from tools.statement.answers import QUESTIONS, Answers
@@ -10,7 +10,7 @@ from tools.statement.answers import QUESTIONS, Answers
 def wishes(answers: Answers, length: int) -> list[tuple[str, str]]:
     """List the sentences for one length, the most wanted first; a part that has no answer has no sentence."""
     short, long = greetings(answers)
-    where = place(answers.city, answers.province)
+    where = "" if answers.place == "event" else city(answers.city, answers.province)
     told = [
         ("goal", answers.goal.sentence()),
         ("result", answers.result.sentence()),
@@ -21,7 +21,7 @@ def wishes(answers: Answers, length: int) -> list[tuple[str, str]]:
     needed = [("greeting", short), ("question", question(answers)), ("work", begins), *told]
     if length == 15 or not (where or begins or any(sentence for _part, sentence in told)):
         return needed
-    offer = _("If there is a way I can help you in return, please let me know.") if length == 60 else ""
+    offer = _("If I can ever return the favour, please let me know.") if length == 60 else ""
     placed = work(answers.occupation, answers.years, where)
     return [*needed, ("work", placed), ("reason", reason(answers)), ("greeting", long), ("offer", offer)]
 

@@ -14,6 +14,9 @@ OCCASIONS = (
     ("again", later("We spoke some time ago, and I write again")),
 )
 
+TO_COME = ("am", "will")
+"""The beginnings of what is not done yet, so that news of it will come."""
+
 
 def for_time(when: str) -> str:
     """Thank for an information interview."""
@@ -66,10 +69,10 @@ def subject(occasion: str, event: Said, referred: str) -> str:
 
 
 def outlook(occasion: str, tone: str, *, news: bool) -> str:
-    """Say what comes next: `news` when there is something to report back on."""
+    """Say what comes next: `news` when there is something still to report back on."""
     if occasion == "job":
         formal = _("I would be glad to join your team.")
         return formal if tone == "formal" else _("I'd be glad to join your team.")
     if not news:
-        return _("I hope that we stay in touch.")
+        return _("I hope we stay in touch.")
     return _("I will keep you posted.") if tone == "formal" else _("I'll keep you posted.")

@@ -13,7 +13,7 @@ from tools.thanks.answers import Answers
 def email(answers: Answers) -> Document:
     """Write an email of three to five sentences, with a subject line."""
     reach = message.reach(answers.phone, answers.email)
-    offer = _("If there is a way I can help you in return, please let me know.")
+    offer = _("If I can ever return the favour, please let me know.")
     blocks = (
         Subject(gratitude.subject(answers.occasion, answers.event, answers.referred)),
         message.salutation(greeted(answers.their_name, answers.greet_as), answers.tone),
@@ -60,7 +60,9 @@ def sentences(answers: Answers, at_most: int = 2, *, slow: bool = False) -> list
     return [
         thanks(answers, dates.on_weekday(day) if day and waits else dates.as_said(day, today) if day else ""),
         *middle,
-        gratitude.outlook(occasion, tone, news=done in middle),
+        gratitude.outlook(
+            occasion, tone, news=done in middle and answers.done.frame.name in gratitude.TO_COME
+        ),
     ]
 
 

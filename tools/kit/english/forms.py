@@ -1,7 +1,7 @@
 """The form of a phrase: a clause, something one does, a quality, a job. A frame names the forms that fit its gap."""
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 
 from tools.kit.english import lexicon, nouns, verbs
 from tools.kit.english import word_lists as known
@@ -10,12 +10,11 @@ from tools.kit.words import DETERMINER, has_number
 
 HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well|\w{4,}(?:al|e)ly) ", re.I)
 DAY = re.compile(r"(?:any ?time|(?:every|any|most) \w+|\w+days?|mornings?|evenings?|weekends)\b")
+HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
 AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough)\b|{verbs.PREPOSITION.pattern}", re.I)
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|through|{ALONE})(?![-\w])", re.I)
 STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently)\b|\S+ of [A-Z]")
-WORKPLACE = rf"\b(?:{'|'.join(sorted(known.WORKPLACES))})$|^the \w+$"
-HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
     r"[,;:()!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
@@ -30,22 +29,33 @@ def form(words: str, wanted: Container[str]) -> str:
     return next((name for name, fits in FORMS.items() if name in wanted and fits(plain, low)), "loose")
 
 
-def tells_quality(_words: str, low: str, also: str = lexicon.QUALITIES) -> bool:
-    """Tell whether words say how someone is, `also` by what a dictionary knows."""
+def tells_quality(_words: str, low: str) -> bool:
+    """Tell whether words say how someone is."""
+    if is_row_of_qualities(re.split(r", and |, | and | but ", low)):
+        return True
     plain = re.sub(r"^(detail|hard|self) ", r"\1-", HOW_MUCH.sub("", low))
     first, _space, rest = plain.replace(",", " ,").partition(" ")
     rest = rest.strip(" ,;")
-    says_how = is_quality(first) or (f" {first} " in also and not is_role(low))
-    if not says_how or is_row(low):
+    if not is_quality(first, lexicon.QUALITIES) or is_row(low) or (is_role(low) and not is_quality(first)):
         return False
     return not rest or is_quality(rest.partition(" ")[0]) or bool(AFTER_A_QUALITY.match(rest))
+
+
+def is_row_of_qualities(parts: Sequence[str]) -> bool:
+    """Tell whether single words, each with “very” or the like before it or not, say how someone is: “very clean and fast”."""
+    plain = [HOW_MUCH.sub("", each) for each in parts]
+    how_much = all(map(HOW_MUCH.match, parts)) and f" {plain[0]} " not in lexicon.EITHER
+    alone = not any(" " in each or each.endswith("ing") for each in plain)
+    return alone and (
+        how_much or (len(parts) > 1 and any(is_quality(each, lexicon.QUALITIES) for each in plain))
+    )
 
 
 def tells_state(words: str, low: str) -> bool:
     """Tell whether words say in what situation someone is, or what they are doing now."""
     first, _space, rest = low.partition(" ")
     going = first.endswith("ing") and (verbs.PREPOSITION.match(rest) or verbs.takes(rest))
-    return bool(STATE.match(words) or going or tells_quality(words, low, "") or FORMS["someone"](words, low))
+    return bool(STATE.match(words) or going or tells_quality(words, low) or FORMS["someone"](words, low))
 
 
 def is_phrase(low: str) -> bool:
@@ -88,6 +98,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "state": tells_state,
     "quality": tells_quality,
     "either": lambda _words, low: verbs.EITHER.match(low) and not low.startswith("work "),
+    "leaning": lambda _words, low: verbs.LEANING.match(low),
     "past": verbs.tells_past,
     "verb": verbs.tells_verb,
     "doing": verbs.tells_doing,
@@ -96,10 +107,12 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("[A-Z]{2,4}", head(words)) and is_phrase(low),
-    "deed": lambda _words, low: verbs.is_past(low.split()[0]) and low.split()[0] not in known.QUALITIES,
+    "deed": verbs.tells_past,
     "role": lambda words, low: is_role(words) and is_phrase(re.sub("[,()]", "", low)) and not is_row(low),
     "list": lambda _words, low: all(is_plain(each, each) for each in low.split(", ")),
-    "place": lambda _words, low: re.search(WORKPLACE, head(low)) and is_phrase(low),
+    "place": lambda _words, low: (
+        (last(low) in known.WORKPLACES or re.match(r"the \w+$", head(low))) and is_phrase(low)
+    ),
     "noun": lambda _words, low: NAMED.match(low) and not low.startswith(("my ", "our ")),
     "word": lambda words, _low: " " not in head(words) and not re.search("[A-Z]{2}|[a-z][A-Z]", words),
     "thing": is_plain,

@@ -172,6 +172,38 @@ wend wham wheedle whet whiten widen wield wigwag win wipe withdraw wither withho
 wreak wreathe wrest write writhe yammer yearn
 """.replace("\n", " ")
 
+EITHER = """
+abandon abuse ache address advance aid aim approach arrest attack attempt attribute avail ban bang base bat beat
+bellow bend bet bevel bid birdie bite blame blast blaze blend bloom blur blush boast bob boom boost bore bounce bow
+brace break brush bump burn burst butt buzz bypass cackle can capture caress cast cause centrifuge challenge charge
+chase cheat check chew chortle chuckle claim clap clasp click clog clutch coax cock collapse compound compress
+compromise concentrate concern conduct converse convert convict coordinate cope correct correlate count crack crackle
+crash crawl creep cross crouch crow crush cry cure curl curse cut dance dart dash decline decrease defeat delay
+delegate demand deposit desert dictate die dig dilute dip direct dislike dispatch display dispute disregard dissolve
+dive dodge don doom downgrade doze draft drag drain drape draw dread dress drift drink drip drop duck dump ease echo
+ejaculate embrace entail envy erect escape escort exhaust exhibit exploit export extract fall fathom feed fell fetch
+fight file finance fit flank flap flash flick fling flip float flop flourish fly fold forecast found freeze fret
+fumble fuse fuss gain gallop gasp gaze giggle glance glare glaze gleam glint glow glue gouge grant grapple graze grin
+grind grip groan growl grumble grunt guarantee guess gulp gush hail halt harangue hate haul haunt heave heed hide hint
+hit hitch hook hop hope huddle hum hunt hurry hurt implement incline initiate insert institute intercept interview
+issue itch jam jerk judge kick kiss knock label lag lash laugh lean leap levy lie limit link lock lodge look loom lug
+lunge lurch lure mail manifest manufacture mar mark marvel match mean measure mend mention miss mix mock mold mop
+mount murmur muse nail neglect note notice obscure offset open orient outline overlap overthrow overturn pack paint
+pant pardon pass pat pause peck perch permit pick pin pinch pitch plague play plow plunge poise poison poke polish pop
+pose postulate praise precipitate press prick print probe prod project promise prompt protest puff pull pump punch
+purchase purl purport push puzzle quarrel raid rally ram rap rape rattle rebuff recapture recruit regard regret reign
+release remark rent reply report request rescue reserve resolve resort resume retort retreat return reverse review
+ride ring rip rise risk rival roar roast roll rush rustle sacrifice sail sanction scan scare schedule scoff scold
+scramble scrape scratch scream screech screw scrub seal search secure separate set shed shout shrug shuffle shut sigh
+sign sink sip skip slam slap slash sleep slide slip slug slump smash smell smile snap snarl snatch snore snort snub
+soak spare spill spin spit splash split spoil sprawl spread sprinkle sprout spy squat squeeze stain stake stalk stamp
+stand stare stoop stop straddle stray stretch stride strike stroll substitute suck supply surge surprise survey
+suspect swallow swarm sway sweep swell swerve swing swirl switch swoop tack tackle tag tap taunt tear test thaw thread
+throb throw thrust thump thwart tie tilt toast torture toss touch trace trail tramp transport traverse tread trim trot
+trust tuck tug tumble turn upset urge veil venture visit vote vow wade wail wake walk wallop wallow warrant wash waste
+watch weave welcome whip whirl whistle wiggle wink wish witness worry wrap wreck wrench yell yield
+""".replace("\n", " ")
+
 PASTS = """
 arose awoke beaten became befell begat beheld besought bethought blest blew bought broke brought built burnt bypast
 came caught chid chose clad clung crept curst dealt did drank dreamt dwelt flew flung forbad forbade foresaw forewent
@@ -184,45 +216,81 @@ undertook underwent underwrote undid upheld was went wept withdrew withheld with
 wrung
 """.replace("\n", " ")
 
+PEOPLE = """
+accomplice actuary admiral aesthete amanuensis antiquary apothecary appointee artisan attorney auxiliary aviatrix
+bailiff barmaid bellboy bellhop bluejacket boatswain bosun braille bridesmaid brooks bunny bureaucrat busboy caddie
+carrel chambermaid cog colonel commando commissar commodore connoisseur consul corporal counsel cowboy cowgirl cowpoke
+coxswain critic dairymaid deacon deaconess decoy diplomat doc docent dowdy draftee drake employable ensign envoy
+esquire factotum fed flunkey flunky functionary garnishee gaucho generalissimo gipsy goatherd gob goldbrick governess
+groves gypsy hays hireling hotshot housemaid hussar interne itinerant jay lackey lapidary laundress leatherneck
+legionnaire lieutenant lumberjack magistrate maid mannequin masseur masseuse maven mavin milkmaid missionary mufti
+newsboy noncom notary nuncio official osteopath paperboy paralegal paramedical pedagogue peon plenipotentiary prof
+publican quack quine rebel redcoat registrar roustabout sacristan salesgirl schoolmarm scopes scullion sergeant
+shepherdess shill shipwright skivvy skycap sleuth smuts squire steeplejack stevedore stewardess subsidiary suckling
+supermodel superstar technocrat temp trilling underling usherette valet vet vigilante virtuoso wellington wheelwright
+wiz wizard yuppie
+""".replace("\n", " ")
+
+PLACES = """
+airfield airport airstrip arboretum archive atelier bakery barbershop bazaar beehive bindery bodega bookshop bookstore
+boutique cleaners colliery commissary creamery dairy deli depository depot drugstore farm firehouse fishery fort
+garrison gasworks granary grange guardhouse gym haberdashery heliport lab laboratory laundromat links louvre
+lumberyard millinery museum newsstand pawnshop pizzeria postbox racecourse racetrack ranch repertory repository
+roundhouse sampler shipyard shop smithy store storehouse studio switchboard tannery vineyard warehouse workplace
+workshop zoo
+""".replace("\n", " ")
+
 QUALITIES = """
-able abrupt absolute absurd accurate adequate adverse affectionate airy alive alkaline ample analytic angelic angry
-angular antique apt arbitrary artificial ashen asymmetric authentic authoritarian aware bad barbaric bare barren
-beneficial big bitter bizarre black bland bleak bloody bold bony born boyish brackish brave brazen brief bright brisk
-brittle broad brown brutal bulky burly busy carefree carnal casual central cheap cheery childish childlike chilly
-circular civil clumsy coarse cocky cold comic common commonplace concave considerate conventional costly cowardly cozy
-crimson crucial crude cruel crummy cryptic cultural cumbersome curly cute cylindrical cynical dainty dapper dark dead
-deadly deep definite deliberate delicate demure dense desolate difficult dim dimensional dingy diplomatic dirty
-disorderly disparate distinct diverse dizzy docile drab dramatic dreamy dreary drunken dull dumb dusky dynamic early
-earthy easy edgy elastic elderly elementary emotional energetic entire essential eternal ethereal ethnic everyday ex
-exact exceptional exotic explicit external extra extraordinary exuberant faint fair familiar fantastic faraway fat
-fatal feeble feminine few fierce fiery filthy final finite flashy flimsy foamy fond foolish foreign formal forthright
-fragile fragrant frantic fresh friendly frigid full functional funny futile fuzzy gaudy gaunt gay genetic genial
-gentle genuine ghastly gilt girlish given gloomy golden good gradual grand granular greasy great grim grotesque
-gruesome gruff haggard hairy handsome handy happy harsh heavy herculean high historic historical hoarse homely honest
-horizontal hot huge human hungry husky icy identical idiotic illegal immature immediate immense immoral immortal
-implicit impractical inaccurate inadequate inappropriate inconsequential indefinite indirect individualistic inept
-inert infantile inferior infernal infinite influential informal inhuman inhumane inner insoluble instrumental
-intellectual intense intentional internal international ironical irregular isotropic jaunty jerky jocular jovial juicy
-keen languid lanky large latest lazy leaden legal legitimate lengthy lethal lifelike likely linear literal little
-lively livid loathsome lofty logical lone lonely long loud lousy lovely low lowly loyal lucid lukewarm lurid lusty
-majestic many marginal masculine mauve meager meek merry methodical mild modern modest momentary moral morose multiple
-mundane murky muscular musical mute mutual naive nasal nasty nationalistic natural neat neutral new next nice noble
-noisy normal numb oblique obscene odd oily old older one opaque operational optimal optimistic optimum ordinary ornery
-orthodox other outer pale pallid paramount particular pasty patriotic peculiar periodic perky perverse physical
-physiological pictorial picturesque placid plain planar polite popular posterior powdery practical pragmatic precise
-prior profound prone proper proportional proud quaint queer quick quixotic random rapid rare rational rectangular
-reddish regular remote rhythmic rich rigid rocky rosy rough roundabout rude rural rustic sad salty same sandy
-satisfactory scrawny secondary secular selfish sentimental serene severe sexual shabby shallow sharp sheer shiny short
-showy shrill silly similar simple sincere single singular sinister skeletal skinny slender slight slim slippery
-slovenly sluggish small smart sober social soft solemn solitary sordid sorry southern sparse spatial special specific
-spectacular spectral speedy spherical spiritual splendid spongy staunch sticky stolid stout straightforward strange
-strict strong stubborn stuffy sturdy suave subtle sudden sullen sultry sunny superb superficial superior supplementary
-sweet swift swollen symmetric symmetrical systematic tall taut temporary terrific theatrical thick thin thorough
-thrifty tight timid tiny tolerant tonal tough traditional tranquil transcendental trivial troublesome true trustworthy
-typical ugly uncanny uncertain uncommon uneasy uneven unfair unfamiliar unfortunate ungainly ungodly unholy unique
-universal unlike unlikely unnatural unorthodox unpopular unsatisfactory unusual unwise upright urban usual vague vain
-valid vascular vast vehement vertical vibrant vile virile vital vivid volatile vulgar warm wary watery wavy wayward
-weak wee weird wholesome wide wild windy wiry wise wooden worthwhile worthy wrong young
+able abrupt absolute absurd accurate actual adequate adverse aerial affectionate afraid airy alert alien alive
+alkaline amber ample analytic angelic angry angular antagonistic anterior antique antiseptic appropriate apt arbitrary
+artificial ashen asleep asymmetric authentic authoritarian average awake aware bad bald barbaric bare barren
+beneficial big bitter bizarre black bland blank bleak blind blithe blond bloody blue blunt bold bony born boyish
+brackish brave brazen brief bright brisk brittle broad broken brown brutal bulky burly busy calm carefree carnal
+casual catholic central chaotic cheap cheery childish childlike chilly circular civil clammy clear clumsy coarse cocky
+cold comic common commonplace compact complete complex concave confidential considerate conventional cool corrupt
+costly cowardly cozy crazy crimson crisp critical crucial crude cruel crummy cryptic cultural cumbersome curly cute
+cylindrical cynical dainty damp dapper dark dead deadly deaf deep definite deliberate delicate demure dense desolate
+difficult dim dimensional dingy diplomatic dirty discrete disorderly disparate distinct diverse divine dizzy docile
+drab dramatic dreamy dreary drunken dull dumb dusky dusty dynamic eager early earnest earthy easy eccentric ecstatic
+edgy elaborate elastic elderly electric elementary emotional empty energetic enthusiastic entire equal erotic
+essential eternal ethereal ethnic everyday ex exact exceptional exotic explicit external extra extraordinary extreme
+exuberant faint fair false familiar fantastic faraway fast fat fatal feeble feminine fertile feverish few fierce fiery
+filthy final finite firm flashy flat flimsy foamy fond foolish foreign formal forthright foul fragile fragrant frail
+frank frantic free fresh friendly frigid full functional funny futile fuzzy gaudy gaunt gay general genetic genial
+gentle genuine ghastly gilt girlish given glad gloomy golden good gradual grand granular gray greasy great greatest
+green grim grimy grotesque gruesome gruff guilty haggard hairy handsome handy happy hard harsh healthy heavy herculean
+high historic historical hoarse homely homesick honest horizontal hostile hot huge human humble hungry husky
+hysterical icy ideal identical idiotic idle ill illegal immature immediate immense immoral immortal imperfect implicit
+impractical inaccurate inadequate inappropriate incomplete inconsequential indefinite indirect individualistic inept
+inert infantile inferior infernal infinite influential informal inhuman inhumane inner insane insoluble instrumental
+intact integral intellectual intense intentional internal international intimate inward ironical irrational irregular
+isotropic jaunty jerky jocular jolly jovial jubilant juicy keen kindly languid lanky large late latest lavish lazy
+leaden legal legitimate lengthy lethal lifelike likely limp linear liquid literal little lively livid loathsome lofty
+logical lone lonely long loose loud lousy lovely low lowly loyal lucid lucky lukewarm lurid lusty mad majestic manic
+many marginal marital masculine mauve meager meek merry methodical mighty mild mistaken mobile moderate modern modest
+moist momentary moral morose mortal muddy multiple mundane murky muscular musical mute mutual myriad naive narrow
+nasal nasty national nationalistic natural near neat necessary neurotic neutral new next nice noble noisy normal numb
+oblique obscene odd oily old older one opaque operational optimal optimistic optimum orderly ordinary ornery orthodox
+other outer outward oval pale pallid paramount partial particular passionate pastel pasty pathetic pathological
+patriotic peculiar perfect periodic perky perverse physical physiological pictorial picturesque pink placid plain
+planar plastic plump polite poor popular posterior potential powdery practical pragmatic precise prior private
+profound prone proper proportional proud public pure purple quaint queer quick quiet quixotic random rapid rare
+rational raw ready real rectangular reddish regular remote rhythmic rich rigid ripe rocky romantic rosy rough
+roundabout rude rural rustic rusty sad safe salty same sandy sane satisfactory savage schizophrenic scrawny secondary
+secular selfish senior sentimental septic serene severe sexual shabby shallow sharp sheer shiny short showy shrill shy
+sick silly similar simple sincere single singular sinister skeletal skinny slack sleepy slender slight slim slippery
+sloppy slovenly slow sluggish small smart smitten smooth smug sober social soft sole solemn solid solitary sordid sore
+sorry southern sovereign sparse spatial special specific spectacular spectral speedy spherical spiritual splendid
+spongy static staunch steady steep stern sticky stiff stoic stolid stormy stout straight straightforward strange
+strict strong stubborn stuffy sturdy suave subtle sudden sullen sultry sunny superb superficial superior supernatural
+supplementary sweet swift swollen symmetric symmetrical sympathetic systematic tall taut temporary tender terrific
+theatrical thick thin thorough thrifty tight timely timid tiny tolerant tonal total tough traditional tranquil
+transcendental trivial troublesome true trustworthy typical ugly ultimate uncanny uncertain unclean uncommon uneasy
+uneven unfair unfamiliar unfortunate ungainly ungodly unhappy unholy unique universal unknown unlike unlikely
+unnatural unnecessary unorthodox unpopular unsatisfactory unsung unusual unwise upright urban usual utmost utopian
+vague vain valid vascular vast vehement vertical vibrant vile virile vital vivid volatile vulgar warm wary watery wavy
+wayward weak wealthy weary wee weird wet white whole wholesome wide wild windy wiry wise wooden worse worst worth
+worthwhile worthy wrong yellow young
 """.replace("\n", " ")
 
 NO_PEOPLE = """
@@ -230,40 +298,40 @@ abhor abundant accelerator administer aerator after alabaster alligator alter al
 anchor anger another answer anteater anterior applicator ardor argumentative armor assist authoritative bandoleer
 banister banner banter barrier beer behavior belabor bewilder bicker bigger binder bitter blatant blinker blister
 blower blubber blunder bluster boiler bolster border bother boulder bower breakwater brier broiler buffer bunker
-burner cadaver candour canter cantilever capacitor caper career cater catheter center centimeter chamber chandelier
-chant chapter charger charter chatter checklist cheer chipper chopper cipher clamber clamor clangor clatter clever
-clobber clodhopper clover cluster coexist color colour commandeer condenser confer conquer consecutive consider
+burner cadaver cancer candour canter cantilever capacitor caper career cater catheter center centimeter chamber
+chandelier chant chapter charger charter chatter checklist cheer chipper chopper cipher clamber clamor clangor clatter
+clever clobber clodhopper clover cluster coexist color colour commandeer condenser confer conquer consecutive consider
 consist constant container contour cooler copper corner corridor cosponsor counter cover cower cylinder dagger danger
 dapper decor deer defer deliver demeanor detector deter devour diameter diaper differ dimer dinner dipper disaster
 discover dishonor dishonour dishwater disinter dismember disorder distant distress domineer door downpour eager
 earlier either elevator embitter embroider empower enchant encounter endanger endeavor engender enlist enter equator
 error ester ever exist expectant extant exterior exultant factor falter farther faster favor feather feeler fender
 fertilizer fervor fever fewer filter finger firecracker firepower flatter flavor flicker floor flounder flour flower
-fluster flutter forefinger forever former fortress foyer freighter frontier furor further gallbladder garner gather
-gender generator gentian geyser glacier glamor glimmer glitter glower gossamer grasshopper greater grounder gunpowder
-gutter halter hammer hamper hanker harbor heater heist hereafter hexameter higher hinder hither hoist holler holster
-honor honour horror hover however humor hunger imitative important impudent indicator indoor infer inner insist
-instant integer inter interceptor interior interpretative jabber jeer kilometer kosher labor labour ladder lager
-languor larger later lather latter laughter launcher lavender layer leather ledger leer lesser letter lever liner
-linger liquor litter liver locker loiter loudspeaker lower lumber malinger mammalian maneuver manner manor manpower
-marker matter mayflower meager meander median meditative merger metaphor meteor meter midsummer millimeter mirror
-misdemeanor misnomer mister moist moreover motor muffler murder muster mutter nearer neither neuter never newsletter
-newspaper noisemaker number observant obsidian odor offer older oleander order oscillator other outdoor outer
-outmaneuver outnumber over overpower overprotective oyster pallor pamper panther paper parameter parlor patter pepper
-percolator persist pester pier pilfer plaster plunder ponder poor posterior powder power prayer prefer primer proffer
-propeller proper prosper protective pucker qualitative quantitative quarter quaver quicker quicksilver quiver radiator
-rancor rather rattler razor reagent reconnoiter reconsider recover rediscover redundant refer reflector refrigerator
-register reluctant remainder remember reminder render reorder repentant resist resistant resistor resultant revolver
-rigor river roller rooster roster rotor rubber rudder rumor saltwater sandpaper savor scamper scatter scour
-screwdriver sector sensor sever shatter sheer shelter shiver shoulder shower shudder shutter silver simmer sinister
-skyscraper slaughter slender slumber smaller smolder smother sneer snicker snigger sober solder spatter spider
-splatter splendor splinter splutter sputter stagger stammer steer stentorian stress stupor stutter subsist suffer
-summer sunder supper surrender takeover tamper taper teeter temper tenor tentative terrier tether theater thereafter
-thermometer thither thriller thunder tidewater timber titter together torpor totter tower tractor tranquilizer
-transducer transformer transistor tremor trigger trouser tumor tumour turnover twist typewriter ulcer uncover under
-undercover underwater unimportant upholster upper utter valor vapor vector veer velour vigor voltmeter wafer wager
-waist wallflower wallpaper wander wastewater water watercolor weather welter whimper whisper wicker willpower winter
-wither wonder woodpecker wrapper wrist yonder younger
+fluster flutter forefinger forever former fortress founder foyer freighter frontier furor further gallbladder garner
+gather gender generator gentian geyser glacier glamor glimmer glitter glower gossamer grasshopper greater grounder
+gunpowder gutter halter hammer hamper hangover hanker harbor heater heist hereafter hexameter higher hinder hither
+hoist holler holster honor honour horror hover however humor hunger imitative important impudent indicator indoor
+infer inner insist instant integer inter interceptor interior interpretative jabber jeer kilometer kosher labor labour
+ladder lager languor larger later lather latter laughter launcher lavender layer leather ledger leer lesser letter
+lever liner linger liquor litter liver locker loiter loudspeaker lower lumber malinger mammalian maneuver manner manor
+manpower marker matter mayflower meager meander median meditative merger metaphor meteor meter midsummer millimeter
+mirror misdemeanor misnomer mister moist moreover motor muffler murder muster mutter nearer neither neuter never
+newsletter newspaper noisemaker number observant obsidian odor offer older oleander order oscillator other outdoor
+outer outmaneuver outnumber over overpower overprotective oyster pallor pamper panther paper parameter parlor patter
+pepper percolator persist pester pier pilfer plaster plunder ponder poor posterior powder power prayer prefer primer
+proffer propeller proper prosper protective pucker qualitative quantitative quarter quaver quicker quicksilver quiver
+radiator rancor rather rattler razor reagent reconnoiter reconsider recover rediscover redundant refer reflector
+refrigerator register reluctant remainder remember reminder render reorder repentant resist resistant resistor
+resultant revolver rigor river roller rooster roster rotor rubber rudder rumor saltwater sandpaper savor scamper
+scatter scour screwdriver sector sensor sever shatter sheer shelter shiver shoulder shower shudder shutter silver
+simmer sinister skyscraper slaughter slender slumber smaller smolder smother sneer snicker snigger sober solder
+spatter spider splatter splendor splinter splutter sputter stagger stammer steer stentorian stress stupor stutter
+subsist suffer summer sunder supper surrender takeover tamper taper teeter temper tenor tentative terrier tether
+theater thereafter thermometer thither thriller thunder tidewater timber titter together torpor totter tower tractor
+tranquilizer transducer transformer transistor tremor trigger trouser tumor tumour turnover twist typewriter ulcer
+uncover under undercover underwater unimportant upholster upper utter valor vapor vector veer velour vigor voltmeter
+wafer wager waist wallflower wallpaper wander wastewater water watercolor weather welter whimper whisper wicker
+willpower winter wither wonder woodpecker wrapper wrist yonder younger
 """.replace("\n", " ")
 
 NO_QUALITIES = """

@@ -27,10 +27,10 @@ def last(low: str) -> str:
     return head(low).rpartition(" ")[2].strip(".")
 
 
-def is_quality(word: str) -> bool:
-    """Tell whether a word says how someone is."""
+def is_quality(word: str, also: str = "") -> bool:
+    """Tell whether a word says how someone or something is, `also` by what a dictionary knows."""
     ends = known.QUALITY_END.search(word) and f" {word} " not in lexicon.NO_QUALITIES
-    return word in known.QUALITIES or bool(ends)
+    return word in known.QUALITIES or bool(ends) or f" {word} " in also
 
 
 def is_role(words: str) -> bool:
@@ -44,17 +44,15 @@ def is_role(words: str) -> bool:
     one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
     low = last((one if is_quality(other) else what).lower())
     inside = re.search(r"\w (?:an?|the|my|our) ", what)
-    alike = not other or " " in other or is_role(one)
-    person = known.ROLE.search(low) and f" {low} " not in lexicon.NO_PEOPLE
-    return bool(person) and not inside and alike
+    person = (known.ROLE.search(low) and f" {low} " not in lexicon.NO_PEOPLE) or f" {low} " in lexicon.PEOPLE
+    return bool(person) and not inside
 
 
 def field(low: str) -> bool:
     """Tell whether words name a field of work."""
     end = last(low)
-    doing = end.endswith("ing") and not end.endswith(("thing", "working"))
-    known_end = end in known.FIELDS or known.FIELD_END.search(end)
-    return not (is_role(low) or DETERMINER.match(low)) and bool(known_end or doing)
+    known_end = end in known.FIELDS or known.FIELD_END.search(end) or re.search(r"(?<!th)(?<!work)ing$", end)
+    return not (is_role(low) or DETERMINER.match(low)) and bool(known_end)
 
 
 def names_common(words: str) -> bool:
@@ -72,6 +70,6 @@ def is_passive(low: str) -> bool:
 def is_counted(words: str) -> bool:
     """Tell whether words name one thing or person of several, so that an article stands before them."""
     first = re.split(" (?:and|or) ", words)[0]
-    one = last(first.lower()) in known.WORKPLACES | known.JOBS or is_role(words) or is_role(first)
+    one = last(first.lower()) in known.COUNTED or is_role(words) or is_role(first)
     title = re.match(rf"(?i){DETERMINER.pattern}|{WANTS_THE.pattern}|.* of (?!an? )", words)
     return one and not (title or is_passive(words.lower()))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tools.kit.capitals import capitalized, has_name, quiet
 from tools.kit.english.forms import HOW_MUCH, form
 from tools.kit.english.nouns import WANTS_THE, head, is_counted, is_role
-from tools.kit.english.verbs import CLAUSE, HOW, PREPOSITION, SUBJECT, is_past
+from tools.kit.english.verbs import CLAUSE, HOW, PREPOSITION, SUBJECT
 from tools.kit.english.word_lists import LIFE, is_common
 from tools.kit.form.beginnings.typed_again import Begun, begun, leads, openings
 from tools.kit.form.said import Frame, Said
@@ -28,20 +28,14 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
     short = re.sub(r"^i am\b", "I'm", text, flags=re.I)
     again = begun(short, [frame] if frame else frames, fits if not frame else lambda _words, _frame: True)
     words = again[2] if again else text
-    empty = text.lower() in {each for every in frames for each in openings(every)} or not re.search(
-        r"[^\W_]", text
-    )
+    empty = not re.search(r"[^\W_]", text) or any(text.lower() in openings(each) for each in frames)
     if empty or says_nothing(words, person="person" in taken):
         return None
-    foreign = is_foreign(words) and "person" not in taken
+    count, before = other_language(words)  # A word of ours before them, and it is English: “chef de partie”.
+    known = any(is_common(each) or is_role(each) for each in before.lower().split())
+    foreign = count > known and "person" not in taken
     fit = frame or (frames[-1] if foreign else fitting(words, frames, again))
     return replace(said(fit, words, typed, keeps=bool(frame) or names), chosen=bool(frame), foreign=foreign)
-
-
-def is_foreign(words: str) -> bool:
-    """Tell whether words are of another language: a small word of one, and before it no English, as in “chef de partie”."""
-    count, before = other_language(words)
-    return count > any(is_common(each) or is_role(each) for each in before.lower().split())
 
 
 def said(frame: Frame, words: str, typed: str, *, keeps: bool) -> Said:
@@ -85,8 +79,7 @@ def small(text: str, *, keeps: bool) -> str:
     clause = CLAUSE.match(text) or (DETERMINER.match(low) and rest and rest[0].islower())
     listed = first.endswith(",") or (rest and rest[0] in ("and", "or", "&"))  # “Excel and bookkeeping”
     others = [word for word in head(text).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
-    named = len(rest) > 1 and is_past(rest[0])  # “Sara told me”
-    alone = rest and not (named or keeps or listed or others)
+    alone = rest and not (keeps or listed or others)
     plain = clause or alone or (is_small(low) and all(map(has_name, others)))
     return low[:1] + text[1:] if plain else text
 

@@ -21,10 +21,16 @@ QUESTION = re.compile(
     rf"(?i)(?:how|wh\w+) (?:{ASKS}|(?:(?!(?:you|they|people|i|we|to) )\w+ ){{1,3}}(?:do|does|did|{ASKS} {ASKED}))\b"
     rf"|(?:{ASKS} {ASKED}|know \w+)\b"
 )
-RELATIVE = re.compile(r"who|that|which|how|what|when|where|to|i|you|we|they|he|she|of|your|my|our|their")
+RELATIVE = re.compile(
+    r"for|with|who|that|which|how|what|when|where|to|i|you|we|they|he|she|of|your|my|our|their"
+)
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up)(?![-\w])", re.I)
 EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO))}) {PREPOSITION.pattern}")
-ADVERB = r"(?!(?:ap|im|re|sup)ply\b|family|early)\w+ly|also|already|just|once|then|twice|never|always|often"
+TAKEN = re.compile(rf"{DETERMINER.pattern}|{HOW.pattern}|(?:me|us|you|them)\b")
+LEANING = re.compile(rf"(?:{'|'.join(lexicon.EITHER.split())}) (?!of\b){PREPOSITION.pattern}")
+ADVERBS = re.compile(
+    r"^(?:(?:(?!(?:ap|im|re|sup)ply\b|family|early)\w+ly|also|already|just|once|then|twice|never|always|often) )+"
+)
 TIED = re.compile(r" (?:while|when|until|where|who|that|which|because) ")
 OBJECT = re.compile(r"(?:me|us|you|them|it|people|\w+thing|to|\d+|two|well|hard|fast|very)\b|\S*[^\Ws]s\b")
 
@@ -35,21 +41,21 @@ def is_clause(words: str, low: str) -> bool:
     to_someone = any(is_past(did) and whom in ("i", "me", "us", "you", "him", "them") for did, whom in said)
     if CLAUSE.match(words) or ((to_someone or SAYS.match(words)) and not HOW.match(words)):
         return True
-    whose, *more = low.split(" ")[:6]
+    whose, *more = low.partition(":")[0].split(" ")[:6]
     told = takewhile(lambda word: not RELATIVE.fullmatch(word), more[1:])
-    does = re.match(rf"\w+[^s] \w+[^s]s (?!{PREPOSITION.pattern})", " ".join(more))
     acting = any(acts(*pair) for pair in zip(more, told, strict=False))
     begins = not nouns.BEST.match(low) and (DETERMINER.match(whose) or whose in ("most", "many"))
-    return bool(begins) and (bool(does) or acting)
+    return bool(begins) and acting
 
 
 def acts(before: str, word: str) -> bool:
     """Tell whether a word is what the noun before it does: “writes” in “your team writes openly”."""
-    one_does = word.endswith("s") and not before.endswith("s") and not PREPOSITION.match(before)
+    nouns_own = not (before.endswith("s") or PREPOSITION.match(before) or DETERMINER.match(before))
+    one_does = word.endswith("s") and nouns_own
     stems = {word[:-1], word.removesuffix("es"), f"{word.removesuffix('ies')}y"}
-    return is_past(word) or any(
-        map(known.is_verb, stems if one_does else {word} - known.NOUNS_TOO - known.JOBS)
-    )
+    bare = {word} - known.NOUNS_TOO if before.endswith("s") else set[str]()
+    found = stems if one_does else bare
+    return is_past(word) or any(known.is_verb(each) or f" {each} " in lexicon.EITHER for each in found)
 
 
 def is_past(word: str) -> bool:
@@ -58,15 +64,11 @@ def is_past(word: str) -> bool:
     return word in known.PAST or f" {word} " in lexicon.PASTS or bool(regular)
 
 
-def deed(low: str) -> tuple[str, str]:
-    """Part a phrase into its first word that is no adverb, and what follows."""
-    return re.sub(rf"^(?:(?:{ADVERB}) )+", "", low).partition(" ")[::2]
-
-
 def tells_past(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb in the past, and not with how someone is: “trained nurse”, “promoted 2 times”."""
-    first, rest = deed(low)
-    described = first.endswith("ed") and is_role(low) and not PREPOSITION.match(rest)
+    first, rest = ADVERBS.sub("", low).partition(" ")[::2]
+    adjective = first.endswith("ed") or f" {first} " in lexicon.EITHER  # “set designer”
+    described = adjective and is_role(low) and not PREPOSITION.match(rest)
     done_to = is_passive(low) or (re.match(nouns.DONE_TO, low) and not DETERMINER.match(rest))
     bare = rest and first in known.QUALITIES and not (PREPOSITION.match(rest) or takes(rest))
     then = known.is_verb(first) and re.search(r" (?:already|yesterday|ago|last \w+)$", low)
@@ -75,13 +77,12 @@ def tells_past(_words: str, low: str) -> bool:
 
 def takes(rest: str) -> bool:
     """Tell whether what follows a verb is what it is done to, or how."""
-    what = rf"{DETERMINER.pattern}|{HOW.pattern}|{OBJECT.pattern}"
-    return bool(re.match(what, rest, re.I) or OBJECT.match(last(rest)))
+    return bool(TAKEN.match(rest) or OBJECT.match(rest) or OBJECT.match(last(rest)))
 
 
 def tells_verb(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb that is not in the past."""
-    first, rest = deed(low)
+    first, rest = ADVERBS.sub("", low).partition(" ")[::2]
     if low.startswith(("be ", "please ", "can ", "have ", "could ", "will ")):
         return True
     someone = is_role(low.replace(" at ", " ")) and not re.search(r" (?:an?|the|my) ", low)
@@ -89,6 +90,11 @@ def tells_verb(_words: str, low: str) -> bool:
         return False
     if first in known.NOUNS_TOO:
         return bool(PREPOSITION.match(rest)) or takes(rest)
+    described = nouns.is_quality(rest.partition(" ")[0], lexicon.QUALITIES) and not nouns.WANTS_THE.match(
+        rest
+    )
+    if f" {first} " in lexicon.EITHER and (described or TAKEN.match(rest)):
+        return True
     if known.is_verb(first):
         return not (joined := re.match(r"(?:and|or|&) (\w+)", rest)) or known.is_verb(joined[1])
     begins = re.match(rf"{PREPOSITION.pattern}|{DETERMINER.pattern}|{HOW.pattern}|\w+(?:ed|ing)\b", first)
@@ -99,5 +105,5 @@ def tells_verb(_words: str, low: str) -> bool:
 def tells_doing(_words: str, low: str) -> bool:
     """Tell whether words begin with something that one does."""
     first, _space, rest = low.partition(" ")
-    job = rest.partition(" ")[0].removesuffix("s") in known.JOBS | {"experience", "work"}
+    job = rest.partition(" ")[0].removesuffix("s") in known.JOBS | {"company", "experience", "work"}
     return first.endswith("ing") and bool(rest) and not (job or first.endswith("thing"))

@@ -5,14 +5,15 @@ import re
 from tools.kit.english import lexicon
 
 # fmt: off
-FIELDS = frozenset("ai analysis business care chain childcare communications construction data design desk development entry "
-    "gas health healthcare hr it law maintenance research resources retail sales security service software support tech "
+ROOMS = frozenset("kitchen office".split())
+FIELDS = ROOMS | frozenset("ai analysis business care chain childcare communications construction data design desk development "
+    "entry gas health healthcare hr it law maintenance research resources retail sales security service software support tech "
     "trades".split())
-JOBS = frozenset("apprenticeship attitude company contract employer ethic internship job licence license memory mentor "
+JOBS = frozenset("apprenticeship attitude contract employer ethic internship job licence license memory mentor "
     "opportunity place placement position post role shift team way".split())
-WORKPLACES = frozenset("agency bakery bank cafe center centre clinic college company daycare factory farm garage hospital "
-    "hotel kitchen laboratory office pharmacy plant residence restaurant salon school shop spa startup store university "
-    "warehouse".split())
+WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company daycare "
+    "factory garage hospital hotel pharmacy plant residence restaurant salon school spa startup university".split())
+COUNTED = WORKPLACES | JOBS | ROOMS
 UNCOUNTED = frozenset("advice clients contacts customers experience friends help information internships jobs knowledge "
     "openings opportunities people placements positions roles something training work".split())
 PAST = frozenset("began can could cut drew drove fed fell felt found have led left lent lit lost put ran rose sang saw sent set "

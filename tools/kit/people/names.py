@@ -91,6 +91,13 @@ def greeted(their_name: str, greet_as: str) -> str:
     return "" if is_described(name) or title_alone(name) else name
 
 
+@through_marks
+def among_friends(name: str) -> str:
+    """Call someone one knows by the first of two names, “Harjit” of “Harjit Gill”; any other name stays whole."""
+    first, *others = name.split(" ")
+    return first if len(others) == 1 and all(parted(name)) else name
+
+
 def called(greet_as: str) -> str:
     """Give what the visitor chose to call them; a title without a name is nothing to call anyone."""
     name = person(greet_as)

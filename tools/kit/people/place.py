@@ -43,6 +43,11 @@ def regions(catalogue: NullTranslations) -> Set[str]:
     return {text.casefold() for code, name in named for text in (code, name, catalogue.gettext(name))}
 
 
+def city(name: str, province: str) -> str:
+    """Say where someone is to people who live in Canada too: by the city, or else by the province."""
+    return city_name(name) or place("", province)
+
+
 def place(city: str, province: str) -> str:
     """Say where someone is, to stand after “in”: “Halifax, Nova Scotia”, “Halifax”, “the Northwest Territories” or nothing."""
     where, region = city_name(city), _(dict(PROVINCES)[province]) if province else ""

@@ -3,10 +3,13 @@
 They are open about who calls and why, ask when to call again instead of pressing, and take a no with thanks.
 """
 
+from datetime import date
+
 from tools.kit.form.said import Said
 from tools.kit.language import _
 from tools.kit.people import phone
 from tools.kit.sentences.introducer import in_short
+from tools.kit.time import dates
 from tools.kit.words import say
 
 PACE = "slow"
@@ -16,9 +19,9 @@ PACE = "slow"
 def front_desk(me: str, them: str) -> str:
     """Ask the person who answers for the one you call."""
     sentence = {
-        (True, True): _("Hello, my name is {me}. May I please speak with {them}?"),
+        (True, True): _("Hello, my name is {me}. May I speak with {them}, please?"),
         (True, False): _("Hello, my name is {me}. Who could answer a short question about your work there?"),
-        (False, True): _("Hello. May I please speak with {them}?"),
+        (False, True): _("Hello. May I speak with {them}, please?"),
         (False, False): _("Hello. Who could answer a short question about your work there?"),
     }[bool(me), bool(them)]
     return say(sentence, me=me, them=them)
@@ -39,6 +42,13 @@ def hello(me: str, them: str) -> str:
         (False, False): _("Hello."),
     }[bool(me), bool(them)]
     return say(sentence, me=me, them=them)
+
+
+def wrote(day: date | None, today: date | None) -> str:
+    """Remind them of what one wrote on a day that has passed."""
+    if not day or (today and day > today):
+        return ""
+    return say(_("I wrote to you {when}."), when=dates.as_said(day, today))
 
 
 def if_glad(times: Said) -> str:

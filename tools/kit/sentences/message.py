@@ -72,6 +72,11 @@ def request_subject(introducer: Said, occupation: Said) -> str:
     return occupation.variant("subject") or _("May I ask you a question about your work?")
 
 
+def following_up() -> str:
+    """Say in a subject line that one wrote before."""
+    return _("Following up on my message")
+
+
 def signed_by_hand(full_name: str, tone: str) -> tuple[Block, ...]:
     """Close a letter on paper, with room to sign above the name."""
     return (*lines(closing(tone)), *lines(full_name)) if full_name else ()

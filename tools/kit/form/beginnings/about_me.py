@@ -23,18 +23,31 @@ WORK = (
             "years place": later("I'm a {…} with {years} of experience, based in {place}."),
             "formal years place": later("I am a {…} with {years} of experience, based in {place}."),
             "subject": later("Question from a {…}"),
+            "met": later("I'm the {…} you spoke with."),
         },
     ),
     Frame(
         "in",
         later("I work in {a …}."),
-        takes=("field", "place"),
+        takes=("field",),
         example=later("construction"),
         openings=("working in", "work in", "i'm in", "i am in"),
         variants={
             "years": later("I have {years} of experience in {a …}."),
             "formal years": later("I have {years} of experience in {a …}."),
             "subject": later("Question from someone who works in {a …}"),
+            "met": later("You may remember that I work in {a …}."),
+        },
+    ),
+    Frame(
+        "at",
+        later("I work at {a …}."),
+        takes=("place",),
+        example=later("a hospital"),
+        openings=("working at", "work at"),
+        variants={
+            "subject": later("Question from someone who works at {a …}"),
+            "met": later("You may remember that I work at {a …}."),
         },
     ),
     Frame(
@@ -45,7 +58,9 @@ WORK = (
         variants={"formal": later("I am {…}.")},
     ),
     Frame("i", later("I {…}."), takes=("past", "verb"), example=later("trained as a pharmacist")),
-    Frame("colon", later("My background: {…}."), takes=ANY, example=later("nurse in Manila, cook in Canada")),
+    Frame(
+        "colon", later("A bit about me: {…}."), takes=ANY, example=later("nurse in Manila, cook in Canada")
+    ),
     OWN,
 )
 STRENGTHS = (
@@ -67,7 +82,7 @@ STRENGTHS = (
     Frame(
         "i",
         later("I {…}."),
-        takes=("verb", "either"),
+        takes=("verb", "either", "leaning"),
         example=later("speak four languages"),
         openings=("to",),
     ),
@@ -171,10 +186,18 @@ GOALS = (
     Frame(
         "work_in",
         later("I'd like to work in {a …}."),
-        takes=("field", "place"),
+        takes=("field",),
         example=later("accounting"),
         openings=("work in", "working in", "in"),
         variants={"formal": later("I would like to work in {a …}.")},
+    ),
+    Frame(
+        "work_at",
+        later("I'd like to work at {a …}."),
+        takes=("place",),
+        example=later("a hospital"),
+        openings=("work at", "working at", "at"),
+        variants={"formal": later("I would like to work at {a …}.")},
     ),
     Frame(
         "interested",
@@ -187,17 +210,17 @@ GOALS = (
     Frame(
         "would_like",
         later("I'd like to {…}."),
-        takes=("verb",),
+        takes=("verb", "leaning"),
         example=later("get my licence"),
         openings=("to", "i want to", "want to", "want", "i hope to"),
         variants={"formal": later("I would like to {…}.")},
     ),
     Frame(
         "colon",
-        later("What I'm looking for: {…}."),
+        later("What I'm hoping for next: {…}."),
         takes=(*ANY, "either", "letters", "someone"),
         example=later("part-time work, evenings only"),
-        variants={"formal": later("What I am looking for: {…}.")},
+        variants={"formal": later("What I am hoping for next: {…}.")},
     ),
     OWN,
 )

@@ -117,7 +117,7 @@ TOPICS = (
     Frame(
         "to",
         later("I'd like to {…}."),
-        takes=("verb", "either"),
+        takes=("verb", "either", "leaning"),
         example=later("understand how teams work here"),
         openings=("to", "i want to", "i would like to"),
         variants={
@@ -152,7 +152,7 @@ QUESTIONS = (
     Frame(
         "could",
         later("Could you {…}?"),
-        takes=("verb", "either"),
+        takes=("verb", "either", "leaning"),
         example=later("recommend a course"),
         openings=("please",),
     ),

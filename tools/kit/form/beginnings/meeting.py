@@ -49,7 +49,7 @@ DONE = (
     Frame(
         "will",
         later("I'll {…}."),
-        takes=("verb", "either"),
+        takes=("verb", "either", "leaning"),
         example=later("call her this week"),
         openings=("will", "to", "i plan to"),
         variants={"formal": later("I will {…}.")},

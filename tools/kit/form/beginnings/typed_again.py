@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from tools.kit.form.said import GAP, Frame
+from tools.kit.form.said import GAP, OWN, Frame
 
 LEADING = frozenset("about at because being for from in of that to will".split())
 """Last words of beginnings behind which the rest is what the frame takes."""
@@ -34,6 +34,17 @@ def begun(text: str, frames: Sequence[Frame], fits: Callable[[str, Frame], bool]
         if not (frame.is_own or frame.beginning()) and low.endswith(frame.end().lower())
     ]
     return min(found + ended, key=lambda each: len(each[2])) if found or ended else None
+
+
+def another(
+    typed: str, frames: Sequence[Frame], chosen: Frame, fits: Callable[[str, Frame], bool]
+) -> Iterator[tuple[str, str]]:
+    """Offer the beginning that was typed again, and is another one than was chosen, or a sentence of one's own."""
+    if not begun(typed, [chosen], fits):
+        if other := begun(typed, frames, fits):
+            yield other[2], other[0].name
+        elif fits(typed, OWN) and not fits(typed, chosen):
+            yield typed, frames[-1].name
 
 
 def leads(opening: str, frame: Frame) -> bool:
