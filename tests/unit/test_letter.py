@@ -41,7 +41,7 @@ def test_the_letter_is_laid_out_and_worded_in_full() -> None:
         "Dear Ms. Roy:\n\n"
         "Joanne MacKay, who leads my course, suggested that I get in touch. "
         "I am writing to you because you train new nurses. "
-        "I am a nurse with 6 years of experience, based in Halifax, Nova Scotia.\n\n"
+        "I am a nurse with 6 years of experience, based in Halifax.\n\n"
         "I am good at listening. I trained 12 people. I am looking for a hospital job.\n\n"
         "I would like to learn how new nurses are trained. "
         "Would you have 20 minutes to meet with me in the next two weeks, in person or online? "
@@ -50,6 +50,11 @@ def test_the_letter_is_laid_out_and_worded_in_full() -> None:
         "Thank you for your time.\n\n"
         "Sincerely,\n\nAmina Diallo"
     ) == texts(NURSE)["letter"]
+
+
+def test_where_one_lives_is_not_told_to_someone_whose_address_is_there() -> None:
+    neighbour = texts(nurse(their_address="Harbour View Hospital\n1 Water Street\nHalifax NS"))
+    assert not any("based in" in text for text in neighbour.values())
 
 
 def test_the_email_begins_with_its_subject_and_the_note_with_a_greeting() -> None:

@@ -3,10 +3,11 @@
 from datetime import date
 
 from tools.kit.document.blocks import Block, Document, Subject
+from tools.kit.form.lent import unmarked
 from tools.kit.form.said import OWN, Said
 from tools.kit.language import _
 from tools.kit.people.names import greeted, on_paper
-from tools.kit.people.place import place
+from tools.kit.people.place import city, place
 from tools.kit.sentences import introduction, message, request
 from tools.kit.time import dates, holidays
 from tools.letter.answers import Answers
@@ -75,7 +76,7 @@ def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple
 
     Someone whom one has talked with knows the second and the third already.
     """
-    tone, where = answers.tone, place(answers.city, answers.province)
+    tone, where = answers.tone, from_afar(answers)
     if have_met(answers):
         work, strength, result = "", Said(OWN), Said(OWN)
     else:
@@ -102,6 +103,12 @@ def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple
             request.thanks(tone),
         ),
     )
+
+
+def from_afar(answers: Answers) -> str:
+    """Say where one lives, to someone whose address is not there too."""
+    where = city(answers.city, answers.province)
+    return "" if unmarked(where) in unmarked(answers.their_address) else where
 
 
 def how_found(answers: Answers, introducer: Said) -> str:

@@ -5,7 +5,7 @@ from tools.kit.form.lent import through_marks
 from tools.kit.form.posting import posting
 from tools.kit.language import _, several
 from tools.kit.people import phone as phones
-from tools.kit.people.names import greeted, person
+from tools.kit.people.names import among_friends, greeted, person
 from tools.kit.people.place import place
 from tools.kit.sentences import message, request
 from tools.kit.words import say, tidy
@@ -49,7 +49,7 @@ def ask_first(answers: Answers) -> Document:
     name = next((each.name for each in waiting(answers)), "")
     blocks = (
         Subject(_("May I give your name as a reference?")),
-        message.salutation(greeted(name, ""), answers.tone),
+        hello(name, answers.tone),
         *message.paragraph(
             applying(answers),
             _("Do you know my work well enough to recommend me, and may I give your name?"),
@@ -65,13 +65,19 @@ def ask_first(answers: Answers) -> Document:
     return Document("ask", _("Ask first"), note, _("Copy the question"), blocks)
 
 
+def hello(name: str, tone: str) -> Paragraph:
+    """Greet someone one knows."""
+    called = greeted(name, "")
+    return message.salutation(called if tone == "formal" else among_friends(called), tone)
+
+
 def tell_them(answers: Answers) -> Document:
     """Write the word that each person gets on the day when the list is handed over."""
     name = next((each.name for each in agreed(answers)), "")
     where = posting(answers.position, answers.workplace) if answers.position or answers.workplace else ""
     blocks = (
         Subject(_("Someone may call you about me")),
-        message.salutation(greeted(name, ""), answers.tone),
+        hello(name, answers.tone),
         *message.paragraph(
             say(_("Today I gave your name as a reference for {posting}."), posting=where)
             if where

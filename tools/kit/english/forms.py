@@ -96,6 +96,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "named": lambda _words, low: NAMED.match(low) and not re.match(rf"\w+ \w+ {verbs.EITHER.pattern}", low),
     "common": lambda words, _low: nouns.names_common(words),
     "state": tells_state,
+    "lasting": lambda words, low: nouns.LASTING.search(low) and is_role(words),
     "quality": tells_quality,
     "either": lambda _words, low: verbs.EITHER.match(low) and not low.startswith("work "),
     "leaning": lambda _words, low: verbs.LEANING.match(low),

@@ -13,6 +13,7 @@ HEAD_END = re.compile(
 DONE_TO = r"(?:promoted|hired|invited|selected|named|chosen|elected|nominated|voted|awarded|recogni[sz]ed|laid off|fired)"
 PASSIVE = re.compile(rf"(?i){DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|\w+ed by (?!half|more)[a-z]")
 BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b")
+LASTING = re.compile(r" (?:for \S+ (?:years?|yrs|months)|since \S+)$")
 WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)\b")
 JOBS_SAID = re.compile(rf"\b(?:{'|'.join(sorted(known.JOBS | known.UNCOUNTED))})s?\b")
 
@@ -51,8 +52,8 @@ def is_role(words: str) -> bool:
 def field(low: str) -> bool:
     """Tell whether words name a field of work."""
     end = last(low)
-    known_end = end in known.FIELDS or known.FIELD_END.search(end) or re.search(r"(?<!th)(?<!work)ing$", end)
-    return not (is_role(low) or DETERMINER.match(low)) and bool(known_end)
+    ends = end in known.FIELDS or known.FIELD_END.search(end) or re.search(r"(?<!th)(?<!work)ing$", end)
+    return bool(ends) and not (is_role(low) or DETERMINER.match(low))
 
 
 def names_common(words: str) -> bool:

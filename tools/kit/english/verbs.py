@@ -21,9 +21,7 @@ QUESTION = re.compile(
     rf"(?i)(?:how|wh\w+) (?:{ASKS}|(?:(?!(?:you|they|people|i|we|to) )\w+ ){{1,3}}(?:do|does|did|{ASKS} {ASKED}))\b"
     rf"|(?:{ASKS} {ASKED}|know \w+)\b"
 )
-RELATIVE = re.compile(
-    r"for|with|who|that|which|how|what|when|where|to|i|you|we|they|he|she|of|your|my|our|their"
-)
+RELATIVE = re.compile(r"for|with|wh(?:o|ich|at|en|ere)|that|how|to|i|you|we|they|s?he|of|my|(?:you|ou|thei)r")
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up)(?![-\w])", re.I)
 EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO))}) {PREPOSITION.pattern}")
 TAKEN = re.compile(rf"{DETERMINER.pattern}|{HOW.pattern}|(?:me|us|you|them)\b")

@@ -59,7 +59,10 @@ WORK = (
     ),
     Frame("i", later("I {…}."), takes=("past", "verb"), example=later("trained as a pharmacist")),
     Frame(
-        "colon", later("A bit about me: {…}."), takes=ANY, example=later("nurse in Manila, cook in Canada")
+        "colon",
+        later("A bit about me: {…}."),
+        takes=(*ANY, "lasting"),
+        example=later("nurse in Manila, cook in Canada"),
     ),
     OWN,
 )
@@ -96,7 +99,7 @@ STRENGTHS = (
     Frame(
         "colon",
         later("What I bring: {…}."),
-        takes=(*ANY, "mine", "trait", "word"),
+        takes=(*ANY, "lasting", "mine", "trait", "word"),
         example=later("Excel, payroll, tax returns"),
     ),
     OWN,
