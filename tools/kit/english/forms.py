@@ -85,6 +85,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "passive": lambda _words, low: nouns.is_passive(low),
     "asked": lambda _words, low: re.match(r"you (?!are|can|could|should|will|would)\w+ \w", low),
     "clause": verbs.is_clause,
+    "choice": lambda _words, low: " or " in low and is_phrase(low),
     "how": lambda _words, low: verbs.HOW.match(low),
     "day": lambda _words, low: DAY.match(low),
     "number": lambda _words, low: re.match(r"\d|no |zero |over ", low) or has_number(low.split()[0]),

@@ -128,7 +128,7 @@ TOPICS = (
     Frame(
         "colon",
         later("I'd like to learn about this: {…}."),
-        takes=ANY,
+        takes=(*ANY, "choice"),
         example=later("licences, exams and fees"),
         variants={
             "formal": later("I would like to learn about this: {…}."),
@@ -157,7 +157,12 @@ QUESTIONS = (
         openings=("please",),
     ),
     Frame("do", later("Do {…}?"), takes=("asked",), example=later("you know someone who hires cooks")),
-    Frame("colon", later("My question: {…}?"), takes=ANY, example=later("days or nights, which is better")),
+    Frame(
+        "colon",
+        later("My question: {…}?"),
+        takes=(*ANY, "choice"),
+        example=later("days or nights, which is better"),
+    ),
     ASKED,
 )
 HEARD = (
