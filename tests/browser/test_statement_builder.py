@@ -64,9 +64,7 @@ def test_every_answer_finds_its_place_in_the_sixty_seconds(builder: Builder) -> 
     builder.choose("Question to end on", "What should someone new to this field know?")
     builder.choose("How fast you speak", "Slow and clear (110 words a minute)")
     builder.region.get_by_role("tab", name="60 seconds").click()
-    builder.says(
-        "Thank you for taking my call. I'm a cook with one year of experience, based in Iqaluit."
-    )
+    builder.says("Thank you for taking my call. I'm a cook with one year of experience, based in Iqaluit.")
     builder.says(
         "I'm good at cooking for large groups. I served 300 meals a day. I'm looking for a job in a hotel."
     )
