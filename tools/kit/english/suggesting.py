@@ -74,7 +74,7 @@ def small(text: str, *, keeps: bool) -> str:
     low = first.lower()
     if text.isupper() and len(text) > 3 and not keeps and is_small(text.lower()):
         return text.lower()
-    if has_name(first) or first[1:] != low[1:] or re.match(r"I(?:['’]|$)|.*\.$", first):
+    if has_name(first) or first[1:] != low[1:] or re.match(r"I(?:['’]|$)|.*\.$|\w-", first):
         return text
     clause = CLAUSE.match(text) or (DETERMINER.match(low) and rest and rest[0].islower())
     listed = first.endswith(",") or (rest and rest[0] in ("and", "or", "&"))  # “Excel and bookkeeping”

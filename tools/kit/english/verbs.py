@@ -86,11 +86,11 @@ def tells_verb(_words: str, low: str) -> bool:
     someone = is_role(low.replace(" at ", " ")) and not re.search(r" (?:an?|the|my) ", low)
     if not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
         return False
-    if first in known.NOUNS_TOO:
-        return bool(PREPOSITION.match(rest)) or takes(rest)
     described = nouns.is_quality(rest.partition(" ")[0], lexicon.QUALITIES) and not nouns.WANTS_THE.match(
         rest
     )
+    if first in known.NOUNS_TOO:
+        return bool(PREPOSITION.match(rest) or re.match(r"\w+ly\b", rest)) or described or takes(rest)
     if f" {first} " in lexicon.EITHER and (described or TAKEN.match(rest)):
         return True
     if known.is_verb(first):

@@ -8,7 +8,7 @@ from tools.kit.english import lexicon
 ROOMS = frozenset("kitchen office".split())
 FIELDS = ROOMS | frozenset("ai analysis business care chain childcare communications construction data design desk development "
     "entry gas health healthcare hr it law maintenance research resources retail sales security service software support tech "
-    "trades".split())
+    "trades ui ux".split())
 JOBS = frozenset("apprenticeship attitude contract employer ethic internship job licence license memory mentor "
     "opportunity place placement position post role shift team way".split())
 WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company daycare "
