@@ -13,7 +13,7 @@ from tools.contacts.readers import Asked, readers
 
 HERE = Path(__file__).parent
 FILES = [*(HERE / "files").iterdir(), *(HERE / "cases").glob("*/input.*")]
-BRING = HERE.parents[2] / "docs/assets/js/contacts/bringing/bring.mjs"
+BRING = HERE.parents[2] / "docs/assets/js/contacts/bringing/brought.mjs"
 
 
 def reader_of(path: Path) -> str:

@@ -22,7 +22,7 @@ NAMES = {"first_name", "last_name", "company"}
 
 
 class Brought(TypedDict):
-    """What the door says of a file; the page has the same list in `bring.mjs`, and a test holds the two together."""
+    """What the door says of a file; the page has the same list in `brought.mjs`, and a test holds the two together."""
 
     format: str
     new: Sequence[Contact]

@@ -1,5 +1,6 @@
 /** Where Python works: in a worker of this page alone, or in one that lives on to the next page of the tab. */
 
+import { inTime } from "./in-time.mjs";
 import { isShared, KEY } from "../store/box.mjs";
 
 /**
@@ -38,7 +39,7 @@ export async function own(broke) {
  */
 export async function kept() {
   const [address, script] = sessionStorage.getItem(KEPT)?.split(" ") ?? [];
-  const alive = script === SCRIPT && (await Promise.race([join(address), soon()]).catch(() => null));
+  const alive = script === SCRIPT && (await inTime(join(address), TO_SAY));
   const port = alive || (await join(keepAddress()));
   const end = () => {
     sessionStorage.removeItem(KEPT);
@@ -69,9 +70,6 @@ function join(address) {
   });
   return joined.finally(() => URL.revokeObjectURL(address));
 }
-
-/** @returns {Promise<never>} */
-const soon = () => new Promise((_, reject) => setTimeout(() => reject(new Error("It does not say that it is there")), TO_SAY));
 
 /** Tell whether a worker may live on here: the browser lets it, and the computer is not shared. An address that is none opens nothing. */
 export function canKeep() {

@@ -1,6 +1,7 @@
 /** Keeps Python's whole memory on the device after a start from the packed one, so that the next start has nothing to unpack. */
 
 import manifest from "manifest";
+import { inTime } from "../engine/in-time.mjs";
 import { ROOT } from "../store/box.mjs";
 import { folderOf } from "./folder.mjs";
 
@@ -21,8 +22,7 @@ const folder = async () => (await navigator.storage.getDirectory()).getDirectory
 /** Find what an earlier start kept for this version, if it is whole. @returns {Promise<Pages | null>} */
 export async function find() {
   const found = async () => (await (await folder()).getFileHandle(NAME)).getFile();
-  const late = new Promise((resolve) => setTimeout(resolve, TO_SAY, null));
-  const file = await Promise.race([found(), late]).catch(() => null);
+  const file = await inTime(found(), TO_SAY);
   return file && pagesOf(file).catch(() => null);
 }
 

@@ -2,12 +2,12 @@
 
 import { megabytes, say } from "../../site/say.mjs";
 import { download } from "../../result/take.mjs";
-import { called, inWords, newId } from "../kept/contact.mjs";
+import { called, inWords } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
 import { matching } from "./matching.mjs";
 import { aboutYouOffer, messagesOffer } from "./offers.mjs";
 
-/** @typedef {import("./bring.mjs").Brought} Brought */
+/** @typedef {import("./brought.mjs").Brought} Brought */
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
 
 /** Who changes is shown at once where there are no more than these. */
@@ -19,7 +19,7 @@ const [FEW_NAMES, MOST] = [20, 100];
  * @param {Sheet} sheet
  * @param {Brought} brought
  * @param {import("../kept/room.mjs").Shortage | null} lack
- * @param {{accept: () => void, leave: () => void, again: (chosen: import("./bring.mjs").Asked) => void, choice: import("./bring.mjs").Asked}} act
+ * @param {{accept: () => void, leave: () => void, again: (chosen: import("./brought.mjs").Asked) => void, choice: import("./brought.mjs").Asked}} act
  * @returns {Node[]}
  */
 export function preview(sheet, brought, lack, act) {
@@ -52,7 +52,7 @@ export function preview(sheet, brought, lack, act) {
  * Say which sheet of a workbook was read, and offer the others.
  * @param {Sheet} sheet
  * @param {Brought} brought
- * @param {(chosen: import("./bring.mjs").Asked) => void} again
+ * @param {(chosen: import("./brought.mjs").Asked) => void} again
  * @returns {HTMLElement[]}
  */
 function sheets({ words }, { sheet: name, other_sheets: others, beyond }, again) {
@@ -151,17 +151,3 @@ function difference(words, name, before, after) {
   if (after.startsWith(before)) return say(words.addition, { name, added: after.slice(before.length).replace(/^[\s,]+/, "") });
   return say(words.change, { name, before, after: after || words.nothing_there });
 }
-
-/**
- * Give what a file brings as edits.
- * @param {Brought} brought
- * @returns {import("../kept/steps.mjs").Edit[]}
- */
-export const editsOf = ({ new: added, changed }) => [
-  ...added.map((set) => ({ set, id: newId() })),
-  ...changed.map(({ id, before, after }) => ({ id, set: different(before, after), whole: before })),
-];
-
-/** @param {import("../kept/contact.mjs").Fields} before @param {import("../kept/contact.mjs").Fields} after */
-const different = (before, after) =>
-  Object.fromEntries(Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]).map((key) => [key, after[key] ?? ""]));

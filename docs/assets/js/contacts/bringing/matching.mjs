@@ -3,7 +3,7 @@
 import { say } from "../../site/say.mjs";
 import { make } from "../make.mjs";
 
-/** @typedef {import("./bring.mjs").Brought} Brought */
+/** @typedef {import("./brought.mjs").Brought} Brought */
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
 
 /**
@@ -11,7 +11,7 @@ import { make } from "../make.mjs";
  * @param {Sheet} sheet
  * @param {Brought} brought
  * @param {boolean} open
- * @param {(chosen: import("./bring.mjs").Asked) => void} again
+ * @param {(chosen: import("./brought.mjs").Asked) => void} again
  */
 export function matching({ columns, words }, { columns: found, choices }, open, again) {
   const form = make("form", { class: "matching", novalidate: true });

@@ -4,8 +4,8 @@ import { say } from "../../site/say.mjs";
 import { change, read } from "../../store/store.mjs";
 import { make } from "../make.mjs";
 
-/** @typedef {import("./bring.mjs").Brought} Brought */
-/** @typedef {import("./bring.mjs").Asked} Asked */
+/** @typedef {import("./brought.mjs").Brought} Brought */
+/** @typedef {import("./brought.mjs").Asked} Asked */
 /** @typedef {import("../../site/say.mjs").Words} Words */
 
 /**
