@@ -81,18 +81,20 @@ def test_a_workbook_that_is_none_is_to_be_saved_again() -> None:
     )
 
 
-def test_a_broken_quote_costs_one_row() -> None:
+def test_a_broken_quote_costs_one_row_at_most() -> None:
     rows = [f"Person {number},Foods" for number in range(2, 5001)]
-    rows[2998] = '"Person 3000,Foods'
+    rows[1998] = '"Person 2000,Foods'
+    rows[2998] = '"Person 3000,Foods,and more'
     read = bring("contacts.csv", "\n".join(["Name,Company", *rows]).encode())
     assert [
         {"row": 3000, "reason": "The quotes in this row do not fit together, or a cell is too long."}
     ] == read["skipped"]
     assert 4998 == len(read["new"])
+    assert {"first_name": '"Person', "last_name": "2000", "company": "Foods"} in read["new"]
 
 
 def test_a_file_full_of_broken_quotes_is_given_up_soon() -> None:
-    read = bring("contacts.csv", b"Name,Company\n" + b'"Sara" x,Foods\n' * 5000)
+    read = bring("contacts.csv", b"Name,Company\n" + b'"Sara" x,Foods,y\n' * 5000)
     assert (0, 5000) == (len(read["new"]), len(read["skipped"]))
 
 

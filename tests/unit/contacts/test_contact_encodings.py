@@ -44,3 +44,8 @@ def written_again(octet: int) -> bytes:
 def test_a_text_that_only_looks_twice_written_stays() -> None:
     for text in ("Zoé Côté\nCAFÉ™\n", "Ã\nZoé\n", "naïve “café”\n"):
         assert text == encoding.text(text.encode())
+
+
+def test_a_letter_that_a_folded_line_breaks_is_whole_again() -> None:
+    line = "NOTE:café crème".encode()
+    assert "NOTE:café crème" == encoding.text(line.replace(b"\xa9", b"\r\n \xa9"))

@@ -1,9 +1,12 @@
 """The lines of a vCard file: unfolded, also where quoted-printable breaks them, and without pictures and sounds."""
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import dedent
 
+from tools.contacts.files import encoding
 from tools.contacts.sheet.contact import tidy
 from tools.kit.ical_text import unescape
 
@@ -16,6 +19,7 @@ PREFERENCE = re.compile(r";PREF=\"?(\d{1,3})\b")
 PARTS = {at: re.compile(rf"(?:^|{at})((?:\\.|[^{at}\\])*)", re.DOTALL) for at in ";,"}
 WORDS = re.compile(r'[;=,"]+')
 QUOTED = "QUOTED-PRINTABLE"
+BASE64 = re.compile(r"ENCODING=\"?B(?:ASE64)?\b|;BASE64\b")
 LONGEST_LINE = 500_000
 
 
@@ -38,7 +42,11 @@ class Property:
 
     def decoded(self, value: str) -> str:
         """Undo quoted-printable, in the character set that the property names or else in UTF-8, and the escapes."""
-        return tidy(unescape(quoted(value, self.parameters) if QUOTED in self.parameters else value))
+        if QUOTED in self.parameters:
+            value = quoted(value, self.parameters)
+        elif BASE64.search(self.parameters):
+            value = from_base64(value)
+        return tidy(unescape(value))
 
     def says(self, *words: str) -> bool:
         """Tell whether a parameter is one of these words, as in TYPE=WORK,PREF or in WORK alone."""
@@ -62,6 +70,8 @@ def properties(text: str) -> Iterator[Property]:
 
 def unfolded(text: str) -> Iterator[str]:
     """Join what is folded; where quoted-printable breaks a line, some programs indent what follows."""
+    if text[:1] in (" ", "\t"):
+        text = dedent(text)
     begun: list[str] = []
     broken = payload = quoted = False
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
@@ -81,6 +91,14 @@ def unfolded(text: str) -> Iterator[str]:
         broken = quoted and line.endswith("=")
         begun.append(line.removesuffix("=") if broken else line)
     yield "".join(begun)[:LONGEST_LINE]
+
+
+def from_base64(value: str) -> str:
+    """Decode a text in base64; one that is none stays."""
+    try:
+        return encoding.text(b64decode(re.sub(r"\s", "", value), validate=True))
+    except ValueError:
+        return value
 
 
 def quoted(value: str, parameters: str) -> str:

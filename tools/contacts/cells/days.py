@@ -24,10 +24,19 @@ MONTHS = [
     )
 ]
 """In English, French, German, Spanish, Portuguese, Italian, Dutch, Polish and Ukrainian, without accents."""
+BEFORE = (
+    "monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche le "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag den lunes martes miercoles jueves viernes sabado domingo el "
+    "segunda-feira terca-feira quarta-feira quinta-feira sexta-feira lunedi martedi mercoledi giovedi venerdi domenica "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek sroda czwartek piatek sobota niedziela "
+    "понеділок вівторок середа четвер п'ятниця субота неділя"
+).split()
+"""What stands before a day: its name, and how French, German and Spanish point to it."""
 SHORTEST = 3
 
 TIME = r"(?:[t ,]+[0-9]{1,2}:[0-9]{2}.*)?"
 YEAR_FIRST = re.compile(rf"([12][0-9]{{3}})[-/.年]([0-9]{{1,2}})[-/.月]([0-9]{{1,2}})日?{TIME}")
+WITHOUT_SIGNS = re.compile(r"([12][0-9]{3})([0-9]{2})([0-9]{2})")
 WITH_DAY_FIRST = re.compile(
     rf"([0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?[ -]+(?:de )?([^\W\d_]+)\.?,?[ -]+(?:de )?([0-9]{{2,4}}){TIME}"
 )
@@ -41,7 +50,10 @@ def read(text: str, first: First = "") -> str:
     plain = "".join(
         sign for sign in unicodedata.normalize("NFKD", text.strip()) if not unicodedata.combining(sign)
     ).lower()
-    if found := YEAR_FIRST.fullmatch(plain):
+    word, _space, rest = plain.partition(" ")
+    if rest and stands_before(word.strip(".,")):
+        return day if is_day(day := read(rest, first)) else text
+    if found := YEAR_FIRST.fullmatch(plain) or WITHOUT_SIGNS.fullmatch(plain):
         return written(found[1], found[2], found[3]) or text
     if found := WITH_DAY_FIRST.fullmatch(plain):
         return written(found[3], month_of(found[2]), found[1]) or text
@@ -52,6 +64,13 @@ def read(text: str, first: First = "") -> str:
         month, day = (found[1], found[2]) if order == "month" else (found[2], found[1])
         return (written(found[3], month, day) if order else "") or text
     return text
+
+
+def stands_before(word: str) -> bool:
+    """Tell whether a word is the name of a day or the beginning of it, and of no month, or points to a day."""
+    return word in BEFORE or (
+        len(word) >= SHORTEST and not month_of(word) and any(name.startswith(word) for name in BEFORE)
+    )
 
 
 @lru_cache(1_000)

@@ -21,6 +21,8 @@ WIDE = (
 )
 TWICE = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]")
 """How a sign looks whose UTF-8 was taken for Western Windows and written as UTF-8 once more: the “Ã©” of “é”."""
+SPLIT = re.compile(rb"([\xc3-\xf4][\x80-\xbf]*)\r?\n[ \t]([\x80-\xbf]+)")
+"""A letter of UTF-8 that a program broke while it folded a long line of a card."""
 NOBODY_WRITES = re.compile(r"[\u0250-\u02af\u0080-\u009f]")
 
 
@@ -37,7 +39,7 @@ def text(data: bytes) -> str:
             plain.decode("iso2022_jp" if ESCAPE_OF_JAPANESE in plain[:LOOKED_AT] else "utf-8")
         )
     except UnicodeDecodeError:
-        lines = plain.splitlines(keepends=True)
+        lines = SPLIT.sub(rb"\1\2", plain).splitlines(keepends=True)
         old = code_page([each for each in lines if not is_unicode(each)])
         return "".join(
             each.decode() if is_unicode(each) else each.decode(old, errors="replace") for each in lines

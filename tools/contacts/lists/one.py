@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tools.contacts.bringing.reading import LeftOut, Reading, below, without_headings
 from tools.contacts.joining.same_person import plain
+from tools.contacts.lists.commas import rejoined
 from tools.contacts.lists.nobody import maker
 from tools.contacts.lists.parts import Part, filled, outside
 from tools.contacts.lists.sections import TITLES, below_titles, capitals_said, names_group, title_above
@@ -28,7 +29,7 @@ def of_part(
     """
     found = part.found
     below_it, again = without_headings(list(filled(rows, found.start, part.last)), found.cells)
-    headings, numbered = each_alone(*of_one_width(found.cells, below_it))
+    headings, numbered = each_alone(*of_one_width(found.cells, rejoined(found.cells, below_it)))
     numbered, sums = without_sums(numbered)
     choice = capitals_said(numbered, f"titles {part.begin + 1}", asked.choices)
     first = title_above(rows, part)

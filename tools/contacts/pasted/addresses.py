@@ -10,7 +10,7 @@ MAIL = r"[^\s@,;|<>()\"\[\]:]{1,64}@[^\s@,;|<>()\"\[\]:]{1,255}\.[^\s@,;|<>()\"\
 """The lengths are those of RFC 5321: without them, a long text would be looked through again from each of its signs."""
 ONE = re.compile(
     rf"""\s*(?:(?P<name>"(?:\\.|[^"\\])*"|[^<>"@;\n]*?)\s*[<\[(](?:mailto:)?(?P<mail>{MAIL})[>\])]|(?P<alone>{MAIL}))"""
-    r"\s*(?:[,;\n]\s*|$)"
+    r"\s*(?:[,;\n][\s,;]*|$)"
 )
 QUOTED = re.compile(r"\\(.)")
 

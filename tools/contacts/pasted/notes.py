@@ -8,7 +8,8 @@ from tools.contacts.cells.telephone import number
 from tools.contacts.meaning.heading_row import FEW
 from tools.contacts.meaning.headings import meaning, score
 from tools.contacts.meaning.names_by_content import is_full_name
-from tools.contacts.pasted.names import MARK, is_name
+from tools.contacts.pasted import addresses
+from tools.contacts.pasted.names import MARK, is_name, with_a_note
 from tools.contacts.pasted.pieces import REACH, by_looks
 from tools.contacts.sheet.contact import Found
 from tools.contacts.tables.table import SEPARATORS
@@ -20,7 +21,7 @@ PARTING = re.compile(r"\s+[-–—]\s+|\s*:\s+|,\s+(?=[^\W\d_A-Z])")
 """What stands between a name and a note; behind a comma, a note begins small, and a first name does not."""
 CELLS = re.compile(rf"[{SEPARATORS}]|\s\s+")
 NAMES = {"whole", "first"}
-TITLE_LINE = re.compile(r"[^:]+:")
+TITLE_LINE = re.compile(r"[^:]+:|#+\s.*")
 SENTENCES = re.compile(r"[^\W\d_]{2,}[.!?]\s+[^\W\d_]+ ")
 LINE, PERSON, LETTER = "line", "person", "letter"
 MOST_OTHERS = 3
@@ -29,19 +30,21 @@ MOST_OTHERS = 3
 
 def read(text: str) -> list[Found]:
     """Read a list of people; what else stands in it comes without a name. Nothing for other text."""
-    lines = [MARK.sub("", line).strip() for line in text.strip().splitlines()]
+    written = text.strip().splitlines()
+    lines = [MARK.sub("", line).strip() for line in written]
     if any(score(CELLS.split(line)) >= FEW for line in lines):
         return []
-    found = [line_of(line) for line in lines if line]
+    found = [line_of(line, line != each.strip()) for line, each in zip(lines, written, strict=True) if line]
+    titles = [{"discussion": [line]} for line in lines if TITLE_LINE.fullmatch(line)]
     # One line above an empty one, and no other empty line, is a title.
     above, *below = lines[1:] or [""]
     titled = len(below) > 1 and not above and all(below) and found[0].keys() <= {*NAMES, "discussion"}
     if titled:
         found[0] = {"discussion": lines[:1]}
-    others = [each for each in found[titled:] if NAMES.isdisjoint(each)]
+    others = [each for each in found[titled:] if NAMES.isdisjoint(each) and each not in titles]
     noted = [each for each in found if not NAMES.isdisjoint(each) and each.keys() - NAMES]
     reached = [each for each in noted if REACH & each.keys()]
-    is_list = noted and MOST_OTHERS * len(others) <= len(found) - titled
+    is_list = noted and MOST_OTHERS * len(others) <= len(found) - titled - len(titles)
     # A number on a line of its own is of the card that it stands on, unless nearly each line has a name and a number.
     one_each = 2 * len(reached) > len(found) or not any(REACH & each.keys() for each in others)
     return found if is_list and one_each else []
@@ -67,11 +70,15 @@ def person_or_letter(line: Found, choices: Mapping[str, str], greeted: bool = Fa
     return choice(LINE, _("What is this line?"), options, guess, choices)
 
 
-def line_of(line: str) -> Found:
-    """Read one line: the name comes first, and a note or a way to reach the person behind it."""
+def line_of(line: str, marked: bool = False) -> Found:
+    """Read one line: the name comes first, then a note or a way to reach the person; in a `marked` one, a note behind a comma."""
+    if len(people := addresses.read(line)) == 1 and any(people[0]["whole"]):
+        return people[0]
     pieces = list(by_looks(line))
     rest = [each.text for each in pieces if each.thing not in REACH]
     name, *notes = PARTING.split(rest[0] if rest else "", maxsplit=1)
+    if marked and is_full_name(name.partition(",")[0]) and (noted := with_a_note(name)):
+        name, notes = noted[1]["whole"][0], [*noted[1]["discussion"], *notes]
     if bracketed := BRACKETS.fullmatch(name):
         name, notes = bracketed[1], [bracketed[2], *notes]
     reached = {

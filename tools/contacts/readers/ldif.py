@@ -83,8 +83,12 @@ def is_group(entry: Entry) -> bool:
 
 
 def person(entry: Entry, tags: dict[str, list[str]]) -> list[tuple[str, str]]:
-    """Give what an entry says of a person, under headings, and the groups of its name."""
-    known = [(MEANT.get(key, key), value) for key, value in entry if key not in ABOUT_ITSELF]
+    """Give what an entry says of a person, under headings, and the groups of its name; “$” parts the lines of an address."""
+    known = [
+        (MEANT.get(key, key), value.replace("$", ", ") if key.lower().endswith("postaladdress") else value)
+        for key, value in entry
+        if key not in ABOUT_ITSELF
+    ]
     names = next((tags.get(value.casefold(), []) for key, value in entry if key == "dn"), [])
     return [*known, *(("tags", name) for name in names)]
 

@@ -61,7 +61,9 @@ def named(whole: str, in_capitals: bool = True) -> Contact:
     if in_capitals and "," not in whole and (at := capitals(words := whole.split(" "))):
         return {"first_name": " ".join(words[at:]), "last_name": " ".join(words[:at])}
     before, comma, after = whole.partition(", ")
-    if comma and all(map(DEGREE.match, after.split(", "))):
+    called, _space, given = after.partition(" ")
+    titled = given and called.istitle() and TITLE.fullmatch(called)
+    if comma and not titled and all(map(DEGREE.match, after.split(", "))):
         first, last = parted(before)
         last = f"{last}, {after}" if last else ""
     elif not comma or "," in after:

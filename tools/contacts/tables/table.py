@@ -1,4 +1,4 @@
-"""Text as rows of cells: the separator is found, and a row whose quotes do not fit is passed over alone."""
+"""Text as rows of cells: the separator is found, and a row whose quotes do not fit is read loosely, or passed over alone."""
 
 import csv
 import re
@@ -19,6 +19,7 @@ SAID = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 LOOKED_AT = 30  # LinkedIn puts notes of any length before its header.
 LONGEST_CELL = 250_000
 LONGEST_START = 200_000
+LONGEST_LOOSE = 10_000
 MOST_BROKEN = 200  # Each costs another start, so that a file of quotes alone would take minutes.
 MOST_ROWS = 30_000  # LinkedIn lets no one have more connections than this.
 _most: ContextVar[int] = ContextVar("most", default=MOST_ROWS)
@@ -61,7 +62,7 @@ def of_text(text: str) -> Table:
     said = SAID.fullmatch(first)
     mark = said[1] if said else separator(text)
     most = max(text.count("\n"), text.count("\r"))
-    found = rows(text, mark)
+    found = rows(text, mark, quote_of(first, mark))
     if said:
         next(found)
         found = chain([[]], found)  # so that rows keep their numbers
@@ -93,22 +94,44 @@ def of_rows(name: str, found: Iterable[Row], count: int = 0) -> Table:
     return Table(name, kept, max(0, widest - MOST_COLUMNS))
 
 
-def rows(text: str, mark: str) -> Iterator[Row]:
+def quote_of(line: str, mark: str) -> str:
+    """Tell which sign stands around the cells: an apostrophe where it stands around each cell of the first line."""
+    cells = [cell.strip() for cell in line.split(mark)]
+    alone = all(len(cell) > 1 and cell[0] == cell[-1] == "'" for cell in cells)
+    return "'" if alone and len(cells) > 1 else '"'
+
+
+def rows(text: str, mark: str, quote: str = '"') -> Iterator[Row]:
     """Split text into rows, numbered from 0 as a spreadsheet numbers them from 1."""
     csv.field_size_limit(LONGEST_CELL)
     stream = StringIO(text, newline="")
+    width = 0
     for _attempt in range(MOST_BROKEN):
         begun = stream.tell()
         try:
-            for cells in csv.reader(stream, delimiter=mark, strict=True):
+            for cells in csv.reader(stream, delimiter=mark, quotechar=quote, strict=True):
                 yield cells
-                begun = stream.tell()
+                width, begun = len(cells), stream.tell()
             return
         except csv.Error:
-            yield None
             stream.seek(begun)
-            stream.readline()
+            yield with_loose_quotes(stream.readline().rstrip("\r\n"), mark, width)
     yield from (None for _line in stream)
+
+
+def with_loose_quotes(line: str, mark: str, width: int) -> Row:
+    """Read a line whose quotes do not fit: only one before a separator ends a cell. None where it has not `width` cells then."""
+    if not width or len(line) > LONGEST_LOOSE:
+        return None
+    if width == 1:
+        return [line]
+    sign = re.escape(mark)
+    cell = re.compile(rf'"((?:[^"]|"(?!{sign}|$))*)"(?={sign}|$)|([^{sign}]*)')
+    cells, at = list[str](), 0
+    while at <= len(line) and (found := cell.match(line, at)):
+        cells.append(found[2] if found[1] is None else found[1].replace('""', '"'))
+        at = found.end() + 1
+    return cells if len(cells) == width else None
 
 
 def separator(text: str) -> str:

@@ -13,10 +13,12 @@ from tools.contacts.tables import records, table
 from tools.contacts.tables.records import Record
 from tools.contacts.tables.table import LOOKED_AT, Table
 
-LABELLED = re.compile(r"[\s*-]*([^\W\d_][^:]{0,40}):\s+(.+)")
+LABELLED = re.compile(r"[\s*-]*([^\W\d_][^:]{0,40}):(?:\s+(.*)|$)")
 GAP = re.compile("  +")
 MOST_LINES = 1_000
 """More rows than that are no headings down the side of a few people."""
+WIDEST = 1_000
+"""Longer lines are no columns that somebody looks at."""
 
 
 def upright(found: Table) -> Table:
@@ -44,6 +46,8 @@ def aligned(found: Table) -> Table | None:
     """Part lines whose columns are drawn with spaces, wherever all lines have two and more of them below each other."""
     lines = [line.expandtabs() for line in one_each(found)]
     width = max(map(len, lines), default=0)
+    if len(lines) > MOST_LINES or width > WIDEST:
+        return None
     blank = "".join(
         " " if all(line[at : at + 1].strip() == "" for line in lines) else "x" for at in range(width)
     )
@@ -61,12 +65,23 @@ def one_each(found: Table) -> list[str]:
 
 def labelled(found: Table) -> Table | None:
     """Take lines of a heading, a colon and a text each, such as “- name: Ada Okoro”, for people below each other."""
-    lines = ["".join(row or ()) for row in found.rows if row]
-    said = [each.groups() for line in lines if (each := LABELLED.fullmatch(line))]
-    if any(row is not None and count(row) > 1 for row in found.rows) or len(said) < len(lines):
+    said = list(labels(one_each(found)))
+    if not said or not all(head for head, _text in said):
         return None
     several = sum(head == said[0][0] for head, _text in said) > 1
     return turned(replace(found, rows=[list(each) for each in said])) if several else None
+
+
+def labels(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Give the heading and the text of each line; a heading may stand alone above its texts, “phones:” and “- 416-555-0101”."""
+    head = ""
+    for line in filter(str.strip, lines):
+        if labelled := LABELLED.fullmatch(line):
+            head = labelled[1]
+            if labelled[2]:
+                yield head, labelled[2]
+        else:
+            yield head, line.strip(" -*")
 
 
 def turned(found: Table) -> Table | None:

@@ -17,6 +17,8 @@ AFTER_A_NAME = re.compile(r" (?:from|at|in|who) | \(|,(?= )")
 """Where a name ends, and where one knows them from begins, or a degree: “Li Na, PhD”."""
 WITHIN = re.compile(r"\b(?:Mc|[DO]['’])[a-z]|(?<=\b\w\.)[^\W\d_]")
 """What ends in a capital inside a word: “McKay”, “O'Brien”, “J.R.”."""
+GENERATION = re.compile(r"[JS]r\.?|I{2,3}|IV")
+"""What tells a child from a parent of the same name."""
 TITLES = {
     "dr": "Dr.", "mlle": "Mlle", "mme": "Mme", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "prof": "Prof.",
 }  # fmt: skip
@@ -63,12 +65,12 @@ def title_alone(called: str) -> bool:
 
 
 def parted(name: str) -> tuple[str, str]:
-    """Part a name before its last word and the small ones that belong to it: “van der Berg”, “St. Pierre”.
+    """Part a name before its last word and the ones that belong to it: “van der Berg”, “St. Pierre”, “Okoro Jr.”.
 
     “Dr. Singh”, “Haddad, Nadia”, two people, and what tells more than a name stay whole, as first.
     """
     words = name.split(" ")
-    at = len(words) - 1
+    at = len(words) - 1 - bool(GENERATION.fullmatch(words[-1]) and len(words) > len(("first", "last")))
     while at > 1 and (
         words[at - 1] in INSIDE or (words[at] in PARTICLES and words[at - 1].lower() in INSIDE)
     ):
