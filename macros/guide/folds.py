@@ -25,11 +25,12 @@ def move(source: Element, target: Element) -> None:
 
 
 def fold_line(line: Element) -> None:
-    """Fold a line of a list under its bold first words."""
+    """Fold a line of a list under its bold first words, which end in no full stop as a title."""
     rest = Element("p")
     move(line, rest)
     label = rest[0]
     rest.remove(label)
+    label.text = (label.text or "").removesuffix(".")
     rest.text, label.tail = (label.tail or "").lstrip(), None
     summary = Element("summary")
     summary.append(label)

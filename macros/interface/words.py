@@ -38,7 +38,7 @@ WORDS = STORE | {
     "no_room": later("Storage is full, so nobody was added to the contact sheet. Make room under My data."),
     "nothing": later("Answer a question first. The grey words are only an example."),
     "waiting": later("The writing tool is still starting. Try again in a moment."),
-    "cleared": later("Your answers are cleared, also in the other tools that share them."),
+    "cleared": later("Your answers are cleared, here and in the other tools."),
     "cleared_own": later("This tool’s own answers are cleared."),
     "clear_shared": later("Clear your answers about yourself too?"),
     "clear_shared_note": later("The other tools use them as well. You can undo this afterwards."),

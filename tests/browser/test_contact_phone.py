@@ -60,7 +60,7 @@ def test_a_file_is_brought_by_touch_and_the_list_comes_into_sight(page: Page) ->
     sheet = Sheet(page).open([BENOIT])
     bring(sheet, "First name,Company\nNadia,Example Mills\n", "people.csv")
     tap(sheet, "Add these contacts")
-    expect(sheet.notice).to_contain_text("Contacts added: 1.")
+    expect(sheet.notice).to_contain_text("Added: 1.")
     expect(sheet.region.get_by_role("region", name="Bring contacts from a file")).to_be_hidden()
     expect(sheet.rows.first).to_contain_text("Example Mills")
 

@@ -29,7 +29,7 @@ def test_a_week_with_the_sheet_by_keyboard_alone(page: Page) -> None:
     bring(sheet, LINKEDIN)
     expect(sheet.region).to_contain_text(f"{PEOPLE} new, 0 changed, 0 the same, 0 skipped")
     enter(sheet, "Add these contacts")
-    expect(sheet.notice).to_contain_text(f"Contacts added: {PEOPLE}.")
+    expect(sheet.notice).to_contain_text(f"Added: {PEOPLE}.")
     for person in MET:
         meet(sheet, *person)
     expect(sheet.region).to_contain_text(f"Contacts: {PEOPLE + len(MET)}")

@@ -69,6 +69,7 @@ def test_the_day_is_there_without_python_and_a_message_is_one_tap_away(page: Pag
     expect(today.get_by_role("link", name="The job fair")).to_be_visible()
     expect(today.get_by_role("button")).to_have_count(3)
     expect(today.get_by_role("link", name="2 more in your contact sheet")).to_be_visible()
+    expect(page).to_have_title(re.compile(r"^\(5\) "))
     assert [] == barriers(page)
     assert not any(url.endswith(".wasm") for url in asked)
     page.set_viewport_size({"width": 320, "height": 640})

@@ -8,8 +8,8 @@ import { say } from "../site/say.mjs";
 
 const narrow = matchMedia("(max-width: 44.9844em)");
 
-/** Tell whether a field is answered in words: a choice and a beginning stand there by themselves, and a note is not asked for. @param {Field} field */
-const takesWords = (field) => !(field instanceof HTMLSelectElement) && !field.hidden;
+/** Tell whether a field is answered in words: a choice, a beginning and a colour stand there by themselves, and a note is not asked for. @param {Field} field */
+const takesWords = (field) => !(field instanceof HTMLSelectElement) && !field.defaultValue && !field.hidden;
 
 /** Tell whether a question applies to someone who has given the other answers. @param {Field} field */
 const applies = (field) => !field.closest("[data-only-with][hidden]");

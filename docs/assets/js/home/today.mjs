@@ -1,6 +1,6 @@
 /** Today: whom to write to, what comes, and what is begun. All of it from what is kept on the device, before Python starts. */
 
-import { dueNow } from "../contacts/days/waiting.mjs";
+import { countOnTab, dueNow } from "../contacts/days/waiting.mjs";
 import { ageOfBackup } from "../my-data/age.mjs";
 import { today as thisDay } from "../contacts/days/days.mjs";
 import { readContacts } from "../contacts/kept/contact.mjs";
@@ -36,6 +36,7 @@ export function bind(section) {
     more.hidden = people.length <= PEOPLE;
     one(more, "a").textContent = say(words.more, { count: String(people.length - PEOPLE) });
     one(section, ".today-backup").textContent = ageOfBackup(words);
+    countOnTab(people.length);
     section.hidden = !people.length && !ahead.length && !works.length;
   };
   onElsewhere(show);

@@ -55,13 +55,14 @@ export const dayAndTime = (at) =>
   new Date(at).toLocaleString(document.documentElement.lang, { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 /**
- * List a few texts, cut where they are long, and how many more there are.
+ * List one or two texts, or else the first and how many more there are. A long one is cut.
  * @param {string[]} texts
  * @param {string} more  Says of a count that there are so many more.
  */
 export function aFew(texts, more) {
-  const shown = texts.slice(0, A_FEW).map((text) => `“${text.length > LONG ? `${text.slice(0, LONG).trimEnd()}…` : text}”`);
-  const rest = texts.length > A_FEW ? [say(more, { count: String(texts.length - A_FEW) })] : [];
+  const named = texts.length > A_FEW ? 1 : A_FEW;
+  const shown = texts.slice(0, named).map((text) => `“${text.length > LONG ? `${text.slice(0, LONG).trimEnd()}…` : text}”`);
+  const rest = texts.length > named ? [say(more, { count: String(texts.length - named) })] : [];
   return new Intl.ListFormat(document.documentElement.lang).format([...shown, ...rest]);
 }
 

@@ -1,5 +1,8 @@
 /** Days, written as 2026-11-23. Text of that form compares as the days do. */
 
+const WEEK = 7;
+const MONDAY = 1;
+
 /** The day on the visitor's clock. */
 export const today = () => new Date().toLocaleDateString("sv");
 
@@ -19,3 +22,9 @@ export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? "") && !Number.i
 
 /** Give the day of the week: 0 for a Sunday, 6 for a Saturday. @param {string} day */
 export const weekday = (day) => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** Give the Monday of next week, which is never tomorrow. @param {string} day */
+export function nextWeek(day) {
+  const tomorrow = plus(day, 1);
+  return plus(tomorrow, (MONDAY - weekday(tomorrow) + WEEK) % WEEK || WEEK);
+}

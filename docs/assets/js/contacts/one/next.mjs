@@ -2,7 +2,7 @@
 
 import { one } from "../../site/elements.mjs";
 import { say } from "../../site/say.mjs";
-import { isDay, plus, today, weekday } from "../days/days.mjs";
+import { isDay, nextWeek, plus, today } from "../days/days.mjs";
 import { against } from "../days/follow-up.mjs";
 import { said } from "../days/said.mjs";
 import { called } from "../kept/contact.mjs";
@@ -10,19 +10,8 @@ import { called } from "../kept/contact.mjs";
 /** @typedef {import("../kept/contact.mjs").Contact} Contact */
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
 
-const WEEK = 7;
-const MONDAY = 1;
-
-/**
- * Give the day that a button puts a follow-up off to: next week begins on its Monday.
- * @param {string} when
- * @param {string} day
- */
-export function putOff(when, day) {
-  if (when === "tomorrow") return plus(day, 1);
-  if (when === "never") return "";
-  return plus(day, (MONDAY - weekday(day) + WEEK) % WEEK || WEEK);
-}
+/** By the name of a button: the day to which it puts a follow-up off. @type {Record<string, (day: string) => string>} */
+const PUT_OFF = { tomorrow: (day) => plus(day, 1), week: nextWeek, never: () => "" };
 
 export class Next {
   #id = "";
@@ -36,7 +25,7 @@ export class Next {
     this.line = one(view, ".next-said");
     this.advice = one(view, ".next-advice");
     for (const button of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-snooze]"))) {
-      button.addEventListener("click", () => this.#set(putOff(button.dataset.snooze ?? "", today())));
+      button.addEventListener("click", () => this.#set(PUT_OFF[button.dataset.snooze ?? ""](today())));
     }
   }
 
