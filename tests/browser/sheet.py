@@ -6,7 +6,8 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-KEY = "build-your-network"
+from tests.browser.keeping import KEY, PICTURE
+
 WIDE = "contacts/"
 MENU = ("Bring contacts", "Download", "Picture of your network", "Find duplicates")
 
@@ -22,21 +23,27 @@ class Sheet:
 
     def open(self, contacts: list[dict[str, str]] | None = None) -> "Sheet":
         """Open the page, with contacts kept before."""
-        self.page.goto(self.address)
         if contacts is not None:
-            self.keep(contacts)
+            self.page.goto(PICTURE)
+            self.put(contacts)
+        self.page.goto(self.address)
+        if contacts:
+            expect(self.rows.first).to_be_visible()
         return self
 
     def keep(self, contacts: list[dict[str, str]]) -> None:
         """Put contacts in the place of those kept, and open the page anew."""
+        self.put(contacts)
+        self.page.reload()
+        if contacts:
+            expect(self.rows.first).to_be_visible()
+
+    def put(self, contacts: list[dict[str, str]]) -> None:
         kept = "{ticks: {}, about: {}, tools: {}, version: 1, ...JSON.parse(localStorage.getItem(key))}"
         self.page.evaluate(
             f"([key, contacts]) => localStorage.setItem(key, JSON.stringify({{...{kept}, contacts}}))",
             [KEY, contacts],
         )
-        self.page.reload()
-        if contacts:
-            expect(self.rows.first).to_be_visible()
 
     def press(self, name: str) -> None:
         if name in MENU and self.page.locator("[data-contacts] .sheet-menu").is_hidden():

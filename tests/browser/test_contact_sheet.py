@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.at_work import stop_the_clock
-from tests.browser.keeping import wait_until_kept
-from tests.browser.sheet import BENOIT, KEY, MIREILLE, WIDE, Sheet, person
+from tests.browser.keeping import keep, wait_until_kept
+from tests.browser.sheet import BENOIT, MIREILLE, WIDE, Sheet, person
 
 pytestmark = pytest.mark.at_work
 
@@ -181,12 +181,9 @@ def test_contacts_that_a_restored_backup_brought_without_ids_can_be_changed(page
 
 
 def test_a_newer_version_s_contacts_are_shown_and_left_alone(page: Page) -> None:
-    sheet = Sheet(page).open([])
-    page.evaluate(
-        f"""localStorage.setItem({KEY!r}, JSON.stringify(
-        {{version: 99, about: {{}}, tools: {{}}, ticks: {{}}, contacts: [{{id: "n", first_name: "Nadia"}}]}}))"""
-    )
-    page.reload()
+    contacts = [{"id": "n", "first_name": "Nadia"}]
+    keep(page, {"version": 99, "about": {}, "tools": {}, "ticks": {}, "contacts": contacts})
+    sheet = Sheet(page).open()
     expect(sheet.rows).to_contain_text("Nadia")
     expect(sheet.region.locator(".status-line")).to_contain_text("changes are not saved")
 

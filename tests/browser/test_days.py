@@ -1,11 +1,9 @@
 """Words that were kept where a day is asked for: shown, for the person to put right, and never lost."""
 
-import json
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.keeping import KEY, stored
+from tests.browser.keeping import keep, stored
 from tools import examples
 
 pytestmark = pytest.mark.at_work
@@ -15,12 +13,8 @@ NO_DAY = "Give the whole day, such as 2026-11-23."
 
 def event_planner(page: Page, **kept: str) -> Locator:
     """Open the event planner, with answers that are kept on the device."""
+    keep(page, {"version": 1, "about": {}, "tools": {"event": {"event": "a fair", **kept}}})
     page.goto("guide/networking-events/")
-    page.evaluate(
-        "([key, kept]) => localStorage.setItem(key, kept)",
-        [KEY, json.dumps({"version": 1, "about": {}, "tools": {"event": {"event": "a fair", **kept}}})],
-    )
-    page.reload()
     return page.get_by_role("region", name="Event planner")
 
 

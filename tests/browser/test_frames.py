@@ -1,13 +1,12 @@
 """A question that becomes a sentence: how it begins, how it reads, and what a visitor may change about it."""
 
-import json
 import re
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.builder import Builder
-from tests.browser.keeping import KEY, hold_python, stored, wait_until_kept
+from tests.browser.keeping import hold_python, keep, stored, wait_until_kept
 from tests.browser.visiting import visit
 from tools.kit.form.beginnings.about_me import WORK
 
@@ -164,8 +163,7 @@ def test_too_long_an_answer_is_kept_and_its_sentence_waits(builder: Builder) -> 
 def test_a_beginning_that_is_not_known_loses_nothing(page: Page) -> None:
     about = {"goal": "a hotel", "goal.frame": "<b>gone</b>"}
     kept = {"version": 2, "about": about, "tools": {}, "ticks": {}, "contacts": []}
-    page.goto("about/privacy/")
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(kept)])
+    keep(page, kept)
     builder = Builder(page).open()
     expect(finished(builder.region, GOAL)).to_contain_text("a hotel")
     expect(beginning(builder.region, GOAL)).to_have_value("")

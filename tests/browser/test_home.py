@@ -1,6 +1,5 @@
 """Home: three ways to a tool for someone new, and the day of someone who comes back."""
 
-import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.barriers import barriers
-from tests.browser.keeping import ENGINE, KEY
+from tests.browser.keeping import ENGINE, keep
 
 PAST = "2001-01-0{}"
 PEOPLE = [
@@ -17,11 +16,9 @@ PEOPLE = [
 ]
 
 
-def keep(page: Page, **parts: Any) -> None:
-    kept = {"version": 2, "about": {}, "tools": {}, "ticks": {}, "contacts": [], **parts}
+def come_back(page: Page, **parts: Any) -> None:
+    keep(page, {"version": 2, "about": {}, "tools": {}, "ticks": {}, "contacts": [], **parts})
     page.goto("")
-    page.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [KEY, json.dumps(kept)])
-    page.reload()
 
 
 def test_from_home_to_words_of_ones_own_in_three_taps_and_two_answers(
@@ -64,7 +61,7 @@ def test_each_of_the_three_ways_leads_to_its_tool(page: Page) -> None:
 def test_the_day_is_there_without_python_and_a_message_is_one_tap_away(page: Page) -> None:
     asked: list[str] = []
     page.on("request", lambda made: asked.append(made.url))
-    keep(page, contacts=PEOPLE, tools={"event": {"event": "the job fair", "day": "2999-12-03"}})
+    come_back(page, contacts=PEOPLE, tools={"event": {"event": "the job fair", "day": "2999-12-03"}})
     today = page.get_by_role("region", name="Today")
     expect(today.get_by_role("link", name="The job fair")).to_be_visible()
     expect(today.get_by_role("button")).to_have_count(3)
@@ -81,7 +78,7 @@ def test_the_day_is_there_without_python_and_a_message_is_one_tap_away(page: Pag
 
 @pytest.mark.meets("net::ERR_FAILED")
 def test_a_message_that_cannot_be_opened_says_so(page: Page) -> None:
-    keep(page, contacts=PEOPLE)
+    come_back(page, contacts=PEOPLE)
     page.route(ENGINE, lambda route: route.abort())
     page.get_by_role("button", name="Write to Person 1").click()
     expect(page.get_by_text("The message could not be opened. Nothing is lost.")).to_be_visible()

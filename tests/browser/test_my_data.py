@@ -1,6 +1,5 @@
 """My data: see it, keep it, bring it back, erase it."""
 
-import json
 from io import BytesIO
 from pathlib import Path
 
@@ -10,14 +9,32 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.builder import Builder
-from tests.browser.keeping import KEY, erase_everything
+from tests.browser.keeping import KEY, erase_everything, keep
 from tests.browser.visiting import visit
 
 pytestmark = pytest.mark.at_work
 
 
 @pytest.fixture
-def my_data(builder: Builder) -> Page:
+def my_data(page: Page) -> Page:
+    about = {"full_name": "Ali Baba", "occupation": "cook", "goal": "a job in a hotel"}
+    keep(
+        page,
+        {
+            "version": 2,
+            "about": about,
+            "tools": {"statement": {"place": "phone"}},
+            "ticks": {},
+            "contacts": [],
+        },
+    )
+    page.goto("my-data/")
+    expect(page.get_by_text("a job in a hotel")).to_be_visible()
+    return page
+
+
+@pytest.fixture
+def typed(builder: Builder) -> Page:
     builder.answer_the_core()
     builder.choose("Where will you say it?", "On the phone")
     builder.page.goto("my-data/")
@@ -34,45 +51,45 @@ def test_what_is_kept_is_shown_under_its_questions(my_data: Page) -> None:
     expect(my_data.get_by_text("This browser makes no promise.")).to_be_visible()
 
 
-def test_a_backup_can_be_saved_erased_and_brought_back(my_data: Page, tmp_path: Path) -> None:
-    expect(my_data.locator(".backup-age")).to_have_text("There is no backup yet.")
-    my_data.get_by_label("A password for the backup file").fill("my own words")
-    with my_data.expect_download() as started:
-        my_data.get_by_role("button", name="Save a backup file").click()
+def test_a_backup_can_be_saved_erased_and_brought_back(typed: Page, tmp_path: Path) -> None:
+    expect(typed.locator(".backup-age")).to_have_text("There is no backup yet.")
+    typed.get_by_label("A password for the backup file").fill("my own words")
+    with typed.expect_download() as started:
+        typed.get_by_role("button", name="Save a backup file").click()
     backup = tmp_path / started.value.suggested_filename
     started.value.save_as(backup)
     assert "hotel" not in backup.read_text(encoding="utf-8")
-    expect(my_data.locator(".backup-age")).to_have_text("There is no backup yet.")
-    my_data.get_by_role("button", name="The file is there").click()
-    expect(my_data.locator(".backup-age")).to_contain_text("Nothing has changed since then.")
-    erase_everything(my_data)
-    expect(my_data.get_by_text("Nothing is saved on this device.")).to_be_visible()
-    assert my_data.evaluate(f"localStorage.getItem('{KEY}')") == ""
-    Builder(my_data).open().type("Full name", "Zoë")
-    my_data.goto("my-data/")
-    my_data.get_by_label("Bring a backup back").set_input_files(backup)
-    dialog = my_data.get_by_role("dialog")
+    expect(typed.locator(".backup-age")).to_have_text("There is no backup yet.")
+    typed.get_by_role("button", name="The file is there").click()
+    expect(typed.locator(".backup-age")).to_contain_text("Nothing has changed since then.")
+    erase_everything(typed)
+    expect(typed.get_by_text("Nothing is saved on this device.")).to_be_visible()
+    assert typed.evaluate(f"localStorage.getItem('{KEY}')") == ""
+    Builder(typed).open().type("Full name", "Zoë")
+    typed.goto("my-data/")
+    typed.get_by_label("Bring a backup back").set_input_files(backup)
+    dialog = typed.get_by_role("dialog")
     dialog.get_by_label("Password").fill("my own word")
     dialog.get_by_role("button", name="Open it").click()
-    expect(my_data.get_by_text("This password does not open the file")).to_be_visible()
-    my_data.get_by_label("Bring a backup back").set_input_files(backup)
+    expect(typed.get_by_text("This password does not open the file")).to_be_visible()
+    typed.get_by_label("Bring a backup back").set_input_files(backup)
     dialog.get_by_label("Password").fill("my own words")
     dialog.get_by_role("button", name="Open it").click()
     expect(dialog.get_by_text("Older in the backup, so yours stay: 1")).to_be_visible()
     dialog.get_by_text("Not here yet: 3").click()
     expect(dialog.get_by_text("Your occupation: cook")).to_be_visible()
-    other = Builder(my_data.context.new_page()).open()
+    other = Builder(typed.context.new_page()).open()
     other.type("Your city", "Regina")  # While the question waits in the first tab.
     dialog.get_by_role("button", name="Add what is new").click()
-    expect(my_data.get_by_text("a job in a hotel")).to_be_visible()
-    expect(my_data.locator(".kept")).to_contain_text("Zoë")
-    expect(my_data.locator(".kept")).to_contain_text("Regina")
+    expect(typed.get_by_text("a job in a hotel")).to_be_visible()
+    expect(typed.locator(".kept")).to_contain_text("Zoë")
+    expect(typed.locator(".kept")).to_contain_text("Regina")
     other.type("Your city", "Moncton")
-    my_data.reload()
-    expect(my_data.get_by_text("Undo removes what you added from a backup or a code on")).to_be_visible()
-    my_data.get_by_role("button", name="Undo").click()
-    expect(my_data.locator(".kept")).not_to_contain_text("a job in a hotel")
-    expect(my_data.locator(".kept")).to_contain_text("Moncton")
+    typed.reload()
+    expect(typed.get_by_text("Undo removes what you added from a backup or a code on")).to_be_visible()
+    typed.get_by_role("button", name="Undo").click()
+    expect(typed.locator(".kept")).not_to_contain_text("a job in a hotel")
+    expect(typed.locator(".kept")).to_contain_text("Moncton")
 
 
 def test_erasing_can_be_undone_and_done_again_also_after_a_reload(my_data: Page) -> None:
@@ -124,20 +141,20 @@ def test_a_refused_file_says_nothing_against_what_can_still_be_undone(my_data: P
     expect(my_data.locator(".notice [role=status]")).to_contain_text(refused)
 
 
-def test_what_is_erased_does_not_come_back_on_the_way_back(my_data: Page) -> None:
-    my_data.go_back()
-    expect(my_data.get_by_label("Full name", exact=True)).to_have_value("Ali Baba")
-    Builder(my_data).clear()
-    my_data.goto("my-data/")
-    erase_everything(my_data)
+def test_what_is_erased_does_not_come_back_on_the_way_back(typed: Page) -> None:
+    typed.go_back()
+    expect(typed.get_by_label("Full name", exact=True)).to_have_value("Ali Baba")
+    Builder(typed).clear()
+    typed.goto("my-data/")
+    erase_everything(typed)
     expect(
-        my_data.get_by_text("Everything you typed and ticked here is erased from this device.")
+        typed.get_by_text("Everything you typed and ticked here is erased from this device.")
     ).to_be_visible()
-    my_data.go_back()
-    expect(my_data.get_by_role("tablist")).to_be_visible()
-    expect(my_data.get_by_label("Full name", exact=True)).to_have_value("")
-    expect(my_data.get_by_role("button", name="Undo")).to_be_hidden()
-    assert my_data.evaluate(f"localStorage.getItem('{KEY}')") == ""
+    typed.go_back()
+    expect(typed.get_by_role("tablist")).to_be_visible()
+    expect(typed.get_by_label("Full name", exact=True)).to_have_value("")
+    expect(typed.get_by_role("button", name="Undo")).to_be_hidden()
+    assert typed.evaluate(f"localStorage.getItem('{KEY}')") == ""
 
 
 def test_a_backup_without_room_is_refused_in_one_sentence(my_data: Page, tmp_path: Path) -> None:
@@ -153,13 +170,9 @@ def test_a_backup_without_room_is_refused_in_one_sentence(my_data: Page, tmp_pat
 
 def test_what_one_comes_for_is_on_the_first_screen_of_a_phone(page: Page) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
-    page.goto("my-data/")
     people = [{"id": str(each), "first_name": f"Person {each}"} for each in range(60)]
-    kept = json.dumps(
-        {"version": 2, "about": {"full_name": "Zoë"}, "tools": {}, "ticks": {}, "contacts": people}
-    )
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
-    page.reload()
+    keep(page, {"version": 2, "about": {"full_name": "Zoë"}, "tools": {}, "ticks": {}, "contacts": people})
+    page.goto("my-data/")
     for name in ("Save a backup file", "Erase everything"):
         expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
     expect(page.get_by_text("Person 59", exact=True)).to_be_hidden()
@@ -169,16 +182,14 @@ def test_what_one_comes_for_is_on_the_first_screen_of_a_phone(page: Page) -> Non
 
 @pytest.mark.parametrize("kept", ['{"version":1,"about":null}', '{"version":1,"ticks":{"statement":1}}'])
 def test_a_document_of_another_shape_is_set_aside_and_shown(page: Page, kept: str) -> None:
-    page.goto("about/privacy/")
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
+    keep(page, kept)
     page.goto("my-data/")
     expect(page.get_by_text(kept, exact=True)).to_be_visible()
 
 
 def test_what_was_set_aside_is_in_a_backup_and_survives_erasing(page: Page, tmp_path: Path) -> None:
     broken = "{broken" + "x" * 3_000_000
-    page.goto("about/privacy/")
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, broken])
+    keep(page, broken)
     page.goto("my-data/")
     expect(page.get_by_role("heading", name="Set aside, because it could not be read")).to_be_visible()
     with page.expect_download() as started:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Dialog, Page, Route, expect
 
 from tests.browser.builder import STATEMENT, Builder
-from tests.browser.keeping import KEY, fill_storage, free_storage, stored, wait_until_kept
+from tests.browser.keeping import KEY, fill_storage, free_storage, keep, stored, wait_until_kept
 
 pytestmark = pytest.mark.at_work
 
@@ -94,8 +94,7 @@ def test_a_full_storage_is_said_and_no_typed_word_is_lost(builder: Builder) -> N
 
 @pytest.mark.parametrize("broken", ["{broken", "[]", '"words"', '{"version": "x"}'])
 def test_what_cannot_be_read_is_set_aside_and_never_lost(page: Page, broken: str) -> None:
-    page.goto("about/privacy/")
-    page.evaluate(f"localStorage.setItem({KEY!r}, {json.dumps(broken)})")
+    keep(page, broken)
     builder = Builder(page).open()
     expect(builder.status).to_contain_text("could not be read")
     builder.answer_the_core()
@@ -111,8 +110,7 @@ def test_what_cannot_be_read_is_set_aside_and_never_lost(page: Page, broken: str
 
 
 def test_what_was_set_aside_is_not_said_again_once_there_are_new_answers(page: Page) -> None:
-    page.goto("about/privacy/")
-    page.evaluate(f"localStorage.setItem({KEY!r}, '{{broken')")
+    keep(page, "{broken")
     builder = Builder(page).open()
     expect(builder.status).to_contain_text("could not be read")
     builder.type("Full name", "Ali Baba")
@@ -124,8 +122,7 @@ def test_what_was_set_aside_is_not_said_again_once_there_are_new_answers(page: P
 
 def test_a_newer_versions_document_is_shown_and_left_alone(page: Page) -> None:
     newer = json.dumps({"version": 99, "about": {"full_name": "Ali Baba"}, "tools": {}, "later": True})
-    page.goto("about/privacy/")
-    page.evaluate(f"localStorage.setItem({KEY!r}, {json.dumps(newer)})")
+    keep(page, newer)
     builder = Builder(page).open()
     expect(builder.region.get_by_label("Full name")).to_have_value("Ali Baba")
     expect(builder.status).to_contain_text("newer version")

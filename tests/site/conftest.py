@@ -12,6 +12,18 @@ from tests.site.built import ADDRESS, SITE
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one process look at all of a page, so that it is read once."""
+    for item in (each for each in items if each.path.is_relative_to(Path(__file__).parent)):
+        given = (
+            item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+        )
+        page = given.get("page", given.get("path"))
+        if page and not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(str(SITE / str(page)).removesuffix("/index.html")))
+
+
 @pytest.fixture(scope="session")
 def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the folder of the site in the folder of its host. Whoever asks is in the group `public`, so that it is built once."""

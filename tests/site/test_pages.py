@@ -1,6 +1,7 @@
 """The built pages, read as a browser would read them: headings, ids, labels, links."""
 
 import re
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
@@ -13,6 +14,7 @@ PAGES = sorted(SITE.rglob("*.html"))
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(SITE)))
 
 
+@cache
 def ids(page: Path) -> list[str]:
     return [str(each["id"]) for each in read(page).select("[id]")]
 

@@ -4,6 +4,7 @@
 that the guide was written after. The document itself is not part of this project.
 """
 
+from functools import cache
 from pathlib import Path
 from statistics import mean
 
@@ -42,6 +43,7 @@ Three <a href="five">four</a>! (<a href="#sources">source 1</a>)</p>
 every_page = pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(built.SITE)))
 
 
+@cache
 def read(page: Path) -> list[Block]:
     return list(blocks(article(page)))
 
