@@ -65,7 +65,7 @@ def begin(page: Page, address: str, name: str, who: str) -> None:
     button.evaluate("button => button.click()")
     region = page.get_by_role("region", name=tools.load(name).TITLE, exact=True)
     expect(region).to_have_attribute("data-engine", "ready")
-    expect(region.locator(".sample")).to_have_count(0)
+    expect(region.locator(".paper .sample")).to_have_count(0)
     page.get_by_role("button", name="Close", exact=True).locator("visible=true").click()
     region.evaluate("tool => tool.scrollIntoView()")
 

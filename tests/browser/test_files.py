@@ -19,7 +19,7 @@ def started(page: Page, name: str, example: str = "welder") -> Locator:
     page.goto(f"{PAGES[name]}/")
     page.locator(f"#{name}-example-{example}").get_by_role("button", name="Start from this example").click()
     region = page.get_by_role("region", name=tools.load(name).TITLE, exact=True)
-    expect(region.locator(".sample")).to_have_count(0)
+    expect(region.locator(".paper .sample")).to_have_count(0)
     return region
 
 

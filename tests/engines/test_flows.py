@@ -11,10 +11,11 @@ from typing import ClassVar, override
 
 import pytest
 from playwright.sync_api import Playwright
+from pypdfium2 import PdfDocument
 
 from tests.browser.builder import STATEMENT
 from tests.browser.host import SITE, Quiet
-from tests.engines.windows import ENGINES, Window, missing, until
+from tests.engines.windows import ENGINES, ByPlaywright, Window, missing, until
 from tests.faults.host import Server
 
 TEXT = "return [...document.querySelectorAll('.paper:not([hidden]) .paper-text')].map((each) => each.innerText).join(' ')"
@@ -34,6 +35,9 @@ GIVE_FILE = """const all = new DataTransfer();
   return true"""
 OFFERED = """return document.querySelector(".keeping-offline").innerText ? "kept"
   : document.querySelector("[data-do=keep-offline]").hidden ? "" : "offered";"""
+# From the first mark for scissors to the last, in points: the block of cards and 12 around it. A mark is darker than this.
+PLACE = (54 - 12, 36 - 12, 612 - 54 + 12, 792 - 36 + 12)
+MARKS = 200
 STORED = "return localStorage.getItem('build-your-network') ?? ''"
 
 
@@ -113,6 +117,20 @@ def test_files_come(window: Window, origin: str, button: str, begin: str) -> Non
 def test_a_card_is_drawn(window: Window, origin: str) -> None:
     window.open(f"{origin}guide/networking-cards/")
     until(window, "return document.querySelector('.paper:not([hidden]) svg')?.innerHTML.includes('Ali Baba')")
+
+
+def test_the_sheet_of_cards_is_printed_in_its_exact_place(window: Window, origin: str) -> None:
+    if not isinstance(window, ByPlaywright):
+        pytest.skip("not run: WebKitGTK's driver prints nothing")
+    answered(window, origin)
+    window.open(f"{origin}guide/networking-cards/#card-tool")
+    until(window, "return document.querySelector('.tool .figure')?.innerHTML.includes('Ali Baba')")
+    window.run("window.print = () => {}; document.querySelector('.tool [data-do=print]').click()")
+    until(window, "return document.querySelectorAll('.print-sheet > svg').length === 2")
+    for page in PdfDocument(window.printed()):
+        assert (612, 792) == page.get_size()
+        dark = page.render(grayscale=True).to_pil().point(lambda dot: 255 * (dot < MARKS))
+        assert PLACE == pytest.approx(dark.getbbox(), abs=1)
 
 
 def test_a_contact_is_added_and_there_after_a_reload(window: Window, origin: str) -> None:

@@ -59,6 +59,10 @@ class ByPlaywright:
     def run(self, script: str, *given: Any) -> Any:
         return self.page.evaluate(f"(given) => (async (...given) => {{ {script} }})(...given)", list(given))
 
+    def printed(self) -> bytes:
+        """Print the page into a PDF file, on the paper that it asks for."""
+        return self.page.pdf(prefer_css_page_size=True)
+
 
 @contextmanager
 def chromium(driver: Playwright) -> Iterator[Window]:
