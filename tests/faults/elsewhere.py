@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 
 from playwright.sync_api import Browser
 
@@ -21,7 +22,10 @@ def rows() -> Iterator[Row]:
     yield Row("Another tab changes the answer that you are typing", same_answer)
     yield Row("An older version of this site writes in another tab", older_tab)
     yield Row("A newer version of this site writes in another tab", newer_tab)
-    yield Row("Another site at the same address fills the storage, and you look at My data", filled)
+    for when, is_open in {", and you look at": False, " while you look at": True}.items():
+        yield Row(
+            f"Another site at the same address fills the storage{when} My data", partial(filled, is_open)
+        )
     yield Row("News of other tabs come late, twice and out of order", stale)
 
 
@@ -86,14 +90,17 @@ def newer_tab(browser: Browser, origin: str) -> tuple[str, str]:
         return said, "nothing" if whole else "what was saved"
 
 
-def filled(browser: Browser, origin: str) -> tuple[str, str]:
-    """Fill the storage from another page: My data says so before a word is at risk."""
+def filled(is_open: bool, browser: Browser, origin: str) -> tuple[str, str]:
+    """Fill the storage from another page: My data says so before a word is at risk, also where it `is_open` already."""
     with visit(browser, origin) as context:
         page = typed(context)
         other = context.new_page()
         other.goto("about/privacy/")
+        if is_open:
+            page.goto("my-data/")
         fill_storage(other)
-        page.goto("my-data/")
+        if not is_open:
+            page.goto("my-data/")
         said = seen(page, is_said)
         free_storage(other)
         page.go_back()

@@ -38,9 +38,11 @@ export function bind(section) {
   /** @type {Desk} */
   const desk = { words, notice: new Notice(one(section, ".notice"), () => undoable(words), undo.WHOLE), show, described, section };
 
+  const line = one(section, ".status-line");
   watch((state) => {
     const warning = state.name !== "full" && !hasRoom() ? words.little_room : "";
-    one(section, ".status-line").textContent = [sayState(words, state), warning].filter(Boolean).join(" ");
+    const said = [sayState(words, state), warning].filter(Boolean).join(" ");
+    if (line.textContent !== said) line.textContent = said;
     one(section, "[data-do=save-again]").hidden = state.name !== "emptied";
   });
   one(section, "[data-do=save-again]").addEventListener("click", write);
@@ -67,7 +69,11 @@ export function bind(section) {
   if (password.disabled) one(section, "#my-data-password-hint").textContent = words.insecure;
   if (text() === "" && steps.latest()?.after.length) undo.forget([]); // It was erased elsewhere, and on purpose.
   if (steps.latest()) desk.notice.offerUndo();
-  watch(show); // Last: whatever is kept, the buttons hear.
+  let told = "";
+  watch(({ name }) => {
+    if (name !== told) show(); // Last: whatever is kept, the buttons hear.
+    told = name;
+  });
   fromPhone(desk, (brought) => offer(desk, brought, false));
 }
 

@@ -4,7 +4,8 @@ import { box, KEY } from "./box.mjs";
 
 const ASIDE = `${KEY}.set-aside`;
 /** Is written to see whether there is room for a page or two, and is never there for long. */
-const TRY = `${KEY}.try`;
+const TRIAL = ".try";
+const TRY = KEY + TRIAL;
 const SOME = 20_000;
 const FULL = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
 
@@ -49,6 +50,9 @@ export function hasRoom() {
     return !isFull(error);
   }
 }
+
+/** Tell whether a key is but such a trial, of this copy of the site or of another at its address. @param {string} key */
+export const isTrial = (key) => key.endsWith(TRIAL);
 
 /**
  * Do several steps on the shelf, or leave it as it was; tells whether they are done.

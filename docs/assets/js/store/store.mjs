@@ -96,6 +96,7 @@ const look = () => stored.isMet && current() !== "emptied" && !shelf.text() && c
 addEventListener("storage", ({ key, newValue }) => {
   if (key === SHARED && newValue) follow();
   if (key === KEY || key === null) catchUp();
+  else if (!shelf.isTrial(key)) sayAgain(); // Others may have taken the room.
 });
 addEventListener("pageshow", ({ persisted }) => {
   if (!persisted) return;
