@@ -37,8 +37,8 @@ def of_part(
     body = [row for _number, row in numbered]
     places = plan(headings, body, asked.match)
     if titles or first:
-        meant = Meaning("tags" if titles or names_group(first, several) else "known")
-        places.append(matched(Place(len(headings), _("Title above"), meant), asked.match))
+        column = title_column(len(headings), first, bool(titles) or names_group(first, several))
+        places.append(matched(column, asked.match))
     reading = Reading(
         "table",
         columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
@@ -62,14 +62,21 @@ def of_part(
     )
 
 
+def title_column(at: int, first: str, tags: bool) -> Place:
+    """Give the column of the titles above the rows: tags, or where an only one may say anything, nothing until it is chosen."""
+    if tags:
+        return Place(at, _("Title above"), Meaning("tags"))
+    return Place(at, _("Title “{text}”").format(text=shortened(first)), Meaning("known"))
+
+
 def of_one_width(headings: Sequence[str], rows: Numbered) -> tuple[list[str], Numbered]:
     """Give the headings and every row as many cells as the widest has."""
     width = max(len(headings), *(len(row) for _number, row in rows if row), 0)
-
-    def filled_up(cells: Sequence[str]) -> list[str]:
-        return [*cells, *[""] * (width - len(cells))]
-
-    return filled_up(headings), [(number, filled_up(row) if row else row) for number, row in rows]
+    short = [(at, number, row) for at, (number, row) in enumerate(rows) if row and len(row) < width]
+    made = list(rows)
+    for at, number, row in short:
+        made[at] = number, [*row, *[""] * (width - len(row))]
+    return [*headings, *[""] * (width - len(headings))], made
 
 
 def left_out(places: Sequence[Place], body: Sequence[Row]) -> Iterator[LeftOut]:
