@@ -124,7 +124,7 @@ def test_the_sheet_of_cards_is_printed_in_its_exact_place(window: Window, origin
         pytest.skip("not run: WebKitGTK's driver prints nothing")
     answered(window, origin)
     window.open(f"{origin}guide/networking-cards/#card-tool")
-    until(window, "return document.querySelector('.tool .figure')?.innerHTML.includes('Ali Baba')")
+    until(window, "return document.querySelector('.tool .paper .figure')?.innerHTML.includes('Ali Baba')")
     window.run("window.print = () => {}; document.querySelector('.tool [data-do=print]').click()")
     until(window, "return document.querySelectorAll('.print-sheet > svg').length === 2")
     for page in PdfDocument(window.printed()):
