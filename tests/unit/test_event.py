@@ -70,7 +70,7 @@ def test_the_follow_up_thanks_for_one_thing_and_asks_for_one() -> None:
         "Thank you for telling me about the night shift. "
         "It was good to meet you at the Halifax health careers fair on Thursday. "
         "I'm the nurse you spoke with.\n\n"
-        "May I stay in touch with you on LinkedIn?\n\n"
+        "May I connect with you on LinkedIn?\n\n"
         "Kind regards,\nAmina Diallo\n902-555-0134\namina@example.com\nlinkedin.com/in/amina-example"
     ) == texts(NURSE)["after"]
 
@@ -78,7 +78,7 @@ def test_the_follow_up_thanks_for_one_thing_and_asks_for_one() -> None:
 def test_a_follow_up_without_details_is_still_a_message() -> None:
     assert (
         "Subject: Good to meet you\n\nHello,\n\nThank you for speaking with me.\n\n"
-        "May I stay in touch with you on LinkedIn?"
+        "May I connect with you on LinkedIn?"
     ) == texts(Answers())["after"]
 
 

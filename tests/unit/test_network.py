@@ -113,7 +113,7 @@ def test_the_message_greets_the_first_with_a_star_and_asks_for_a_name_only() -> 
     assert (
         "Hi Samir,\n\n"
         "How is the new baby?\n\n"
-        "I'm looking for a line cook position. Do you know anyone I could speak with about it? "
+        "I'm looking for a line cook position. Do you know anyone I could speak with about this kind of work? "
         "Even just a name would help. If nobody comes to mind, that's fine.\n\n"
         "Talk soon!"
     ) == texts(LIST)["ask"]

@@ -47,7 +47,7 @@ def test_the_plan_says_what_where_by_when_and_how_much() -> None:
     assert (
         "Networking plan for Amina Diallo\n\n"
         "I'm looking for a hospital job. I'm looking in Halifax, Nova Scotia. "
-        "On Wednesday, March 31, 2027, I'll look at what worked, and go on from there.\n\n"
+        "On Wednesday, March 31, 2027, I'll look at what worked, and go from there.\n\n"
         "Each week\n\n"
         "- I'll contact 3 people.\n"
         "- From week 2 on, I'll send 2 follow-ups.\n"

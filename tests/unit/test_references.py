@@ -60,6 +60,11 @@ def test_the_question_goes_to_the_first_person_who_has_not_agreed() -> None:
     assert "If you would rather not, please say so" in asked
 
 
+@pytest.mark.parametrize(("position", "promised"), [("Care aide", True), ("", False)])
+def test_a_posting_is_promised_only_where_there_is_one(position: str, promised: bool) -> None:
+    assert promised == ("I will send you the posting" in texts(nurse(position=position, workplace=""))["ask"])
+
+
 @pytest.mark.parametrize(("agreed", "first"), [("", "ask"), ("asked", "ask"), ("yes", "references")])
 def test_before_anyone_has_agreed_the_question_is_shown_first(agreed: str, first: str) -> None:
     assert first == render(nurse(first_agreed=agreed)).first

@@ -57,7 +57,7 @@ def test_the_thirty_seconds_say_who_what_result_goal_and_a_question() -> None:
         "Hello, my name is Amina Diallo. It's good to meet you. "
         "I'm a nurse with 6 years of experience. "
         "I'm good at listening. I trained 12 people. I'm looking for a hospital job. "
-        "I came to meet people who do this work, and to learn from them. How did you get into this field?"
+        "I came to meet people who do this work and learn from them. How did you get into this field?"
     ) == texts(NURSE)["30"]
 
 

@@ -47,7 +47,7 @@ def test_the_email_is_worded_in_full() -> None:
         "Dear Ms. Roy,\n\n"
         "Thank you for taking the time to speak with me yesterday. "
         "I will remember that new nurses work beside a mentor. "
-        "I called the regulator. I hope we stay in touch.\n\n"
+        "I called the regulator. I hope we can stay in touch.\n\n"
         "If I can ever return the favour, please let me know.\n\n"
         "Sincerely,\nAmina Diallo\n902-555-0134\namina@example.com"
     ) == texts(NURSE)["email"]
@@ -62,7 +62,7 @@ def test_a_letter_names_the_day_by_its_date_and_carries_its_own() -> None:
 def test_a_short_message_promises_no_news_of_what_it_does_not_tell() -> None:
     assert (
         "Hello Ms. Roy,\n\nThank you for taking the time to speak with me yesterday. "
-        "I will remember that new nurses work beside a mentor. I hope we stay in touch.\n\n"
+        "I will remember that new nurses work beside a mentor. I hope we can stay in touch.\n\n"
         "Amina Diallo"
     ) == texts(NURSE)["message"]
 
@@ -132,7 +132,7 @@ def test_to_write_again_has_no_last_day() -> None:
         ({"done": "Will call Luc"}, " mentor. I will call Luc."),
         ({"done": "I'll call Luc.", "tone": "friendly"}, " mentor. I'll call Luc."),
         ({"done": "my résumé is new"}, " mentor. My résumé is new."),
-        ({"tone": "friendly"}, "I hope we stay in touch."),
+        ({"tone": "friendly"}, "I hope we can stay in touch."),
         ({"done": "I'll call Luc", "tone": "friendly"}, "I'll call Luc. I'll keep you posted."),
         ({"occasion": "job", "position": "the Ward Clerk position"}, "about the Ward Clerk position."),
         ({"occasion": "job"}, "I would be glad to join your team."),

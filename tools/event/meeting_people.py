@@ -104,7 +104,7 @@ def noted(answer: str) -> Iterator[tuple[str, str]]:
 def wish(what: str) -> str:
     """Say what one would like next: `what` is one of WISHES."""
     return {
-        "linkedin": _("May I stay in touch with you on LinkedIn?"),
+        "linkedin": _("May I connect with you on LinkedIn?"),
         "talk": _(
             "Could we continue our conversation for 20 minutes in the next two weeks, in person or online?"
         ),

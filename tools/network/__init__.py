@@ -88,10 +88,12 @@ def first_message(answers: Answers, groups: Groups) -> Document:
         *message.paragraph(answers.personal.sentence() or _(HELLO.get(group, ANY))),
         *message.paragraph(
             wanted,
-            _("Do you know anyone I could speak with about it?")
+            _("Do you know anyone I could speak with about this kind of work?")
             if wanted
             else _("Do you know anyone who could tell me about work here?"),
-            _("Even just a name would help.") if close else _("A name is enough. I'll write to them myself."),
+            _("Even just a name would help.")
+            if close
+            else _("Even a name would help. I'm happy to write to them myself."),
             _("If nobody comes to mind, that's fine."),
         ),
         *message.lines(*((_("Talk soon!"),) if close else (_("Kind regards,"), answers.full_name))),

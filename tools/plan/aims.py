@@ -10,7 +10,7 @@ def goal(answer: Said, where: str, by: str) -> str:
     each = (
         answer.sentence(),
         say(_("I'm looking in {where}."), where=where) if where else "",
-        say(_("On {day}, I'll look at what worked, and go on from there."), day=by) if by else "",
+        say(_("On {day}, I'll look at what worked, and go from there."), day=by) if by else "",
     )
     return " ".join(filter(None, each))
 

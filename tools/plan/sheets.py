@@ -30,7 +30,7 @@ def plan(answers: Answers) -> Document:
             (
                 _("No answers? I'll change one thing: the person, the first line or the question."),
                 _("Tired? I'll write one thank-you note, and that counts."),
-                _("Half of this still makes a good month."),
+                _("Even half of this makes a good month."),
             )
         ),
     )

@@ -55,7 +55,9 @@ def ask_first(answers: Answers) -> Document:
             _("Do you know my work well enough to recommend me, and may I give your name?"),
         ),
         *message.paragraph(
-            _("If yes, I will send you the posting, my résumé, and two things that you could mention."),
+            _("If yes, I will send you the posting, my résumé, and two things that you could mention.")
+            if answers.position
+            else _("If yes, I will send you my résumé, and two things that you could mention."),
             _("Please also tell me which number or address they may use, and when you are easy to reach."),
         ),
         *message.paragraph(no_is_fine(answers.tone), request.thanks(answers.tone)),

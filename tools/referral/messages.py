@@ -78,7 +78,7 @@ def reminder(answers: Answers) -> Document:
         hello(answers),
         *message.paragraph(
             say(
-                _("This is a short reminder of my message about {posting}."),
+                _("I wanted to follow up on my message about {posting}."),
                 posting=posting(answers.position, answers.workplace),
             ),
             applying(answers),

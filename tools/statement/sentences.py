@@ -43,9 +43,9 @@ def reason(answers: Answers) -> str:
     if answers.place == "event" and answers.occupation and not answers.occupation.is_work:
         return _("I came to meet people, and to learn from them.")
     return {
-        "event": _("I came to meet people who do this work, and to learn from them."),
+        "event": _("I came to meet people who do this work and learn from them."),
         "phone": _("A few minutes of your advice would help me a lot."),
-        "online": _("I'm meeting people in this field to learn from how they work."),
+        "online": _("I'm meeting people in this field to learn how they work."),
     }[answers.place]
 
 

@@ -74,5 +74,5 @@ def outlook(occasion: str, tone: str, *, news: bool) -> str:
         formal = _("I would be glad to join your team.")
         return formal if tone == "formal" else _("I'd be glad to join your team.")
     if not news:
-        return _("I hope we stay in touch.")
+        return _("I hope we can stay in touch.")
     return _("I will keep you posted.") if tone == "formal" else _("I'll keep you posted.")
