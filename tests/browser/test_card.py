@@ -82,7 +82,9 @@ def test_the_print_sheet_comes_as_a_pdf_also_for_a_name_in_other_letters(page: P
 def test_print_prints_the_sheet_in_its_exact_place(page: Page) -> None:
     page.add_init_script("window.print = () => {}")
     region = started(page, "card")
-    on_the_card = [float(region.locator(".paper .figure text").first.get_attribute(each) or 0) for each in "xy"]
+    on_the_card = [
+        float(region.locator(".paper .figure text").first.get_attribute(each) or 0) for each in "xy"
+    ]
     region.get_by_role("button", name="Print", exact=True).click()
     expect(page.locator(".print-sheet > svg")).to_have_count(2)
     cards, back = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages
