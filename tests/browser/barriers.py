@@ -45,10 +45,8 @@ FIND = """async ([within, colours, otherRules]) => {
   const alike = (parent) => Object.values(Object.groupBy(parent.children, kind));
   const many = [...document.querySelectorAll("*")].flatMap(alike).flatMap((kin) => kin.slice(5));
   many.forEach((each) => each.toggleAttribute("data-alike", true));
-  const runs = [
-    await axe.run({ include: within, exclude: "[data-alike]" }, colours),
-    await axe.run(within, otherRules),
-  ];
+  const runs = [await axe.run({ include: within, exclude: "[data-alike]" }, colours)];
+  if (otherRules) runs.push(await axe.run(within, otherRules));
   return runs.flatMap(({ violations }) => violations).flatMap(
     ({ help, nodes }) => nodes.map((node) => `${help}: ${node.target}\\n${node.failureSummary}`));
 }"""
@@ -57,11 +55,12 @@ AT_REST = "Promise.all(document.getAnimations().map((each) => each.finished)).th
 
 
 def barriers(page: Page, within: str = "body", looks: Looks = EVERY_LOOK) -> list[str]:
-    """List what axe finds on a page in light colours, which it gets back."""
+    """List what axe finds on a page in light colours, which it gets back. What is no matter of colours is asked once a size."""
     page.evaluate(AXE_SCRIPT)
     page.evaluate("axe.configure", CONTRAST)
     found: list[str] = []
     shown = "light"
+    sizes: list[ViewportSize] = []
     for colours, size in looks:
         if colours != shown:
             switch_colours(page)
@@ -70,8 +69,9 @@ def barriers(page: Page, within: str = "body", looks: Looks = EVERY_LOOK) -> lis
         page.evaluate(AT_REST)
         found += [
             f"{colours}, {size['width']} px: {each}"
-            for each in page.evaluate(FIND, [within, COLOURS, OTHER_RULES])
+            for each in page.evaluate(FIND, [within, COLOURS, None if size in sizes else OTHER_RULES])
         ]
+        sizes.append(size)
     if shown != "light":
         switch_colours(page)
     return found
