@@ -15,6 +15,7 @@ AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough)\b|{verbs.PREP
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|through|{ALONE})(?![-\w])", re.I)
 STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently)\b|\S+ of [A-Z]")
+THE = re.compile(r"the \w+$")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
     r"[,;:()!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
@@ -46,9 +47,8 @@ def is_row_of_qualities(parts: Sequence[str]) -> bool:
     plain = [HOW_MUCH.sub("", each) for each in parts]
     how_much = all(map(HOW_MUCH.match, parts)) and f" {plain[0]} " not in lexicon.EITHER
     alone = not any(" " in each or each.endswith("ing") for each in plain)
-    return alone and (
-        how_much or (len(parts) > 1 and any(is_quality(each, lexicon.QUALITIES) for each in plain))
-    )
+    listed = len(parts) > 1 and any(is_quality(each, lexicon.QUALITIES) for each in plain)
+    return alone and (how_much or listed)
 
 
 def tells_state(words: str, low: str) -> bool:
@@ -60,7 +60,7 @@ def tells_state(words: str, low: str) -> bool:
 
 def is_phrase(low: str) -> bool:
     """Tell whether words are one phrase: no list, no sentence, and nothing that a preposition or “the” begins."""
-    counted = has_number(head(low)) and not DETERMINER.match(low)
+    counted = has_number(re.sub(r"\w+-\w+", "", head(low))) and not DETERMINER.match(low)
     begins = counted or nouns.WANTS_THE.match(low) or verbs.PREPOSITION.match(low)
     return not (begins or SENTENCE.search(verbs.TIED.split(low)[0]))
 
@@ -88,7 +88,10 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "choice": lambda _words, low: " or " in low and is_phrase(low),
     "how": lambda _words, low: verbs.HOW.match(low),
     "day": lambda _words, low: DAY.match(low),
-    "number": lambda _words, low: re.match(r"\d|no |zero |over ", low) or has_number(low.split()[0]),
+    "number": lambda _words, low: (
+        re.match(r"\d|no |zero |over ", low)
+        or (has_number(low.split()[0]) and not verbs.is_past(low.split()[0]))
+    ),
     "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
     "best": lambda words, low: BEST.match(low) and is_role(words),
     "theirs": lambda words, low: low.startswith("your ") and is_role(words),
@@ -112,11 +115,9 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "deed": verbs.tells_past,
     "role": lambda words, low: is_role(words) and is_phrase(re.sub("[,()]", "", low)) and not is_row(low),
     "list": lambda _words, low: all(is_plain(each, each) for each in low.split(", ")),
-    "place": lambda _words, low: (
-        (last(low) in known.WORKPLACES or re.match(r"the \w+$", head(low))) and is_phrase(low)
-    ),
+    "place": lambda _words, low: is_phrase(low) and (last(low) in known.WORKPLACES or THE.match(head(low))),
     "noun": lambda _words, low: NAMED.match(low) and not low.startswith(("my ", "our ")),
-    "word": lambda words, _low: " " not in head(words) and not re.search("[A-Z]{2}|[a-z][A-Z]", words),
+    "about": lambda words, _low: re.match(rf"[A-Z]?[a-z]+ {verbs.PREPOSITION.pattern}", words),
     "thing": is_plain,
     "person": lambda words, _low: words,
 }

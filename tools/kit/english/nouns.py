@@ -14,7 +14,7 @@ DONE_TO = r"(?:promoted|hired|invited|selected|named|chosen|elected|nominated|vo
 PASSIVE = re.compile(rf"(?i){DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|\w+ed by (?!half|more)[a-z]")
 BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b")
 LASTING = re.compile(r" (?:for \S+ (?:years?|yrs|months)|since \S+)$")
-WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)\b")
+WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w])")
 JOBS_SAID = re.compile(rf"\b(?:{'|'.join(sorted(known.JOBS | known.UNCOUNTED))})s?\b")
 
 

@@ -67,7 +67,7 @@ def tells_past(_words: str, low: str) -> bool:
     first, rest = ADVERBS.sub("", low).partition(" ")[::2]
     adjective = first.endswith("ed") or f" {first} " in lexicon.EITHER  # “set designer”
     described = adjective and is_role(low) and not PREPOSITION.match(rest)
-    done_to = is_passive(low) or (re.match(nouns.DONE_TO, low) and not DETERMINER.match(rest))
+    done_to = is_passive(low) or re.match(rf"{nouns.DONE_TO} (?!the |my |an? |\d+ (?!times))", f"{low} ")
     bare = rest and first in known.QUALITIES and not (PREPOSITION.match(rest) or takes(rest))
     then = known.is_verb(first) and re.search(r" (?:already|yesterday|ago|last \w+)$", low)
     return bool(then or (is_past(first) and not (described or done_to or bare)))
@@ -86,9 +86,8 @@ def tells_verb(_words: str, low: str) -> bool:
     someone = is_role(low.replace(" at ", " ")) and not re.search(r" (?:an?|the|my) ", low)
     if not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
         return False
-    described = nouns.is_quality(rest.partition(" ")[0], lexicon.QUALITIES) and not nouns.WANTS_THE.match(
-        rest
-    )
+    quality = nouns.is_quality(rest.partition(" ")[0], lexicon.QUALITIES)
+    described = quality and not nouns.WANTS_THE.match(rest)
     if first in known.NOUNS_TOO:
         return bool(PREPOSITION.match(rest) or re.match(r"\w+ly\b", rest)) or described or takes(rest)
     if f" {first} " in lexicon.EITHER and (described or TAKEN.match(rest)):

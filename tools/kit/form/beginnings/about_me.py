@@ -99,7 +99,7 @@ STRENGTHS = (
     Frame(
         "colon",
         later("What I bring: {…}."),
-        takes=(*ANY, "lasting", "mine", "trait", "word"),
+        takes=(*ANY, "lasting", "mine", "trait", "about"),
         example=later("Excel, payroll, tax returns"),
     ),
     OWN,
