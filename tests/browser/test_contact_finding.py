@@ -66,7 +66,7 @@ def test_days_are_said_as_people_say_them(page: Page) -> None:
         " ".join(each.split("\n")[0].split())
         for each in sheet.rows.locator("[data-key=follow_up]").all_inner_texts()
     ]
-    assert ["Overdue yesterday", "Today", "tomorrow", "Thursday", "December 10", "January 7, 2027"] == said
+    assert ["Overdue yesterday", "Today", "Tomorrow", "Thursday", "December 10", "January 7, 2027"] == said
 
 
 def test_those_not_contacted_for_a_while_are_found(page: Page) -> None:

@@ -1,11 +1,14 @@
 """Practising a text aloud: a timer, a voice of the device, a recording that stays in memory."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, Playwright, expect
 
 from tests.browser.builder import Builder
+from tests.browser.visiting import QUIET, visit
+from tests.browsers import chromium_path
 
 pytestmark = pytest.mark.at_work
 
@@ -25,6 +28,20 @@ VOICES = """
 
 @pytest.fixture
 def practise(builder: Builder) -> Locator:
+    return practising(builder)
+
+
+@pytest.fixture
+def recorder(driver: Playwright, origin: str) -> Iterator[Locator]:
+    """Practise where there is a microphone: a Chromium that draws no window has none."""
+    browser = driver.chromium.launch(executable_path=chromium_path(), args=QUIET)
+    with visit(browser, origin) as context:
+        context.grant_permissions(["microphone"])
+        yield practising(Builder(context.new_page()).open())
+    browser.close()
+
+
+def practising(builder: Builder) -> Locator:
     builder.answer_the_core()
     builder.says("Ali Baba")
     return builder.region.get_by_role("region", name="Practise")
@@ -77,23 +94,19 @@ def test_only_a_voice_of_the_device_itself_reads_the_words(page: Page, voices: s
     assert {each["voice"] for each in page.evaluate("window.spoken")} <= {"Near"}
 
 
-@pytest.mark.fresh
-def test_a_recording_is_played_back_and_can_be_deleted_and_brought_back(
-    practise: Locator, page: Page, context: BrowserContext
-) -> None:
-    context.grant_permissions(["microphone"])
-    practise.get_by_role("button", name="Record yourself").click()
-    expect(practise).to_contain_text(re.compile(r"[1-9] of 20 seconds"))
-    practise.get_by_role("button", name="Stop").click()
-    expect(practise.get_by_role("status")).to_contain_text("gone when you close this page")
-    player = practise.locator("audio")
+def test_a_recording_is_played_back_and_can_be_deleted_and_brought_back(recorder: Locator) -> None:
+    recorder.get_by_role("button", name="Record yourself").click()
+    expect(recorder).to_contain_text(re.compile(r"[1-9] of 20 seconds"))
+    recorder.get_by_role("button", name="Stop").click()
+    expect(recorder.get_by_role("status")).to_contain_text("gone when you close this page")
+    player = recorder.locator("audio")
     expect(player).to_have_js_property("error", None)
     player.evaluate("async (player) => { await player.play(); player.pause(); }")
-    practise.get_by_role("button", name="Delete the recording").click()
+    recorder.get_by_role("button", name="Delete the recording").click()
     expect(player).to_be_hidden()
-    practise.get_by_role("button", name="Bring the recording before back").click()
+    recorder.get_by_role("button", name="Bring the recording before back").click()
     player.evaluate("async (player) => { await player.play(); player.pause(); }")
-    page.reload()
+    recorder.page.reload()
     expect(player).to_be_hidden()
 
 
