@@ -19,6 +19,8 @@ from tests.browsers import chromium_path
 FIREFOX = ("firefox-esr", "firefox")
 WEBKIT = ("WebKitWebDriver", "Xvfb")
 PATIENCE = 60
+# The first of what a selector finds that is there for the eye.
+SHOWN = "[...document.querySelectorAll(given[0])].find((each) => each.offsetParent)"
 
 
 class Window(Protocol):
@@ -107,13 +109,16 @@ class ByWebDriver:
         return str(next(iter(element.values())))
 
     def type(self, selector: str, text: str) -> None:
-        self.ask("POST", self.at(f"element/{self.found(selector)}/clear"), {})
+        """Type once the field is in its place, in the middle of the window: else the driver may call it not interactable."""
+        until(
+            self, f"{SHOWN}.scrollIntoView({{ block: 'center', behavior: 'instant' }}); return true", selector
+        )
+        patiently(lambda: self.ask("POST", self.at(f"element/{self.found(selector)}/clear"), {}))
         self.ask("POST", self.at(f"element/{self.found(selector)}/value"), {"text": text})
 
     def click(self, selector: str) -> None:
         """Click by a script: the driver of WebKitGTK calls some buttons in plain sight not interactable."""
-        shown = "[...document.querySelectorAll(given[0])].find((each) => each.offsetParent)"
-        self.run(f"{shown}.click(); return true", selector)
+        self.run(f"{SHOWN}.click(); return true", selector)
 
     def run(self, script: str, *given: Any) -> Any:
         given_to = "const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1);"
@@ -139,13 +144,13 @@ def webkit(_driver: Playwright) -> Iterator[Window]:
         screen.terminate()
 
 
-def patiently(make: Callable[[], ByWebDriver]) -> ByWebDriver:
-    """Wait until the service listens."""
+def patiently[Made](make: Callable[[], Made]) -> Made:
+    """Do what the service or the page may not be ready for yet."""
     end = time.monotonic() + 20
     while True:
         try:
             return make()
-        except ConnectionRefusedError:
+        except (ConnectionRefusedError, RuntimeError):
             if time.monotonic() > end:
                 raise
             time.sleep(0.2)
