@@ -121,6 +121,11 @@ def test_what_the_tool_chose_is_on_offer_as_a_list_to_change() -> None:
     assert numbered(NURSE) == numbered(nurse(questions=suggested))
 
 
+def test_a_note_without_a_beginning_has_one_label() -> None:
+    noted = nurse(will_do="still waiting for an answer from the college")
+    assert "What comes next: Still waiting for an answer from the college" in texts(noted)["sheet"]
+
+
 def test_notes_stand_on_the_sheet_and_go_on_to_the_thanks() -> None:
     noted = nurse(helped="that mentors stay for six weeks", will_do="will call the regulator")
     assert "What helped me most: mentors stay for six weeks" in texts(noted)["sheet"]

@@ -111,6 +111,21 @@ def test_advice_says_what_would_help(change: dict[str, Any], line: str) -> None:
     assert line in render(nurse(**change)).advice
 
 
+@pytest.mark.parametrize(
+    ("introducer", "asked"),
+    [
+        ("a friend", True),
+        ("my neighbour told me about you", True),
+        ("from my cousin Ali", False),
+        ("Mrs. Olsen told me about you", False),
+        ("Joanne MacKay", False),
+    ],
+)
+def test_a_name_is_asked_for_only_where_there_is_none(introducer: str, asked: bool) -> None:
+    line = "Give the name of the person who introduced you. A name they know opens the door."
+    assert asked == (line in render(nurse(introducer=introducer)).advice)
+
+
 def test_a_title_is_asked_to_have_a_name() -> None:
     line = "Write a name after “Mr.”. Until then, your greeting goes without the title."
     assert line in render(nurse(greet_as="mr")).advice

@@ -56,7 +56,7 @@ def notes(answers: Answers) -> tuple[Block, ...]:
     """Leave room for what to keep, and say when to send thanks."""
     kept = {
         _("What helped me most:"): answers.helped.words,
-        _("What comes next:"): answers.will_do.sentence(),
+        _("What comes next:"): answers.will_do.sentence("noted"),
         _("Who else to speak with:"): tidy(answers.others),
     }
     noted = tuple(f"{label} {note}".strip() for label, note in kept.items())

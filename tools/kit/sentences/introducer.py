@@ -14,3 +14,9 @@ def in_short(introducer: Said) -> Said:
 def is_named(introducer: Said) -> bool:
     """Tell whether an introducer is named, and not only described or in a sentence of the visitor's own."""
     return bool(introducer) and not (introducer.is_own or is_described(introducer.words))
+
+
+def tells_a_name(introducer: Said) -> bool:
+    """Tell whether a name stands anywhere in the words: “my cousin Ali”, “Mrs. Olsen told me about you”."""
+    later_words = introducer.words.split()[1:]
+    return is_named(introducer) or any(word[:1].isupper() and word != "I" for word in later_words)

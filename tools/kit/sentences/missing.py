@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tools.kit.form.said import Said
 from tools.kit.language import _
 from tools.kit.people.names import greeted, person, title_alone
-from tools.kit.sentences.introducer import is_named
+from tools.kit.sentences.introducer import tells_a_name
 from tools.kit.time import dates, holidays
 from tools.kit.time import working_days as in_time
 from tools.kit.words import say
@@ -26,7 +26,7 @@ def names(full_name: str, their_name: str, greet_as: str) -> Iterator[str]:
 
 def introduction(introducer: Said) -> Iterator[str]:
     """Ask for the name of the person who made the introduction."""
-    if introducer and not is_named(introducer):
+    if introducer and not tells_a_name(introducer):
         yield _("Give the name of the person who introduced you. A name they know opens the door.")
 
 

@@ -55,7 +55,11 @@ DONE = (
         variants={"formal": later("I will {…}.")},
     ),
     Frame(
-        "colon", later("Where things stand: {…}."), takes=ANY, example=later("still waiting for an answer")
+        "colon",
+        later("Where things stand: {…}."),
+        takes=ANY,
+        example=later("still waiting for an answer"),
+        variants={"noted": later("{…}.")},
     ),
     OWN,
 )
