@@ -1,7 +1,9 @@
 """Cells that reach over several rows, links that a formula makes, and pages made to hold a reader up."""
 
+import re
 import time
 from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 import xlsxwriter
@@ -84,3 +86,23 @@ def test_pasted_text_without_an_address_is_looked_through_once(text: str) -> Non
     begun = time.process_time()
     bring("", text.encode())
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(("stored", "email", "said"), [(None, "=LOWER(A2)", True), ("ada", "ada", False)])
+def test_a_formula_is_told_only_where_no_program_stored_its_result(
+    stored: str | None, email: str, said: bool
+) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book, data = openpyxl.Workbook(), BytesIO()
+    book.active.append(["First name", "Email"])
+    book.active.append(["Ada", "=LOWER(A2)"])
+    book.save(data)
+    with ZipFile(data) as written:
+        parts = {each: written.read(each) for each in written.namelist()}
+    if stored:
+        sheet = "xl/worksheets/sheet1.xml"
+        with_result = f'<c r="B2" t="str"><f>LOWER(A2)</f><v>{stored}</v></c>'.encode()
+        parts[sheet] = re.sub(rb'<c r="B2".*?</c>', with_result, parts[sheet])
+    read = bring("people.xlsx", archive(**parts))
+    assert [email] == [each["email"] for each in read["new"]]
+    assert said == any("is a formula without its result" in each["reason"] for each in read["as_text"])

@@ -118,7 +118,8 @@ def test_a_workbook_from_another_program_is_read(tmp_path: Path) -> None:
     assert found["new"][0]["first_name"] == "Zoé"
     assert found["new"][0]["phone"] == "14165550123"
     assert found["new"][0]["follow_up"] == "2026-11-25"
-    assert found["new"][1] == {"first_name": "Sara"}
+    assert found["new"][1] == {"first_name": "Sara", "phone": "=1+1"}
+    assert ["=1+1" in each["reason"] for each in found["as_text"]] == [True]
 
 
 def test_a_cell_that_reads_like_a_heading_of_google_stays_a_cell() -> None:

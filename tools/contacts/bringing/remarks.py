@@ -16,6 +16,7 @@ from tools.kit.language import _, later
 DATES = [column for column in COLUMNS if column.kind == "date"]
 NAMES = {column.key: column.name for column in COLUMNS}
 WORD = re.compile(r"[^\W\d_]{2,}(?=[\s,.!?]|$)")
+FORMULA = re.compile(r'=[\w$("]')
 ABOVE = later("This stands above the list, and is no part of it.")
 BELOW = later("This stands below the list, and is no part of it.")
 EMPTY_GROUP = later("“{name}” is a group, and none of its members is in this file.")
@@ -42,7 +43,7 @@ class Remark:
 
 
 def doubts(row: int, person: Contact, own: bool = False) -> Iterator[Remark]:
-    """Say what of a contact may be wrong: dates that are no day, a talk that is still to come, half an address.
+    """Say what of a contact may be wrong: dates that are no day, a talk that is still to come, half an address, a formula.
 
     In a sheet of our `own`, words where a day belongs stay there.
     """
@@ -59,6 +60,11 @@ def doubts(row: int, person: Contact, own: bool = False) -> Iterator[Remark]:
     if _today.get() and days.is_day(talked) and talked > _today.get():
         reason = _("“{text}” under “{column}” is still to come. Is it the day to follow up on?")
         yield Remark(row, reason.format(text=talked, column=_(NAMES["last_contacted"])))
+    for text in filter(FORMULA.match, person.values()):
+        reason = _(
+            "“{text}” is a formula without its result. Open the file in a spreadsheet, save it there, and bring it again."
+        )
+        yield Remark(row, reason.format(text=shortened(text)))
     for text in split(person.get("email", "")):
         if not MAIL.fullmatch(text):
             reason = _("“{text}” under “{column}” is not a whole address. It is kept as text.")

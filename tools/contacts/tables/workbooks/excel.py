@@ -1,4 +1,4 @@
-"""A workbook of Excel's kind, also a strict one: dates as 2026-11-23, formulas as what they last came to."""
+"""A workbook of Excel's kind, also a strict one: dates as 2026-11-23, formulas as what they last came to, if that is stored."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -95,7 +95,8 @@ class Excel:
             if place >= MOST_COLUMNS:
                 raise TooMuch
             cells += [""] * (place - len(cells))
-            text = led_to(cell.findtext(f"{names}f") or "", self.text(cell, names))
+            formula = cell.findtext(f"{names}f") or ""
+            text = led_to(formula, self.text(cell, names)) or uncounted(cell, formula)
             cells.append(linked(text, leads[cell.get("r", "")]) if cell.get("r") in leads else text)
         return cells
 
@@ -137,3 +138,8 @@ class Excel:
         }
         looks = [int(each.get("numFmtId", "0")) for each in styles.iterfind("cellXfs/xf")]
         return {index for index, look in enumerate(looks) if look in own or look in BUILT_IN_DATES}
+
+
+def uncounted(cell: Element, formula: str) -> str:
+    """Give a formula as it is written where no program has stored what it comes to, so that nothing goes without a word."""
+    return f"={formula}" if formula and cell.get("t", "n") == "n" else ""
