@@ -170,3 +170,47 @@ def test_a_word_in_capitals_alone_in_its_row_can_be_a_person() -> None:
     read = bring(data, choices={"titles 1": "people"})
     assert ["CHER", "Ada", "Bo"] == names(read)
     assert not any("tags" in each for each in read["new"])
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Name,Company,Email\nAda Okoro,Smith, Ltd,ada@x.ca\n", {"company": "Smith, Ltd"}),
+        ("Name,City,Email\nAda Okoro,Truro, NS,ada@x.ca\n", {"address": "Truro, NS"}),
+        ("Name,Company,Email\nOkoro, Ada,Acme,ada@x.ca\nBo Li,Beta,bo@x.ca\n", {"company": "Acme"}),
+    ],
+)
+def test_a_comma_that_no_quotes_hold_belongs_to_one_cell_and_the_visitor_is_asked(
+    text: str, person: dict[str, str]
+) -> None:
+    read = bring(text.encode())
+    expected = {"first_name": "Ada", "last_name": "Okoro", "email": "ada@x.ca"} | person
+    assert expected == read["new"][0]
+    assert ["list 1", "commas 1"] == [each["name"] for each in read["choices"]]
+    apart = bring(text.encode(), choices={"commas 1": "apart"})
+    assert apart["new"][0] != expected
+
+
+def test_a_comma_that_may_belong_to_several_cells_changes_no_name() -> None:
+    read = bring(b"Name,City,Company,Email\nAda Okoro,Truro, NS,Acme,ada@x.ca\n")
+    assert ("Ada", "Okoro") == (read["new"][0]["first_name"], read["new"][0]["last_name"])
+    assert ["list 1"] == [each["name"] for each in read["choices"]]
+
+
+BELOW = "Name,Email\nAda Okoro,a@x.ca\nTotal,1\n\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "guess", "other", "first", "then"),
+    [
+        ("Sam Roy,\nJo Lee,\n", "people", "notes", ["Ada", "Sam", "Jo"], ["Ada"]),
+        ("Confidential,\n", "notes", "people", ["Ada"], ["Ada", "Confidential"]),
+    ],
+)
+def test_what_stands_below_a_total_is_asked(
+    below: str, guess: str, other: str, first: list[str], then: list[str]
+) -> None:
+    read = bring((BELOW + below).encode())
+    assert first == names(read)
+    assert ("below 1", guess) == (read["choices"][1]["name"], read["choices"][1]["value"])
+    assert then == names(bring((BELOW + below).encode(), choices={"below 1": other}))

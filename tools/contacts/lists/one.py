@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tools.contacts.bringing.reading import LeftOut, Reading, below, without_headings
 from tools.contacts.joining.same_person import plain
+from tools.contacts.lists.below_total import below_total
 from tools.contacts.lists.commas import rejoined
 from tools.contacts.lists.nobody import maker
 from tools.contacts.lists.parts import Part, filled, outside
@@ -27,13 +28,15 @@ def of_part(
     """Read the list in a part of a table, one of `several` or the only one; without a column of names or addresses there are
     columns only.
     """
-    found = part.found
+    found, called = part.found, part.begin + 1
+    part, ending = below_total(rows, part, asked.choices)
     below_it, again = without_headings(list(filled(rows, found.start, part.last)), found.cells)
-    headings, numbered = each_alone(*of_one_width(found.cells, rejoined(found.cells, below_it)))
+    whole, commas = rejoined(found.cells, below_it, f"commas {called}", asked.choices)
+    headings, numbered = each_alone(*of_one_width(found.cells, whole))
     numbered, sums = without_sums(numbered)
-    choice = capitals_said(numbered, f"titles {part.begin + 1}", asked.choices)
+    titled = capitals_said(numbered, f"titles {called}", asked.choices)
     first = title_above(rows, part)
-    numbered, titles = below_titles(numbered, capitals=not choice or choice.value == TITLES, first=first)
+    numbered, titles = below_titles(numbered, capitals=not titled or titled.value == TITLES, first=first)
     body = [row for _number, row in numbered]
     places = plan(headings, body, asked.match)
     if titles or first:
@@ -44,7 +47,7 @@ def of_part(
         columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
         headings=[each.heading for each in places],
         guessed=not asked.match and (not found.cells or any(each.guessed for each in places)),
-        choices=[choice] if choice else [],
+        choices=[each for each in (ending, commas, titled) if each],
     )
     things = {each.thing for each in places}
     nameless = things.isdisjoint(NAMED_BY)
