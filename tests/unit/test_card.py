@@ -49,9 +49,19 @@ def test_the_card_says_who_what_how_to_reach_and_where() -> None:
     assert "8 lines on 3.5 by 2 inches" == front.note
 
 
-def test_an_address_copied_with_its_tail_stands_without_it() -> None:
-    copied = nurse(linkedin="https://www.linkedin.com/in/amina-example/?trk=x#about")
-    assert "\nlinkedin.com/in/amina-example\n" in to_text(render(copied).documents[0])
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("https://www.linkedin.com/in/amina-example/?trk=x#about", "linkedin.com/in/amina-example"),
+        ("https://www.linkedin.com/in/amina-example/", "linkedin.com/in/amina-example"),
+        ("linkedin.com/profile/view?id=42", "linkedin.com/profile/view?id=42"),
+        ("https://example.com/#/work", "example.com/#/work"),
+    ],
+)
+def test_a_profile_stands_without_the_tail_that_only_tells_how_one_came_there(
+    typed: str, printed: str
+) -> None:
+    assert f"\n{printed}\n" in to_text(render(nurse(linkedin=typed)).documents[0])
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,19 @@ def test_where_one_lives_is_not_told_to_someone_whose_address_is_there() -> None
     assert not any("based in" in text for text in neighbour.values())
 
 
+@pytest.mark.parametrize(
+    ("address", "there"),
+    [
+        ("1 Water Street\nHALIFAX NS  B3J 0A9", True),
+        ("1 Water Street, Halifax, NS", True),
+        ("5 Halifax Road\nSydney NS", False),
+        ("12 Halifaxdale Rd, Toronto", False),
+    ],
+)
+def test_a_city_is_found_where_an_address_names_it(address: str, there: bool) -> None:
+    assert there == ("based in Halifax" not in texts(nurse(their_address=address))["letter"])
+
+
 def test_the_email_begins_with_its_subject_and_the_note_with_a_greeting() -> None:
     made = texts(NURSE)
     assert made["email"].startswith(

@@ -1,5 +1,6 @@
 """The letter and the email: the same facts in the same order, the email shorter and with a subject line."""
 
+import re
 from datetime import date
 
 from tools.kit.document.blocks import Block, Document, Subject
@@ -106,9 +107,11 @@ def body(answers: Answers, strength: Said, result: Said, *, full: bool) -> tuple
 
 
 def from_afar(answers: Answers) -> str:
-    """Say where one lives, to someone whose address is not there too."""
+    """Say where one lives, to someone in whose address no line, or what stands behind a comma, begins with that city."""
     where = city(answers.city, answers.province)
-    return "" if unmarked(where) in unmarked(answers.their_address) else where
+    parts = re.split(r"[\n,]\s*", unmarked(answers.their_address))
+    there = re.compile(rf"{re.escape(unmarked(where))}(?!\w)", re.IGNORECASE)
+    return "" if any(map(there.match, parts)) else where
 
 
 def how_found(answers: Answers, introducer: Said) -> str:

@@ -61,8 +61,8 @@ def web_address(typed: str) -> str:
 
 @through_marks
 def profile(typed: str) -> str:
-    """Write the address of someone's profile without its tail, which tells only how one came there."""
-    return re.split("[?#]", web_address(typed))[0].rstrip("/")
+    """Write the address of someone's profile on LinkedIn without its tail, which tells only how one came there."""
+    return re.sub(r"(?i)^(linkedin\.com/in/[^?#]+)[?#].*", r"\1", web_address(typed)).rstrip("/")
 
 
 def request_subject(introducer: Said, occupation: Said) -> str:
