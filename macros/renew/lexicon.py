@@ -30,7 +30,7 @@ FEW = 3  # counted uses that tell nothing
 REGULAR = ("ed", "ing", "es")  # endings that need no table
 AT_A_JOB = ("worker", "expert", "professional")
 PLACES = ("workplace", "shop", "farm", "facility")
-ABOVE = {"@", "@i"}  # WordNet's signs for what something is a kind of
+ABOVE = "@"  # WordNet's sign for what something is a kind of; one of its kind, as Wellington is a general, has another
 RELATED = {"+", "="}  # WordNet's signs for a related word, and for what a quality is a value of
 HEAD = '"""English words, made by `python -m macros.renew.lexicon` from WordNet 3.0: do not edit.\n\n{notice}\n"""\n'
 
@@ -67,7 +67,7 @@ class WordNet:
                         at for sign, at, kind in pointers if sign in RELATED and kind == "n"
                     }
                 if part == "noun":
-                    self.above[sense] = {at for sign, at, _kind in pointers if sign in ABOVE}
+                    self.above[sense] = {at for sign, at, _kind in pointers if sign == ABOVE}
             for word, _part, senses, *rest in lines(folder / f"index.{part}"):
                 if word in common:
                     self.words[word].senses[part] = rest[-int(senses) :]
@@ -89,12 +89,26 @@ class WordNet:
         return sense in kinds or any(self.is_kind(each, kinds) for each in self.above[sense])
 
     def nouns(self, *kinds: str) -> Iterator[str]:
-        """Give the nouns that are, in their first sense, a kind of what the kinds are in theirs."""
+        """Give the nouns that are, in their first sense, a kind of what the kinds are in theirs.
+
+        Which sense is the first is known of words whose uses were counted, and of those with one sense and no other reading.
+        """
         first = frozenset(self.words[kind].senses["noun"][0] for kind in kinds if kind in self.words)
         for name, word in self.words.items():
             found = word.senses["noun"]
-            if found and word.share("noun") >= 0.5 and self.is_kind(found[0], first):
+            is_plural = name.endswith("s") and name[:-1] in self.words
+            counted = word.uses["noun"] and word.share("noun") >= 0.5
+            if (
+                found
+                and not is_plural
+                and (counted or self.has_one_sense(name))
+                and self.is_kind(found[0], first)
+            ):
                 yield name
+
+    def has_one_sense(self, name: str) -> bool:
+        """Tell whether a word is a noun in one sense and nothing else."""
+        return [len(senses) for senses in self.words[name].senses.values() if senses] == [1]
 
     def places(self) -> Iterator[str]:
         """Give the places where people work, but for words that are a field too, as “plumbing” is."""

@@ -110,6 +110,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "job": lambda _words, low: nouns.JOBS_SAID.search(head(low).removeprefix("work ")) and is_phrase(low),
     "having": lambda words, low: (last(low) in known.HAVE or HAVING.match(low)) and not is_role(words),
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
+    "room": lambda words, low: last(words) in known.ROOMS and is_phrase(low),
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("[A-Z]{2,4}", head(words)) and is_phrase(low),
     "deed": verbs.tells_past,

@@ -217,27 +217,23 @@ wrung
 """.replace("\n", " ")
 
 PEOPLE = """
-accomplice actuary admiral aesthete amanuensis antiquary apothecary appointee artisan attorney auxiliary aviatrix
-bailiff barmaid bellboy bellhop bluejacket boatswain bosun braille bridesmaid brooks bunny bureaucrat busboy caddie
-carrel chambermaid cog colonel commando commissar commodore connoisseur consul corporal counsel cowboy cowgirl cowpoke
-coxswain critic dairymaid deacon deaconess decoy diplomat doc docent dowdy draftee drake employable ensign envoy
-esquire factotum fed flunkey flunky functionary garnishee gaucho generalissimo gipsy goatherd gob goldbrick governess
-groves gypsy hays hireling hotshot housemaid hussar interne itinerant jay lackey lapidary laundress leatherneck
-legionnaire lieutenant lumberjack magistrate maid mannequin masseur masseuse maven mavin milkmaid missionary mufti
-newsboy noncom notary nuncio official osteopath paperboy paralegal paramedical pedagogue peon plenipotentiary prof
-publican quack quine rebel redcoat registrar roustabout sacristan salesgirl schoolmarm scopes scullion sergeant
-shepherdess shill shipwright skivvy skycap sleuth smuts squire steeplejack stevedore stewardess subsidiary suckling
-supermodel superstar technocrat temp trilling underling usherette valet vet vigilante virtuoso wellington wheelwright
-wiz wizard yuppie
+accomplice actuary aesthete amanuensis antiquary apothecary appointee artisan attorney auxiliary aviatrix bailiff
+barmaid bellboy bellhop bluejacket boatswain bosun bridesmaid bureaucrat busboy chambermaid colonel commando commissar
+commodore connoisseur consul corporal counsel cowboy cowgirl cowpoke coxswain critic dairymaid deacon deaconess
+diplomat docent draftee factotum functionary gaucho generalissimo goatherd governess hireling hotshot housemaid hussar
+interne lackey laundress leatherneck lieutenant magistrate maid masseur masseuse maven mavin milkmaid missionary
+newsboy noncom notary nuncio official osteopath paperboy paralegal pedagogue peon plenipotentiary prof publican quack
+rebel redcoat roustabout sacristan salesgirl schoolmarm scullion sergeant shepherdess shipwright skivvy skycap squire
+steeplejack stevedore stewardess supermodel superstar temp underling usherette valet vet vigilante virtuoso
+wheelwright wiz wizard yuppie
 """.replace("\n", " ")
 
 PLACES = """
-airfield airport airstrip arboretum archive atelier bakery barbershop bazaar beehive bindery bodega bookshop bookstore
-boutique cleaners colliery commissary creamery dairy deli depository depot drugstore farm firehouse fishery fort
-garrison gasworks granary grange guardhouse gym haberdashery heliport lab laboratory laundromat links louvre
-lumberyard millinery museum newsstand pawnshop pizzeria postbox racecourse racetrack ranch repertory repository
-roundhouse sampler shipyard shop smithy store storehouse studio switchboard tannery vineyard warehouse workplace
-workshop zoo
+airfield airport airstrip arboretum atelier bakery barbershop bazaar beehive bindery bodega bookshop bookstore
+boutique colliery commissary creamery dairy deli depository depot drugstore farm firehouse fishery fort garrison
+gasworks granary grange guardhouse gym haberdashery heliport lab laboratory laundromat lumberyard museum newsstand
+pawnshop pizzeria postbox racecourse racetrack ranch repertory repository roundhouse sampler shipyard shop smithy
+store storehouse studio switchboard tannery vineyard warehouse workplace workshop zoo
 """.replace("\n", " ")
 
 QUALITIES = """

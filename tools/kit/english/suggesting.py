@@ -45,7 +45,7 @@ def said(frame: Frame, words: str, typed: str, *, keeps: bool) -> Said:
     plain = f"{words}?" if asks else f"{words}!" if own and typed.strip().endswith("!") else words
     keeps = keeps or frame.beginning().endswith(":")
     inside = capitalized(PRONOUN.sub("I", small(plain, keeps=keeps) if frame.beginning() else plain))
-    named = form(inside, ("role", "field", "place")) != "loose" and head(inside) == inside
+    named = form(inside, ("role", "field", "room", "place")) != "loose" and head(inside) == inside
     is_work = named and LIFE.isdisjoint(inside.lower().split())
     return Said(frame, inside, typed, counted=is_counted(inside), is_work=is_work)
 

@@ -6,9 +6,8 @@ from tools.kit.english import lexicon
 
 # fmt: off
 ROOMS = frozenset("kitchen office".split())
-FIELDS = ROOMS | frozenset("ai analysis business care chain childcare communications construction data design desk development "
-    "entry gas health healthcare hr it law maintenance research resources retail sales security service software support tech "
-    "trades ui ux".split())
+FIELDS = frozenset("ai analysis business care chain childcare communications construction data design desk development entry gas health "
+    "healthcare hr it law maintenance research resources retail sales security service software support tech trades ui ux".split())
 JOBS = frozenset("apprenticeship attitude contract employer ethic internship job licence license memory mentor "
     "opportunity place placement position post role shift team way".split())
 WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company daycare "
@@ -37,7 +36,7 @@ PEOPLE = LIFE | frozenset("advocate aide analyst apprentice architect associate 
     "person pilot professional rep smith surgeon tech veteran".split())
 ROLE = re.compile(rf"{ROLE_END.pattern}|(?:{'|'.join(sorted(PEOPLE))})$")
 EVENTS = frozenset("breakfast conference day evening event expo fair forum meeting session show workshop".split())
-COMMON = FIELDS | JOBS | UNCOUNTED | PAST | NOT_PAST | QUALITIES | HAVE | VERBS | WORKPLACES | EVENTS
+COMMON = FIELDS | ROOMS | JOBS | UNCOUNTED | PAST | NOT_PAST | QUALITIES | HAVE | VERBS | WORKPLACES | EVENTS
 VERB_END = re.compile(r"(?:[iy]ze|ify)$")
 FIELD_END = re.compile(r"(?:graphy|logy|nomy|ics|ation|ment|ity|ulture|urance|inance|ism)$")
 QUALITY_END = re.compile(r"\w(?:ful|less|able|ible|ous|[st]ive|(?<!m)ent|[^rl]ant)$")

@@ -29,7 +29,7 @@ WORK = (
     Frame(
         "in",
         later("I work in {a …}."),
-        takes=("field",),
+        takes=("field", "room"),
         example=later("construction"),
         openings=("working in", "work in", "i'm in", "i am in"),
         variants={
@@ -99,7 +99,7 @@ STRENGTHS = (
     Frame(
         "colon",
         later("What I bring: {…}."),
-        takes=(*ANY, "lasting", "mine", "trait", "about"),
+        takes=(*ANY, "lasting", "mine", "trait", "about", "room", "place"),
         example=later("Excel, payroll, tax returns"),
     ),
     OWN,
@@ -189,7 +189,7 @@ GOALS = (
     Frame(
         "work_in",
         later("I'd like to work in {a …}."),
-        takes=("field",),
+        takes=("field", "room"),
         example=later("accounting"),
         openings=("work in", "working in", "in"),
         variants={"formal": later("I would like to work in {a …}.")},
