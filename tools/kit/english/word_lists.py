@@ -6,22 +6,22 @@ from tools.kit.english import lexicon
 
 # fmt: off
 ROOMS = frozenset("kitchen office".split())
-FIELDS = frozenset("ai analysis business care chain childcare communications construction data design desk development entry gas health "
-    "healthcare hr it law maintenance research resources retail sales security service software support tech trades ui ux".split())
-JOBS = frozenset("apprenticeship attitude contract employer ethic internship job licence license memory mentor "
-    "opportunity place placement position post role shift team way".split())
+FIELDS = frozenset("ai analysis business care chain childcare communications construction data design desk development entry gas "
+    "health healthcare hr it law maintenance research resources retail sales security service software support tech trades ui "
+    "ux".split())
+JOBS = frozenset("apprenticeship attitude contract employer ethic internship job licence license memory mentor opportunity place "
+    "placement position post role shift team way".split())
 WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company daycare "
     "factory garage hospital hotel pharmacy plant residence restaurant salon school spa startup university".split())
 COUNTED = WORKPLACES | JOBS | ROOMS
-UNCOUNTED = frozenset("advice clients contacts customers experience friends help information internships jobs knowledge "
-    "openings opportunities people placements positions roles something training work".split())
+UNCOUNTED = frozenset("advice clients contacts customers experience friends help information internships jobs knowledge openings "
+    "opportunities people placements positions roles something training work".split())
 PAST = frozenset("began can could cut drew drove fed fell felt found have led left lent lit lost put ran rose sang saw sent set "
     "shot spoke stole thought tore were won".split())
 NOT_PAST = frozenset("advanced dedicated hundred indeed licensed registered skilled speed united".split())
-QUALITIES = frozenset("able accurate bilingual calm certified confident creative dedicated detail-oriented determined "
-    "employed enthusiastic experienced fast fluent focused friendly gentle good hard-working hardworking honest kind late "
-    "motivated organised organized patient professional proud punctual quick ready retired self-employed self-motivated "
-    "strong thorough unemployed".split())
+QUALITIES = frozenset("able accurate bilingual calm certified dedicated detail-oriented determined employed enthusiastic "
+    "experienced fast focused friendly gentle good hard-working hardworking honest kind late motivated organised organized "
+    "patient professional proud punctual quick ready retired self-employed self-motivated strong thorough unemployed".split())
 HAVE = frozenset("attitude ethic hands knowledge licence manners memory patience skill".split())
 NOUNS_TOO = frozenset("answer balance build call care change clean coach cook design drive finish fix help lead lift pay plan "
     "repair show study support talk train type use volunteer work".split())
