@@ -66,7 +66,10 @@ def test_the_count_is_announced_politely(places: Locator) -> None:
     assert 0 < shown(places) < everything
 
 
-def test_province_and_kind_work_together_and_can_be_cleared(places: Locator) -> None:
+def test_province_and_kind_work_together_also_in_a_translated_page(places: Locator) -> None:
+    places.locator(".resource-kind").evaluate_all(
+        "(all) => all.forEach((each) => (each.textContent = '翻訳'))"
+    )
     places.get_by_label("Your province or territory").select_option(label="Yukon")
     places.get_by_label("What you look for").select_option(label="Services in French")
     expect(place(places, "Association franco-yukonnaise")).to_be_visible()

@@ -24,7 +24,7 @@ def without_sums(rows: Numbered) -> tuple[Numbered, list[Remark]]:
         if counting.get(number) == str(since):
             sums.add(number)
         since = 0 if number in sums else since + 1
-    reason = _("This row sums up the others, and is nobody.")
+    reason = _("This row is a total, not a person.")
     remarks = [Remark(number, reason, row or ()) for number, row in rows if number in sums]
     return [each for each in rows if each[0] not in sums], remarks
 

@@ -1,4 +1,4 @@
-/** What may never come: a browser or a worker that does not answer. */
+/** Waiting no longer than a time for a browser or a worker, which may never answer. */
 
 /**
  * Give what is promised, or null when it fails or takes longer than a time in milliseconds.

@@ -18,11 +18,12 @@ export function bind(section) {
   const status = one(section, "[role=status]");
   const untouched = status.textContent;
   const entries = /** @type {HTMLElement[]} */ ([...list.querySelectorAll(".resource")]);
+  const kinds = new Map(entries.map((entry) => [entry, kindsOf(entry, kind)]));
 
   const show = () => {
     for (const entry of entries) {
       const part = /** @type {HTMLElement | null} */ (entry.closest("[data-part]"))?.dataset.part;
-      entry.hidden = !(inRegion(entry, where.value) && (!near.value || has([near.value], part)) && ofKind(entry, kind));
+      entry.hidden = !(inRegion(entry, where.value) && (!near.value || has([near.value], part)) && has(kinds.get(entry) ?? [], kind.value));
     }
     for (const fold of folds) {
       const found = fold.querySelectorAll(".resource:not([hidden])").length;
@@ -100,12 +101,14 @@ function inRegion(entry, where) {
 }
 
 /**
- * Tell whether the kinds that an entry shows hold the chosen one: the words are those of the choice.
+ * Give the kinds of an entry, by the words that it shows; asked once, before a browser may translate the page.
  * @param {HTMLElement} entry
  * @param {HTMLSelectElement} kind
  */
-const ofKind = (entry, { value, selectedOptions: [chosen] }) =>
-  !value || one(entry, ".resource-kind").textContent.split(", ").includes(chosen.text);
+function kindsOf(entry, kind) {
+  const shown = `, ${one(entry, ".resource-kind").textContent}, `;
+  return [...kind.options].filter(({ text }) => shown.includes(`, ${text}, `)).map(({ value }) => value);
+}
 
 /**
  * Tell whether words hold one; no choice fits everything.

@@ -107,7 +107,7 @@ export class Reader {
     this.result.replaceChildren();
   }
 
-  /** Give the one to tell how many rows are done; whoever stopped hears no more. */
+  /** Give what shows how many rows are done, until reading is stopped. */
   #progress() {
     const asked = this.#asked;
     const shown = /** @type {HTMLProgressElement} */ (one(this.panel, ".working progress"));
