@@ -118,3 +118,14 @@ def test_a_small_table_with_our_headings_fills_up_and_takes_nothing_away() -> No
     table = "First name,Last name,Email,Position\nGenevieve,Cote,g@work.ca,Buyer\n"
     (change,) = json.loads(tools.bring("table.csv", table.encode(), json.dumps([kept])))["changed"]
     assert kept | {"position": "Buyer"} == change["after"]
+
+
+def test_two_of_one_name_with_emails_of_their_own_are_asked_about() -> None:
+    two = [{"first_name": "Li", "last_name": "Chen", "email": email} for email in ("li@x.ca", "chen@y.ca")]
+    found = merge([], two, own=False)
+    assert two == list(found.new)
+    assert ["alone"] == [kind for kind, _one, _other in found.alike]
+    again = merge(found.new, two, own=False)
+    assert ([], [], 2) == (list(again.new), list(again.changed), again.same)
+    at_one_company = merge([], [each | {"company": "Example Foods"} for each in two], own=False)
+    assert ["li@x.ca, chen@y.ca"] == [each["email"] for each in at_one_company.new]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from tools.contacts.joining.same_person import SHARED, Key, keys, may_be_one, name_alone
+from tools.contacts.joining.same_person import SHARED, Key, keys, may_be_one, name_alone, shared
 from tools.contacts.joining.together import RENEWED, filled
 from tools.contacts.sheet.contact import Contact, contact
 from tools.kit.language import _, later
@@ -27,7 +27,7 @@ def pairs(contacts: Sequence[Contact]) -> Iterator[dict[str, str]]:
             ids = one["id"], other["id"]
             if ids not in seen and may_be_one(key[0], one, other):
                 seen.add(ids)
-                yield {"one": ids[0], "other": ids[1], "reason": _(REASONS[key[0]])}
+                yield {"one": ids[0], "other": ids[1], "reason": _(REASONS[shared(key[0], one)])}
 
 
 def groups(contacts: Iterable[Contact]) -> list[tuple[Key, list[Contact]]]:

@@ -10,7 +10,17 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from tools.contacts.joining.same_person import SHARED, Key, company_alone, keys, may_be_one, name_alone, whole
+from tools.contacts.joining.same_person import (
+    SHARED,
+    Key,
+    company_alone,
+    is_sure,
+    keys,
+    may_be_one,
+    name_alone,
+    shared,
+    whole,
+)
 from tools.contacts.joining.together import contradict, filled, replaced
 from tools.contacts.sheet.contact import Contact, contact
 
@@ -117,7 +127,7 @@ class Sheet:
                     and may_be_one(kind, one.after, other.after)
                 ):
                     seen.add(ids)
-                    yield kind, one.after, other.after
+                    yield shared(kind, one.after), one.after, other.after
 
     def match(self, person: Contact, keys: Sequence[Key]) -> Entry | None:
         """Find the contact that this one goes with; best is one that says all of it already."""
@@ -126,7 +136,9 @@ class Sheet:
             for key in keys
             if key not in self.of_many
             for entry in self.listed.get(key, ())
-            if may_be_one(key[0], entry.after, person) and not (self.own and entry.before is None)
+            if may_be_one(key[0], entry.after, person)
+            and is_sure(key[0], entry.after, person)
+            and not (self.own and entry.before is None)
         ]
         said = (entry for entry in found if self.together(entry.after, person) == entry.after)
         free = (

@@ -66,6 +66,19 @@ def may_be_one(kind: str, one: Row, other: Row) -> bool:
     return left <= right or right <= left
 
 
+def is_sure(kind: str, one: Row, other: Row) -> bool:
+    """Tell whether what two share is enough to join them unasked: a name alone is not, where each has an email of their own."""
+    if kind != "name" or one.get("company"):
+        return True
+    emails = [{*split(each.get("email", "").lower())} for each in (one, other)]
+    return not all(emails) or not emails[0].isdisjoint(emails[1])
+
+
+def shared(kind: str, one: Row) -> str:
+    """Name what two share by a key: a name without a company is a name alone."""
+    return "alone" if kind == "name" and not one.get("company") else kind
+
+
 def whole(person: Row) -> Key:
     """Give the name alone to find a person by, or the company alone."""
     words = name_words(person)
