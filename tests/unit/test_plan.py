@@ -46,7 +46,7 @@ def texts(answers: Answers) -> dict[str, str]:
 def test_the_plan_says_what_where_by_when_and_how_much() -> None:
     assert (
         "Networking plan for Amina Diallo\n\n"
-        "I'm looking for a hospital job. I'm looking in Halifax, Nova Scotia. "
+        "I'm looking for a hospital job. I'm focusing on Halifax, Nova Scotia. "
         "On Wednesday, March 31, 2027, I'll look at what worked, and go from there.\n\n"
         "Each week\n\n"
         "- I'll contact 3 people.\n"

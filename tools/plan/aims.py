@@ -9,7 +9,7 @@ def goal(answer: Said, where: str, by: str) -> str:
     """Say what work one is looking for, where, and on which day one will look at the plan again."""
     each = (
         answer.sentence(),
-        say(_("I'm looking in {where}."), where=where) if where else "",
+        say(_("I'm focusing on {where}."), where=where) if where else "",
         say(_("On {day}, I'll look at what worked, and go from there."), day=by) if by else "",
     )
     return " ".join(filter(None, each))
