@@ -29,6 +29,11 @@ class Listed:
         return self.reading is not None and bool(self.reading.contacts)
 
     @property
+    def names_people(self) -> bool:
+        """Tell whether its headings say which column holds the names."""
+        return self.has_people and self.reading is not None and not self.reading.guessed
+
+    @property
     def columns(self) -> list[dict[str, str]]:
         """The columns that can be matched by hand; those of a further list say so."""
         if not self.reading or self.number > choosing.MOST_ASKED:
@@ -54,7 +59,18 @@ def read(rows: Sequence[Row], asked: Asked, by_address: bool) -> list[Listed]:
         reading = of_part(rows, chosen, own, by_address, several) if chosen else None
         kept = answer or not several or says_more_than_names(reading)
         made.append(Listed(number, part, answer, reading if kept else None))
-    return made
+    return without_summaries(made)
+
+
+def without_summaries(lists: Sequence[Listed]) -> list[Listed]:
+    """Take headings without a name above the first list with one for those of a summary, which holds nobody."""
+    first = next((at for at, each in enumerate(lists) if each.names_people), 0)
+    return [
+        each
+        if at >= first or each.answer or each.names_people or not each.part.found.cells
+        else replace(each, reading=None)
+        for at, each in enumerate(lists)
+    ]
 
 
 def says_more_than_names(reading: Reading | None) -> bool:

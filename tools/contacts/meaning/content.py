@@ -39,6 +39,8 @@ def seen(meant: Meaning, sample: Sequence[str]) -> Meaning:
         return replace(meant, thing="known")
     if "someone" in meant.things:
         return replace(meant, thing="known")
+    if meant.thing == "custom" in meant.things:
+        return borne_out(meant, sample)
     if meant.thing in ("email", "phone") and share(sample, is_name) > 0.8:
         return replace(meant, thing="")  # The headings are exchanged.
     if meant.strange and meant.thing in CHECKS:
@@ -51,6 +53,12 @@ def seen(meant: Meaning, sample: Sequence[str]) -> Meaning:
     if not thing and meant.which == "work" and share(sample, is_name) > 0.8:
         thing = "company"  # “Where they work”
     return meant if meant.strange and thing == "phone" else replace(meant, thing=thing)
+
+
+def borne_out(meant: Meaning, sample: Sequence[str]) -> Meaning:
+    """Take a column of the visitor's own for what its heading says beside that, where the cells bear it out: “User Email”."""
+    thing = next((each for each in CHECKS if each in meant.things and share(sample, CHECKS[each]) > 0.5), "")
+    return replace(meant, thing=thing) if thing else meant
 
 
 def people(meant: Meaning, sample: Sequence[str]) -> Meaning:
