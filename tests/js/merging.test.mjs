@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lockedIn, locked, opened } from "../../docs/assets/js/my-data/lock.mjs";
-import { compared, merged } from "../../docs/assets/js/my-data/merging.mjs";
-import { empty, parse } from "../../docs/assets/js/store/migrations.mjs";
-import { backedUp, sinceBackup, timed } from "../../docs/assets/js/store/times.mjs";
+import { compared, merged } from "../../docs/assets/js/my-data/backups/merging.mjs";
+import { empty, parse } from "../../docs/assets/js/store/document/migrations.mjs";
+import { backedUp, sinceBackup, timed } from "../../docs/assets/js/store/document/times.mjs";
 
 const kept = (more) => ({ ...empty(), ...more });
 

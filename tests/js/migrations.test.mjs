@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { empty, migrate, parse, VERSION } from "../../docs/assets/js/store/migrations.mjs";
+import { empty, migrate, parse, VERSION } from "../../docs/assets/js/store/document/migrations.mjs";
 
 const stored = new URL("stored/", import.meta.url);
 

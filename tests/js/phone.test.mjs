@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { empty } from "../../docs/assets/js/store/migrations.mjs";
-import { addressFor, carriedIn, codeWord, openedFrom } from "../../docs/assets/js/my-data/phone.mjs";
+import { empty } from "../../docs/assets/js/store/document/migrations.mjs";
+import { addressFor, carriedIn, codeWord, openedFrom } from "../../docs/assets/js/my-data/phone/phone.mjs";
 
 globalThis.location = { origin: "https://example.org" };
 const kept = {

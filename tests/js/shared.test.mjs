@@ -29,7 +29,7 @@ test("on a shared computer all moves into the tab, and a tab that was closed a w
 
 /** Load a page anew in a tab in which the last one was there, and went, so many seconds before the new one began to come. */
 async function reloaded(tab, { there = 0, went = null, takes = 0 }) {
-  const { KEY } = await import("../../docs/assets/js/store/box.mjs");
+  const { KEY } = await import("../../docs/assets/js/store/shelf/box.mjs");
   const { now } = Date;
   const began = now();
   session.setItem(`${KEY}.there`, String(began - there * 1_000));

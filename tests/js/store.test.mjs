@@ -161,7 +161,7 @@ test("a document that was restored elsewhere is not mixed with what was typed be
 });
 
 test("names that every object knows are no danger in what is stored", async () => {
-  const { parse } = await import("../../docs/assets/js/store/migrations.mjs");
+  const { parse } = await import("../../docs/assets/js/store/document/migrations.mjs");
   const kept = parse('{"version":2,"about":{"__proto__":"x","full_name":"Ali"},"tools":{"constructor":{"a":"b"}},"turns":null}');
   assert.deepEqual(Object.keys(kept.about), ["full_name"]);
   assert.deepEqual(kept.tools, { constructor: { a: "b" } });

@@ -65,7 +65,7 @@ export async function open(storage) {
   const tab = (opened += 1);
   const parts = await Promise.all(["store", "whole", "memory"].map((name) => import(`../../docs/assets/js/store/${name}.mjs?tab=${tab}`)));
   const store = Object.assign({}, ...parts);
-  const { KEY } = await import("../../docs/assets/js/store/box.mjs");
+  const { KEY } = await import("../../docs/assets/js/store/shelf/box.mjs");
   const states = [];
   inTab(() => store.watch(({ name }) => states.push(name)));
   const told = (text) => {

@@ -2,7 +2,7 @@
 
 import { Attempt, Lost } from "./attempt.mjs";
 import { canKeep } from "./places.mjs";
-import { isShared } from "../store/box.mjs";
+import { isShared } from "../store/shelf/box.mjs";
 import { tellIfRenewed } from "../site/renewed.mjs";
 
 /** @typedef {import("./attempt.mjs").Stage} Stage */

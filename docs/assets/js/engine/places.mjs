@@ -1,7 +1,7 @@
 /** Where Python works: in a worker of this page alone, or in one that lives on to the next page of the tab. */
 
 import { inTime } from "./in-time.mjs";
-import { isShared, KEY } from "../store/box.mjs";
+import { isShared, KEY } from "../store/shelf/box.mjs";
 
 /**
  * A worker, and how it is ended. One that lives on ends when it hears so: computing without end, it hears nothing, and the browser

@@ -2,7 +2,7 @@
 
 import { engine } from "../engine/engine.mjs";
 import { say } from "../site/say.mjs";
-import { isEmpty } from "../store/asides.mjs";
+import { isEmpty } from "../store/shelf/asides.mjs";
 import { onElsewhere } from "../store/store.mjs";
 import * as undo from "../store/undo.mjs";
 import { isBlank } from "./form.mjs";

@@ -1,7 +1,7 @@
 /** A tool's form: filled from what is kept, and read for the tool. */
 
-/** @typedef {import("../store/migrations.mjs").Kept} Kept */
-/** @typedef {import("../store/migrations.mjs").Answers} Answers */
+/** @typedef {import("../store/document/migrations.mjs").Kept} Kept */
+/** @typedef {import("../store/document/migrations.mjs").Answers} Answers */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
 
 /** Stands for a day of which only a part is typed: the browser gives nothing, and it is no answer. */

@@ -7,7 +7,7 @@ import { doneIn, firstDay } from "../site/weeks.mjs";
 import { dayName, daysBetween } from "./dates.mjs";
 
 /** @typedef {import("../site/say.mjs").Words} Words */
-/** @typedef {import("../store/migrations.mjs").Kept} Kept */
+/** @typedef {import("../store/document/migrations.mjs").Kept} Kept */
 /** @typedef {Record<string, import("./begun.mjs").Described>} Tools */
 /** @typedef {{title: string, note: string, address: string, share?: number, on: string}} Line */
 
@@ -53,7 +53,7 @@ function when(on, today, words) {
 }
 
 /**
- * @param {import("../store/migrations.mjs").Answers} plan
+ * @param {import("../store/document/migrations.mjs").Answers} plan
  * @param {import("../contacts/kept/contact.mjs").Contact[]} contacts
  * @param {string | undefined} address  None where the host leaves the tool out.
  * @param {string} today

@@ -3,7 +3,7 @@
 import { answerTo } from "../form/form.mjs";
 import { say } from "../site/say.mjs";
 
-/** @typedef {import("../store/migrations.mjs").Answers} Answers */
+/** @typedef {import("../store/document/migrations.mjs").Answers} Answers */
 /** @typedef {{name: string, formerly: string[], shared: boolean, core: boolean}} Asked */
 /** @typedef {{what: string, to: string, address: string, asked: Asked[]}} Described */
 

@@ -1,7 +1,7 @@
 /** Today: whom to write to, what comes, and what is begun. All of it from what is kept on the device, before Python starts. */
 
 import { countOnTab, dueNow } from "../contacts/days/waiting.mjs";
-import { ageOfBackup } from "../my-data/age.mjs";
+import { ageOfBackup } from "../my-data/backups/age.mjs";
 import { today as thisDay } from "../contacts/days/days.mjs";
 import { readContacts } from "../contacts/kept/contact.mjs";
 import { one } from "../site/elements.mjs";

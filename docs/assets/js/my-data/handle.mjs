@@ -1,6 +1,6 @@
 /** The leave to write to a file that the visitor chose: kept in the browser's database, which alone can hold it. */
 
-import { isShared, KEY } from "../store/box.mjs";
+import { isShared, KEY } from "../store/shelf/box.mjs";
 
 /** What browsers with such files add to their handles. @typedef {FileSystemFileHandle & Record<"queryPermission" | "requestPermission", (how: {mode: "readwrite"}) => Promise<PermissionState>>} Handle */
 

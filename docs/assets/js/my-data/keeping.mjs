@@ -1,14 +1,14 @@
 /** The foot of a tool: where its words are kept, and one click to a shared computer's way, and back. */
 
-import { ageOfBackup } from "./age.mjs";
-import { isEmpty } from "../store/asides.mjs";
-import { isShared } from "../store/box.mjs";
+import { ageOfBackup } from "./backups/age.mjs";
+import { isEmpty } from "../store/shelf/asides.mjs";
+import { isShared } from "../store/shelf/box.mjs";
 import { one } from "../site/elements.mjs";
 import { keepUpToDate } from "./kept-file.mjs";
 import { confirmed, say, wordsOf } from "../site/say.mjs";
 import { hasDevice, settle, share } from "./sharing.mjs";
 import { bindOffering } from "../offline/offering.mjs";
-import { all, text } from "../store/shelf.mjs";
+import { all, text } from "../store/shelf/shelf.mjs";
 import { keep } from "./steps.mjs";
 import { sayAgain } from "../store/state.mjs";
 import { onElsewhere, watch, write } from "../store/store.mjs";

@@ -1,9 +1,9 @@
 /** A file that the visitor chose once, kept up to date by itself where the browser allows it (File System Access). */
 
-import { isShared } from "../store/box.mjs";
+import { isShared } from "../store/shelf/box.mjs";
 import * as chosen from "./handle.mjs";
 import { read, watch } from "../store/store.mjs";
-import { sinceBackup } from "../store/times.mjs";
+import { sinceBackup } from "../store/document/times.mjs";
 import { backup, noteBackup } from "../store/whole.mjs";
 
 /** @typedef {import("./handle.mjs").Handle} Handle */

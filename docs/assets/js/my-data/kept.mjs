@@ -1,8 +1,8 @@
 /** What is kept on this device, listed under the questions that it answers. */
 
-import { asides } from "../store/asides.mjs";
+import { asides } from "../store/shelf/asides.mjs";
 import { called, readContacts } from "../contacts/kept/contact.mjs";
-import { isShared } from "../store/box.mjs";
+import { isShared } from "../store/shelf/box.mjs";
 import { say } from "../site/say.mjs";
 import { read } from "../store/store.mjs";
 

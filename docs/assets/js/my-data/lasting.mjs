@@ -1,6 +1,6 @@
 /** How long this browser keeps what it saved: its promise, which it is asked for on request only, and the rule of Safari. */
 
-import { isShared } from "../store/box.mjs";
+import { isShared } from "../store/shelf/box.mjs";
 import { one } from "../site/elements.mjs";
 import { watch } from "../store/store.mjs";
 

@@ -1,8 +1,8 @@
 /** The page My data: see what is kept on this device, keep a copy of it, bring it back, erase it. */
 
-import { ageOfBackup } from "./age.mjs";
-import { bringBack, keepFile, offer, saveBackup, textOf } from "./backups.mjs";
-import { isShared } from "../store/box.mjs";
+import { ageOfBackup } from "./backups/age.mjs";
+import { bringBack, keepFile, offer, saveBackup, textOf } from "./backups/backups.mjs";
+import { isShared } from "../store/shelf/box.mjs";
 import { one } from "../site/elements.mjs";
 import { letGo } from "./handle.mjs";
 import { canKeep } from "./kept-file.mjs";
@@ -12,9 +12,9 @@ import { canLock } from "./lock.mjs";
 import { Notice } from "../site/notice.mjs";
 import { confirmed, dayAndTime, say, sayState, wordsOf } from "../site/say.mjs";
 import * as steps from "./steps.mjs";
-import { hasRoom, text } from "../store/shelf.mjs";
+import { hasRoom, text } from "../store/shelf/shelf.mjs";
 import { onElsewhere, watch, write } from "../store/store.mjs";
-import { bindToPhone, fromPhone } from "./to-phone.mjs";
+import { bindToPhone, fromPhone } from "./phone/to-phone.mjs";
 import * as undo from "../store/undo.mjs";
 import { erase } from "../store/whole.mjs";
 

@@ -1,8 +1,8 @@
 /** A shared computer: what is kept moves into the tab, and back to the device. */
 
 import { letGo } from "./handle.mjs";
-import { SHARED, settleDown, stay } from "../store/box.mjs";
-import { all, clear, erase, exactly, wholly } from "../store/shelf.mjs";
+import { SHARED, settleDown, stay } from "../store/shelf/box.mjs";
+import { all, clear, erase, exactly, wholly } from "../store/shelf/shelf.mjs";
 
 /**
  * Keep all in this tab from now on; tells whether there is room for it. What the device has, stays there or goes. A file that somebody

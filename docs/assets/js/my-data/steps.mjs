@@ -1,16 +1,16 @@
 /** The steps that replace or remove all that is kept, and the way back from each, which leaves alone what was typed since. */
 
-import { bring, differences, entries, same } from "../store/entries.mjs";
-import { empty, parse } from "../store/migrations.mjs";
-import { KEY } from "../store/box.mjs";
-import { all } from "../store/shelf.mjs";
+import { bring, differences, entries, same } from "../store/document/entries.mjs";
+import { empty, parse } from "../store/document/migrations.mjs";
+import { KEY } from "../store/shelf/box.mjs";
+import { all } from "../store/shelf/shelf.mjs";
 import { read } from "../store/store.mjs";
-import { note, seconds, timed } from "../store/times.mjs";
+import { note, seconds, timed } from "../store/document/times.mjs";
 import * as undo from "../store/undo.mjs";
 import { putBack, replace } from "../store/whole.mjs";
 
-/** @typedef {import("../store/migrations.mjs").Kept} Kept */
-/** @typedef {import("../store/shelf.mjs").Texts} Texts */
+/** @typedef {import("../store/document/migrations.mjs").Kept} Kept */
+/** @typedef {import("../store/shelf/shelf.mjs").Texts} Texts */
 /** What was done, when, and what was stored before and after. @typedef {{what: What, at: number, before: Texts, after: Texts}} Step */
 /** @typedef {"erased" | "merged" | "restored" | "settled"} What */
 

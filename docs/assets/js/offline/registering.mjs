@@ -2,7 +2,7 @@
 
 import { one } from "../site/elements.mjs";
 import { whenNobodyTypes } from "../site/quiet.mjs";
-import { ROOT } from "../store/box.mjs";
+import { ROOT } from "../store/shelf/box.mjs";
 
 /** How long a page has loaded, or nobody has typed since Python is ready: nothing that a visitor waits for comes later because of this. */
 const LATER = 4_000;

@@ -4,7 +4,7 @@ import { on, one } from "../site/elements.mjs";
 import { engine } from "../engine/engine.mjs";
 import { wouldChange } from "../form/form.mjs";
 import { handOver } from "./onward.mjs";
-import { clear, start, step } from "../form/replacing.mjs";
+import { clear, start, step } from "../form/examples/replacing.mjs";
 import { bindTaking } from "./taking.mjs";
 import * as undo from "../store/undo.mjs";
 

@@ -33,7 +33,7 @@ export async function handOver({ form, preview, notice, words }, link, event) {
 /**
  * Put answers into another tool; its page offers to undo that.
  * @param {string} tool
- * @param {import("../store/migrations.mjs").Answers} answers
+ * @param {import("../store/document/migrations.mjs").Answers} answers
  */
 export function bringAlong(tool, answers) {
   const before = read().tools[tool] ?? {};
@@ -45,7 +45,7 @@ export function bringAlong(tool, answers) {
 /**
  * Put what a contact's message needs into its tool. What the visitor wrote there to the same person, for the same reason, stays.
  * @param {string} tool
- * @param {import("../store/migrations.mjs").Answers} answers
+ * @param {import("../store/document/migrations.mjs").Answers} answers
  */
 export function bringMessage(tool, answers) {
   const before = read().tools[tool] ?? {};
@@ -55,8 +55,8 @@ export function bringMessage(tool, answers) {
 
 /**
  * Let go the beginnings that were chosen for the words that other answers replace.
- * @param {import("../store/migrations.mjs").Answers} before
- * @param {import("../store/migrations.mjs").Answers} answers
+ * @param {import("../store/document/migrations.mjs").Answers} before
+ * @param {import("../store/document/migrations.mjs").Answers} answers
  */
 const withoutBeginnings = (before, answers) =>
   Object.fromEntries(Object.keys(answers).map((name) => `${name}.frame`).filter((name) => name in before).map((name) => [name, ""]));

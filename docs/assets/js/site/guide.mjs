@@ -2,7 +2,7 @@
 
 import { bind as bindDialogue } from "../practise/dialogue.mjs";
 import { each } from "./elements.mjs";
-import { bind as bindExamples } from "../form/examples.mjs";
+import { bind as bindExamples } from "../form/examples/examples.mjs";
 
 export function bindGuide() {
   each("[data-example-choice]", bindExamples);

@@ -1,7 +1,7 @@
 /** Words that the browser does not store go along in the tab to the next page of this site; before any other way out, one is asked. */
 
-import { KEY, ROOT } from "./box.mjs";
-import { text } from "./shelf.mjs";
+import { KEY, ROOT } from "./shelf/box.mjs";
+import { text } from "./shelf/shelf.mjs";
 
 const PLACE = `${KEY}.carried`;
 /** How long after a press a way out begins at most; how long it takes from there is up to the network. */

@@ -1,9 +1,9 @@
 /** What words are carried as: a document of what is stored otherwise or not at all, so that nothing of another tab is written over. */
 
-import { bring, differences, entries } from "./entries.mjs";
-import { empty, parse } from "./migrations.mjs";
+import { bring, differences, entries } from "./document/entries.mjs";
+import { empty, parse } from "./document/migrations.mjs";
 
-/** @typedef {import("./migrations.mjs").Kept} Kept */
+/** @typedef {import("./document/migrations.mjs").Kept} Kept */
 
 /**
  * Write what no storage holds.
@@ -20,7 +20,7 @@ export function packed(stored, whole) {
 /**
  * Read it, as the edit that brings it in; null when it is none.
  * @param {string} text
- * @returns {import("./edits.mjs").Edit | null}
+ * @returns {import("./document/edits.mjs").Edit | null}
  */
 export function unpacked(text) {
   const brought = /** @type {Kept & {gone?: unknown} | null} */ (parse(text));

@@ -1,7 +1,7 @@
 /** What this page knows: the stored document as it last met it, and its own edits. */
 
-import { StoredDocument } from "./document.mjs";
-import { Edits } from "./edits.mjs";
+import { StoredDocument } from "./document/document.mjs";
+import { Edits } from "./document/edits.mjs";
 import { become, current } from "./state.mjs";
 
 export const stored = new StoredDocument();

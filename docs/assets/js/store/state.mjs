@@ -1,6 +1,6 @@
 /** What the store could do last, and who hears of it. */
 
-import { isShared } from "./box.mjs";
+import { isShared } from "./shelf/box.mjs";
 
 /** Why an edit is not stored. @typedef {"off" | "full" | "newer"} Hindrance */
 /** @typedef {{name: "unsaved" | "saved" | "unheld" | "held" | "aside" | "emptied" | Hindrance, at: Date}} State */

@@ -1,17 +1,17 @@
 /** The store: one document under one key of this browser's localStorage. Says what it could do, and never loses words silently. */
 
-import { asides } from "./asides.mjs";
-import { isShared, KEY, SHARED, stay } from "./box.mjs";
+import { asides } from "./shelf/asides.mjs";
+import { isShared, KEY, SHARED, stay } from "./shelf/box.mjs";
 import { carry, unpack } from "./carrying.mjs";
-import { inherit } from "./inheriting.mjs";
+import { inherit } from "./shelf/inheriting.mjs";
 import { packed, unpacked } from "./luggage.mjs";
 import { edits, forget, settle, stored } from "./memory.mjs";
-import * as shelf from "./shelf.mjs";
+import * as shelf from "./shelf/shelf.mjs";
 import { become, current, sayAgain, watch as watchState } from "./state.mjs";
-import { seconds, sinceBackup, timed } from "./times.mjs";
+import { seconds, sinceBackup, timed } from "./document/times.mjs";
 
-/** @typedef {import("./migrations.mjs").Kept} Kept */
-/** @typedef {import("./edits.mjs").Edit} Edit */
+/** @typedef {import("./document/migrations.mjs").Kept} Kept */
+/** @typedef {import("./document/edits.mjs").Edit} Edit */
 /** @typedef {import("./state.mjs").Hindrance} Hindrance */
 
 /**

@@ -1,6 +1,6 @@
 /** Steps that can be taken back, and forth again, of each tool and page. They outlive a reload of the tab, and are gone with it. */
 
-import { KEY } from "./box.mjs";
+import { KEY } from "./shelf/box.mjs";
 
 /**
  * The steps of one tool, the last one at the end; what a step is, only the tool knows.

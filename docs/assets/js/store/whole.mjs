@@ -1,13 +1,13 @@
 /** What befalls all that is kept at once: a backup of it, another document in its place, nothing in its place. */
 
-import { asides, keepAside } from "./asides.mjs";
+import { asides, keepAside } from "./shelf/asides.mjs";
 import { edits, forget, settle, stored } from "./memory.mjs";
-import * as shelf from "./shelf.mjs";
+import * as shelf from "./shelf/shelf.mjs";
 import { become } from "./state.mjs";
 import { change, read } from "./store.mjs";
-import { backedUp, seconds } from "./times.mjs";
+import { backedUp, seconds } from "./document/times.mjs";
 
-/** A document from a file, with the texts that were set aside, and the day on which it was saved. @typedef {import("./migrations.mjs").Kept & {set_aside?: string[], saved?: string}} Backup */
+/** A document from a file, with the texts that were set aside, and the day on which it was saved. @typedef {import("./document/migrations.mjs").Kept & {set_aside?: string[], saved?: string}} Backup */
 
 /**
  * Put a document in the place of what is kept, or change nothing; tells whether it is done. Texts that a backup brings along are set aside.

@@ -6,14 +6,14 @@ import { engine } from "../engine/engine.mjs";
 import { fill, isBlank, typed } from "../form/form.mjs";
 import { Notice } from "../site/notice.mjs";
 import { bindTabs, showMade, showWaiting } from "../result/paper.mjs";
-import { Picker } from "../form/picker.mjs";
+import { Picker } from "../form/fields/picker.mjs";
 import { bindPractise } from "../practise/practise.mjs";
 import { Preview } from "./preview.mjs";
 import { showProblems } from "../form/problems.mjs";
-import { replace, step } from "../form/replacing.mjs";
+import { replace, step } from "../form/examples/replacing.mjs";
 import { wordsOf } from "../site/say.mjs";
-import { Sentence } from "../form/sentence.mjs";
-import { Drawn } from "../form/drawn.mjs";
+import { Sentence } from "../form/fields/sentence.mjs";
+import { Drawn } from "../form/fields/drawn.mjs";
 import { bindStatus } from "./status.mjs";
 import { read } from "../store/store.mjs";
 import { bringTheme, bringThemeWhenQuiet } from "../site/theme.mjs";
@@ -24,8 +24,8 @@ import { bindDone } from "../result/done.mjs";
 import { bindGaps } from "../form/gaps.mjs";
 import { bindElsewhere } from "../form/elsewhere.mjs";
 import { Known } from "../form/known.mjs";
-import { lender, onLender } from "../form/lender.mjs";
-import { bindStarters } from "../form/starters.mjs";
+import { lender, onLender } from "../form/examples/lender.mjs";
+import { bindStarters } from "../form/examples/starters.mjs";
 import { adopt, bindTyping } from "../form/typing.mjs";
 import { wayBack } from "../form/way-back.mjs";
 
@@ -53,7 +53,7 @@ export function bind(section) {
   const sentences = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".sentence"))].map(
     (box) => new Sentence(box, words, (fields, answers) => replace(tool, fields, answers, words.offer_taken)),
   );
-  const write = (/** @type {import("../store/migrations.mjs").Answers} */ other) =>
+  const write = (/** @type {import("../store/document/migrations.mjs").Answers} */ other) =>
     engine.run(name, JSON.stringify({ ...typed(form), ...today(section), ...other }), lender(name));
   const drawn = [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".drawn"))].map((box) => new Drawn(box, write));
   const known = new Known(form);
@@ -116,6 +116,6 @@ export function bind(section) {
 /**
  * Give the day on this device's calendar as the answer to a tool's question about it.
  * @param {HTMLElement} section
- * @returns {import("../store/migrations.mjs").Answers}
+ * @returns {import("../store/document/migrations.mjs").Answers}
  */
 const today = ({ dataset }) => (dataset.today ? { [dataset.today]: new Date().toLocaleDateString("sv") } : {});

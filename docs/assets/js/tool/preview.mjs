@@ -4,7 +4,7 @@ import { engine } from "../engine/engine.mjs";
 import { whenIdle } from "../form/beginning.mjs";
 
 /** @typedef {import("../result/paper.mjs").Made} Made */
-/** @typedef {import("../store/migrations.mjs").Answers} Answers */
+/** @typedef {import("../store/document/migrations.mjs").Answers} Answers */
 
 /** How often Python writes the first text again in idle time: by then, browsers have translated most of what it runs well. */
 const WARMING = 12;

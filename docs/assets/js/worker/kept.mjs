@@ -2,7 +2,7 @@
 
 import manifest from "manifest";
 import { inTime } from "../engine/in-time.mjs";
-import { ROOT } from "../store/box.mjs";
+import { ROOT } from "../store/shelf/box.mjs";
 import { folderOf } from "./folder.mjs";
 
 const { files, pyodide, snapshot } = manifest;

@@ -1,6 +1,6 @@
 /** A contact, as the store keeps it: text by the columns' keys, and an id. */
 
-export { newName as newId } from "../../store/names.mjs";
+export { newName as newId } from "../../store/document/names.mjs";
 
 /** @typedef {Record<string, string>} Fields */
 /** @typedef {Fields & {id: string}} Contact */

@@ -1,6 +1,6 @@
 /** Whether this browser has room for more text: asked by trying, since each browser counts in its own way. */
 
-import { box, KEY } from "../../store/box.mjs";
+import { box, KEY } from "../../store/shelf/box.mjs";
 
 /** Signs that are needed, and signs that are left. @typedef {{needed: number, left: number}} Shortage */
 

@@ -3,12 +3,12 @@
  * browsers send to nobody, compressed and under a code word that is shown beside the code.
  */
 
-import { ROOT } from "../store/box.mjs";
-import { fromBase64, seal, toBase64, unseal } from "./lock.mjs";
-import { parse } from "../store/migrations.mjs";
-import { entries } from "../store/entries.mjs";
+import { ROOT } from "../../store/shelf/box.mjs";
+import { fromBase64, seal, toBase64, unseal } from "../lock.mjs";
+import { parse } from "../../store/document/migrations.mjs";
+import { entries } from "../../store/document/entries.mjs";
 
-/** @typedef {import("../store/migrations.mjs").Kept} Kept */
+/** @typedef {import("../../store/document/migrations.mjs").Kept} Kept */
 
 const MARK = "#phone=";
 /** What a code can hold, in signs. */

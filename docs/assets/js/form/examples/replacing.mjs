@@ -1,13 +1,13 @@
 /** Replacing a tool's answers: by an example, by nothing, and back again. */
 
-import { fields, holds, isBlank, isShared, isUntouched, part, put as putAnswer } from "./form.mjs";
-import { confirmed } from "../site/say.mjs";
-import { change } from "../store/store.mjs";
-import * as undo from "../store/undo.mjs";
+import { fields, holds, isBlank, isShared, isUntouched, part, put as putAnswer } from "../form.mjs";
+import { confirmed } from "../../site/say.mjs";
+import { change } from "../../store/store.mjs";
+import * as undo from "../../store/undo.mjs";
 
-/** @typedef {import("../tool/binder.mjs").Tool} Tool */
-/** @typedef {import("../store/migrations.mjs").Answers} Answers */
-/** @typedef {import("./form.mjs").Field} Field */
+/** @typedef {import("../../tool/binder.mjs").Tool} Tool */
+/** @typedef {import("../../store/document/migrations.mjs").Answers} Answers */
+/** @typedef {import("../form.mjs").Field} Field */
 
 /**
  * Clear a tool's own answers, and after a question those that other tools share.

@@ -1,16 +1,16 @@
 /** A choice among drawings: each shows the first paper as it would be. The select beside them is what is kept. */
 
-import { one } from "../site/elements.mjs";
-import { whenIdle } from "./beginning.mjs";
+import { one } from "../../site/elements.mjs";
+import { whenIdle } from "../beginning.mjs";
 
-/** @typedef {import("../result/paper.mjs").Made} Made */
+/** @typedef {import("../../result/paper.mjs").Made} Made */
 
 export class Drawn {
   #asked = 0;
 
   /**
    * @param {HTMLElement} box
-   * @param {(other: import("../store/migrations.mjs").Answers) => Promise<unknown>} write  Gives what the tool makes where an answer is another.
+   * @param {(other: import("../../store/document/migrations.mjs").Answers) => Promise<unknown>} write  Gives what the tool makes where an answer is another.
    */
   constructor(box, write) {
     this.box = box;

@@ -1,6 +1,6 @@
 /** Several copies of the site on one host once shared what was typed: the first copy that is opened takes it over. */
 
-import { parse } from "./migrations.mjs";
+import { parse } from "../document/migrations.mjs";
 import { isShared, KEY, NAME } from "./box.mjs";
 import { exactly, text, wholly } from "./shelf.mjs";
 

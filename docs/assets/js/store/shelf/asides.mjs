@@ -1,7 +1,7 @@
 /** Texts that cannot be read: they are set aside, so that the site begins anew and nothing is written over. */
 
 import { KEY } from "./box.mjs";
-import { parse } from "./migrations.mjs";
+import { parse } from "../document/migrations.mjs";
 import * as shelf from "./shelf.mjs";
 
 /** List them, set aside already or not. */

@@ -1,6 +1,6 @@
 /** The examples of the page, near the form: each starts from the answers of one person. */
 
-import { one } from "../site/elements.mjs";
+import { one } from "../../site/elements.mjs";
 
 /**
  * Offer the examples that the page prints, by the person's title.

@@ -1,20 +1,20 @@
 /** Backups: a file of all that is kept, under a password if one wants, and the ways of bringing it back. */
 
-import { isEmpty } from "../store/asides.mjs";
-import { one } from "../site/elements.mjs";
-import { ask, askPassword } from "../site/ask.mjs";
-import { chooseFile } from "./kept-file.mjs";
-import { canLock, locked, lockedIn, opened } from "./lock.mjs";
+import { isEmpty } from "../../store/shelf/asides.mjs";
+import { one } from "../../site/elements.mjs";
+import { ask, askPassword } from "../../site/ask.mjs";
+import { chooseFile } from "../kept-file.mjs";
+import { canLock, locked, lockedIn, opened } from "../lock.mjs";
 import { compared, merged } from "./merging.mjs";
-import { parse, VERSION } from "../store/migrations.mjs";
+import { parse, VERSION } from "../../store/document/migrations.mjs";
 import { previewed, ticked } from "./previewed.mjs";
-import { say } from "../site/say.mjs";
-import { read } from "../store/store.mjs";
-import { backup, noteBackup, replace } from "../store/whole.mjs";
-import { download } from "../result/take.mjs";
-import { take } from "./steps.mjs";
+import { say } from "../../site/say.mjs";
+import { read } from "../../store/store.mjs";
+import { backup, noteBackup, replace } from "../../store/whole.mjs";
+import { download } from "../../result/take.mjs";
+import { take } from "../steps.mjs";
 
-/** @typedef {import("./my-data.mjs").Desk} Desk */
+/** @typedef {import("../my-data.mjs").Desk} Desk */
 
 /**
  * Hand a file with all that is kept to the browser. No browser tells whether the file came to be, so it counts once the visitor says so.
@@ -74,7 +74,7 @@ export async function bringBack(desk, file) {
   const { words, notice } = desk;
   const text = await unlocked(desk, file);
   if (text === null) return;
-  const brought = /** @type {import("../store/whole.mjs").Backup | null} */ (parse(text));
+  const brought = /** @type {import("../../store/whole.mjs").Backup | null} */ (parse(text));
   if (!brought) return notice.say(words.unreadable);
   if (brought.version > VERSION) return notice.say(words.newer_file);
   return offer(desk, brought, true);
@@ -83,7 +83,7 @@ export async function bringBack(desk, file) {
 /**
  * Show what a document would bring, and bring it in after a yes.
  * @param {Desk} desk
- * @param {import("../store/whole.mjs").Backup} brought
+ * @param {import("../../store/whole.mjs").Backup} brought
  * @param {boolean} isWhole  Whether it holds all that was kept, so that it may take the place of what is here.
  */
 export async function offer({ words, notice, described, show }, brought, isWhole) {

@@ -1,13 +1,13 @@
 /** One line of a list that is picked: its text, and the buttons that move or remove it. */
 
-import { say } from "../site/say.mjs";
+import { say } from "../../site/say.mjs";
 
 const SIGNS = { up: "↑", down: "↓", remove: "×" };
 
 /**
  * Make a line with its buttons; one that can do nothing is disabled.
  * @param {string} line
- * @param {import("../site/say.mjs").Words} words
+ * @param {import("../../site/say.mjs").Words} words
  * @param {Record<keyof typeof SIGNS, false | (() => void)>} acts
  */
 export function pickedLine(line, words, acts) {

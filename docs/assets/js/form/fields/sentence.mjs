@@ -1,9 +1,9 @@
 /** A question whose answer finishes a sentence: how it begins, how it reads, and what it could say instead. */
 
-import { one } from "../site/elements.mjs";
-import { say } from "../site/say.mjs";
+import { one } from "../../site/elements.mjs";
+import { say } from "../../site/say.mjs";
 
-/** @typedef {import("../result/paper.mjs").Said} Said */
+/** @typedef {import("../../result/paper.mjs").Said} Said */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Gap */
 /** Words, and the beginning that is chosen for them. @typedef {{words: string, frame: string}} Answer */
 
@@ -17,7 +17,7 @@ export class Sentence {
 
   /**
    * @param {HTMLElement} box
-   * @param {import("../site/say.mjs").Words} words
+   * @param {import("../../site/say.mjs").Words} words
    * @param {(fields: (Gap | HTMLSelectElement)[], answers: Record<string, string>) => void} replace
    */
   constructor(box, words, replace) {
@@ -33,7 +33,7 @@ export class Sentence {
     this.select?.addEventListener("input", () => this.#showBeginning());
   }
 
-  /** Show what was made of the answer. @param {import("../result/paper.mjs").Made} made */
+  /** Show what was made of the answer. @param {import("../../result/paper.mjs").Made} made */
   show({ said, left_out }) {
     const { name, value } = this.field;
     this.#made = { of: value, chosen: this.#chosen, said: said[name], leftOut: left_out[name] };

@@ -3,11 +3,11 @@
  * stays removed, and nothing that is only here goes; whoever wants it otherwise chooses so.
  */
 
-import { readContacts } from "../contacts/kept/contact.mjs";
-import { bring, differences, differing, entries, isNothing } from "../store/entries.mjs";
-import { APART, note, seconds } from "../store/times.mjs";
+import { readContacts } from "../../contacts/kept/contact.mjs";
+import { bring, differences, differing, entries, isNothing } from "../../store/document/entries.mjs";
+import { APART, note, seconds } from "../../store/document/times.mjs";
 
-/** @typedef {import("../store/migrations.mjs").Kept} Kept */
+/** @typedef {import("../../store/document/migrations.mjs").Kept} Kept */
 /**
  * What a copy holds otherwise: not here yet, newer there, removed here since, older there, and of a time that lies ahead, so that
  * nobody knows which is newer.

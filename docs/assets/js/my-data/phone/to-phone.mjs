@@ -1,14 +1,14 @@
 /** Take it to my phone: a code to scan, with its code word beside it; and what comes by such a code is added to what is here. */
 
-import { ask, askPassword } from "../site/ask.mjs";
-import { one } from "../site/elements.mjs";
-import { engine } from "../engine/engine.mjs";
-import { canLock } from "./lock.mjs";
+import { ask, askPassword } from "../../site/ask.mjs";
+import { one } from "../../site/elements.mjs";
+import { engine } from "../../engine/engine.mjs";
+import { canLock } from "../lock.mjs";
 import { addressFor, carriedIn, codeWord, MOST, openedFrom } from "./phone.mjs";
-import { say } from "../site/say.mjs";
-import { read } from "../store/store.mjs";
+import { say } from "../../site/say.mjs";
+import { read } from "../../store/store.mjs";
 
-/** @typedef {import("./my-data.mjs").Desk} Desk */
+/** @typedef {import("../my-data.mjs").Desk} Desk */
 
 /** How many squares of white a code needs around it, to be found. */
 const QUIET = 4;
@@ -50,7 +50,7 @@ function draw(path, name) {
 /**
  * Add what the address of this page carries, after its code word and a yes.
  * @param {Desk} desk
- * @param {(brought: import("../store/whole.mjs").Backup) => Promise<void>} add
+ * @param {(brought: import("../../store/whole.mjs").Backup) => Promise<void>} add
  */
 export async function fromPhone({ words, notice }, add) {
   const carried = carriedIn(location.hash);

@@ -3,9 +3,9 @@
  * A page prints a few examples; another person's is fetched from the page that is theirs.
  */
 
-import { one } from "../site/elements.mjs";
-import { wordsOf } from "../site/say.mjs";
-import { change, onElsewhere, read } from "../store/store.mjs";
+import { one } from "../../site/elements.mjs";
+import { wordsOf } from "../../site/say.mjs";
+import { change, onElsewhere, read } from "../../store/store.mjs";
 
 const narrow = matchMedia("(max-width: 44.9844em)");
 

@@ -1,8 +1,8 @@
 /** A list that is picked from a bank and put in order. Its lines stand in the text field beside it, which is what is kept. */
 
-import { one } from "../site/elements.mjs";
+import { one } from "../../site/elements.mjs";
 import { pickedLine, textOf } from "./picked.mjs";
-import { say, wordsOf } from "../site/say.mjs";
+import { say, wordsOf } from "../../site/say.mjs";
 
 export class Picker {
   /** What stands in the list while nothing is picked. @type {string[]} */

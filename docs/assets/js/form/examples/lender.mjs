@@ -1,6 +1,6 @@
 /** Whose words stand in a tool for what is still empty: nobody's, or those of the person whose example is to come first. */
 
-import { read } from "../store/store.mjs";
+import { read } from "../../store/store.mjs";
 
 const NOBODY = "null";
 

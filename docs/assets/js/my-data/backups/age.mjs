@@ -1,10 +1,10 @@
 /** The age of the last backup, in words. */
 
-import { ago, dayAndTime, say } from "../site/say.mjs";
-import { read } from "../store/store.mjs";
-import { APART, sinceBackup } from "../store/times.mjs";
+import { ago, dayAndTime, say } from "../../site/say.mjs";
+import { read } from "../../store/store.mjs";
+import { APART, sinceBackup } from "../../store/document/times.mjs";
 
-/** Say how old the last backup is, and how much has changed since; nothing where there is nothing to lose. @param {import("../site/say.mjs").Words} words */
+/** Say how old the last backup is, and how much has changed since; nothing where there is nothing to lose. @param {import("../../site/say.mjs").Words} words */
 export function ageOfBackup(words) {
   const { at, changes } = sinceBackup(read());
   if (at === undefined) return changes ? words.no_backup : "";

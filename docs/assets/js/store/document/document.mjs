@@ -1,11 +1,11 @@
 /** The stored document, and its text as this page last met it, which stands in where the browser has dropped it. */
 
 import { empty, parse, VERSION } from "./migrations.mjs";
-import * as shelf from "./shelf.mjs";
-import { become } from "./state.mjs";
+import * as shelf from "../shelf/shelf.mjs";
+import { become } from "../state.mjs";
 
 /** @typedef {import("./migrations.mjs").Kept} Kept */
-/** @typedef {import("./state.mjs").Hindrance} Hindrance */
+/** @typedef {import("../state.mjs").Hindrance} Hindrance */
 
 export class StoredDocument {
   /** Null while there is none, and after it was erased here. @type {string | null} */

@@ -1,9 +1,9 @@
 /** What a backup holds otherwise than this device, for the eye: what comes in, and what stays as it is here unless it is ticked. */
 
-import { called } from "../contacts/kept/contact.mjs";
-import { own, plain } from "./kept.mjs";
-import { say } from "../site/say.mjs";
-import { entries } from "../store/entries.mjs";
+import { called } from "../../contacts/kept/contact.mjs";
+import { own, plain } from "../kept.mjs";
+import { say } from "../../site/say.mjs";
+import { entries } from "../../store/document/entries.mjs";
 
 const MOST = 50;
 /** What comes in only when it is ticked. */
@@ -11,9 +11,9 @@ const ASKED = ["removed", "older", "unsure"];
 
 /**
  * @param {import("./merging.mjs").Compared} found
- * @param {import("../store/migrations.mjs").Kept} there
- * @param {Record<string, import("./kept.mjs").Described>} described
- * @param {import("../site/say.mjs").Words} words
+ * @param {import("../../store/document/migrations.mjs").Kept} there
+ * @param {Record<string, import("../kept.mjs").Described>} described
+ * @param {import("../../site/say.mjs").Words} words
  */
 export function previewed(found, there, described, words) {
   const theirs = entries(there);
@@ -28,7 +28,7 @@ export function previewed(found, there, described, words) {
   });
 }
 
-/** @param {string} kind @param {import("../site/say.mjs").Words} words */
+/** @param {string} kind @param {import("../../site/say.mjs").Words} words */
 function tick(kind, words) {
   const label = document.createElement("label");
   label.append(Object.assign(document.createElement("input"), { type: "checkbox", value: kind }), ` ${words[`take_${kind}`]}`);
@@ -40,12 +40,12 @@ export const ticked = (preview) =>
   /** @type {import("./merging.mjs").Kind[]} */ (preview.flatMap((each) => [.../** @type {NodeListOf<HTMLInputElement>} */ (each.querySelectorAll("input:checked"))]).map(({ value }) => value));
 
 /**
- * @param {import("../store/entries.mjs").Entry} entry
- * @param {Record<string, import("./kept.mjs").Described>} described
- * @param {import("../site/say.mjs").Words} words
+ * @param {import("../../store/document/entries.mjs").Entry} entry
+ * @param {Record<string, import("../kept.mjs").Described>} described
+ * @param {import("../../site/say.mjs").Words} words
  */
 function lineOf({ names, value }, described, words) {
-  if (names[0] === "contacts") return called(/** @type {import("../contacts/kept/contact.mjs").Contact} */ (value));
+  if (names[0] === "contacts") return called(/** @type {import("../../contacts/kept/contact.mjs").Contact} */ (value));
   if (names[0] === "ticks") return words.ticks_title;
   const [form, name] = names[0] === "about" ? names : names.slice(1);
   const { labels, choices } = own(described, form) ?? plain(form);
