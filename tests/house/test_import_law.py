@@ -44,7 +44,12 @@ ENGLISH_LINES = 500
 """So much guessing there may be, of lists and code together: what it misses, the visitor changes."""
 LEXICON = "tools/kit/english/lexicon.py"
 """What a dictionary gave, made by a command and never by hand."""
-LISTS_ITS_FOLDER = {DOOR, "tools/contacts/readers/__init__.py", "tools/contacts/writers/__init__.py"}
+LISTS_ITS_FOLDER = {
+    DOOR,
+    "tools/contacts/meaning/languages/__init__.py",
+    "tools/contacts/readers/__init__.py",
+    "tools/contacts/writers/__init__.py",
+}
 CARRIED_ALONG = {
     "tools/formats/typefaces/__init__.py": {"pkgutil"},
     "tools/formats/word.py": {"pkgutil"},

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.contacts.test_contact_readers import bring
+from tools.contacts.meaning.languages import LANGUAGES
 
 OUTLOOK = tomllib.loads((Path(__file__).parent / "outlook.toml").read_text(encoding="utf-8"))
 
@@ -37,6 +38,15 @@ def test_outlook_is_read_in_its_language(language: str) -> None:
         "tags": "Fair",
     } == person
     assert 1 >= len(read["left_out"])  # The fax; a heading may also say nothing of it.
+
+
+def test_every_language_of_the_folder_is_tried_here() -> None:
+    assert len(OUTLOOK) == len(LANGUAGES)
+
+
+def test_capitals_of_turkish_are_its_small_letters() -> None:
+    [person] = bring("x.csv", "ADI;SOYADI;E-POSTASI\nIşıl;Yıldız;i@example.com\n".encode())["new"]
+    assert {"first_name": "Işıl", "last_name": "Yıldız", "email": "i@example.com"} == person
 
 
 def test_two_languages_in_one_row_of_headings_are_both_understood() -> None:

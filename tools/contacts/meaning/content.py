@@ -50,7 +50,7 @@ def seen(meant: Meaning, sample: Sequence[str]) -> Meaning:
     if meant.thing:
         return meant
     thing = next((thing for thing, check in CHECKS.items() if share(sample, check) > 0.8), "")
-    if not thing and meant.which == "work" and share(sample, is_name) > 0.8:
+    if not (thing or meant.strange) and meant.which == "work" and share(sample, is_name) > 0.8:
         thing = "company"  # “Where they work”
     return meant if meant.strange and thing == "phone" else replace(meant, thing=thing)
 

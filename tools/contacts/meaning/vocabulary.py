@@ -9,6 +9,8 @@ from tools.contacts.meaning.languages import LANGUAGES
 
 EITHER = re.compile(r"\((?:e?s?|ne)\)|[·•](?:e?s?|ne)\b")
 """How French says a word for women and men: “Rencontré(e)”."""
+WITHOUT_DOT = "ı"
+"""Turkish has two letters for i, and “ADI” in capitals is “adı” in small ones."""
 LONGEST = 5  # words
 SHORTEST = 3  # letters of a word inside another
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -18,17 +20,16 @@ UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 def plain(heading: str) -> str:
     """Write a heading in small letters, without accents and signs."""
     letters = unicodedata.normalize("NFKD", EITHER.sub("", heading)).casefold()
-    return re.sub(
-        r"[^\w#]+|_+", " ", "".join(sign for sign in letters if not unicodedata.combining(sign))
-    ).strip()
+    bare = "".join(sign for sign in letters if not unicodedata.combining(sign)).replace(WITHOUT_DOT, "i")
+    return re.sub(r"[^\w#]+|_+", " ", bare).strip()
 
 
 @cache
 def vocabulary() -> dict[str, str]:
     """List every phrase of every language with its thing; where two differ, the language that stands first is right."""
     found: dict[str, str] = {}
-    for words in LANGUAGES:
-        for thing, phrases in words.items():
+    for language in LANGUAGES:
+        for thing, phrases in language.WORDS.items():
             for phrase in phrases.split("|"):
                 found.setdefault(plain(phrase), thing)
     return found

@@ -5,23 +5,12 @@ from collections.abc import Sequence
 
 from tools.contacts.meaning import heading_row
 from tools.contacts.meaning.heading_row import FEW
+from tools.contacts.meaning.languages import LANGUAGES
 from tools.contacts.pasted import signature
 from tools.contacts.pasted.pieces import pieces
 
-GREETINGS = (
-    "dear|hello|hi|hey|good (?:morning|afternoon|evening)",
-    "bonjour|bonsoir|salut|ch[eè]re?s?",
-    "hallo|guten tag|sehr geehrter?|lieber?",
-    "hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]s?|querid[oa]s?",
-    "ol[áa]|bom dia|boa tarde|prezad[oa]s?|car[oa]s?",
-    "ciao|buongiorno|buonasera|gentil[ei]|car[oae]",
-    "beste|geachte|lieve",
-    "dzień dobry|szanown[aiy]|cześć|drog[ai]",
-    "вітаю|привіт|добрий день|шановн[аиі]й?",
-    "مرحبا|السلام عليكم|عزيزي|عزيزتي",
-)
-"""How letters begin, in the languages of `meaning.languages` that part their words by spaces."""
-GREETED = re.compile(rf"(?:{'|'.join(GREETINGS)})(?:\s[^,:!.;\d@\t|]{{1,60}})?\s*(?:[,:!،]|$)", re.IGNORECASE)
+GREETINGS = "|".join(filter(None, (each.GREETING for each in LANGUAGES)))
+GREETED = re.compile(rf"(?:{GREETINGS})(?:\s[^,:!.;\d@\t|]{{1,60}})?\s*(?:[,:!،]|$)", re.IGNORECASE)
 MOST_LINES = 60
 
 

@@ -14,12 +14,33 @@ thing (`phone`) with what tells it from others (`work`, 2), and need not be list
 - for which the sheet has no column: `known`
 - of no meaning here: `label`, which says of which kind another column is; `silent`, which a program fills in; `small` words;
   `counted`, over a column that may only number the rows; `total`, in a row that sums up the others
+
+Each file also says how letters begin, `GREETING`: a regular expression, or nothing where no spaces part the words.
+The folder is the list: a file that is there is read.
 """
 
 from collections.abc import Mapping, Sequence
-
-from tools.contacts.meaning.languages import ar, de, en, es, fr, it, ja, nl, pl, pt, uk, zh
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Protocol, cast
 
 type Words = Mapping[str, str]
+OUR_OWN = "en"
 
-LANGUAGES: Sequence[Words] = tuple(each.WORDS for each in (en, fr, de, es, pt, it, nl, pl, uk, ar, zh, ja))
+
+class Language(Protocol):
+    """What every language's module offers."""
+
+    WORDS: Words
+    GREETING: str
+
+
+def languages() -> Sequence[Language]:
+    """List the languages: English, in which our own headings are, and the others by their names."""
+    names = sorted(
+        (each.name for each in iter_modules(__path__)), key=lambda name: (name != OUR_OWN, name)
+    )
+    return [cast(Language, import_module(f"{__name__}.{name}")) for name in names]
+
+
+LANGUAGES = languages()

@@ -1,5 +1,6 @@
 """German."""
 
+GREETING = "hallo|guten tag|sehr geehrter?|lieber?"
 WORDS = {
     "first": "Vorname|Vornamen",
     "middle": "weitere Vornamen|zweiter Vorname|2 Vorname",

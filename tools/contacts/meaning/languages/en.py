@@ -1,5 +1,6 @@
 """English."""
 
+GREETING = "dear|hello|hi|hey|good (?:morning|afternoon|evening)"
 WORDS = {
     "first": "first name|given name|givenname|forename|first|given",
     "middle": "middle name|additional name|middle|middle initial",
@@ -66,7 +67,7 @@ WORDS = {
     "|modify timestamp"
     "|object class|objectclass|created at|updated at",
     "counted": "#|number|no",
-    "small": "of|the|your|their|my|s|value|values|full|where|how|we|us|you|them|did|do|through|from|associated"
+    "small": "of|the|your|their|my|s|value|values|full|where|how|we|us|you|they|them|did|do|through|from|associated"
     "|contact s|data|info|details|and|or|in|at|mozilla"
     "|properties|attributes|field|fields|components",
     "total": "total|totals|grand total|grand totals|subtotal|sum|record count|records",

@@ -1,5 +1,6 @@
 """Spanish."""
 
+GREETING = "hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]s?|querid[oa]s?"
 WORDS = {
     "first": "nombre de pila|primer nombre|nombres",
     "middle": "segundo nombre|otros nombres",

@@ -1,5 +1,6 @@
 """French."""
 
+GREETING = "bonjour|bonsoir|salut|ch[eè]re?s?"
 WORDS = {
     "first": "prénom|prénoms",
     "middle": "deuxième prénom|second prénom|autre prénom",

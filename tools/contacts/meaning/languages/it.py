@@ -1,5 +1,6 @@
 """Italian."""
 
+GREETING = "ciao|buongiorno|buonasera|gentil[ei]|car[oae]"
 WORDS = {
     "first": "nome proprio|nome di battesimo",
     "middle": "secondo nome|altri nomi",

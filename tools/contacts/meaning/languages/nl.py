@@ -1,5 +1,6 @@
 """Dutch."""
 
+GREETING = "beste|geachte|lieve"
 WORDS = {
     "first": "voornaam|roepnaam",
     "middle": "middelste naam|tweede naam|tussenvoegsel|tussenvoegsels",

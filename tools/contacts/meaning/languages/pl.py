@@ -1,5 +1,6 @@
 """Polish."""
 
+GREETING = "dzień dobry|szanown[aiy]|cześć|drog[ai]"
 WORDS = {
     "first": "imię|imiona|pierwsze imię",
     "middle": "drugie imię",

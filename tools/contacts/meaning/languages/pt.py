@@ -1,5 +1,6 @@
 """Portuguese."""
 
+GREETING = "ol[áa]|bom dia|boa tarde|prezad[oa]s?|car[oa]s?"
 WORDS = {
     "first": "primeiro nome|nome próprio",
     "middle": "segundo nome|nome do meio|outros nomes",

@@ -1,5 +1,6 @@
 """Ukrainian, and Russian, in which many Ukrainians' programs were sold."""
 
+GREETING = "вітаю|привіт|добрий день|шановн[аиі]й?"
 WORDS = {
     "first": "ім’я|ім'я|имя",
     "middle": "по батькові|друге ім’я|отчество|середнє ім’я",

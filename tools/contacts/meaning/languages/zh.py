@@ -1,5 +1,6 @@
 """Chinese, simplified and traditional: words stand without spaces between."""
 
+GREETING = ""
 WORDS = {
     "first": "名|名字",
     "middle": "中间名|中間名",
