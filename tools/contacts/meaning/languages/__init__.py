@@ -37,9 +37,7 @@ class Language(Protocol):
 
 def languages() -> Sequence[Language]:
     """List the languages: English, in which our own headings are, and the others by their names."""
-    names = sorted(
-        (each.name for each in iter_modules(__path__)), key=lambda name: (name != OUR_OWN, name)
-    )
+    names = sorted((each.name for each in iter_modules(__path__)), key=lambda name: (name != OUR_OWN, name))
     return [cast(Language, import_module(f"{__name__}.{name}")) for name in names]
 
 
