@@ -28,6 +28,7 @@ WORDS = STORE | {
     "printed": later("Look for the print window"),
     "shared": later("Shared"),
     "downloaded": later("Look in your downloads"),
+    "without": later("Left out, until it is put right: {questions}."),
     "left_out": later("Only your own words are in it. The grey example words were left out."),
     "not_on_offer": later(
         "This file needs one more answer: a date, or your name. Look for it among the questions."

@@ -134,7 +134,7 @@ def test_a_problem_of_the_questions_leads_to_the_field_that_is_seen(planner: Loc
     page.keyboard.press("Enter")
     expect(own).to_have_attribute("aria-invalid", "true")
     expect(own).to_have_accessible_description(re.compile("Shorten this"))
-    planner.get_by_role("button", name="Copy the").first.click()
+    planner.get_by_role("link", name="Use in: Thank-you writer").click()
     planner.get_by_role("link", name="Your questions: Shorten this").click()
     expect(own).to_be_focused()
 

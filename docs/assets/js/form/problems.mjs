@@ -44,6 +44,13 @@ export function showProblems(form, problems) {
 }
 
 /**
+ * Name the questions whose answers have to be put right.
+ * @param {HTMLFormElement} form
+ * @param {Record<string, string>} problems
+ */
+export const named = (form, problems) => fields(form).filter(({ name }) => problems[name]).map(({ labels }) => labels?.[0]?.textContent ?? "");
+
+/**
  * List the problems above the form, with links to their fields, and move there.
  * @param {HTMLFormElement} form
  * @param {Record<string, string>} problems

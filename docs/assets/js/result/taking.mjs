@@ -6,13 +6,15 @@ import { takeFile } from "./files.mjs";
 import { isBlank } from "../form/form.mjs";
 import { printAlone, shown } from "./paper.mjs";
 import { asPicture } from "./picture.mjs";
-import { summarize } from "../form/problems.mjs";
+import { named } from "../form/problems.mjs";
+import { say } from "../site/say.mjs";
 import { copy, download, openMail } from "./take.mjs";
 import { showLarge } from "./large.mjs";
 import { canShare, share } from "./sharing.mjs";
 
 /** @typedef {import("../tool/binder.mjs").Tool} Tool */
 /** @typedef {import("./paper.mjs").Made} Made */
+/** What is done with a result, told what was left out of it. @typedef {(made: Made, told: string) => unknown} Act */
 
 const THANKS = 2_500;
 
@@ -33,11 +35,11 @@ export function bindTaking(tool) {
     const { title, own_html: html, text } = shown(section, made);
     showLarge(html, text, title, words.close);
   }));
-  on(section, "email", () => withText(tool, (made) => {
+  on(section, "email", () => withText(tool, (made, told) => {
     const { mail } = shown(section, made);
     if (!mail) return notice.say(words.several_emails);
     const said = openMail(mail) ? words.emailed : words.emailed_long;
-    notice.say(made.sample ? `${words.left_out} ${said}` : said);
+    notice.say(told ? `${told} ${said}` : said);
   }));
   on(section, "print", (button) => withText(tool, async (made) => {
     if (!(await printSheet(tool, made))) printAlone(shown(section, made).own_html);
@@ -63,7 +65,7 @@ export function bindTaking(tool) {
 /**
  * Act on the text of the latest answers; say why when there is none.
  * @param {Tool} tool
- * @param {(made: Made) => unknown} act
+ * @param {Act} act
  */
 async function withText(tool, act) {
   const { section, form, words, preview, notice } = tool;
@@ -76,15 +78,18 @@ async function withText(tool, act) {
 }
 
 /**
+ * Act on what is on the paper, and say what is not: an answer that has to be put right stops no other.
  * @param {Tool} tool
  * @param {Made} made
- * @param {(made: Made) => unknown} act
+ * @param {Act} act
  */
 function take({ form, words, notice }, made, act) {
-  if (Object.keys(made.problems).length) return summarize(form, made.problems);
-  if (!made.whole) return notice.say(words.nothing);
-  notice.say(made.sample ? words.left_out : "");
-  act(made);
+  const wrong = named(form, made.problems);
+  const without = wrong.length ? say(words.without, { questions: wrong.join(", ") }) : "";
+  if (!made.whole) return notice.say(without || words.nothing);
+  const told = [without, made.sample ? words.left_out : ""].filter(Boolean).join(" ");
+  notice.say(told);
+  act(made, told);
 }
 
 /**

@@ -26,6 +26,7 @@ export class Sentence {
     this.replace = replace;
     this.field = /** @type {Gap} */ (one(box, "input, textarea"));
     this.select = /** @type {HTMLSelectElement | null} */ (box.querySelector(".beginning > select"));
+    this.reads = box.querySelector(".reads");
     this.note = /** @type {HTMLInputElement | null} */ (box.querySelector("[name$='.note']"));
     this.hint = one(question, ".fits");
     this.finished = one(question, ".finished");
@@ -56,7 +57,7 @@ export class Sentence {
     this.#showOffers();
   }
 
-  /** While none is chosen, the first option shows the beginning that the words suggest. */
+  /** While none is chosen, the first option shows the beginning that the words suggest. A field would cut it off, so it stands in full above. */
   #showBeginning() {
     if (!this.select) return;
     const [open, first, ...others] = this.select.options;
@@ -64,6 +65,7 @@ export class Sentence {
     const shown = this.#chosen ? this.words.suggest : this.#suggestion(first, suggested);
     if (open.textContent !== shown) open.textContent = shown;
     first.hidden = shown === first.textContent;
+    if (this.reads) this.reads.textContent = this.select.selectedOptions[0].textContent;
     this.hint.textContent = (this.#chosen ? this.select.selectedOptions[0] : suggested ?? first).dataset.hint ?? "";
   }
 
