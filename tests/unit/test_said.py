@@ -109,7 +109,12 @@ def test_a_beginning_that_is_typed_again_is_said_once(question: str, typed: str,
 
 
 @pytest.mark.parametrize(
-    "typed", ["idk", "n/a", "-", "...", "nothing yet", "None", "I don't know", "not sure"]
+    "typed",
+    [
+        *("idk", "n/a", "-", "...", "nothing yet", "None", "I don't know", "not sure", "still thinking"),
+        *("no results yet", "no job right now sorry", "can't think of anything", "haven't decided"),
+        *("same as before", "I will tell you later"),
+    ],
 )
 def test_an_answer_that_says_nothing_is_left_out_with_a_line(typed: str) -> None:
     made = run("statement", {"full_name": "Ali", "result": typed})
@@ -125,13 +130,24 @@ def test_a_pronoun_names_nobody(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["nothing stops me from learning", "not only cooking", "none of my kitchens closed"]
+    "typed",
+    [
+        *(
+            "nothing stops me from learning",
+            "not only cooking",
+            "none of my kitchens closed",
+            "I can say no to my boss",
+        ),
+        *("no accidents in nine years", "still a student", "same work as my father"),
+    ],
 )
 def test_words_that_begin_as_nothing_does_and_say_something_stay(typed: str) -> None:
     assert {} == run("statement", {"strength": typed})["left_out"]
 
 
-@pytest.mark.parametrize("typed", ["Je suis infirmière", "busco trabajo en la construcción"])
+@pytest.mark.parametrize(
+    "typed", ["Je suis infirmière", "busco trabajo en la construcción", "parce que vous aimez enseigner"]
+)
 def test_another_language_stands_in_a_sentence_of_its_own_and_is_pointed_at(typed: str) -> None:
     made = run("statement", {"goal": typed})
     assert "own" == made["said"]["goal"]["frame"]

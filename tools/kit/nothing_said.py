@@ -2,11 +2,24 @@
 
 import re
 
-NOTHING = re.compile(
-    r"(?i)(?:(?:i )?(?:don?['’]?t|do not) know|idk|dunno|no idea|not (?:sure|yet|applicable)|nothing|none|nobody|no one"
-    r"|n/?a|nil|tbd|no(?:pe)?|same|no (?:answer|results?|job|work)|same as \w+)(?: (?:yet|now|so far|special|(?:what )?to \w+))*"
-    r"(?:[,.;] .*)?\W*"
+NONE = frozenset(
+    "no not none nothing nobody nope nil idk dunno tbd unsure na n/a cant cannot couldnt dont didnt havent isnt wasnt "
+    "wont".split()
 )
+"""Words that say there is nothing."""
+PUT_OFF = frozenset("later same still".split())
+"""Words that say so beside small words only: “still thinking”, but not “same job”."""
+BESIDE = frozenset(
+    "a about above all also always and any anything applicable as at be been before but by can come comes could "
+    "decide decided do far for have here how i if in is it its just know lol lot many maybe me mind moment more much "
+    "my now of on one or our put really remember right say so something sorry special specific sure tell that the "
+    "them then there think thinking this time to us very was we what when which will with write yet you your".split()
+)
+"""Small words, and what one does while one finds no answer."""
+ASKED = frozenset(
+    "aim answer experience goal idea job name plan question reason result results skill skills time work".split()
+)
+"""What questions ask for: “no result yet” answers none of them."""
 NOBODY = re.compile(
     r"(?i)(?:i|you|he|she|we|they|it|me|him|us|them|(?:my|your|him|her|it)(?:self)?|mine|yours)\W*"
 )
@@ -18,7 +31,11 @@ NO_PERSON = re.compile(
 
 def says_nothing(text: str, *, person: bool = False) -> bool:
     """Tell whether a text is such an answer; where a `person` is asked for, a pronoun is, for nobody knows who is meant."""
-    return bool(NOTHING.fullmatch(text) or (person and NOBODY.fullmatch(text)))
+    first = re.split(r"[,.;] ", text.lower(), maxsplit=1)[0]
+    found = set(re.findall(r"[^\W_]+(?:/[^\W_]+)?", re.sub(r"['’]", "", first)))
+    nothing = not NONE.isdisjoint(found) and found <= NONE | PUT_OFF | BESIDE | ASKED
+    put_off = not PUT_OFF.isdisjoint(found) and found <= PUT_OFF | BESIDE
+    return nothing or put_off or bool(person and NOBODY.fullmatch(text))
 
 
 def names_nobody(text: str) -> bool:

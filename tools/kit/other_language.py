@@ -3,8 +3,9 @@
 import re
 
 SMALL_WORDS = re.compile(
-    r"(?<![\w'’-])(?:avec|aux|chez|dans|des|du|mes|nous|pour les|soy|muy|en|suis|un|une|je|el|la|los|las|del|de|y|para|por|em|e"
-    r"|no meu|da|um|uma|und|der|das|für)(?![\w'’-]| [A-ZÀ-Ý])|(?<![\w'’])[cdjlmnqst]['’][a-zéèêà]{2,}",
+    r"(?<![\w'’-])(?:avec|aux|chez|comme|dans|des|du|elle|est|et|je|leur|mais|mes|notre|nous|où|parce|pas|pour les|que|qui|ses"
+    r"|suis|très|un|une|votre|vous|como|de|del|el|em|en|ella|la|las|los|muy|para|pero|por|porque|soy|y|yo|da|e|eu|meu|minha|não"
+    r"|no meu|um|uma|das|der|für|ich|mit|nicht|oder|und|wir)(?![\w'’-]| [A-ZÀ-Ý])|(?<![\w'’])[cdjlmnqst]['’][a-zéèêà]{2,}",
 )
 """Small words of French, Spanish, Portuguese and German that are no words of English."""
 

@@ -80,7 +80,7 @@ def small(text: str, *, keeps: bool) -> str:
     listed = first.endswith(",") or (rest and rest[0] in ("and", "or", "&"))  # “Excel and bookkeeping”
     others = [word for word in head(text).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
     alone = rest and not (keeps or listed or others)
-    plain = clause or alone or (is_small(low) and all(map(has_name, others)))
+    plain = clause or alone or (is_small(low) and not (keeps and others) and all(map(has_name, others)))
     return low[:1] + text[1:] if plain else text
 
 

@@ -11,7 +11,7 @@ WORK = (
     Frame(
         "a",
         later("I'm a {…}."),
-        takes=("role", "letters"),
+        takes=("role", "letters", "one"),
         example=later("welder"),
         openings=("a", "an", "my occupation is", "my profession is", "my job is"),
         variants={
@@ -170,7 +170,7 @@ GOALS = (
     Frame(
         "work_as",
         later("I'm looking for work as a {…}."),
-        takes=("role",),
+        takes=("role", "letters"),
         example=later("line cook"),
         openings=(
             "work as",
@@ -221,7 +221,7 @@ GOALS = (
     Frame(
         "colon",
         later("What I'm hoping for next: {…}."),
-        takes=(*ANY, "either", "letters", "someone"),
+        takes=(*ANY, "either", "someone"),
         example=later("part-time work, evenings only"),
         variants={"formal": later("What I am hoping for next: {…}.")},
     ),
