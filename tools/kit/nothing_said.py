@@ -2,10 +2,7 @@
 
 import re
 
-NONE = frozenset(
-    "no not none nothing nobody nope nil idk dunno tbd unsure na n/a cant cannot couldnt dont didnt havent isnt wasnt "
-    "wont".split()
-)
+NONE = frozenset("no not none nothing nobody nope nil idk dunno tbd unsure na n/a cannot".split())
 """Words that say there is nothing."""
 PUT_OFF = frozenset("later same still".split())
 """Words that say so beside small words only: “still thinking”, but not “same job”."""
@@ -20,6 +17,7 @@ ASKED = frozenset(
     "aim answer experience goal idea job name plan question reason result results skill skills time work".split()
 )
 """What questions ask for: “no result yet” answers none of them."""
+SHORTENED = re.compile(r"\b(?:ca|could|did|do|does|have|is|was|wo)n['’]?t\b")
 NOBODY = re.compile(
     r"(?i)(?:i|you|he|she|we|they|it|me|him|us|them|(?:my|your|him|her|it)(?:self)?|mine|yours)\W*"
 )
@@ -31,8 +29,8 @@ NO_PERSON = re.compile(
 
 def says_nothing(text: str, *, person: bool = False) -> bool:
     """Tell whether a text is such an answer; where a `person` is asked for, a pronoun is, for nobody knows who is meant."""
-    first = re.split(r"[,.;] ", text.lower(), maxsplit=1)[0]
-    found = set(re.findall(r"[^\W_]+(?:/[^\W_]+)?", re.sub(r"['’]", "", first)))
+    first = SHORTENED.sub("not", re.split(r"[,.;] ", text.lower(), maxsplit=1)[0])
+    found = set(re.findall(r"[^\W_]+(?:/[^\W_]+)?", first))
     nothing = not NONE.isdisjoint(found) and found <= NONE | PUT_OFF | BESIDE | ASKED
     put_off = not PUT_OFF.isdisjoint(found) and found <= PUT_OFF | BESIDE
     return nothing or put_off or bool(person and NOBODY.fullmatch(text))
