@@ -141,17 +141,49 @@ def test_a_line_with_a_name_and_a_note_is_a_person_or_a_letter(note: str) -> Non
     assert letter["problem"]
 
 
+def test_what_begins_as_a_letter_can_be_a_person_with_a_note() -> None:
+    line = b"Teresa, it was nice to meet you"
+    assert "This line was taken for a letter" in bring(line)["problem"]
+    assert ["Teresa"] == names(bring(line, choices={"line": "person"}))
+
+
 @pytest.mark.parametrize(
-    ("line", "name"),
+    ("line", "guess", "called", "greeted"),
     [
-        ("Teresa, it was nice to meet you", "Teresa"),
-        ("Dear Ada, it was nice to meet you yesterday.", "Dear"),
-        ("Cher Lloyd, I sang with her in the choir", "Cher"),
+        ("Dear Ada Lo, it was nice to meet you yesterday.", "letter", "Dear Ada", "Ada"),
+        ("Dear Mr. Roy, I saw you.", "letter", "Dear Mr.", "Mr. Roy"),
+        ("Dear Chen Wei, accountant, 416-555-0101", "person", "Dear Chen", "Chen"),
+        ("Dear Ada: thank you for the call", "letter", "Dear", "Ada"),
+        ("Cher Lloyd, I sang with her in the choir", "letter", "Cher", "Lloyd"),
+        ("Cara Lee: met at the fair", "whole", "Cara", "Lee"),
+        ("Cara Lee: obrigada pela conversa em casa da Ana", "letter", "Cara", "Lee"),
     ],
 )
-def test_what_begins_as_a_letter_can_be_a_person_with_a_note(line: str, name: str) -> None:
-    assert "This line was taken for a letter" in bring(line.encode())["problem"]
-    assert [name] == names(bring(line.encode(), choices={"line": "person"}))
+def test_a_line_that_greets_is_a_letter_or_a_person_and_no_greeting_is_part_of_a_name_unasked(
+    line: str, guess: str, called: str, greeted: str
+) -> None:
+    read = bring(line.encode())
+    assert [("line", guess)] == [(each["name"], each["value"]) for each in read["choices"]]
+    assert {"letter": [], "person": [greeted], "whole": [called]}[guess] == names(read)
+    assert [greeted] == names(bring(line.encode(), choices={"line": "person"}))
+    assert [called] == names(bring(line.encode(), choices={"line": "whole"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "first", "note"),
+    [
+        ("- García López, María (neighbour)\n- Okoro, Ada\n", "first", ["María", "Ada"], ["García", "Ada"]),
+        ("- García López, María (neighbour)\n", "first", ["María"], ["García"]),
+        ("- Ada Okoro, Acme\n- Bo Li, baker\n", "note", ["Acme", "Bo"], ["Ada", "Bo"]),
+        ("Ada Okoro, Acme\nBo Li\nCy Roy\n", "note", ["Acme", "Bo", "Cy"], ["Ada", "Bo", "Cy"]),
+    ],
+)
+def test_what_stands_behind_a_comma_is_a_first_name_or_a_note_and_the_visitor_is_asked(
+    text: str, guess: str, first: list[str], note: list[str]
+) -> None:
+    assert [("comma", guess)] == [(each["name"], each["value"]) for each in bring(text.encode())["choices"]]
+    assert first == names(bring(text.encode(), choices={"comma": "first"}))
+    assert note == names(bring(text.encode(), choices={"comma": "note"}))
 
 
 def test_a_list_of_places_is_nobody_unless_the_visitor_says_so() -> None:

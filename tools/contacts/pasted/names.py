@@ -1,10 +1,17 @@
 """Names alone, as lists are pasted: one in each line, with a number or a sign before it, or several in a line."""
 
 import re
+from collections.abc import Mapping
 
+from tools.contacts import roles
+from tools.contacts.bringing.reading import Choice, choice
 from tools.contacts.meaning.headings import meaning
-from tools.contacts.sheet.contact import DEGREE, Found
+from tools.contacts.meaning.names_by_content import is_full_name
+from tools.contacts.pasted.pieces import REACH, by_looks
+from tools.contacts.sheet.contact import DEGREE, Found, shortened
+from tools.kit.language import _
 from tools.kit.people import phone
+from tools.kit.people.place import is_place
 
 MARK = re.compile(r"^\s*(?:[-*•–·☐☑✓]|\d{1,3}[.)])\s+")
 NAME = re.compile(r"[^\W\d_][^\d@/:;<>|\t!?]*")
@@ -15,12 +22,16 @@ INVERTED = re.compile(r"[^,]+, [^,]+")
 AFTER = re.compile(r"\s*\([^()]*\)$")
 """What stands in brackets behind a name: “(she/her)”."""
 MOST_WORDS = 5
+COMMA, FIRST, NOTE = "comma", "first", "note"
 
 
-def read(text: str) -> list[Found]:
-    """Read a text that is names from one end to the other; nothing when it is not."""
-    lines = [line for each in text.strip().splitlines() if (line := MARK.sub("", each).strip())]
-    inverted = any(INVERTED.fullmatch(line) and not several(line) for line in lines)
+def read(text: str, behind: str = "") -> list[Found]:
+    """Read a text that is names from one end to the other; nothing when it is not. See `last_first` for what is `behind`."""
+    lines = lines_of(text)
+    inverted = any(
+        INVERTED.fullmatch(line) and not several(line) and not (behind == NOTE and may_be_last_first(line))
+        for line in lines
+    )
     known = {} if inverted or len(lines) == 1 else dict(filter(None, map(with_a_note, lines)))
     found = [
         each for line in lines for each in ([line] if inverted or line in known else several(line) or [line])
@@ -31,6 +42,39 @@ def read(text: str) -> list[Found]:
         return []
     people = (known.get(each, {"whole": [each]}) for each in names)
     return [*people, *({"phone": [each]} for each in numbers)]
+
+
+def lines_of(text: str) -> list[str]:
+    """Give the lines that hold something, without the signs before them."""
+    return [line for each in text.strip().splitlines() if (line := MARK.sub("", each).strip())]
+
+
+def last_first(text: str, choices: Mapping[str, str]) -> Choice | None:
+    """Ask what stands behind the comma where it may be a first name, as in “García López, María”, or a note: “Bo Li, Acme”.
+
+    It is a first name where another line begins with one word before its comma, or where each note stands in brackets.
+    """
+    lines = lines_of(text)
+    doubtful = [line for line in map(said, lines) if may_be_last_first(line)]
+    if not doubtful or (len(lines) == 1 and not MARK.match(text)):
+        return None
+    sure = any(INVERTED.fullmatch(line) and len(line.partition(",")[0].split()) == 1 for line in lines)
+    guess = FIRST if sure or all(map(AFTER.search, doubtful)) else NOTE
+    label = _("What stands behind the comma, such as “{text}”?").format(text=shortened(doubtful[0]))
+    options = [(FIRST, _("The first name")), (NOTE, _("A note"))]
+    return choice(COMMA, label, options, guess, choices)
+
+
+def said(line: str) -> str:
+    """Give what a line says besides addresses and numbers."""
+    return next((each.text for each in by_looks(line) if each.thing not in REACH), "")
+
+
+def may_be_last_first(line: str) -> bool:
+    """Tell whether several words before an only comma may be a last name: no place, degree or position stands behind it."""
+    last, _comma, first = AFTER.sub("", line).partition(", ")
+    told = "," in first or DEGREE.match(first) or is_place(first) or roles.is_role(first)
+    return bool(first) and not told and is_full_name(last) and is_name(first)
 
 
 def with_a_note(line: str) -> tuple[str, Found] | None:

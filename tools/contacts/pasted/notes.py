@@ -9,7 +9,7 @@ from tools.contacts.meaning.heading_row import FEW
 from tools.contacts.meaning.headings import meaning, score
 from tools.contacts.meaning.names_by_content import is_full_name
 from tools.contacts.pasted import addresses
-from tools.contacts.pasted.names import MARK, is_name, with_a_note
+from tools.contacts.pasted.names import MARK, NOTE, is_name, may_be_last_first, with_a_note
 from tools.contacts.pasted.pieces import REACH, by_looks
 from tools.contacts.sheet.contact import Found
 from tools.contacts.tables.table import SEPARATORS
@@ -28,13 +28,15 @@ MOST_OTHERS = 3
 """One line in so many may be something else."""
 
 
-def read(text: str) -> list[Found]:
-    """Read a list of people; what else stands in it comes without a name. Nothing for other text."""
+def read(text: str, behind: str = "") -> list[Found]:
+    """Read a list of people; what else stands in it comes without a name. Nothing for other text. See `names.last_first`."""
     written = text.strip().splitlines()
     lines = [MARK.sub("", line).strip() for line in written]
     if any(score(CELLS.split(line)) >= FEW for line in lines):
         return []
-    found = [line_of(line, line != each.strip()) for line, each in zip(lines, written, strict=True) if line]
+    found = [
+        line_of(line, line != each.strip(), behind) for line, each in zip(lines, written, strict=True) if line
+    ]
     titles = [{"discussion": [line]} for line in lines if TITLE_LINE.fullmatch(line)]
     # One line above an empty one, and no other empty line, is a title.
     above, *below = lines[1:] or [""]
@@ -63,21 +65,22 @@ def goes_on(note: str, reached: bool) -> bool:
     return bool(SENTENCES.search(note)) or (small and not reached)
 
 
-def person_or_letter(line: Found, choices: Mapping[str, str], greeted: bool = False) -> Choice:
+def person_or_letter(line: Found, choices: Mapping[str, str]) -> Choice:
     """Ask whether a line is a person with a note, as one is taken for that begins with a full name, or a letter."""
-    guess = PERSON if not greeted and any(map(is_full_name, line.get("whole", ()))) else LETTER
+    guess = PERSON if any(map(is_full_name, line.get("whole", ()))) else LETTER
     options = [(PERSON, _("A person with a note")), (LETTER, _("A letter: nobody to add"))]
     return choice(LINE, _("What is this line?"), options, guess, choices)
 
 
-def line_of(line: str, marked: bool = False) -> Found:
+def line_of(line: str, marked: bool = False, behind: str = "") -> Found:
     """Read one line: the name comes first, then a note or a way to reach the person; in a `marked` one, a note behind a comma."""
     if len(people := addresses.read(line)) == 1 and any(people[0]["whole"]):
         return people[0]
     pieces = list(by_looks(line))
     rest = [each.text for each in pieces if each.thing not in REACH]
     name, *notes = PARTING.split(rest[0] if rest else "", maxsplit=1)
-    if marked and is_full_name(name.partition(",")[0]) and (noted := with_a_note(name)):
+    comma = NOTE if marked and not (behind and may_be_last_first(name)) else behind
+    if comma == NOTE and is_full_name(name.partition(",")[0]) and (noted := with_a_note(name)):
         name, notes = noted[1]["whole"][0], [*noted[1]["discussion"], *notes]
     if bracketed := BRACKETS.fullmatch(name):
         name, notes = bracketed[1], [bracketed[2], *notes]

@@ -1,5 +1,6 @@
 """Words that are no table: a line of addresses, a column of names, a signature, the words of a business card."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ TAKEN_FOR_A_LETTER = later(
 TAKEN_FOR_PLACES = later(
     "This was taken for a list of places, so nobody is added. If they are people, say so."
 )
+WHOLE = "whole"
 LONGEST, LONGEST_LINE = 100_000, 1_000
 
 
@@ -34,30 +36,45 @@ def read(file: File, asked: Asked) -> Reading | None:
     if file.has_tables_only or len(file.text) > LONGEST:
         return None
     table = is_table(file)
-    noted = notes.read(file.text)
+    is_list = names.is_list(file.text) or not table
+    comma = names.last_first(file.text, asked.choices) if is_list else None
+    behind = comma.value if comma else ""
+    noted = notes.read(file.text, behind)
     if table and not any("discussion" in each for each in noted):
         noted = []  # Names and addresses alone are columns, which can be matched by hand.
-    listed = names.read(file.text) if names.is_list(file.text) or not table else []
+    listed = names.read(file.text, behind) if is_list else []
     found = message.read(file.text) or addresses.read(file.text)
+    if not found and (opening := letters.opening(file.text)):
+        return of_opening(file.text.strip(), opening, asked)
     if not found and letters.is_greeted(file.text):
-        return of_letter(file.text, asked, noted)
-    if found or noted:
-        return of(found) if found else of_notes(noted, asked)
-    if listed and is_places(file.text):
-        return of_places(listed, asked)
-    if listed:
-        return of_one_line(file.text, listed, asked) if asked_of(file.text, listed) else of(listed)
+        return of_letter(file.text, asked)
+    if found:
+        return of(found)
+    if noted or listed:
+        made = of_notes(noted, asked) if noted else of_names(file.text, listed, asked)
+        return replace(made, choices=[*made.choices, comma]) if comma and made.contacts else made
     if letters.is_letter(file.text):
         raise Refused(_(LETTER))
     if table or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
         return None
     lines = file.text.splitlines()
-    begin = signature.begin(lines)
+    return of_signature(lines, signature.begin(lines), asked)
+
+
+def of_signature(lines: Sequence[str], begin: int, asked: Asked) -> Reading | None:
+    """Read a signature from a line on, or the words of a business card; None where no way to reach someone is named."""
     cards = signature.read("\n".join(lines[begin:]))
     if not cards:
         return None
     reading = of_cards(cards, asked)
     return replace(reading, skipped=[*above(lines[:begin]), *reading.skipped])
+
+
+def of_names(text: str, listed: Sequence[Found], asked: Asked) -> Reading:
+    """Read names, which may be places, or in one line a person with a company."""
+    if is_places(text):
+        return of_places(listed, asked)
+    return of_one_line(text, listed, asked) if asked_of(text, listed) else of(listed)
 
 
 def of_notes(noted: Sequence[Found], asked: Asked) -> Reading:
@@ -70,20 +87,33 @@ def of_notes(noted: Sequence[Found], asked: Asked) -> Reading:
     return replace(of(noted), choices=[line])
 
 
-def of_letter(text: str, asked: Asked, noted: Sequence[Found]) -> Reading:
-    """Read who signed a letter; Refused where that reaches nobody. A letter of one line may be a person with a note."""
+def of_opening(text: str, opening: re.Match[str], asked: Asked) -> Reading:
+    """Read one line that greets someone as a letter, or as that person with a note, who may be called so: “Cara Lee”."""
+    greeting, name = opening["greeting"], opening["name"].strip()
+    options = [
+        (notes.PERSON, _("A person: “{name}”").format(name=name)),
+        (WHOLE, _("A person: “{name}”").format(name=f"{greeting} {name}")),
+        (notes.LETTER, _("A letter: nobody to add")),
+    ]
+    reads_on = letters.speaks(text[opening.end() :])
+    guess = notes.LETTER if reads_on else notes.PERSON
+    line = choice(
+        LINE, _("What is this line?"), options, guess if letters.believed(opening) else WHOLE, asked.choices
+    )
+    if line.value == notes.LETTER:
+        return Reading("text", problem=_(TAKEN_FOR_A_LETTER), choices=[line])
+    said = text[opening.end("greeting") :].strip() if line.value == notes.PERSON else text
+    noted = notes.read(said)
+    return replace(of(noted) if noted else of_cards([signature.line(said)], asked), choices=[line])
+
+
+def of_letter(text: str, asked: Asked) -> Reading:
+    """Read who signed a letter; Refused where that reaches nobody."""
     lines = text.strip().splitlines()
-    if len(lines) == 1:
-        line = notes.person_or_letter(noted[0] if noted else {}, asked.choices, greeted=True)
-        if line.value == notes.LETTER:
-            return Reading("text", problem=_(TAKEN_FOR_A_LETTER), choices=[line])
-        return replace(of(noted) if noted else of_cards([signature.line(text)], asked), choices=[line])
-    begin = letters.signed(lines)
-    cards = signature.read("\n".join(lines[begin:]))
-    if not cards:
+    reading = of_signature(lines, letters.signed(lines), asked)
+    if not reading:
         raise Refused(_(LETTER))
-    reading = of_cards(cards, asked)
-    return replace(reading, skipped=[*above(lines[:begin]), *reading.skipped])
+    return reading
 
 
 def of_places(listed: Sequence[Found], asked: Asked) -> Reading:
