@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -45,11 +46,21 @@ def remember(candidates: Iterable[Path], note: Path) -> Path | None:
 
 def installed() -> Iterator[Path]:
     """Give each Chromium or Chrome that there may be: Playwright's, then those of the system."""
-    with sync_playwright() as playwright:
-        own = Path(playwright.chromium.executable_path)
-    yield own
+    yield of_playwright()
     yield from (Path(found) for name in NAMES if (found := shutil.which(name)))
     yield MAC
+
+
+def of_playwright() -> Path:
+    """Say where Playwright keeps its Chromium, asked in a thread of its own: no thread can run two Playwrights at a time."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asked).result()
+
+
+def asked() -> Path:
+    """Start Playwright to ask where it keeps its Chromium."""
+    with sync_playwright() as playwright:
+        return Path(playwright.chromium.executable_path)
 
 
 def runs(path: Path) -> bool:

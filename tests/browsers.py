@@ -7,10 +7,8 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
 from macros import browser
-from macros.browser import chromium, done, installed, known, remember
+from macros.browser import chromium, done, installed, known, of_playwright, remember
 
 DOWNLOAD_SECONDS = 300
 SHELL = "chromium-headless-shell"
@@ -45,9 +43,7 @@ def whole(note: Path) -> Path:
 
 def shells() -> Iterator[Path]:
     """Give each Chromium without windows that there may be: Playwright's, then the system's."""
-    with sync_playwright() as playwright:
-        own = Path(playwright.chromium.executable_path)
-    for folder in (each for each in own.parents if each.name.startswith("chromium-")):
+    for folder in (each for each in of_playwright().parents if each.name.startswith("chromium-")):
         beside = folder.with_name(folder.name.replace("chromium-", "chromium_headless_shell-"))
         yield from beside.glob("*/*headless*shell*")
     if found := shutil.which(SHELL):

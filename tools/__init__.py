@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, cast, get_protocol_members
 
 from tools._describing import describe, describe_file, describe_use, matching
 from tools.contacts import roles
@@ -73,10 +73,13 @@ def names() -> tuple[str, ...]:
 
 
 def load(name: str) -> Tool:
-    """Load a tool by its name; KeyError when there is none of that name."""
+    """Load a tool by its name; KeyError when there is none of that name, ValueError when it isn't whole yet."""
     if name not in names():
         raise KeyError(name)
-    return cast(Tool, import_module(f"{__name__}.{name}"))
+    module = import_module(f"{__name__}.{name}")
+    if lacking := [each for each in sorted(get_protocol_members(Tool)) if not hasattr(module, each)]:
+        raise ValueError(f"tools/{name} isn't a whole tool yet: it lacks {', '.join(lacking)}.")
+    return cast(Tool, module)
 
 
 def summary(name: str) -> str:

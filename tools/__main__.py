@@ -18,8 +18,8 @@ def answer(arguments: Sequence[str]) -> int:
     if arguments[:1] == ["contacts"]:
         return terminal.main(arguments[1:])
     named = [name for name in tools.names() if name in arguments]
-    asked = parser(named).parse_args(arguments)
     try:
+        asked = parser(named).parse_args(arguments)
         if not asked.tool:
             print(index())
             return 0

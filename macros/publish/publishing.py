@@ -12,7 +12,7 @@ from pathlib import Path
 
 from macros.own import colours, settings
 from macros.own.leaving_out import leave_out
-from macros.publish import light
+from macros.publish import light, ticks
 from macros.publish.headers import headers
 from macros.publish.offline import write_offline
 from macros.publish.policy import hashes, own_policy
@@ -47,6 +47,7 @@ def publish(site_dir: Path, *, only_shown: bool = False) -> None:
     write_downloads(site_dir / "downloads")
     drop_unused(site_dir)
     allowed: set[str] = set()
+    lists: list[tuple[str, str]] = []
     for path in sorted(site_dir.rglob("*.html")):
         page = path.read_bytes().decode()
         found = tags(page)
@@ -58,6 +59,8 @@ def publish(site_dir: Path, *, only_shown: bool = False) -> None:
         )
         path.write_bytes(without_empty_lines(changed(page, chain(*parts))).encode())
         allowed |= hashes(found)
+        lists += ((str(path.relative_to(site_dir)), name) for name in ticks.named(found))
+    ticks.refuse_shared(lists)
     shutil.rmtree(assets / "css", ignore_errors=True)
     light.search_when_opened(sorted((site_dir / THEME).glob("bundle.*.js")))
     if not only_shown:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from macros import browser
 from tests import browsers
@@ -71,3 +72,8 @@ def test_the_tests_take_a_browser_without_windows_or_else_the_one_with_them(
     there, tried = machine
     there |= has
     assert (taken, tries) == (browsers.shell_path(), tried)
+
+
+def test_a_browser_is_found_also_while_another_playwright_runs() -> None:
+    with sync_playwright():
+        assert browser.of_playwright().is_absolute()

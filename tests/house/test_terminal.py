@@ -10,6 +10,7 @@ import pytest
 
 import tools
 from tools import examples
+from tools.__main__ import answer
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -141,3 +142,17 @@ def test_an_example_that_cannot_be_read_is_named(
     monkeypatch.setitem(examples.folders, "tools/examples", tmp_path)
     with pytest.raises(ValueError, match=f"^{sentence}"):
         examples.read("ada", "statement")
+
+
+def test_a_tool_that_is_only_begun_is_named_with_what_it_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "begun.py").write_text('"""A tool to come."""\nTITLE = "Begun"\n', encoding="utf-8")
+    monkeypatch.setattr(tools, "__path__", [*tools.__path__, str(tmp_path)])
+    tools.names.cache_clear()
+    assert 2 == answer([])
+    assert (
+        "tools/begun isn't a whole tool yet: it lacks Answers, SUMMARY, render.\n" == capsys.readouterr().err
+    )
+    monkeypatch.undo()
+    tools.names.cache_clear()

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from macros.publish import light, publishing
+from macros.publish import light, publishing, ticks
 from macros.runtime import naming
 from tests.site.built import SITE
 from tools.contacts.sheet import template
@@ -106,3 +106,9 @@ def test_sheets_keep_what_a_page_needs_however_its_selector_is_written(tmp_path:
     light.purge([sheet], [page])
     assert "red" in sheet.read_text("utf-8")
     assert "blue" not in sheet.read_text("utf-8")
+
+
+def test_two_tick_lists_of_one_name_are_refused_with_their_pages() -> None:
+    ticks.refuse_shared([("a.html", "cards"), ("a.html", "letter"), ("b.html", "plan")])
+    with pytest.raises(ValueError, match=r'^a\.html and b\.html each have .* “cards”.*ticks\("cards"'):
+        ticks.refuse_shared([("a.html", "cards"), ("b.html", "cards")])
