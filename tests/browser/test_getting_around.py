@@ -49,6 +49,9 @@ def test_the_bar_on_a_phone_leads_to_the_paper_and_back(page: Page) -> None:
     expect(bar).to_have_text("Back to the questions")
     bar.click()
     expect(builder.region.get_by_label("Full name")).to_be_in_viewport()
+    bar.click()
+    builder.region.get_by_role("link", name="Up to the questions").click()
+    expect(builder.region.get_by_label("Full name")).to_be_in_viewport()
 
 
 def test_the_focus_moves_on_when_a_notice_is_closed(builder: Builder) -> None:

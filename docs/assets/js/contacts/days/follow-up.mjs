@@ -18,7 +18,8 @@ export async function followUp(day, { ask, words }) {
   const { on, skipped, known } = JSON.parse(await ask("follow_up", day, read().about.province ?? ""));
   const now = today();
   const holidays = skipped.map((/** @type {{on: string, name: string}} */ each) => `${each.name} (${said(each.on, now)})`).join(", ");
-  const sentences = [say(words.follow_up, { on: said(on, now), day: said(day, now) })];
+  const sentence = day === now ? words.follow_up_from_today : words.follow_up;
+  const sentences = [say(sentence, { on: said(on, now), day: said(day, now) })];
   if (holidays) sentences.push(say(words.skipped, { holidays }));
   if (!known) sentences.push(words.unknown_holidays);
   return { on, sentence: sentences.join(" ") };
