@@ -80,7 +80,9 @@ def test_a_page_made_to_hold_a_reader_up_is_read_at_once(rest: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['"' + "\\" * 50_000, "a-" * 45_000, "a." * 45_000], ids=["quotes", "dashes", "points"]
+    "text",
+    ['"' + "\\" * 50_000, "a-" * 45_000, "a." * 45_000, "Name" + ",Q 7" * 9_000],
+    ids=["quotes", "dashes", "points", "headings"],
 )
 def test_pasted_text_without_an_address_is_looked_through_once(text: str) -> None:
     begun = time.process_time()

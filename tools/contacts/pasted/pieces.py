@@ -33,6 +33,8 @@ NUMBER = re.compile(
 )
 CODE = re.compile(r"\b[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d\b|\b[A-Z]{2}\s+\d{5}\b")
 STREET = re.compile(r"\d+\S*[ ,]+(?:\S+ )*[^\W\d_]{2,}|[^\W\d_]{2,}[ ,]+\d+\S*$")
+LONGEST_ADDRESS = 300
+"""Signs of an address of the post; a longer part, such as the headings of a wide table, is not looked through for one."""
 
 
 @dataclass(frozen=True)
@@ -88,5 +90,10 @@ def by_looks(part: str) -> Iterator[Piece]:
                 rest = rest.replace(each, " ")
     rest = re.sub(r"^\W*(?:mailto|tel)\W*$|^[\W_]+|(?:[\s,;:|/<>…–—-]|\.{2,})+$", "", rest).strip()
     if rest and not (rest != part and meaning(rest).known):
-        yield Piece(rest, "address" if CODE.search(rest) or STREET.search(rest) else "text")
+        yield Piece(rest, "address" if is_address(rest) else "text")
     yield from found
+
+
+def is_address(part: str) -> bool:
+    """Tell whether a part is an address of the post: it holds a postal code, or a street and a number."""
+    return len(part) <= LONGEST_ADDRESS and bool(CODE.search(part) or STREET.search(part))
