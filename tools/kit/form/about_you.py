@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from tools.kit.form.beginnings.about_me import GOALS, RESULTS, STRENGTHS, WORK
+from tools.kit.form.beginnings.about_me import RESULTS, STRENGTHS, WORK
+from tools.kit.form.beginnings.hoping import GOALS
 from tools.kit.form.questions import Group, ask, choose, finish, taken
 from tools.kit.form.said import Said
 from tools.kit.language import later

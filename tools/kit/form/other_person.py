@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from tools.kit.form.beginnings.asking import GAVE, HEARD, TOPICS, WHY
+from tools.kit.form.beginnings.asking import TOPICS
+from tools.kit.form.beginnings.reasons import GAVE, HEARD, WHY
 from tools.kit.form.questions import Group, ask, ask_day, choose, finish, taken
 from tools.kit.form.said import Said
 from tools.kit.language import later
