@@ -98,7 +98,7 @@ CONTACTS = STORE | {
     "in_touch": later("in touch: {day}"),
     "introduced_by": later("introduced by {name}"),
     "follow_up": later("Follow-up: {on}, two working days after {day}."),
-    "follow_up_from_today": later("Follow-up: {on}, in two working days."),
+    "follow_up_from_today": later("Write: {on}, in two working days."),
     "skipped": later("Holidays left out: {holidays}."),
     "is_over": later("That day has passed: {day}. Choose another one, or keep it and write today."),
     "on_saturday": later("That is a Saturday. For a message to someone at work, Monday is better."),

@@ -78,7 +78,7 @@ def test_someone_met_today_gets_a_follow_up_by_itself_and_one_undo_takes_both_aw
     sheet.press("Met today")
     sheet.field("Name").fill("Nadia")
     sheet.press("Add this person")
-    expect(sheet.notice).to_contain_text("Follow-up: ")
+    expect(sheet.notice).to_contain_text("two working days")
     assert sheet.kept()[0]["follow_up"] > sheet.kept()[0]["last_contacted"]
     sheet.press("Undo")
     expect(sheet.region).to_contain_text("No contacts yet.")

@@ -71,7 +71,7 @@ def meet(sheet: Sheet, name: str, where: str, note: str) -> None:
         sheet.page.keyboard.press("Tab")
     sheet.page.keyboard.press("Enter")
     expect(sheet.region.get_by_role("link", name=name, exact=True)).to_be_focused()
-    expect(sheet.notice).to_contain_text("Follow-up: ")
+    expect(sheet.notice).to_contain_text("two working days")
     assert before + 1 == len(sheet.kept())
 
 
