@@ -20,6 +20,7 @@ from tools.kit.document.blocks import Document
 from tools.kit.document.result import File, Result
 from tools.kit.document.text import to_file
 from tools.kit.english import is_role, offers, suggest
+from tools.kit.english.word_lists import is_common
 from tools.kit.form.fill import fill
 from tools.kit.form.questions import questions
 from tools.kit.form.said import Frame, Said
@@ -49,7 +50,7 @@ __all__ = [
 
 ROOMS = frozenset({"contacts", "examples", "formats", "kit"})
 """What stands beside the tools and isn't a tool."""
-roles.is_role = is_role
+roles.is_role, roles.is_word = is_role, is_common
 ADVICE = 4
 """Lines of advice that are shown at once; more than that is not read."""
 

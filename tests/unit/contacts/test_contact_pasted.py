@@ -162,3 +162,67 @@ def test_the_words_that_end_a_letter_are_named_and_no_note(closing: str) -> None
     read = bring("", f"{closing}\n{card}".encode())
     assert read["new"] == bring("", card.encode())["new"]
     assert closing.split("\n")[0] in read["skipped"][0]["reason"]
+
+
+@pytest.mark.parametrize(
+    ("below", "said"),
+    [
+        ("Sent from my iPhone", ["Sent from my iPhone"]),
+        ("\nEnvoyé de mon iPhone\n", ["Envoyé de mon iPhone"]),
+        (
+            "\n\nThis message is for you alone.\nPlease tell us if it went astray.",
+            ["This message", "Please tell us"],
+        ),
+    ],
+)
+def test_what_a_program_adds_below_a_signature_is_named_and_no_part_of_it(
+    below: str, said: list[str]
+) -> None:
+    for card in (
+        "Ada Okoro\n416-555-0101\n",
+        "Ada Okoro\nvice president of sales\nAcme Foods\nada@acmefoods.ca\n",
+    ):
+        read = bring("", f"{card}{below}".encode())
+        assert read["new"] == bring("", card.encode())["new"]
+        assert all(text in each["reason"] for text, each in zip(said, read["skipped"], strict=True))
+
+
+@pytest.mark.parametrize(
+    "text", ["Ada Okoro, CPA, CGA", "Ada Okoro, CPA, CGA\nBo Li\n", "Ada Okoro, CPA, CGA\nBo Li, RN"]
+)
+def test_credentials_are_noted_and_no_part_of_a_name_a_position_or_a_company(text: str) -> None:
+    assert bring("", text.encode())["new"][0] == {
+        "first_name": "Ada",
+        "last_name": "Okoro",
+        "discussion": "Credentials: CPA, CGA",
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "note"),
+    [("Amy", "Also called: Amy"), ("Finance", "Finance"), ("Neighbour", "Neighbour"), ("she/her", "she/her")],
+)
+@pytest.mark.parametrize(
+    "text", ["Chen, Li ({})", "Chen, Li ({})\nRoy, Sam", 'Name,Email\n"Chen, Li ({})",li@x.ca']
+)
+def test_a_name_in_brackets_behind_a_first_name_is_what_someone_is_called(
+    text: str, said: str, note: str
+) -> None:
+    person = bring("", text.format(said).encode())["new"][0]
+    assert ("Li", "Chen", note) == tuple(person[key] for key in ("first_name", "last_name", "discussion"))
+
+
+@pytest.mark.parametrize(
+    "ways",
+    [
+        ("416-555-0101", "416-555-0102"),
+        ("ada@x.ca", "bo@x.ca"),
+        ("ada@x.ca\n416-555-0101", "bo@x.ca\n416-555-0102"),
+    ],
+)
+def test_what_stands_below_each_of_several_names_is_of_the_name_above_it(ways: tuple[str, str]) -> None:
+    read = bring("", "Ada Okoro\n{}\nBo Li\n{}\n".format(*ways).encode())
+    assert [("Ada", ways[0]), ("Bo", ways[1])] == [
+        (each["first_name"], "\n".join(each[key] for key in ("email", "phone") if key in each))
+        for each in read["new"]
+    ]

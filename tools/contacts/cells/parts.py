@@ -5,12 +5,17 @@ from collections.abc import Iterator
 
 from tools.contacts.cells.telephone import number
 from tools.contacts.pasted import addresses, signature
-from tools.contacts.pasted.names import AFTER
-from tools.contacts.sheet.contact import Found
+from tools.contacts.pasted.names import AFTER, is_nickname
+from tools.contacts.sheet.contact import Found, follows, is_degree
 from tools.kit.people import phone
+from tools.kit.people.names import GENERATION
 
 CALLED = re.compile(r"""([^("“«]+?)\s+[("“«]([^()"“”«»/\d]+)[)"”»]\s+([^()"“”«»]+)""")
 """What someone is called, in the middle of the name: “Li (Amy) Chen”."""
+LAST = {"whole", "last"}
+"""Things that end with a last name, behind which degrees may stand."""
+LARGE_AND_SMALL = re.compile(r"(?:[A-Z][a-z]+\.?[A-Z]|[A-Z]{2,}[a-z]+|[A-Z]\.[A-Z][a-z]+)\.?")
+"""A degree of large and small letters, which a name never has in this order: “Sam Roy PhD”."""
 SIGNS = frozenset('(“"«')
 NAMES = {"whole", "filed", "first", "last", "nickname"}
 
@@ -29,6 +34,8 @@ def may_hold_more(thing: str, text: str) -> bool:
     """Tell quickly whether a text may be more than its thing; most are not."""
     if thing == "email":
         return not text.isascii() or not text[-1].isalnum() or " " in text
+    if thing == "suffix" or (thing in LAST and (", " in text or behind_words(thing, text))):
+        return True
     return thing in NAMES and (
         "@" in text or "\n" in text or not SIGNS.isdisjoint(text) or not text[0].isalpha()
     )
@@ -36,6 +43,11 @@ def may_hold_more(thing: str, text: str) -> bool:
 
 def parts(thing: str, text: str) -> Iterator[tuple[str, str]]:
     """Give what a text says, with the thing of each part: “Bo Li <bo@example.com>” is a name and an address."""
+    if credited := degrees(thing, text):
+        name, added = credited
+        yield from parts(thing, name) if name else ()
+        yield "degree", added
+        return
     if thing == "whole" and (called := CALLED.fullmatch(text)):
         yield from (("whole", f"{called[1]} {called[3]}"), ("nickname", called[2]))
         return
@@ -52,6 +64,30 @@ def parts(thing: str, text: str) -> Iterator[tuple[str, str]]:
         yield thing, text
 
 
+def behind_words(thing: str, text: str) -> bool:
+    """Tell whether a degree stands behind the words of a name: a whole one has two before it."""
+    words, space, last = text.rpartition(" ")
+    enough = thing == "last" or " " in words
+    return bool(space) and enough and words[-1] != "," and bool(LARGE_AND_SMALL.fullmatch(last))
+
+
+def degrees(thing: str, text: str) -> tuple[str, str] | None:
+    """Part a name, which may be empty, from the degrees behind it; what tells a child from a parent is of the name."""
+    if thing == "suffix":
+        return ("", text) if is_degree(text) and not GENERATION.fullmatch(text) else None
+    if thing not in LAST:
+        return None
+    if behind_words(thing, text):
+        words, _space, last = text.rpartition(" ")
+        return words, last
+    name, comma, after = text.partition(", ")
+    said = after.split(", ")
+    own = [name, *(each for each in said if GENERATION.fullmatch(each))]
+    added = [each for each in said if each not in own]
+    whole = thing == "last" or " " in name
+    return (" ".join(own), ", ".join(added)) if comma and added and whole and follows(name, after) else None
+
+
 def on_a_card(text: str) -> list[tuple[str, str]]:
     """Give what stands around a name in its cell: lines of a business card, or a title in brackets behind it."""
     if "\n" in text and (cards := signature.read(text)):
@@ -60,4 +96,5 @@ def on_a_card(text: str) -> list[tuple[str, str]]:
     added = AFTER.search(text)
     if not added or not added.start():
         return []
-    return [("whole", text[: added.start()]), ("discussion", added[0].strip(" ()"))]
+    name, said = text[: added.start()], added[0].strip(" ()")
+    return [("whole", name), ("nickname" if "," in name and is_nickname(said) else "discussion", said)]

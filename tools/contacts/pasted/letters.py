@@ -8,7 +8,7 @@ from tools.contacts.meaning import heading_row
 from tools.contacts.meaning.heading_row import FEW
 from tools.contacts.meaning.languages import LANGUAGES, Language
 from tools.contacts.meaning.vocabulary import plain
-from tools.contacts.pasted import signature
+from tools.contacts.pasted import edges, signature
 from tools.contacts.pasted.names import is_name
 from tools.contacts.pasted.pieces import pieces
 
@@ -79,7 +79,7 @@ def is_letter(text: str) -> bool:
 
 def signed(lines: Sequence[str]) -> int:
     """Give the line at which the signature of a letter begins: behind the words that end it, or else its last block."""
-    if begin := signature.begin(lines):
+    if begin := edges.begin(lines):
         return begin
     empty = [at for at, line in enumerate(lines) if not line.strip() and any(map(str.strip, lines[at:]))]
     return empty[-1] + 1 if empty else len(lines)

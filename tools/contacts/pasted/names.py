@@ -1,14 +1,14 @@
 """Names alone, as lists are pasted: one in each line, with a number or a sign before it, or several in a line."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tools.contacts import roles
 from tools.contacts.bringing.reading import Choice, choice
 from tools.contacts.meaning.headings import meaning
-from tools.contacts.meaning.names_by_content import is_full_name
+from tools.contacts.meaning.names_by_content import is_full_name, is_word
 from tools.contacts.pasted.pieces import REACH, by_looks
-from tools.contacts.sheet.contact import DEGREE, Found, shortened
+from tools.contacts.sheet.contact import Found, is_degree, shortened
 from tools.kit.language import _
 from tools.kit.people import phone
 from tools.kit.people.place import is_place
@@ -36,12 +36,24 @@ def read(text: str, behind: str = "") -> list[Found]:
     found = [
         each for line in lines for each in ([line] if inverted or line in known else several(line) or [line])
     ]
-    numbers = [each for each in found if phone.is_number(each)]
-    names = [each for each in found if each not in numbers]
+    names = [each for each in found if not phone.is_number(each)]
     if not names or not all(map(is_name, names)):
         return []
-    people = (known.get(each, {"whole": [each]}) for each in names)
-    return [*people, *({"phone": [each]} for each in numbers)]
+    return people_of(found, lines, known)
+
+
+def people_of(found: Sequence[str], lines: Sequence[str], known: Mapping[str, Found]) -> list[Found]:
+    """Make people of names and numbers; a number on a line of its own is of the name above it."""
+    people: list[dict[str, Sequence[str]]] = []
+    numbers: list[Found] = []
+    for each in found:
+        if not phone.is_number(each):
+            people.append({**known.get(each, {"whole": [each]})})
+        elif each in lines and people:
+            people[-1]["phone"] = [*people[-1].get("phone", ()), each]
+        else:
+            numbers.append({"phone": [each]})
+    return [*people, *numbers]
 
 
 def lines_of(text: str) -> list[str]:
@@ -73,14 +85,14 @@ def said(line: str) -> str:
 def may_be_last_first(line: str) -> bool:
     """Tell whether several words before an only comma may be a last name: no place, degree or position stands behind it."""
     last, _comma, first = AFTER.sub("", line).partition(", ")
-    told = "," in first or DEGREE.match(first) or is_place(first) or roles.is_role(first)
+    told = "," in first or is_degree(first) or is_place(first) or roles.is_role(first)
     return bool(first) and not told and is_full_name(last) and is_name(first)
 
 
 def with_a_note(line: str) -> tuple[str, Found] | None:
     """Part a line of a list at its comma, where a full name stands before it: what follows may be a company or a place."""
     name, _comma, note = line.partition(", ")
-    if len(name.split()) == 1 or "," in note or not note or DEGREE.match(note):
+    if len(name.split()) == 1 or "," in note or not note or is_degree(note):
         return None
     return line, {"whole": [name], "discussion": [note]}
 
@@ -89,7 +101,7 @@ def several(line: str) -> list[str]:
     """Part a line that names several people, or has their numbers: each a full name, or three and more; else nothing."""
     parts = [each for part in AND.split(line) if (each := part.strip())]
     names = [each for each in parts if not phone.is_number(each)]
-    full = all(is_name(each) and not DEGREE.match(each) and not meaning(each).known for each in names)
+    full = all(is_name(each) and not is_degree(each) and not meaning(each).known for each in names)
     return (
         parts if full and len(names) > 1 and (len(parts) >= FEW or all(" " in each for each in names)) else []
     )
@@ -101,16 +113,28 @@ def is_list(text: str) -> bool:
     marked = bool(lines) and all(map(MARK.match, lines))
     last_first = [len(line.partition(",")[0].split()) == 1 for line in lines if INVERTED.fullmatch(line)]
     inverted = len(last_first) == len(lines) < 2 * sum(last_first)
-    return marked or inverted or (len(lines) == 1 and len(several(lines[0])) >= FEW)
+    commas = [line for line in lines if "," in line]
+    credited = (
+        bool(commas)
+        and all(map(is_name, lines))
+        and all(is_degree(line.partition(", ")[2]) for line in commas)
+    )
+    return marked or inverted or credited or (len(lines) == 1 and len(several(lines[0])) >= FEW)
 
 
 def is_name(line: str) -> bool:
     """Tell whether a line may be a name: a few words that begin with capitals, where the writing has any."""
     line = AFTER.sub("", line)
     before, _comma, after = line.partition(", ")
-    line = before if DEGREE.match(after) else line
+    line = before if is_degree(after) else line
     words = line.split()
     if not NAME.fullmatch(line) or len(words) > MOST_WORDS or line.endswith("."):
         return False
     capitals = not words[0][:1].islower() and not words[-1][:1].islower()
     return capitals and ("," not in line or bool(INVERTED.fullmatch(line)))
+
+
+def is_nickname(said: str) -> bool:
+    """Tell whether one word in brackets behind a first name names someone, “Chen, Li (Amy)”, and is no position or place."""
+    told = roles.is_role(said) or roles.is_word(said.lower()) or is_place(said) or meaning(said).known
+    return said.istitle() and is_word(said) and not told

@@ -9,7 +9,7 @@ from tools.contacts.meaning.heading_row import FEW
 from tools.contacts.meaning.headings import meaning, score
 from tools.contacts.meaning.names_by_content import is_full_name
 from tools.contacts.pasted import addresses
-from tools.contacts.pasted.names import MARK, NOTE, is_name, may_be_last_first, with_a_note
+from tools.contacts.pasted.names import MARK, NOTE, is_name, is_nickname, may_be_last_first, with_a_note
 from tools.contacts.pasted.pieces import REACH, by_looks
 from tools.contacts.sheet.contact import Found
 from tools.contacts.tables.table import SEPARATORS
@@ -82,8 +82,10 @@ def line_of(line: str, marked: bool = False, behind: str = "") -> Found:
     comma = NOTE if marked and not (behind and may_be_last_first(name)) else behind
     if comma == NOTE and is_full_name(name.partition(",")[0]) and (noted := with_a_note(name)):
         name, notes = noted[1]["whole"][0], [*noted[1]["discussion"], *notes]
+    called: list[str] = []
     if bracketed := BRACKETS.fullmatch(name):
-        name, notes = bracketed[1], [bracketed[2], *notes]
+        name, said = bracketed[1], bracketed[2]
+        (called if "," in name and is_nickname(said) else notes).insert(0, said)
     reached = {
         thing: [
             number(each.text) if thing == "phone" else each.text for each in pieces if each.thing == thing
@@ -93,7 +95,8 @@ def line_of(line: str, marked: bool = False, behind: str = "") -> Found:
     named = "" if TITLE_LINE.fullmatch(line) else named_by(name)
     if not named:
         return {"discussion": [line], **reached}
-    return {named: [name], **({"discussion": notes} if notes else {}), **reached}
+    more = {"discussion": notes, "nickname": called}
+    return {named: [name], **{thing: texts for thing, texts in more.items() if texts}, **reached}
 
 
 def named_by(name: str) -> str:

@@ -7,7 +7,6 @@ the lines does: a name, a position, a company. All of it is a guess, which the p
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from tools.contacts.cells.telephone import number
 from tools.contacts.pasted.names import AFTER, is_name
@@ -18,7 +17,6 @@ FIRM = re.compile(
     r"\b(?:inc|ltd|ltée|llc|llp|corp|co|gmbh|s\.?a|plc|limited|limitée|enr)\b\.?$", re.IGNORECASE
 )
 JOINED = re.compile(r"(.+?)(?:,| at| chez| @) (.+)")
-CLOSING = 4  # words
 LIKE = 4  # letters of a word inside another
 
 
@@ -27,6 +25,8 @@ def read(text: str) -> list[list[Piece]]:
     lines = [list(pieces(line)) for line in text.splitlines() if line.strip()]
     if len(lines) > 1 and all(reaches(each) and begins(each) for each in lines):
         return [settled(each) for each in lines]
+    if several := one_below_another(lines):
+        return several
     cards: list[list[Piece]] = []
     for block in filter(str.strip, re.split(r"\n\s*\n", text.replace("\r\n", "\n").replace("\r", "\n"))):
         found = list(pieces(block))
@@ -37,29 +37,23 @@ def read(text: str) -> list[list[Piece]]:
     return [settled(card) for card in cards] if any(map(reaches, cards)) else []
 
 
+def one_below_another(lines: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
+    """Part lines at their names where the same ways to reach someone stand below each, and nothing else; else nothing."""
+    cards: list[list[Piece]] = []
+    for each in lines:
+        if cards and all(piece.thing in REACH for piece in each):
+            cards[-1] += each
+        elif begins(each) and len(each) == 1:
+            cards.append([*each])
+        else:
+            return []
+    ways = {tuple(piece.thing for piece in card[1:]) for card in cards}
+    return [settled(each) for each in cards] if len(cards) > 1 and len(ways) == 1 and ways != {()} else []
+
+
 def line(text: str) -> list[Piece]:
     """Read one line as a card whose pieces stand between commas."""
     return settled([each for part in text.split(",") for each in pieces(part)])
-
-
-def begin(lines: Sequence[str]) -> int:
-    """Give the line at which a signature begins: behind the words that end a letter right above the name, “Best regards,”."""
-    local, _domain = known_from(list(pieces("\n".join(lines))))
-    said = [(at, line.strip()) for at, line in enumerate(lines) if line.strip()]
-    for (_at, line), (below, name) in pairwise(said):
-        if is_closing(line) and not alike(line, local) and is_name(name) and " " in name:
-            return below
-        if is_name(line):
-            break
-    return 0
-
-
-def is_closing(line: str) -> bool:
-    """Tell whether a line may end a letter: a few words before a comma, or small ones behind the first."""
-    first, *rest = line.split()
-    few = len(rest) < CLOSING and not any(map(str.isdecimal, line)) and "@" not in line
-    small = first[0].isupper() and bool(rest) and all(word[0].islower() for word in rest)
-    return few and (line.endswith(",") or small)
 
 
 def reaches(card: Sequence[Piece]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tools.contacts.bringing.reading import Reading, choice
 from tools.contacts.bringing.remarks import Remark
 from tools.contacts.files.file import File, Refused
-from tools.contacts.pasted import addresses, letters, message, names, notes, signature
+from tools.contacts.pasted import addresses, edges, letters, message, names, notes, signature
 from tools.contacts.pasted.found import of, of_cards
 from tools.contacts.pasted.notes import LINE
 from tools.contacts.pasted.recognizing import is_places, is_table
@@ -58,16 +58,19 @@ def read(file: File, asked: Asked) -> Reading | None:
     if table or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
         return None
     lines = file.text.splitlines()
-    return of_signature(lines, signature.begin(lines), asked)
+    return of_signature(lines, edges.begin(lines), asked)
 
 
 def of_signature(lines: Sequence[str], begin: int, asked: Asked) -> Reading | None:
     """Read a signature from a line on, or the words of a business card; None where no way to reach someone is named."""
-    cards = signature.read("\n".join(lines[begin:]))
+    end = edges.end(lines)
+    cards = signature.read("\n".join(lines[begin:end]))
     if not cards:
         return None
     reading = of_cards(cards, asked)
-    return replace(reading, skipped=[*above(lines[:begin]), *reading.skipped])
+    above = beside(lines, range(begin), _("“{text}” stands above the signature."))
+    below = beside(lines, range(end, len(lines)), _("“{text}” stands below the signature."))
+    return replace(reading, skipped=[*above, *reading.skipped, *below])
 
 
 def of_names(text: str, listed: Sequence[Found], asked: Asked) -> Reading:
@@ -140,10 +143,8 @@ def of_one_line(text: str, listed: Sequence[Found], asked: Asked) -> Reading:
     return replace(made, choices=[line])
 
 
-def above(lines: Sequence[str]) -> Iterator[Remark]:
-    """Name the lines of a letter above a signature."""
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            yield Remark(
-                number, _("“{text}” stands above the signature.").format(text=shortened(line.strip())), [line]
-            )
+def beside(lines: Sequence[str], places: range, reason: str) -> Iterator[Remark]:
+    """Name the lines beside a signature."""
+    for at in places:
+        if text := lines[at].strip():
+            yield Remark(at + 1, reason.format(text=shortened(text)), [lines[at]])

@@ -18,8 +18,10 @@ EASTERN = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 LONGEST_SHOWN = 40
 LONGEST_NAME = 200
 SHORTEST_IN_CAPITALS = 4  # letters; fewer are often initials
-DEGREE = re.compile(r"[A-Z]\.?[A-Za-z]*[A-Z.]|[JS]r\b")
-"""How a degree, a licence or a “Jr.” begins, which may follow a name: PhD, RN, P.Eng., CPA."""
+DEGREE = re.compile(
+    r"[A-Z]{2,5}(?:[a-z]{1,4}[A-Z]?\.?|-[A-Z]{2,5})?|(?:[A-Z]\.){2,}|[A-Z][a-z]+\.?[A-Z]\.?|[A-Z]\.[A-Z][a-z]+\.?|[JS]r\.?"
+)
+"""A degree, a licence or a “Jr.”, which may follow a name: PhD, RN, P.Eng., CPA."""
 
 
 def contact(values: Mapping[str, Any]) -> Contact:
@@ -63,7 +65,7 @@ def named(whole: str, in_capitals: bool = True) -> Contact:
     before, comma, after = whole.partition(", ")
     called, _space, given = after.partition(" ")
     titled = given and called.istitle() and TITLE.fullmatch(called)
-    if comma and not titled and all(map(DEGREE.match, after.split(", "))):
+    if comma and not titled and follows(before, after):
         first, last = parted(before)
         last = f"{last}, {after}" if last else ""
     elif not comma or "," in after:
@@ -72,6 +74,16 @@ def named(whole: str, in_capitals: bool = True) -> Contact:
         title, _space, family = before.partition(" ")
         first, last = (f"{title} {after}", family) if family and TITLE.fullmatch(title) else (after, before)
     return {"first_name": first if last else whole, "last_name": last}
+
+
+def is_degree(text: str) -> bool:
+    """Tell whether words are what may follow a name: “RN, BScN”."""
+    return all(map(DEGREE.fullmatch, re.split(r",? ", text)))
+
+
+def follows(before: str, after: str) -> bool:
+    """Tell whether degrees stand behind the comma of a name, and no first name in capitals, “LI, MEI”, or initials."""
+    return is_degree(after) and not before.isupper() and not before[0].islower()
 
 
 def capitals(words: Sequence[str]) -> int:

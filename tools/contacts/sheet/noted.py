@@ -10,6 +10,7 @@ from tools.kit.language import _, later
 
 WORDS = {
     "title": later("Title: {text}"),
+    "degree": later("Credentials: {text}"),
     "called": later("Also called: {text}"),
     "department": later("Department: {text}"),
     "page": later("Web page: {text}"),

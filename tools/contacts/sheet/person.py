@@ -18,7 +18,7 @@ NOTED = {
 }
 """Which things are noted, by their names in `noted`; what else is noted is sorted out first."""
 ALONE = {"last_contacted", "follow_up", "address"}
-OF_A_NAME = ("first", "middle", "last", "prefix", "suffix", "company")
+OF_A_NAME = ("first", "middle", "last", "prefix", "suffix", "degree", "company")
 
 
 def person(found: Found, in_capitals: bool = True) -> Contact:
@@ -38,6 +38,7 @@ def person(found: Found, in_capitals: bool = True) -> Contact:
         elif thing in NOTED:
             lines[NOTED[thing]] = texts
     names, lines["called"] = names_of(said, in_capitals)
+    lines["degree"] = [joined(said.get("degree", ()))]
     if "web" in said:
         sites, lines["page"] = profiles.sorted_out(said["web"])
         made |= {key: joined(profiles.once((*said.get(key, ()), *each))) for key, each in sites.items()}
