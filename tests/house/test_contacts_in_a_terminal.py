@@ -99,7 +99,7 @@ def test_what_cannot_be_read_is_one_sentence_and_nothing_is_written(
 
 
 def test_the_day_to_follow_up_on_with_the_holidays_on_the_way() -> None:
-    done = run("follow-up", "2026-12-23", "--province", "QC")
+    done = run("follow-up", "2026-12-24", "--province", "QC")
     assert (0, "2026-12-28\n2026-12-25 Christmas Day\n") == (done.returncode, done.stdout)
 
 

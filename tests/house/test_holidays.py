@@ -1,4 +1,4 @@
-"""The table of holidays and the rule of two working days, against the library that the table is made from."""
+"""The table of holidays and the rule of the next working day, against the library that the table is made from."""
 
 import json
 from datetime import date, timedelta
@@ -27,15 +27,15 @@ def test_there_are_thirteen_provinces_and_territories() -> None:
 
 
 @pytest.mark.parametrize("province", CODES)
-def test_two_working_days_are_counted_over_weekends_and_holidays(province: str) -> None:
+def test_the_next_working_day_is_found_over_weekends_and_holidays(province: str) -> None:
     off = country_holidays("CA", subdiv=province, years=YEARS)
     day = date(FIRST_YEAR, 1, 1)
     while day < date(LAST_YEAR, 12, 28):
         expected = [day + timedelta(days=ahead) for ahead in range(1, 15)]
         working = [each for each in expected if each.weekday() < 5 and each not in off]
         found = json.loads(tools.follow_up(str(day), province))
-        skipped = [each for each in expected if each < working[1] and each.weekday() < 5 and each in off]
-        assert (str(working[1]), [str(each) for each in skipped], True) == (
+        skipped = [each for each in expected if each < working[0] and each.weekday() < 5 and each in off]
+        assert (str(working[0]), [str(each) for each in skipped], True) == (
             found["on"],
             [each["on"] for each in found["skipped"]],
             found["known"],

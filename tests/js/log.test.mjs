@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { news } from "../../docs/assets/js/contacts/kept/news.mjs";
-import { entries, reworded, together } from "../../docs/assets/js/contacts/kept/log.mjs";
+import { entries, latestFirst, reworded, together, withTalk } from "../../docs/assets/js/contacts/kept/log.mjs";
 
 const LOG = "2026-11-26 ✉: Thank you.\n2026-11-25: They train drivers\nand cooks\nAn old line";
 
@@ -18,6 +18,12 @@ test("an entry is put in other words where it stands, and goes without any", () 
   assert.equal(reworded(LOG, sent, "Thanks!").split("\n")[0], "2026-11-26 ✉: Thanks!");
   assert.equal(reworded("2026-11-25: One", entries("2026-11-25: One")[0], ""), "");
   assert.equal(reworded("2026-11-25: Another", sent, "Thanks!"), "2026-11-26 ✉: Thanks!\n2026-11-25: Another");
+});
+
+test("a note without a day is not moved under the day of another", () => {
+  const log = withTalk("2026-11-29", "They hire", withTalk("2026-11-25", "They train", "Likes tea"));
+  assert.deepEqual(latestFirst(entries(log)).map(({ day, words }) => [day, words]), [["2026-11-29", "They hire"], ["2026-11-25", "They train"], ["", "Likes tea"]]);
+  assert.equal(together("2026-11-25: They train", "Likes tea"), "Likes tea\n2026-11-25: They train");
 });
 
 test("only what a log does not say yet is put on top of it", () => {

@@ -26,6 +26,18 @@ def test_a_note_that_may_say_who_someone_is_stays_off_the_message(note: str) -> 
     assert "Thank you for speaking with me at the Halifax health careers fair" in made["after"]
     assert note not in made["after"]
     assert f"Olga: {note}" in made["pocket"]
+    assert any(f"leaves out “{note}”" in each for each in render(nurse(met=f"Olga: {note}")).advice)
+
+
+def test_about_before_a_note_says_that_it_was_told() -> None:
+    made = render(nurse(met="Janet: about HSC hiring in January", day="2026-11-25"))
+    assert (
+        "Thank you for telling me about HSC hiring in January."
+        in texts(nurse(met="Janet: about HSC hiring in January"))["after"]
+    )
+    assert "what you told me about HSC hiring in January" == str(made.uses[0].answers["remember"])
+    assert "2026-11-25: Told me about HSC hiring in January" == made.uses[1].people[0]["discussion"]
+    assert not any("leaves out" in each for each in made.advice)
 
 
 def test_a_note_without_a_name_is_asked_about_and_makes_no_person() -> None:

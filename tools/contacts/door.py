@@ -58,7 +58,7 @@ def parted(name: str) -> str:
 
 
 def follow_up(day: str, province: str) -> str:
-    """Count two working days from a day such as 2026-11-23.
+    """Find the next working day after a day such as 2026-11-23.
 
     Gives a JSON object: `on`, `skipped` (the holidays on the way: on, name), and `known`, which is false where the table
     of holidays does not reach.

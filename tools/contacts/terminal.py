@@ -62,7 +62,7 @@ def parser() -> Command:
         metavar="SIGN",
         help="what stands between the cells of a CSV: ',' for Excel in English, ';' for Excel in French",
     )
-    counts = commands.add_parser("follow-up", help="count two working days from a day")
+    counts = commands.add_parser("follow-up", help="find the next working day after a day")
     counts.add_argument("day", type=day, metavar="DAY", help="such as 2026-12-23")
     for each in (converts, counts):
         each.add_argument(

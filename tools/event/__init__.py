@@ -48,7 +48,7 @@ def for_thanks(answers: Answers) -> dict[str, str | Said]:
         "occasion": "event",
         "event": answers.event,
         "happened": answers.day,
-        "remember": say(_("what you told me about {topic}"), topic=topic)
+        "remember": say(_("what you told me about {topic}"), topic=topic.removeprefix(meeting_people.ABOUT))
         if meeting_people.is_for_them(topic)
         else "",
         "remember.note": "" if meeting_people.is_for_them(topic) else topic,
@@ -80,13 +80,7 @@ def advice(answers: Answers) -> Iterator[str]:
         yield say(
             _("Who is the note “{note}” about? Write their name, then a colon, then the note."), note=note
         )
-    for name, note in meeting_people.met(answers.met):
-        if meeting_people.is_topic(note) and not meeting_people.is_for_them(note):
-            yield say(
-                _("The message to {name} leaves out “{note}”. Write “you” if it should say it."),
-                name=name,
-                note=note,
-            )
+    yield from filter(None, (meeting_people.left_out(*each) for each in meeting_people.met(answers.met)))
     if not answers.event:
         yield _("Choose one event. A first small one is enough.")
     if not answers.kind:

@@ -11,6 +11,8 @@ from tools.kit.sentences.advice import ANOTHER
 from tools.kit.words import say, tidy, without
 
 TOLD = ("you told me about", "told me about", "talked about", "spoke about", "about")
+ABOUT = "about "
+"""How a note begins of which the visitor said that it names what was told; others may say who someone is."""
 SENTENCE = re.compile(r"(?:i|he|she|they|we|you|it) ", re.IGNORECASE)
 QUESTION_WORD = re.compile(r"(?:how|what|which|why|when|where|who|whether)\b", re.IGNORECASE)
 NAMED = re.compile(r"(?:an?|the|your|our) (?!\S+ (?:is|are|was|were|has|have) )", re.IGNORECASE)
@@ -55,13 +57,13 @@ def thanks(topic: str, event: Said, when: str) -> str:
         return conversation.thanks(event, when)
     told = _("Thank you for telling me {topic}.")
     about = _("Thank you for telling me about {topic}.")
-    thanked = say(told if QUESTION_WORD.match(topic) else about, topic=topic)
+    thanked = say(told if QUESTION_WORD.match(topic) else about, topic=topic.removeprefix(ABOUT))
     return f"{thanked} {conversation.met(event, when)}".strip()
 
 
 def is_topic(note: str) -> bool:
     """Tell whether a note surely names something that one can be told about."""
-    return bool(QUESTION_WORD.match(note) or NAMED.match(note))
+    return bool(note.startswith(ABOUT) or QUESTION_WORD.match(note) or NAMED.match(note))
 
 
 def is_for_them(note: str) -> bool:
@@ -75,7 +77,9 @@ def note(topic: str) -> str:
         return topic
     return say(
         _("Told me {topic}"),
-        topic=topic if QUESTION_WORD.match(topic) else say(_("about {topic}"), topic=topic),
+        topic=topic
+        if QUESTION_WORD.match(topic)
+        else say(_("about {topic}"), topic=topic.removeprefix(ABOUT)),
     )
 
 
@@ -98,7 +102,25 @@ def noted(answer: str) -> Iterator[tuple[str, str]]:
         if not topic and SENTENCE.match(name):
             yield "", tidy(name)
         else:
-            yield tidy(name), without(tidy("".join(topic)), *TOLD)
+            yield tidy(name), as_topic(tidy("".join(topic)))
+
+
+def as_topic(note: str) -> str:
+    """Leave out how a note says that someone told it, unless nothing else says so."""
+    topic = without(note, *TOLD)
+    return topic if topic == note or is_topic(topic) else f"{ABOUT}{topic}"
+
+
+def left_out(name: str, note: str) -> str:
+    """Say why the message to a person leaves a note out, and how it gets in; nothing of a note that it holds."""
+    if not note or is_for_them(note):
+        return ""
+    unfit = _("The message to {name} leaves out “{note}”. Write “you” if it should say it.")
+    unsure = _(
+        "The message to {name} leaves out “{note}”, which may say who they are. "
+        "If they told you about it, begin with “about”: {name}: about {note}"
+    )
+    return say(unfit if is_topic(note) or ANOTHER.search(note) else unsure, name=name, note=note)
 
 
 def wish(what: str) -> str:

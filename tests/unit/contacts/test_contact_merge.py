@@ -72,7 +72,7 @@ def test_facts_are_renewed_and_what_the_visitor_wrote_is_only_added_to() -> None
         **KEPT,
         "company": "Better Foods",
         "email": "jose@example.com, new@example.com",
-        "discussion": "2026-11-20: Likes tea\nFrom Outlook",
+        "discussion": "From Outlook\n2026-11-20: Likes tea",
         "met_at": "Job fair",
         "tags": "Food, Buyer",
     }

@@ -45,6 +45,8 @@ def written(**contact: str) -> str:
         ({"status": "to_contact", "discussion": "cuts the hair of two foremen"}, "Dear Nadia"),
         ({"status": "contacted", "last_contacted": "2026-11-20"}, "Dear Nadia"),
         ({"discussion": "They train drivers"}, "Dear Nadia"),
+        ({"met_at": "LinkedIn"}, "Dear Nadia"),
+        ({"relationship": "referred", "met_at": "Benoit Roy"}, "Dear Nadia"),
         ({}, "Dear Nadia"),
     ],
 )
@@ -56,6 +58,36 @@ def test_a_message_speaks_of_a_talk_only_to_whom_one_has_met(
     assert (
         "our conversation" in text or "Thank you for taking" in text or "Thank you for speaking" in text
     ) == (contact.get("status") in ("met", "in_touch"))
+
+
+@pytest.mark.parametrize(
+    ("contact", "written_to_them"),
+    [
+        (
+            {"discussion": "An old note\n2026-11-20: They train drivers"},
+            "Thank you for taking the time to speak with me on Friday, November 20. I will remember that you train",
+        ),
+        (
+            {"status": "to_contact", "last_contacted": "2026-11-20"},
+            "Thank you again for our conversation on Friday, November 20.",
+        ),
+        ({"met_at": "the library"}, "Thank you for taking the time to speak with me."),
+        (
+            {"relationship": "event", "met_at": "the job fair"},
+            "Thank you for speaking with me at the job fair.",
+        ),
+    ],
+)
+def test_who_is_known_without_a_status_gets_no_letter_to_a_stranger(
+    contact: dict[str, str], written_to_them: str
+) -> None:
+    assert written_to_them in written(first_name="Nadia", **contact)
+
+
+def test_a_day_on_which_one_only_wrote_is_no_day_of_a_talk() -> None:
+    log = "2026-11-20 ✉: Thank you."
+    use = message(first_name="Ana", status="in_touch", last_contacted="2026-11-20", discussion=log)
+    assert ("again", "") == (use["answers"]["occasion"], use["answers"]["happened"])
 
 
 def test_thanks_name_the_person_the_event_the_day_and_what_was_said() -> None:
@@ -99,7 +131,6 @@ def test_a_company_that_stands_in_the_address_is_named_once() -> None:
         ({"met_at": "Through the library"}, ""),
         ({"met_at": "through a job fair"}, ""),
         ({"relationship": "referred", "met_at": "LinkedIn"}, ""),
-        ({"met_at": "the library"}, ""),
     ],
 )
 def test_only_a_person_is_an_introducer(contact: dict[str, str], expected: str) -> None:

@@ -11,6 +11,7 @@ from tools.contacts.joining.same_person import split
 from tools.contacts.meaning.content import MAIL
 from tools.contacts.sheet.columns import COLUMNS
 from tools.contacts.sheet.contact import Contact, contact, shortened
+from tools.contacts.sheet.log import with_more
 from tools.kit.language import _, later
 
 DATES = [column for column in COLUMNS if column.kind == "date"]
@@ -83,5 +84,5 @@ def with_days(person: Contact) -> Contact:
     if not prose:
         return person
     lines = [f"{_(NAMES[key])}: {text}" for key, text in prose.items()]
-    noted = "\n".join(filter(None, (person.get("discussion", ""), *lines)))
+    noted = with_more(person.get("discussion", ""), *lines)
     return contact({key: text for key, text in person.items() if key not in prose} | {"discussion": noted})

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from tools.contacts.cells import days, profiles
 from tools.contacts.joining.same_person import digits, name_words, split
 from tools.contacts.sheet.contact import Contact, contact, joined, tags
+from tools.contacts.sheet.log import with_more
 
 NAMES = ("first_name", "last_name")
 RENEWED = (*NAMES, "position", "company", "address", *profiles.SITES)
@@ -66,7 +67,7 @@ def both(kept: str, brought: str) -> str:
     """Add the lines that are not there yet."""
     known = set(kept.split("\n"))
     fresh = [line for line in brought.split("\n") if line.strip() and line not in known]
-    return "\n".join([*([kept] if kept else []), *fresh]) if fresh else kept
+    return with_more(kept, *fresh) if fresh else kept
 
 
 def all_tags(kept: str, brought: str) -> str:

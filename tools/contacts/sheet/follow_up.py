@@ -1,11 +1,12 @@
-"""When to follow up: two working days after a meeting, by the public holidays where the visitor lives."""
+"""When to follow up: on the next working day after a meeting, by the public holidays where the visitor lives."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from tools.kit.time import dates, holidays
 
-WORKING_DAYS = 2
+WORKING_DAYS = 1
+"""Within 24 hours is best, as the pages on thanks and on events say; two working days are the most."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class FollowUp:
 
 
 def follow_up(day: date, province: str) -> FollowUp:
-    """Count two working days on from a meeting."""
+    """Find the next working day after a meeting."""
     off = holidays.of(province)
     on = dates.working_days_after(day, WORKING_DAYS, off)
     skipped = {

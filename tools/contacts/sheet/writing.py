@@ -5,13 +5,11 @@ from collections.abc import Collection, Mapping
 
 from tools.contacts.sheet.columns import MET, Row
 from tools.contacts.sheet.contact import name
+from tools.contacts.sheet.log import last_sent, latest, waits
 from tools.kit.document.result import Use
 from tools.kit.language import _
 from tools.kit.words import say, tidy
 
-DATED = re.compile(r"(\d{4}-\d\d-\d\d):\s*")
-SENT = re.compile(r"(\d{4}-\d\d-\d\d) ✉:")
-"""How a line of the log begins that says what the visitor wrote."""
 TOLD = re.compile(r"(?:they )?told me (?P<about>about )?(?P<topic>\S.*)", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 THROUGH = re.compile(r"(?:referred|introduced|recommended) by\s+|(?:through|via)\s+", re.IGNORECASE)
@@ -32,19 +30,37 @@ def message(person: Row, offered: Collection[str]) -> Use:
     """
     if "thanks" not in offered:
         return Use("letter", letter(person))
-    status = person.get("status", "")
-    if status == "replied":
+    if person.get("status") == "replied":
         return Use("thanks", thanks(person, "help") | {"help": _("your reply")})
-    if status == "in_touch":
+    if not is_known(person):
+        return Use("letter", letter(person))
+    if is_thanked(person):
         return Use("thanks", thanks(person, "again", *talk(person)))
-    if status == MET and SENT.match(person.get("discussion", "")):
-        return Use("thanks", thanks(person, "again", *talk(person)))
-    if status == MET:
-        where = event(person)
-        return Use(
-            "thanks", thanks(person, "event" if where else "interview", *talk(person)) | {"event": where}
-        )
-    return Use("letter", letter(person))
+    where = event(person)
+    return Use("thanks", thanks(person, "event" if where else "interview", *talk(person)) | {"event": where})
+
+
+def is_known(person: Row) -> bool:
+    """Tell whether one has spoken with someone: the status says so or, where it says nothing yet, the rest of the row does."""
+    status = person.get("status", "")
+    if status in ("", "to_contact"):
+        return bool(talk(person)[0] or met_at(person))
+    return status in (MET, "in_touch")
+
+
+def is_thanked(person: Row) -> bool:
+    """Tell whether the thanks for the last talk are over: they were sent, or all that is noted is that one was in touch."""
+    log = person.get("discussion", "")
+    if person.get("status") in (MET, "in_touch"):
+        return person["status"] == "in_touch" or waits(log)
+    return waits(log) or not (latest(log)[0] or met_at(person))
+
+
+def met_at(person: Row) -> str:
+    """Name the place where one met; a site, and a person who made the introduction, are none."""
+    where = person.get("met_at", "")
+    is_place = person.get("relationship") not in ("online", "referred") and where.casefold() not in ONLINE
+    return where if is_place and not THROUGH.match(where) else ""
 
 
 def thanks(person: Row, occasion: str, day: str = "", said: str = "") -> dict[str, str]:
@@ -65,9 +81,10 @@ def thanks(person: Row, occasion: str, day: str = "", said: str = "") -> dict[st
 
 
 def talk(person: Row) -> tuple[str, str]:
-    """Give the day of the last conversation, and what was said."""
-    day, said = latest(person.get("discussion", ""))
-    return day or person.get("last_contacted", ""), said
+    """Give the day of the last conversation, and what was said; the last contact is a message where one is noted."""
+    log = person.get("discussion", "")
+    day, said = latest(log)
+    return day or ("" if last_sent(log) else person.get("last_contacted", "")), said
 
 
 def letter(person: Row) -> Mapping[str, str]:
@@ -95,16 +112,7 @@ def wrote(person: Row) -> str | None:
     """Give the day of a letter that waits for an answer, nothing where it is not noted; None where none does."""
     if person.get("status") != "contacted":
         return None
-    sent = next(filter(None, map(SENT.match, person.get("discussion", "").split("\n"))), None)
-    return sent[1] if sent else person.get("last_contacted", "")
-
-
-def latest(discussion: str) -> tuple[str, str]:
-    """Give the day and the words of the last conversation that was noted; the latest stands on top."""
-    line = next((each for each in discussion.split("\n") if not SENT.match(each)), "")
-    dated = DATED.match(line)
-    said = line[dated.end() :] if dated else line
-    return dated[1] if dated else "", said.strip()
+    return last_sent(person.get("discussion", "")) or person.get("last_contacted", "")
 
 
 def event(person: Row) -> str:

@@ -45,7 +45,7 @@ export class Due {
     }
   }
 
-  /** Fill in two working days after the last contact, unless the visitor has chosen a day, or chooses one meanwhile. */
+  /** Fill in the next working day after the last contact, unless the visitor has chosen a day, or chooses one meanwhile. */
   async count() {
     const [asked, day, before] = [++this.#asked, this.last.value, this.field.value];
     this.counts = isDay(day) && (!before || before === this.#counted);

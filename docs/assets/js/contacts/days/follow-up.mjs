@@ -9,7 +9,7 @@ import { said } from "./said.mjs";
 /** @typedef {{on: string, sentence: string}} FollowUp */
 
 /**
- * Count two working days on from a talk, and say in words which holidays were left out.
+ * Find the next working day after a talk, and say in words which holidays were left out.
  * @param {string} day
  * @param {import("../sheet.mjs").Sheet} sheet
  * @returns {Promise<FollowUp>}

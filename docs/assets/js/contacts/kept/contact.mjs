@@ -67,11 +67,3 @@ function freeId(id, place, taken) {
  * @returns {stored is Contact}
  */
 const isTidy = (stored) => "id" in stored && Object.values(stored).every((value) => typeof value === "string" && value !== "");
-
-/**
- * Put a dated line on top of what was said.
- * @param {string} day
- * @param {string} note
- * @param {string} discussion
- */
-export const withTalk = (day, note, discussion = "") => `${day}: ${note}${discussion ? `\n${discussion}` : ""}`;

@@ -1,4 +1,4 @@
-/** The log of talks: text in which a line that begins with a day opens an entry, the latest on top; ✉ marks what the visitor wrote. */
+/** The log of talks: what has no day stands first, then a line that begins with a day opens an entry, the latest on top; ✉ marks what the visitor wrote. */
 
 /** One entry: its day, empty where it has none; whether it was written to them; its words, and how it stands in the text. */
 /** @typedef {{day: string, sent: boolean, words: string, text: string}} Entry */
@@ -38,6 +38,19 @@ export function reworded(text, entry, words) {
 }
 
 /**
+ * Put a talk of a day on top of those that have one.
+ * @param {string} day
+ * @param {string} note
+ */
+export const withTalk = (day, note, log = "") => written([...entries(`${day}: ${note}`), ...entries(log)]);
+
+/** Show what has no day last. @param {Entry[]} log */
+export const latestFirst = (log) => [...log.filter(({ day }) => day), ...log.filter(({ day }) => !day)];
+
+/** Write entries as a log; below a line with a day, one without would be read as part of it. @param {Entry[]} log */
+const written = (log) => [...log.filter(({ day }) => !day), ...log.filter(({ day }) => day)].map(({ text }) => text).join("\n");
+
+/**
  * Put entries on top of a log: those that it does not hold yet, be it in fewer or in more words of the same day.
  * @param {string} log
  * @param {string} more
@@ -47,6 +60,5 @@ export function together(log, more) {
   const says = (/** @type {Entry} */ one, /** @type {Entry} */ other) => one.words.toLowerCase().includes(other.words.toLowerCase());
   const isThere = (/** @type {Entry} */ one) =>
     log.includes(one.text) || there.some((each) => one.day && each.day === one.day && each.sent === one.sent && (says(each, one) || says(one, each)));
-  const fresh = entries(more).filter((each) => !isThere(each)).map(({ text }) => text);
-  return [...fresh, ...(log ? [log] : [])].join("\n");
+  return written([...entries(more).filter((each) => !isThere(each)), ...there]);
 }

@@ -3,7 +3,8 @@
 import { one } from "../../site/elements.mjs";
 import { engine } from "../../engine/engine.mjs";
 import { say } from "../../site/say.mjs";
-import { called, newId, withTalk } from "../kept/contact.mjs";
+import { called, newId } from "../kept/contact.mjs";
+import { withTalk } from "../kept/log.mjs";
 import { today } from "../days/days.mjs";
 import { plan, planAhead } from "../days/follow-up.mjs";
 import { focusRow } from "../list/table.mjs";

@@ -5,9 +5,9 @@ import { say } from "../../site/say.mjs";
 import { today } from "../days/days.mjs";
 import { planAhead } from "../days/follow-up.mjs";
 import { said } from "../days/said.mjs";
-import { called, withTalk } from "../kept/contact.mjs";
+import { called } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
-import { entries, reworded } from "../kept/log.mjs";
+import { entries, latestFirst, reworded, withTalk } from "../kept/log.mjs";
 
 /** @typedef {import("../kept/contact.mjs").Contact} Contact */
 /** @typedef {import("../kept/log.mjs").Entry} Entry */
@@ -36,7 +36,7 @@ export class Talks {
     const isOther = contact.id !== this.#id;
     this.#id = contact.id;
     if (!isOther && this.log.querySelector(".log textarea")) return; // An entry is being changed.
-    const items = entries(contact.discussion ?? "").map((each) => this.#entry(each));
+    const items = latestFirst(entries(contact.discussion ?? "")).map((each) => this.#entry(each));
     const [latest, earlier] = [items.slice(0, AT_ONCE), items.slice(AT_ONCE)];
     const fold = /** @type {HTMLDetailsElement} */ (one(this.log, ".log-earlier"));
     one(this.log, ".log").replaceChildren(...latest);
