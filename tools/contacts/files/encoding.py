@@ -79,37 +79,7 @@ def code_page(lines: Iterable[bytes]) -> str:
     western = share(sample, WESTERN)
     if western >= ENOUGH:
         return WESTERN
-    from encodings import (  # noqa: F401 (here, so that a browser brings what is missing)
-        big5,
-        cp737,
-        cp850,
-        cp852,
-        cp857,
-        cp866,
-        cp874,
-        cp932,
-        cp949,
-        cp1250,
-        cp1251,
-        cp1253,
-        cp1254,
-        cp1255,
-        cp1256,
-        cp1257,
-        euc_jp,
-        gb18030,
-        iso8859_2,
-        iso8859_5,
-        iso8859_6,
-        iso8859_7,
-        koi8_u,
-        mac_cyrillic,
-        mac_greek,
-        mac_iceland,
-        mac_latin2,
-        mac_roman,
-        mac_turkish,
-    )
+    from tools.contacts.files import code_pages  # noqa: F401 (here, so that a browser brings them only now)
 
     shares = {page: share(sample, page) for page in CODE_PAGES}
     best = max(shares, key=lambda page: shares[page])
