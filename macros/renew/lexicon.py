@@ -1,9 +1,12 @@
-"""Write the table of English words that the tools carry, from WordNet and a list of common words, as Debian packs both.
+"""Write the table of English words that the tools carry, from WordNet, a list of common words, and one of occupations.
 
-`python -m macros.renew.lexicon WORDNET WORDS` takes WordNet's folder and the list: `/usr/share/wordnet` of the package
-wordnet-base, and `/usr/share/dict/canadian-english` of wcanadian. A word counts as what most of its uses are.
+`python -m macros.renew.lexicon WORDNET WORDS TITLES` takes WordNet's folder and the list, as Debian packs both:
+`/usr/share/wordnet` of wordnet-base, and `/usr/share/dict/canadian-english` of wcanadian. The occupations are those that the
+package mimesis has in its `datasets/en/person.json`. A word counts as what most of its uses are.
 """
 
+import json
+import re
 import sys
 import textwrap
 from collections import Counter, defaultdict
@@ -11,12 +14,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tools.kit.english.word_lists import FIELD_END, JOBS, QUALITY_END, ROLE, ROLE_END, VERB_END, VERBS
+from tools.kit.english.word_lists import (
+    FIELD_END,
+    JOBS,
+    QUALITY_END,
+    ROLE,
+    ROLE_END,
+    UNCOUNTED,
+    VERB_END,
+    VERBS,
+)
 
 TABLE = Path(__file__).parents[2] / "tools/kit/english/lexicon.py"
 PARTS = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
 NEVER_COUNTED = 0.3  # what a sense weighs beside the uses that WordNet's readers counted
-PERSON, ATTRIBUTE, FEELING, STATE = 18, 7, 12, 26  # the numbers of WordNet's files
+PERSON, ATTRIBUTE, FEELING, STATE, THOUGHT = 18, 7, 12, 26, 9  # the numbers of WordNet's files
 AT_WORK = {
     30,
     32,
@@ -29,7 +41,7 @@ KNOWN = JOBS | VERBS
 FEW = 3  # counted uses that tell nothing
 REGULAR = ("ed", "ing", "es")  # endings that need no table
 AT_A_JOB = ("worker", "expert", "professional")
-PLACES = ("workplace", "shop", "farm", "facility")
+PLACES = ("workplace", "shop", "farm", "facility", "building")
 ABOVE = "@"  # WordNet's sign for what something is a kind of; one of its kind, as Wellington is a general, has another
 RELATED = {"+", "="}  # WordNet's signs for a related word, and for what a quality is a value of
 HEAD = '"""English words, made by `python -m macros.renew.lexicon` from WordNet 3.0: do not edit.\n\n{notice}\n"""\n'
@@ -51,9 +63,10 @@ class Word:
 class WordNet:
     """WordNet's words and the files of its senses, read from a folder; raises OSError where one is missing."""
 
-    def __init__(self, folder: Path, common: set[str]) -> None:
-        """Read the words that are common."""
+    def __init__(self, folder: Path, common: set[str], titles: set[str]) -> None:
+        """Read the words that are common; `titles` are occupations."""
         self.common = common
+        self.titles = titles
         self.files: dict[tuple[str, str], int] = {}
         self.related: dict[str, set[str]] = {}
         self.above: dict[str, set[str]] = {}
@@ -111,19 +124,30 @@ class WordNet:
         return [len(senses) for senses in self.words[name].senses.values() if senses] == [1]
 
     def places(self) -> Iterator[str]:
-        """Give the places where people work, but for words that are a field too, as “plumbing” is."""
-        yield from (name for name in self.nouns(*PLACES) if not FIELD_END.search(name) and name[-3:] != "ing")
+        """Give the places where people work, but for words that are a field too, as “plumbing” and “architecture” are."""
+        for name in self.nouns(*PLACES):
+            thought = any(self.in_file("noun", each, THOUGHT) for each in self.words[name].senses["noun"][:2])
+            if not (thought or FIELD_END.search(name) or name.endswith("ing")):
+                yield name
 
     def people(self) -> Iterator[str]:
-        """Give the words for people at work that do not end as an occupation does, as “paralegal”."""
-        yield from (name for name in self.nouns(*AT_A_JOB) if not ROLE.search(name))
+        """Give the words for people at work that do not end as an occupation does, as “paralegal”, and those that end a title."""
+        ends = {re.split("[,(/]", title.lower())[0].split()[-1] for title in self.titles}
+        titled = {
+            name for name in ends & self.words.keys() if name not in UNCOUNTED and self.names_someone(name)
+        }
+        yield from (name for name in {*self.nouns(*AT_A_JOB), *titled} if not ROLE.search(name))
+
+    def names_someone(self, name: str) -> bool:
+        """Tell whether a word means a person in one of its first two senses."""
+        return any(self.in_file("noun", sense, PERSON) for sense in self.words[name].senses["noun"][:2])
 
     def names_occupation(self, name: str) -> bool:
         """Tell whether a word ends as an occupation does, and means a person first, or second after what is no state."""
-        senses = self.words[name].senses["noun"][:2]
+        senses = self.words[name].senses["noun"]
         if not senses or self.in_file("noun", senses[0], STATE):
             return False
-        return bool(ROLE_END.search(name)) and any(self.in_file("noun", sense, PERSON) for sense in senses)
+        return bool(ROLE_END.search(name)) and self.names_someone(name)
 
     def verbs(self) -> Iterator[str]:
         """Give the words that are hardly ever anything else, of those that are counted or of work."""
@@ -148,11 +172,13 @@ class WordNet:
     def pasts(self) -> Iterator[str]:
         """Give the irregular pasts, without the participles beside them, as “wrote” without “written”, “sang” without “sung”."""
         for verb, formed in self.formed.items():
+            if verb == "be":
+                continue
             other = REGULAR if len(formed) == 1 else (*REGULAR, "n", "ne")
             forms = [form for form in formed if form != verb and not form.endswith(other)]
             changed = {form.replace("a", "u") for form in forms}
             for form in forms:
-                lemma = form in self.words and any(map(self.words[form].senses.get, ("noun", "verb")))
+                lemma = form in self.words and any(map(self.words[form].uses.get, ("noun", "verb")))
                 known = form in self.common and self.words[verb].uses["verb"] > 1
                 if known and not lemma and (form not in changed or form == forms[0]):
                     yield form
@@ -189,9 +215,9 @@ def lines(path: Path) -> Iterator[list[str]]:
             yield line.partition(" | ")[0].split()
 
 
-def table(folder: Path, common: set[str]) -> str:
+def table(folder: Path, common: set[str], titles: set[str]) -> str:
     """Make the table as a Python module, with the notice that WordNet's licence asks for."""
-    net = WordNet(folder, common)
+    net = WordNet(folder, common, titles)
     licence = [line.split(maxsplit=1)[1:] for line in (folder / "data.verb").read_text().splitlines()[:29]]
     notice = "\n".join("".join(words).rstrip() for words in licence)
     parts = {
@@ -212,10 +238,11 @@ def table(folder: Path, common: set[str]) -> str:
 
 
 if __name__ == "__main__":
-    wordnet, words = map(Path, sys.argv[1:])
+    wordnet, words, occupations = map(Path, sys.argv[1:])
     listed = {
         word
         for word in words.read_text(encoding="utf-8").split()
         if word.isalpha() and word.islower() and len(word) > 1
     }
-    TABLE.write_text(table(wordnet, listed), encoding="utf-8")
+    titles = set(json.loads(occupations.read_text(encoding="utf-8"))["occupation"])
+    TABLE.write_text(table(wordnet, listed, titles), encoding="utf-8")

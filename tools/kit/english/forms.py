@@ -11,7 +11,7 @@ from tools.kit.words import DETERMINER, has_number
 HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well|\w{4,}(?:al|e)ly) ", re.I)
 DAY = re.compile(r"(?:any ?time|(?:every|any|most) \w+|\w+days?|mornings?|evenings?|weekends)\b")
 HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
-AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough)\b|{verbs.PREPOSITION.pattern}", re.I)
+AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough|not|{nouns.PREPOSITIONS})\b", re.I)
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|through|{ALONE})(?![-\w])", re.I)
 STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently)\b|\S+ of [A-Z]")
@@ -35,8 +35,7 @@ def tells_quality(_words: str, low: str) -> bool:
     if is_row_of_qualities(re.split(r", and |, | and | but ", low)):
         return True
     plain = re.sub(r"^(detail|hard|self) ", r"\1-", HOW_MUCH.sub("", low))
-    first, _space, rest = plain.replace(",", " ,").partition(" ")
-    rest = rest.strip(" ,;")
+    first, _space, rest = (part.strip(" ,;") for part in plain.replace(",", " ,").partition(" "))
     if not is_quality(first, lexicon.QUALITIES) or is_row(low) or (is_role(low) and not is_quality(first)):
         return False
     return not rest or is_quality(rest.partition(" ")[0]) or bool(AFTER_A_QUALITY.match(rest))
@@ -72,10 +71,10 @@ def is_row(low: str) -> bool:
 
 
 def is_plain(_words: str, low: str) -> bool:
-    """Tell whether a phrase names a thing, as far as its words show: no quality, no verb and no person is in it."""
+    """Tell whether a phrase names a thing, as far as its words show: no quality, verb or person (“Excel and bookkeeping”)."""
     first, *others = head(low).split()[:5] or [""]
     named = is_role(first) or first.endswith("ing") or re.match(nouns.DONE_TO, low) or is_quality(first)
-    does = known.is_verb(first) and others[:1] != ["and"]  # not “Excel and bookkeeping”
+    does = (known.is_verb(first) or verbs.acts("", first)) and others[:1] != ["and"]
     acting = any(map(verbs.is_past, low.split()))
     return is_phrase(low) and not (others and (named or does)) and len(others) < 4 and not acting
 
@@ -86,11 +85,11 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "asked": lambda _words, low: re.match(r"you (?!are|can|could|should|will|would)\w+ \w", low),
     "clause": verbs.is_clause,
     "choice": lambda _words, low: " or " in low and is_phrase(low),
+    "what": lambda _words, low: low.startswith("what "),
     "how": lambda _words, low: verbs.HOW.match(low),
     "day": lambda _words, low: DAY.match(low),
     "number": lambda _words, low: (
-        re.match(r"\d|no |zero |over ", low)
-        or (has_number(low.split()[0]) and not verbs.is_past(low.split()[0]))
+        re.match(r"\d|no |zero |over ", low) or has_number(low.split()[0].removesuffix("ed"))
     ),
     "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
     "best": lambda words, low: BEST.match(low) and is_role(words),
@@ -118,7 +117,6 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "list": lambda _words, low: all(is_plain(each, each) for each in low.split(", ")),
     "place": lambda _words, low: is_phrase(low) and (last(low) in known.WORKPLACES or THE.match(head(low))),
     "noun": lambda _words, low: NAMED.match(low) and not low.startswith(("my ", "our ")),
-    "one": lambda _words, low: low.startswith(("a ", "an ")) and is_phrase(low),
     "about": lambda words, _low: re.match(rf"[A-Z]?[a-z]+ {verbs.PREPOSITION.pattern}", words),
     "thing": is_plain,
     "person": lambda words, _low: words,

@@ -184,56 +184,67 @@ dive dodge don doom downgrade doze draft drag drain drape draw dread dress drift
 ejaculate embrace entail envy erect escape escort exhaust exhibit exploit export extract fall fathom feed fell fetch
 fight file finance fit flank flap flash flick fling flip float flop flourish fly fold forecast found freeze fret
 fumble fuse fuss gain gallop gasp gaze giggle glance glare glaze gleam glint glow glue gouge grant grapple graze grin
-grind grip groan growl grumble grunt guarantee guess gulp gush hail halt harangue hate haul haunt heave heed hide hint
-hit hitch hook hop hope huddle hum hunt hurry hurt implement incline initiate insert institute intercept interview
-issue itch jam jerk judge kick kiss knock label lag lash laugh lean leap levy lie limit link lock lodge look loom lug
-lunge lurch lure mail manifest manufacture mar mark marvel match mean measure mend mention miss mix mock mold mop
-mount murmur muse nail neglect note notice obscure offset open orient outline overlap overthrow overturn pack paint
-pant pardon pass pat pause peck perch permit pick pin pinch pitch plague play plow plunge poise poison poke polish pop
-pose postulate praise precipitate press prick print probe prod project promise prompt protest puff pull pump punch
-purchase purl purport push puzzle quarrel raid rally ram rap rape rattle rebuff recapture recruit regard regret reign
-release remark rent reply report request rescue reserve resolve resort resume retort retreat return reverse review
-ride ring rip rise risk rival roar roast roll rush rustle sacrifice sail sanction scan scare schedule scoff scold
-scramble scrape scratch scream screech screw scrub seal search secure separate set shed shout shrug shuffle shut sigh
-sign sink sip skip slam slap slash sleep slide slip slug slump smash smell smile snap snarl snatch snore snort snub
-soak spare spill spin spit splash split spoil sprawl spread sprinkle sprout spy squat squeeze stain stake stalk stamp
-stand stare stoop stop straddle stray stretch stride strike stroll substitute suck supply surge surprise survey
-suspect swallow swarm sway sweep swell swerve swing swirl switch swoop tack tackle tag tap taunt tear test thaw thread
-throb throw thrust thump thwart tie tilt toast torture toss touch trace trail tramp transport traverse tread trim trot
-trust tuck tug tumble turn upset urge veil venture visit vote vow wade wail wake walk wallop wallow warrant wash waste
-watch weave welcome whip whirl whistle wiggle wink wish witness worry wrap wreck wrench yell yield
+grind grip groan growl grumble grunt guarantee guess guide gulp gush hail halt harangue hate haul haunt heave heed
+hide hint hit hitch hook hop hope huddle hum hunt hurry hurt implement incline initiate insert institute intercept
+interview issue itch jam jerk judge kick kiss knock label lag lash laugh lean leap levy lie limit link lock lodge look
+loom lug lunge lurch lure mail manifest manufacture mar mark marvel match mean measure mend mention miss mix mock mold
+mop mount murmur muse nail neglect note notice obscure offset open orient outline overlap overthrow overturn pack
+paint pant pardon pass pat pause peck perch permit pick pin pinch pitch plague play plow plunge poise poison poke
+polish pop pose postulate praise precipitate press prick print probe prod project promise prompt protest puff pull
+pump punch purchase purl purport push puzzle quarrel raid rally ram rap rape rattle rebuff recapture recruit regard
+regret reign release remark rent reply report request rescue reserve resolve resort resume retort retreat return
+reverse review ride ring rip rise risk rival roar roast roll rush rustle sacrifice sail sanction scan scare schedule
+scoff scold scramble scrape scratch scream screech screw scrub seal search secure separate set shed shout shrug
+shuffle shut sigh sign sink sip skip slam slap slash sleep slide slip slug slump smash smell smile snap snarl snatch
+snore snort snub soak spare spill spin spit splash split spoil sprawl spread sprinkle sprout spy squat squeeze stain
+stake stalk stamp stand stare stoop stop straddle stray stretch stride strike stroll substitute suck supply surge
+surprise survey suspect swallow swarm sway sweep swell swerve swing swirl switch swoop tack tackle tag tap taunt tear
+test thaw thread throb throw thrust thump thwart tie tilt toast torture toss touch trace trail tramp transport
+traverse tread trim trot trust tuck tug tumble turn upset urge veil venture visit vote vow wade wail wake walk wallop
+wallow warrant wash waste watch weave welcome whip whirl whistle wiggle wink wish witness worry wrap wreck wrench yell
+yield
 """.replace("\n", " ")
 
 PASTS = """
-arose awoke beaten became befell begat beheld besought bethought blest blew bought broke brought built burnt bypast
-came caught chid chose clad clung crept curst dealt did drank dreamt dwelt flew flung forbad forbade foresaw forewent
-forgave forgot forsook fought froze gave gnawn got grew had has heard held hid hove hung interwove kept knelt knew
-laid leapt learnt made meant met mistook misunderstood molten outdid outgrew overcame overheard overrode overshot
-overthrew overtook paid pent proven rang rebuilt remade repaid rethought rewrote rode said sank sewn shaven shone
-shown shrank slept slid slung slunk smit snuck sold sought sown spent spilt spoilt sprang stank stood strewn strode
-strove struck strung stuck stung swam swept swollen swore swung taught threw throve told took trod understood
-undertook underwent underwrote undid upheld was went wept withdrew withheld withstood woke wore wove wrote wrought
-wrung
+arose ate awoke bade beaten became befell begat beheld besought bethought blest blew bought broke brought built burnt
+bypast came caught chid chose clad clung crept curst dealt did drank dreamt drew drove dug dwelt felt flew flung
+forbad forbade foresaw forewent forgave forgot forsook fought froze gave gnawn got grew had has heard held hid hove
+hung interwove kept knelt knew laid leapt learnt lent lit made meant met mistook misunderstood molten outdid outgrew
+overcame overheard overrode overshot overthrew overtook paid pent proven rang rebuilt remade repaid rethought rewrote
+rode said sang sank sat sent sewn shaven shone shook shown shrank slept slid slung slunk smelt smit snuck sold sought
+sown spat spelt spent spilt spoilt sprang stank stole stood strewn strode strove struck strung stuck stung swam swept
+swollen swore swung taught threw throve told took tore trod underlay understood undertook underwent underwrote undid
+upheld went wept withdrew withheld withstood woke wore wove wrote wrought wrung
 """.replace("\n", " ")
 
 PEOPLE = """
-accomplice actuary aesthete amanuensis antiquary apothecary appointee artisan attorney auxiliary aviatrix bailiff
-barmaid bellboy bellhop bluejacket boatswain bosun bridesmaid bureaucrat busboy chambermaid colonel commando commissar
-commodore connoisseur consul corporal counsel cowboy cowgirl cowpoke coxswain critic dairymaid deacon deaconess
-diplomat docent draftee factotum functionary gaucho generalissimo goatherd governess hireling hotshot housemaid hussar
-interne lackey laundress leatherneck lieutenant magistrate maid masseur masseuse maven mavin milkmaid missionary
-newsboy noncom notary nuncio official osteopath paperboy paralegal pedagogue peon plenipotentiary prof publican quack
-rebel redcoat roustabout sacristan salesgirl schoolmarm scullion sergeant shepherdess shipwright skivvy skycap squire
-steeplejack stevedore stewardess supermodel superstar temp underling usherette valet vet vigilante virtuoso
-wheelwright wiz wizard yuppie
+accomplice actuary aesthete aide amanuensis analyst antiquary apothecary appointee architect artisan attorney
+auxiliary aviatrix bailiff barmaid bellboy bellhop bluejacket boatswain bosun bridesmaid bureaucrat bursar busboy
+captain chambermaid chaplain chauffeur clairvoyant cleric clerk coach colonel commando commissar commodore connoisseur
+constable consul cook copilot corporal counsel cowboy cowgirl cowpoke coxswain critic dairymaid deacon deaconess
+diplomat docent draftee employee envoy expert factotum functionary gaucho generalissimo goatherd governess groom guide
+hireling hotshot househusband housemaid hussar interne jockey judge lackey landlady landlord laundress leatherneck
+licensee lieutenant lumberjack magistrate maid marine mason masseur masseuse matron maven mavin mechanic milkmaid
+missionary nanny newsboy noncom notary nun nuncio official operative orderly osteopath paperboy paralegal
+paraprofessional pedagogue peon pilot plenipotentiary priest principal prof professional psychoanalyst publican quack
+rebel redcoat registrar restaurateur roustabout sacristan salesclerk salesgirl schoolmarm scullion sergeant shepherd
+shepherdess sheriff shipwright skivvy skycap squire steeplejack stevedore steward stewardess supermodel superstar
+surgeon sweep temp underling usherette valet vet veteran vicar vigilante virtuoso warden wheelwright wiz wizard yuppie
 """.replace("\n", " ")
 
 PLACES = """
-airfield airport airstrip arboretum atelier bakery barbershop bazaar beehive bindery bodega bookshop bookstore
-boutique colliery commissary creamery dairy deli depository depot drugstore farm firehouse fishery fort garrison
-gasworks granary grange guardhouse gym haberdashery heliport lab laboratory laundromat lumberyard museum newsstand
-pawnshop pizzeria postbox racecourse racetrack ranch repertory repository roundhouse sampler shipyard shop smithy
-store storehouse studio switchboard tannery vineyard warehouse workplace workshop zoo
+abattoir abbey airfield airport airstrip apiary arboretum atelier aviary bakery barbershop barn bazaar beehive bindery
+bistro boardinghouse bodega bookshop bookstore bordello boutique brothel bungalow cafeteria carport casino castle
+cathedral chalet chancellery chapel clubhouse coffeehouse colliery commissary consulate convent coop cottage creamery
+dacha dairy deli depository depot dispensary dorm dormitory drugstore eatery edifice embassy farm farmhouse firehouse
+firetrap fishery flophouse fort garage garrison gasworks gazebo granary grange greenhouse grill guardhouse gym
+haberdashery heliport hospital hostelry hotel hothouse house infirmary inn lab laboratory lamasery laundromat
+lumberyard lunchroom madhouse manor manse meetinghouse minster monastery morgue mosque motel museum newsstand nunnery
+outhouse pagoda palace parsonage pawnshop pizzeria postbox priory pub racecourse racetrack ranch rathskeller rectory
+repertory repository restaurant rink roadhouse roundhouse sampler sanitarium schoolhouse shipyard shop shrine
+skyscraper slaughterhouse smithy smokehouse statehouse steakhouse store storehouse studio summerhouse switchboard
+synagogue tannery tavern tearoom temple theater theatre vicarage vineyard warehouse whorehouse woodshed workplace
+workshop zoo
 """.replace("\n", " ")
 
 QUALITIES = """

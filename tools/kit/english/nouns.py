@@ -12,7 +12,7 @@ HEAD_END = re.compile(
 )
 DONE_TO = r"(?:promoted|hired|invited|selected|named|chosen|elected|nominated|voted|awarded|recogni[sz]ed|laid off|fired)"
 PASSIVE = re.compile(rf"(?i){DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|\w+ed by (?!half|more)[a-z]")
-BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b")
+BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b|(?:best|first|only|top)(?![-\w])")
 LASTING = re.compile(r" (?:for \S+ (?:years?|yrs|months)|since \S+)$")
 WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w])")
 JOBS_SAID = re.compile(rf"\b(?:{'|'.join(sorted(known.JOBS | known.UNCOUNTED))})s?\b")
@@ -44,6 +44,8 @@ def is_role(words: str) -> bool:
         return True
     one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
     low = last((one if is_quality(other) else what).lower())
+    if other[:1].isupper() and " " not in other and not is_role(one):
+        return False  # “Photoshop and Illustrator”
     inside = re.search(r"\w (?:an?|the|my|our) ", what)
     person = (known.ROLE.search(low) and f" {low} " not in lexicon.NO_PEOPLE) or f" {low} " in lexicon.PEOPLE
     return bool(person) and not inside
@@ -65,12 +67,14 @@ def names_common(words: str) -> bool:
 
 def is_passive(low: str) -> bool:
     """Tell whether words say what was done to someone: “promoted to manager”, “named driver of the month”."""
-    return bool(PASSIVE.match(low) or (re.match(f"{DONE_TO} ", low) and is_role(low.partition(" ")[2])))
+    named = re.match(f"(?!laid|fired|hired){DONE_TO} ", low)
+    return bool(PASSIVE.match(low) or (named and is_role(low.partition(" ")[2])))
 
 
-def is_counted(words: str) -> bool:
-    """Tell whether words name one thing or person of several, so that an article stands before them."""
+def article(words: str) -> str:
+    """Give the article that stands before one thing or person of several, or before the first or only one; else nothing."""
     first = re.split(" (?:and|or) ", words)[0]
     one = last(first.lower()) in known.COUNTED or is_role(words) or is_role(first)
-    title = re.match(rf"(?i){DETERMINER.pattern}|{WANTS_THE.pattern}|.* of (?!an? )", words)
-    return one and not (title or is_passive(words.lower()))
+    if not one or re.match(rf"(?i){DETERMINER.pattern}", words) or is_passive(words.lower()):
+        return ""
+    return "the" if WANTS_THE.match(words) else "" if re.match(".* of (?!an? )", words) else "a"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from tools.kit import slips
 from tools.kit.capitals import capitalized, spelled
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import PREPOSITIONS, is_counted
+from tools.kit.english.nouns import PREPOSITIONS, article
 from tools.kit.english.suggesting import fits, is_small
 from tools.kit.form.beginnings.typed_again import another
 from tools.kit.form.said import Frame, Said
@@ -32,7 +32,7 @@ def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
 
 def righted(typed: str) -> str:
     """Put right what is surely a slip, and give one thing of several its article."""
-    text = SOMEONE_IS.sub(lambda said: f"{said[0]}a " if is_counted(typed[said.end() :]) else said[0], typed)
+    text = SOMEONE_IS.sub(lambda said: f"{said[0]}{article(typed[said.end() :])} ".replace("  ", " "), typed)
     text = PRONOUN.sub("I", spelled(text.lower())) if text.isupper() and len(text) > 8 else spelled(text)
     return capitalized(slips.righted(re.sub(LACKING, r"\1 a ", text)))
 

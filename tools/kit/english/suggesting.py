@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tools.kit.capitals import capitalized, has_name, quiet
 from tools.kit.english.forms import HOW_MUCH, form
-from tools.kit.english.nouns import WANTS_THE, head, is_counted, is_role
+from tools.kit.english.nouns import WANTS_THE, article, head, is_role
 from tools.kit.english.verbs import CLAUSE, HOW, PREPOSITION, SUBJECT
 from tools.kit.english.word_lists import LIFE, is_common
 from tools.kit.form.beginnings.typed_again import Begun, begun, leads, openings
@@ -23,7 +23,7 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
     taken = {name for each in frames for name in each.takes}
     names = not taken.isdisjoint(("common", "person"))  # An event's often begins with one.
     plain = re.sub(r" *, *(?=[^\W\d])", ", ", tidy(typed).lstrip("-–—•* "))
-    text = re.sub(r"^i ?m\b", "I'm", plain if names or chosen else quiet(plain), flags=re.I)
+    text = re.sub(r"^i(?: ?m|am)\b", "I'm", plain if names or chosen else quiet(plain), flags=re.I)
     frame = next((each for each in frames if each.name == chosen), frames[-1] if chosen else None)
     short = re.sub(r"^i am\b", "I'm", text, flags=re.I)
     again = begun(short, [frame] if frame else frames, fits if not frame else lambda _words, _frame: True)
@@ -47,7 +47,7 @@ def said(frame: Frame, words: str, typed: str, *, keeps: bool) -> Said:
     inside = capitalized(PRONOUN.sub("I", small(plain, keeps=keeps) if frame.beginning() else plain))
     named = form(inside, ("role", "field", "room", "place")) != "loose" and head(inside) == inside
     is_work = named and LIFE.isdisjoint(inside.lower().split())
-    return Said(frame, inside, typed, counted=is_counted(inside), is_work=is_work)
+    return Said(frame, inside, typed, article=article(inside), is_work=is_work)
 
 
 def fits(words: str, frame: Frame) -> bool:

@@ -13,7 +13,7 @@ CLAUSE = re.compile(
     rf"{SUBJECT}(?:['’]\w+| (?!(?:person|who|that|skills|service|with|in|from|and|of|or)\b)[a-z]+)|(?i:that|this)['’]s "
     rf"|(?i:{DETERMINER.pattern} \w+|(?!always)\w+s) (?!(?:{PREPOSITIONS}|like|and|or)\b)\w+ (?:me|us|you|my|your|the|back)\b"
 )
-SAYS = re.compile(r"(?:(?!(?:that|how|wh\w+|if|because) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
+SAYS = re.compile(r"(?:(?!(?:after|before|that|how|wh\w+|if|because) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
 HOW = re.compile(r"(?:how|what|which|why|when|where|whether|if|whom?|whose|more|that|from)\b", re.I)
 ASKED = r"(?:you|u|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|this|that|any|anyone)"
 ASKS = r"(?:is|are|was|were|can|could|should|would|will|has|have|may|must|might|shall|do|does|did)"
@@ -23,7 +23,7 @@ QUESTION = re.compile(
 )
 RELATIVE = re.compile(r"for|with|wh(?:o|ich|at|en|ere)|that|how|to|i|you|we|they|s?he|of|my|(?:you|ou|thei)r")
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up)(?![-\w])", re.I)
-EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO))}) {PREPOSITION.pattern}")
+EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO))}) (?!of\b){PREPOSITION.pattern}")
 TAKEN = re.compile(rf"{DETERMINER.pattern}|{HOW.pattern}|(?:me|us|you|them)\b")
 LEANING = re.compile(rf"(?:{'|'.join(lexicon.EITHER.split())}) (?!of\b){PREPOSITION.pattern}")
 ADVERBS = re.compile(
@@ -37,22 +37,20 @@ def is_clause(words: str, low: str) -> bool:
     """Tell whether words are a sentence of their own, or say what someone's team or idea does: “your team writes openly”."""
     said = takewhile(lambda pair: not RELATIVE.fullmatch(pair[0]), pairwise(low.split()[1:9]))
     to_someone = any(is_past(did) and whom in ("i", "me", "us", "you", "him", "them") for did, whom in said)
-    if CLAUSE.match(words) or ((to_someone or SAYS.match(words)) and not HOW.match(words)):
-        return True
-    whose, *more = low.partition(":")[0].split(" ")[:6]
+    says = CLAUSE.match(words) or ((to_someone or SAYS.match(words)) and not HOW.match(words))
+    more = low.partition(":")[0].split(" ")[1:6]
     told = takewhile(lambda word: not RELATIVE.fullmatch(word), more[1:])
     acting = any(acts(*pair) for pair in zip(more, told, strict=False))
-    begins = not nouns.BEST.match(low) and (DETERMINER.match(whose) or whose in ("most", "many"))
-    return bool(begins) and acting
+    begins = re.match(rf"(?!any |{nouns.BEST.pattern})(?:most |many |{DETERMINER.pattern})", low)
+    return bool(says or (begins and acting))
 
 
 def acts(before: str, word: str) -> bool:
     """Tell whether a word is what the noun before it does: “writes” in “your team writes openly”."""
     nouns_own = not (before.endswith("s") or PREPOSITION.match(before) or DETERMINER.match(before))
     one_does = word.endswith("s") and nouns_own
-    stems = {word[:-1], word.removesuffix("es"), f"{word.removesuffix('ies')}y"}
-    bare = {word} - known.NOUNS_TOO if before.endswith("s") else set[str]()
-    found = stems if one_does else bare
+    stems = {word[:-1], word.removesuffix("es"), f"{word.removesuffix('ies')}y"} - {word}
+    found = stems if one_does else {word} - known.NOUNS_TOO if before.endswith("s") else set[str]()
     return is_past(word) or any(known.is_verb(each) or f" {each} " in lexicon.EITHER for each in found)
 
 
@@ -84,7 +82,8 @@ def tells_verb(_words: str, low: str) -> bool:
     if low.startswith(("be ", "please ", "can ", "have ", "could ", "will ")):
         return True
     someone = is_role(low.replace(" at ", " ")) and not re.search(r" (?:an?|the|my) ", low)
-    if not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
+    others = acts("", first) and not is_past(first)
+    if others or not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
         return False
     quality = nouns.is_quality(rest.partition(" ")[0], lexicon.QUALITIES)
     described = quality and not nouns.WANTS_THE.match(rest)
@@ -103,4 +102,5 @@ def tells_doing(_words: str, low: str) -> bool:
     """Tell whether words begin with something that one does."""
     first, _space, rest = low.partition(" ")
     job = rest.partition(" ")[0].removesuffix("s") in known.JOBS | {"company", "experience", "work"}
-    return first.endswith("ing") and bool(rest) and not (job or first.endswith("thing"))
+    beside = re.match(rf"\w+ \w+ing (?!no\b){DETERMINER.pattern}", low)  # “parallel parking a trailer”
+    return bool(beside) or (first.endswith("ing") and bool(rest) and not (job or first.endswith("thing")))

@@ -52,14 +52,14 @@ OWN = Frame("own", later("{…}"), takes=("clause",))
 class Said:
     """The frame, the words as they stand in its gap, and as they were typed.
 
-    `counted` words want an article, `foreign` ones are not English, and where they are work (`is_work`), years can follow them;
-    the frame was `chosen`, or only suggested.
+    The words want an `article` (“a” or “the”), `foreign` ones are not English, and where they are work (`is_work`), years can
+    follow them; the frame was `chosen`, or only suggested.
     """
 
     frame: Frame
     words: str = ""
     typed: str = ""
-    counted: bool = False
+    article: str = ""
     foreign: bool = False
     is_work: bool = False
     chosen: bool = False
@@ -93,7 +93,7 @@ class Said:
         """Part a sentence, the frame's own unless one is given, into what stands before, in and after its gap."""
         if self.is_own:
             return "", whole(self.words), ""
-        wants = "a {…}" if self.counted else "{…}"
+        wants = f"{self.article} {{…}}".lstrip()
         template = articled((sentence or _(self.frame.sentence)).replace("{a …}", wants), self.words)
         before, _gap, after = template.partition("{…}")
         words = self.words if before else as_subject(self.words)

@@ -11,7 +11,7 @@ WORK = (
     Frame(
         "a",
         later("I'm a {…}."),
-        takes=("role", "letters", "one"),
+        takes=("role", "letters", "noun"),
         example=later("welder"),
         openings=("a", "an", "my occupation is", "my profession is", "my job is"),
         variants={
@@ -85,7 +85,7 @@ STRENGTHS = (
     Frame(
         "i",
         later("I {…}."),
-        takes=("verb", "either", "leaning"),
+        takes=("verb", "past", "either", "leaning"),
         example=later("speak four languages"),
         openings=("to",),
     ),

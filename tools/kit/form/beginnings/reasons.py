@@ -95,7 +95,7 @@ HEARD = (
     Frame(
         "for",
         later("Thank you for {…}."),
-        takes=("doing", "mine"),
+        takes=("doing", "mine", "what"),
         example=later("the article on winter driving"),
         openings=("for",),
     ),
