@@ -195,7 +195,7 @@ def test_a_list_of_places_is_nobody_unless_the_visitor_says_so() -> None:
 def test_a_word_in_capitals_alone_in_its_row_can_be_a_person() -> None:
     data = b"Name,Phone,Email\nCHER,,\nAda,416-555-0101,\nBo,416-555-0102,\n"
     [asked] = [each for each in bring(data)["choices"] if each["name"] == "titles 1"]
-    assert ("titles", "In capitals and alone in a row, such as “CHER”: 1") == (
+    assert ("titles", "Alone in a row, such as “CHER”: 1") == (
         asked["value"],
         asked["label"],
     )
@@ -246,3 +246,31 @@ def test_what_stands_below_a_total_is_asked(
     assert first == names(read)
     assert ("below 1", guess) == (read["choices"][1]["name"], read["choices"][1]["value"])
     assert then == names(bring((BELOW + below).encode(), choices={"below 1": other}))
+
+
+SHIFTS = "Name,Phone\n{},\nAda,416-555-0101\nBo,416-555-0102\nCy,416-555-0103\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "guess"),
+    [("Cooks", "titles"), ("Contacts", "titles"), ("Suma", "people"), ("Ana", "people"), ("Köche", "people")],
+)
+def test_a_word_alone_above_people_is_a_title_or_someone_and_the_visitor_is_asked(
+    text: str, guess: str
+) -> None:
+    data = SHIFTS.format(text).encode()
+    assert [("titles 1", guess)] == [(each["name"], each["value"]) for each in bring(data)["choices"][1:]]
+    people = bring(data, choices={"titles 1": "people"})
+    assert ([text, "Ada", "Bo", "Cy"], []) == (names(people), people["skipped"])
+    titles = bring(data, choices={"titles 1": "titles"})
+    assert [("Ada", text), ("Bo", text), ("Cy", text)] == [
+        (each["first_name"], each["tags"]) for each in titles["new"]
+    ]
+
+
+@pytest.mark.parametrize("text", ["Name,Meetings\nAda,1\nSuma,1\n", "Name\nAda\nTotal: 1\n"])
+def test_a_total_is_nobody_unless_the_visitor_says_that_it_is_someone(text: str) -> None:
+    read = bring(text.encode())
+    assert ["This row is a total, not a person."] == [each["reason"] for each in read["skipped"]]
+    more = bring(text.encode(), choices={"totals 1": "people"})
+    assert (len(read["new"]) + 1, []) == (len(more["new"]), more["skipped"])

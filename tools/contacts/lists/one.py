@@ -9,7 +9,7 @@ from tools.contacts.lists.below_total import below_total
 from tools.contacts.lists.commas import rejoined
 from tools.contacts.lists.nobody import maker
 from tools.contacts.lists.parts import Part, filled, outside
-from tools.contacts.lists.sections import TITLES, below_titles, capitals_said, names_group, title_above
+from tools.contacts.lists.sections import asked_about, below_titles, names_group, title_above
 from tools.contacts.lists.several import Numbered, each_alone
 from tools.contacts.lists.sums import without_sums
 from tools.contacts.meaning.headings import Meaning
@@ -33,10 +33,10 @@ def of_part(
     below_it, again = without_headings(list(filled(rows, found.start, part.last)), found.cells)
     whole, commas = rejoined(found.cells, below_it, f"commas {called}", asked.choices)
     headings, numbered = each_alone(*of_one_width(found.cells, whole))
-    numbered, sums = without_sums(numbered)
-    titled = capitals_said(numbered, f"titles {called}", asked.choices)
+    numbered, sums, totals = without_sums(numbered, f"totals {called}", asked.choices)
+    named, titled = asked_about(numbered, f"titles {called}", asked.choices)
     first = title_above(rows, part)
-    numbered, titles = below_titles(numbered, capitals=not titled or titled.value == TITLES, first=first)
+    numbered, titles = below_titles(numbered, named, first)
     body = [row for _number, row in numbered]
     places = plan(headings, body, asked.match)
     if titles or first:
@@ -47,7 +47,7 @@ def of_part(
         columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
         headings=[each.heading for each in places],
         guessed=not asked.match and (not found.cells or any(each.guessed for each in places)),
-        choices=[each for each in (ending, commas, titled) if each],
+        choices=[each for each in (ending, commas, totals, titled) if each],
     )
     things = {each.thing for each in places}
     nameless = things.isdisjoint(NAMED_BY)

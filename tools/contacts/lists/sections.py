@@ -1,15 +1,16 @@
 """Titles among the rows of a list, such as “FAMILY” above the family: whoever stands below one gets it as a tag."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
+from tools.contacts import roles
 from tools.contacts.bringing.reading import Choice, choice
 from tools.contacts.bringing.remarks import Remark
 from tools.contacts.lists.parts import Part, filled
 from tools.contacts.lists.several import Numbered
 from tools.contacts.meaning.heading_row import count
 from tools.contacts.meaning.headings import meaning
-from tools.contacts.meaning.names_by_content import MOST_WORDS
+from tools.contacts.meaning.names_by_content import MOST_WORDS, is_word
 from tools.contacts.sheet.choices import chosen
 from tools.contacts.sheet.columns import RELATIONSHIPS
 from tools.contacts.sheet.contact import SHORTEST_IN_CAPITALS, shortened
@@ -32,28 +33,33 @@ def names_group(title: str, several: bool) -> bool:
     return chosen("relationship", title) in RELATIONSHIPS or (several and title.isupper())
 
 
-def capitals_said(rows: Numbered, called: str, choices: Mapping[str, str]) -> Choice | None:
-    """Ask what stands alone in its row and in capitals, where nothing else says that it is a title: “WORK” or “CHER”."""
-    doubtful = list(titles(rows, capitals=True).items() - titles(rows, capitals=False).items())
-    if not doubtful:
-        return None
-    label = _("In capitals and alone in a row, such as “{text}”: {count}").format(
-        text=shortened(min(doubtful)[1]), count=len(doubtful)
-    )
-    options = [
-        (TITLES, _("Titles, kept as tags")),
-        (PEOPLE, _("People")),
-    ]
-    return choice(called, label, options, TITLES, choices)
+def asked_about(
+    rows: Numbered, called: str, choices: Mapping[str, str]
+) -> tuple[dict[int, str], Choice | None]:
+    """Find the titles among rows, and ask of what stands alone in its row and may be one: “WORK”, “Cooks”, or else a first name.
+
+    Gives the titles by the numbers of their rows.
+    """
+    sure = titles(rows, never)
+    small = not any(row[0].isupper() for _number, row in rows if row and not only_text(row))
+    for guess, fits in (TITLES, is_group_or_shouted if small else is_group), (PEOPLE, is_word):
+        doubtful = [(number, text) for number, text in titles(rows, fits).items() if number not in sure]
+        if doubtful:
+            label = _("Alone in a row, such as “{text}”: {count}").format(
+                text=shortened(min(doubtful)[1]), count=len(doubtful)
+            )
+            options = [(TITLES, _("Titles, kept as tags")), (PEOPLE, _("People"))]
+            asked = choice(called, label, options, guess, choices, guessed=guess == TITLES)
+            return sure | dict(doubtful if asked.value == TITLES else ()), asked
+    return sure, None
 
 
-def below_titles(rows: Numbered, capitals: bool, first: str = "") -> tuple[Numbered, list[Remark]]:
-    """Take the titles out of the rows, and put each into a further cell of the rows below it; see `titles` for `capitals`.
+def below_titles(rows: Numbered, named: Mapping[int, str], first: str = "") -> tuple[Numbered, list[Remark]]:
+    """Take the titles out of the rows, and put each into a further cell of the rows below it.
 
     `first` is the title above the headings. Gives the rows, with no further cell where there is no title, and a remark on each
     that stands among them.
     """
-    named = titles(rows, capitals)
     if not named and not first:
         return rows, []
     width = max((len(row) for _number, row in rows if row), default=0)
@@ -68,11 +74,17 @@ def below_titles(rows: Numbered, capitals: bool, first: str = "") -> tuple[Numbe
     return made, remarks
 
 
-def titles(rows: Numbered, capitals: bool) -> dict[int, str]:
-    """Find the titles among rows, fewer than half of them; `capitals` may tell one in a list that is not written in them."""
+def titles(rows: Numbered, fits: Callable[[str], bool]) -> dict[int, str]:
+    """Find the titles among rows, fewer than half of them: those that read so or that `fits` says may be one, above somebody."""
     alone = {number: text for number, row in rows if row and (text := only_text(row))}
-    in_capitals = sum(row[0].isupper() for number, row in rows if row and number not in alone)
-    named = found(rows, alone, capitals and not in_capitals) if alone else {}
+    followed = {one: other for (one, _row), (other, _below) in pairwise(rows)} if alone else {}
+    named = {
+        number: text.rstrip(" :")
+        for number, text in alone.items()
+        if followed.get(number, number) not in {number, *alone}
+        and len(text.split()) <= MOST_WORDS
+        and (reads_so(text) or fits(text))
+    }
     return named if 2 * len(named) < len(rows) else {}
 
 
@@ -81,21 +93,28 @@ def only_text(row: Sequence[str]) -> str:
     return row[0].strip() if row.count("") >= len(row) - 1 > 0 else ""
 
 
-def found(rows: Numbered, alone: dict[int, str], capitals: bool) -> dict[int, str]:
-    """Find the titles among the rows of one text: those that read so, and stand above somebody."""
-    followed = {one: other for (one, _row), (other, _below) in pairwise(rows)}
-    return {
-        number: text.rstrip(" :")
-        for number, text in alone.items()
-        if followed.get(number, number) not in {number, *alone} and reads_so(text, capitals)
-    }
+def reads_so(text: str) -> bool:
+    """Tell whether a text surely names a group: a kind of relationship, or one before a colon."""
+    return text.endswith(":") or chosen("relationship", text) in RELATIONSHIPS
 
 
-def reads_so(text: str, capitals: bool) -> bool:
-    """Tell whether a text names a group: a word of headings, a kind of relationship, one in `capitals`, or before a colon."""
-    if len(text.split()) > MOST_WORDS:
-        return False
+def never(_text: str) -> bool:
+    """Say of no text that it may be a title."""
+    return False
+
+
+def is_group(text: str) -> bool:
+    """Tell whether a text is a word of headings, such as “Clients” or “Work”, or names several who do the same: “Cooks”."""
     meant = meaning(text)
-    shouted = capitals and text.isupper() and len(text) >= SHORTEST_IN_CAPITALS
-    related = chosen("relationship", text.rstrip(" :")) in RELATIONSHIPS
-    return text.endswith(":") or shouted or related or bool(meant.things and not meant.strange)
+    of_headings = meant.known or meant.which in (
+        "work",
+        "home",
+    )  # “Ana” is “main” in Turkish, and “Suma” a total.
+    return (of_headings and not meant.strange) or (
+        text.endswith("s") and roles.is_role(text.removesuffix("s"))
+    )
+
+
+def is_group_or_shouted(text: str) -> bool:
+    """Tell whether a text names a group, or stands in capitals in a list that is not written in them."""
+    return is_group(text) or (text.isupper() and len(text) >= SHORTEST_IN_CAPITALS)

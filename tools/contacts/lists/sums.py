@@ -1,22 +1,43 @@
 """Rows that sum up the others, wherever they stand: “Total, 3”, “2 records”."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
+from tools.contacts.bringing.reading import Choice, choice
 from tools.contacts.bringing.remarks import Remark
 from tools.contacts.lists.several import Numbered
 from tools.contacts.meaning.headings import meaning
+from tools.contacts.sheet.contact import shortened
 from tools.kit.language import _
 
+NOBODY, PEOPLE = "nobody", "people"
 DIGITS_OF_A_PHONE = 7
 FEW = 3
 """A row that sums up has no more cells."""
 
 
-def without_sums(rows: Numbered) -> tuple[Numbered, list[Remark]]:
+def without_sums(
+    rows: Numbered, called: str, choices: Mapping[str, str]
+) -> tuple[Numbered, list[Remark], Choice | None]:
     """Take out the rows that say how many others there are, or what their numbers come to: “Total, 3”, “2 records”.
 
-    Suma is a first name too: such a row is at the end of others, or its number is how many stand above it.
+    Suma is a first name too: such a row is at the end of others, or its number is how many stand above it; and it is asked.
     """
+    sums = found(rows)
+    if not sums:
+        return rows, [], None
+    first = next(" · ".join(filter(None, row or ())) for number, row in rows if number in sums)
+    label = _("Totals, such as “{text}”: {count}").format(text=shortened(first), count=len(sums))
+    options = [(NOBODY, _("Totals: nobody to add")), (PEOPLE, _("People"))]
+    asked = choice(called, label, options, NOBODY, choices, guessed=False)
+    if asked.value == PEOPLE:
+        return rows, [], asked
+    reason = _("This row is a total, not a person.")
+    remarks = [Remark(number, reason, row or ()) for number, row in rows if number in sums]
+    return [each for each in rows if each[0] not in sums], remarks, asked
+
+
+def found(rows: Numbered) -> set[int]:
+    """Find the rows that sum up others."""
     counting = {number: said for number, row in rows if row and (said := counted(row))}
     sums = set(at_an_end(rows, counting)) if counting else set[int]()
     since = 0
@@ -24,9 +45,7 @@ def without_sums(rows: Numbered) -> tuple[Numbered, list[Remark]]:
         if counting.get(number) == str(since):
             sums.add(number)
         since = 0 if number in sums else since + 1
-    reason = _("This row is a total, not a person.")
-    remarks = [Remark(number, reason, row or ()) for number, row in rows if number in sums]
-    return [each for each in rows if each[0] not in sums], remarks
+    return sums
 
 
 def at_an_end(rows: Numbered, counting: Container[int]) -> Iterator[int]:

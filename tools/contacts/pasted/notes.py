@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from tools.contacts.bringing.reading import Choice, choice
 from tools.contacts.cells.telephone import number
+from tools.contacts.lists.sums import counted
 from tools.contacts.meaning.heading_row import FEW
 from tools.contacts.meaning.headings import meaning, score
 from tools.contacts.meaning.names_by_content import is_full_name
@@ -92,7 +93,7 @@ def line_of(line: str, marked: bool = False, behind: str = "") -> Found:
         ]
         for thing in sorted(REACH & {each.thing for each in pieces})
     }
-    named = "" if TITLE_LINE.fullmatch(line) else named_by(name)
+    named = "" if TITLE_LINE.fullmatch(line) or counted([line]) else named_by(name)
     if not named:
         return {"discussion": [line], **reached}
     more = {"discussion": notes, "nickname": called}
