@@ -132,7 +132,11 @@ CONTACTS = STORE | {
     "stopped": later("Reading has stopped. Nothing was changed."),
     "unreadable": later("The file could not be read. Nothing was changed."),
     "what_is_in": later("What is in {name}"),
-    "summary": later("{new} new, {changed} changed, {same} the same, {skipped} skipped"),
+    "count_new": later("{count} new"),
+    "count_changed": later("{count} changed"),
+    "count_same": later("{count} the same"),
+    "count_skipped": later("{count} skipped"),
+    "nobody_in_it": later("Nobody is in it."),
     "too_many": later(
         "These {count} contacts need {needed} MB, and {left} MB are left in this browser. Nothing was changed. "
         "Take rows out of the file, or delete contacts here, then bring it again."

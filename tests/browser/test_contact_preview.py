@@ -35,12 +35,12 @@ def test_what_has_no_column_is_named_and_who_may_be_one_person_is_asked(sheet: S
 
 def test_a_list_that_is_none_is_left_out_in_the_preview_and_its_rows_are_named(sheet: Sheet) -> None:
     bring(sheet, "Who,Shoes\nAda Okoro,38\n\nName,Email\nBo Li,bo@example.com\n", "people.csv")
-    expect(sheet.region.get_by_text("2 new, 0 changed, 0 the same, 0 skipped")).to_be_visible()
+    expect(sheet.region.get_by_text("2 new")).to_be_visible()
     sheet.field("List 1, rows 1 to 3: which row holds its headings?").select_option(
         "It is no list of contacts"
     )
     sheet.press("Read the file this way")
-    expect(sheet.region.get_by_text("1 new, 0 changed, 0 the same, 2 skipped")).to_be_visible()
+    expect(sheet.region.get_by_text("1 new, 2 skipped")).to_be_visible()
     expect(sheet.region.get_by_text("Row 2: This stands above the list")).to_be_visible()
 
 

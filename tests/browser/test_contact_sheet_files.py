@@ -25,7 +25,7 @@ def test_our_own_csv_comes_back_as_the_same(sheet: Sheet) -> None:
         rows = list(csv.DictReader(StringIO(content.decode("utf-8-sig")), delimiter=delimiter))
         assert ["Benoît", "Mireille"] == [row["First name"] for row in rows]
         bring(sheet, content, "contacts.csv")
-        expect(sheet.region).to_contain_text("0 new, 0 changed, 2 the same, 0 skipped")
+        expect(sheet.region).to_contain_text("2 the same")
 
 
 def test_the_workbook_opens_and_comes_back_changed(sheet: Sheet) -> None:
@@ -36,7 +36,7 @@ def test_the_workbook_opens_and_comes_back_changed(sheet: Sheet) -> None:
     changed = BytesIO()
     book.save(changed)
     bring(sheet, changed.getvalue(), "contacts.xlsx")
-    expect(sheet.region).to_contain_text("0 new, 1 changed, 1 the same, 0 skipped")
+    expect(sheet.region).to_contain_text("1 changed, 1 the same")
     sheet.press("Add these contacts")
     expect(sheet.rows.filter(has_text="Benoît")).to_contain_text("Fish supplier")
 

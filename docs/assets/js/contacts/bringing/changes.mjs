@@ -2,7 +2,8 @@
 
 import { megabytes, say } from "../../site/say.mjs";
 import { download } from "../../result/take.mjs";
-import { called, inWords } from "../kept/contact.mjs";
+import { called } from "../kept/contact.mjs";
+import { spoken } from "../days/said.mjs";
 import { make } from "../make.mjs";
 import { matching } from "./matching.mjs";
 import { aboutYouOffer, messagesOffer } from "./offers.mjs";
@@ -13,6 +14,13 @@ import { aboutYouOffer, messagesOffer } from "./offers.mjs";
 /** Who changes is shown at once where there are no more than these. */
 const FEW = 10;
 const [FEW_NAMES, MOST] = [20, 100];
+
+/** What is counted, if there is any. */
+const COUNTED = ["new", "changed", "same", "skipped"];
+
+/** @param {import("../../site/say.mjs").Words} words @param {Record<string, string>} counts */
+const summed = (words, counts) =>
+  COUNTED.filter((name) => counts[name] !== "0").map((name) => say(words[`count_${name}`], { count: counts[name] })).join(", ") || words.nobody_in_it;
 
 /**
  * Show a summary, what is skipped and why, and the ways on.
@@ -31,7 +39,7 @@ export function preview(sheet, brought, lack, act) {
   const numbers = { new: added.length, changed: changed.length, same, alike: alike.length, skipped: skipped.length, as_text: asText.length };
   const counts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
   /** @type {HTMLElement[]} */
-  const parts = [make("p", { class: "summary" }, make("strong", {}, say(words.summary, counts)))];
+  const parts = [make("p", { class: "summary" }, make("strong", {}, summed(words, counts)))];
   if (lack) parts.push(make("p", { class: "problem" }, noRoom(words, lack, added.length + changed.length)));
   if (guessed) parts.push(make("p", {}, brought.format === "text" ? words.guessed_person : words.guessed));
   if (leftOut.length) parts.push(make("p", {}, say(words.left_out, { names: shortened(words, leftOut.map(({ name, rows }) => say(words.in_rows, { name, rows: String(rows) }))).join(", ") })));
@@ -126,7 +134,7 @@ function shortened(words, all) {
  * @param {import("../kept/contact.mjs").Fields} contact
  */
 function fieldsOf({ columns }, contact) {
-  const lines = columns.filter(({ key }) => contact[key]).map((each) => make("li", {}, `${each.name}: ${inWords(each, contact)}`));
+  const lines = columns.filter(({ key }) => contact[key]).map((each) => make("li", {}, `${each.name}: ${spoken(each, contact)}`));
   return [called(contact), make("ul", {}, ...lines)];
 }
 
@@ -137,7 +145,7 @@ function fieldsOf({ columns }, contact) {
  */
 function differences({ columns, words }, { before, after }) {
   const fields = columns.filter(({ key }) => (before[key] ?? "") !== (after[key] ?? ""));
-  const lines = fields.map((each) => difference(words, each.name, inWords(each, before), inWords(each, after)));
+  const lines = fields.map((each) => difference(words, each.name, spoken(each, before), spoken(each, after)));
   return [called(before), make("ul", {}, ...lines.map((line) => make("li", {}, line)))];
 }
 

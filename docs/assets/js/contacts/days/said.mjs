@@ -1,6 +1,7 @@
 /** Days as people say them: “tomorrow”, “Thursday”, “November 28”. The browser knows the words of its language. */
 
-import { isDay } from "./days.mjs";
+import { inWords } from "../kept/contact.mjs";
+import { isDay, today } from "./days.mjs";
 
 const DAY = 86_400_000;
 const NEAR = 6;
@@ -24,3 +25,10 @@ export function said(text = "", today) {
   const how = isNear ? { weekday: "long" } : { month: "long", day: "numeric", year };
   return new Date(noon(text)).toLocaleDateString(lang, { ...how, timeZone: "UTC" });
 }
+
+/**
+ * Say what a contact's column holds, as people say it.
+ * @param {Parameters<typeof inWords>[0]} column
+ * @param {Parameters<typeof inWords>[1]} contact
+ */
+export const spoken = (column, contact) => said(inWords(column, contact), today());

@@ -1,7 +1,8 @@
 /** Two contacts side by side: what is the same is said once, what differs is marked, and one press chooses a side for all of it. */
 
 import { say } from "../../site/say.mjs";
-import { called, inWords } from "../kept/contact.mjs";
+import { called } from "../kept/contact.mjs";
+import { spoken } from "../days/said.mjs";
 import { make } from "../make.mjs";
 
 /** @typedef {import("../kept/contact.mjs").Column} Column */
@@ -36,7 +37,7 @@ export function sideBySide({ columns, words }, pair, merged, { merge, keep }) {
 }
 
 /** @param {Row} row */
-const told = ({ column, values }) => `${column.name}: ${inWords(column, { [column.key]: values[0] })}`;
+const told = ({ column, values }) => `${column.name}: ${spoken(column, { [column.key]: values[0] })}`;
 
 /**
  * Head each side with its contact, and choose for all fields at once.
@@ -67,8 +68,8 @@ function choice({ column, values, proposed }, words) {
   const { key, name } = column;
   const offered = [...new Set([...values, proposed])];
   const choices = offered.map((value, side) => {
-    const text = inWords(column, { [key]: value });
-    const shown = side < 2 ? marked(text, inWords(column, { [key]: offered[1 - side] })) : [text];
+    const text = spoken(column, { [key]: value });
+    const shown = side < 2 ? marked(text, spoken(column, { [key]: offered[1 - side] })) : [text];
     return make("label", {}, make("input", { type: "radio", name: key, value, checked: value === proposed }), make("span", { class: value ? "value" : "value none" }, ...(value ? shown : [words.nothing_there])));
   });
   return make("fieldset", {}, make("legend", {}, name), ...choices);
