@@ -18,7 +18,7 @@ STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently)\b|\S+ of
 THE = re.compile(r"the \w+$")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
-    r"[,;:()!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
+    r"[;:!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
     r"|too|now|before$|also|only|never|always|please|can|will|cannot|until|again)\b"
 )
 
@@ -76,7 +76,8 @@ def is_plain(_words: str, low: str) -> bool:
     named = is_role(first) or first.endswith("ing") or re.match(nouns.DONE_TO, low) or is_quality(first)
     does = (known.is_verb(first) or verbs.acts("", first)) and others[:1] != ["and"]
     acting = any(map(verbs.is_past, low.split()))
-    return is_phrase(low) and not (others and (named or does)) and len(others) < 4 and not acting
+    whole = is_phrase(low) and not re.search("[,(]", low)
+    return whole and not (others and (named or does)) and len(others) < 4 and not acting
 
 
 FORMS: dict[str, Callable[[str, str], object]] = {
@@ -88,13 +89,11 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "what": lambda _words, low: low.startswith("what "),
     "how": lambda _words, low: verbs.HOW.match(low),
     "day": lambda _words, low: DAY.match(low),
-    "number": lambda _words, low: (
-        re.match(r"\d|no |zero |over ", low) or has_number(low.split()[0].removesuffix("ed"))
-    ),
+    "number": lambda _words, low: re.match("no |zero |over ", low) or has_number(re.sub("(ed)? .*", "", low)),
     "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
     "best": lambda words, low: BEST.match(low) and is_role(words),
     "theirs": lambda words, low: low.startswith("your ") and is_role(words),
-    "someone": lambda words, low: DETERMINER.match(low) and is_role(words) and not low.startswith("your "),
+    "someone": lambda words, low: NAMED.match(low) and is_role(words) and last(low) not in known.JOBS,
     "mine": lambda _words, low: DETERMINER.match(low) and not low.startswith(("a ", "an ")),
     "named": lambda _words, low: NAMED.match(low) and not re.match(rf"\w+ \w+ {verbs.EITHER.pattern}", low),
     "common": lambda words, _low: nouns.names_common(words),
@@ -113,10 +112,11 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("(?:[a-z-]+ )*[A-Z]{2,4}", head(words)) and is_phrase(low),
     "deed": verbs.tells_past,
-    "role": lambda words, low: is_role(words) and is_phrase(re.sub("[,()]", "", low)) and not is_row(low),
+    "role": lambda words, low: is_role(words) and is_phrase(low) and not is_row(low),
     "list": lambda _words, low: all(is_plain(each, each) for each in low.split(", ")),
     "place": lambda _words, low: is_phrase(low) and (last(low) in known.WORKPLACES or THE.match(head(low))),
     "noun": lambda _words, low: NAMED.match(low) and not low.startswith(("my ", "our ")),
+    "several": lambda words, low: is_plain(words, low) and re.fullmatch("[a-z-]*[^s]s", last(words)),
     "about": lambda words, _low: re.match(rf"[A-Z]?[a-z]+ {verbs.PREPOSITION.pattern}", words),
     "thing": is_plain,
     "person": lambda words, _low: words,

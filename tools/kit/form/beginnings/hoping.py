@@ -7,7 +7,7 @@ GOALS = (
     Frame(
         "looking",
         later("I'm looking for {a …}."),
-        takes=("job", "noun"),
+        takes=("job", "noun", "several"),
         example=later("a job in a hospital"),
         openings=(
             "looking for",
