@@ -43,14 +43,14 @@ CONTRAST = {
 FIND = """async ([within, colours, otherRules]) => {
   const kind = (element) => `${element.tagName} ${element.getAttribute("class")}`;
   const alike = (parent) => Object.values(Object.groupBy(parent.children, kind));
-  const many = [...document.querySelectorAll("*")].flatMap(alike).flatMap((kin) => kin.slice(5));
+  const many = [...document.querySelectorAll("*")].flatMap(alike).flatMap((kin) => kin.slice(3));
   many.forEach((each) => each.toggleAttribute("data-alike", true));
   const runs = [await axe.run({ include: within, exclude: "[data-alike]" }, colours)];
   if (otherRules) runs.push(await axe.run(within, otherRules));
   return runs.flatMap(({ violations }) => violations).flatMap(
     ({ help, nodes }) => nodes.map((node) => `${help}: ${node.target}\\n${node.failureSummary}`));
 }"""
-"""Of many neighbours that are made alike, the colours of the first five are looked at: that takes longest by far."""
+"""Of many neighbours that are made alike, the colours of the first three are looked at: that takes longest by far."""
 AT_REST = "Promise.all(document.getAnimations().map((each) => each.finished)).then(() => {})"
 
 
