@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from tools.contacts import roles
 from tools.contacts.cells.telephone import number
+from tools.contacts.meaning.names_by_content import is_full_name
 from tools.contacts.pasted import addresses, signature
-from tools.contacts.pasted.names import AFTER, is_nickname
+from tools.contacts.pasted.names import AFTER, PARTING, apart, is_nickname
 from tools.contacts.sheet.contact import Found, follows, is_degree
 from tools.kit.people import phone
 from tools.kit.people.names import GENERATION
+from tools.kit.words import DETERMINER
 
 CALLED = re.compile(r"""([^("“«]+?)\s+[("“«]([^()"“”«»/\d]+)[)"”»]\s+([^()"“”«»]+)""")
 """What someone is called, in the middle of the name: “Li (Amy) Chen”."""
@@ -35,6 +38,8 @@ def may_hold_more(thing: str, text: str) -> bool:
     if thing == "email":
         return not text.isascii() or not text[-1].isalnum() or " " in text
     if thing == "suffix" or (thing in LAST and (", " in text or behind_words(thing, text))):
+        return True
+    if thing == "whole" and (not text[-1].isalnum() or PARTING.search(text)):
         return True
     return thing in NAMES and (
         "@" in text or "\n" in text or not SIGNS.isdisjoint(text) or not text[0].isalpha()
@@ -93,8 +98,28 @@ def on_a_card(text: str) -> list[tuple[str, str]]:
     if "\n" in text and (cards := signature.read(text)):
         found = signature.found(cards[0])
         return [(thing, part) for thing, parts in found.items() for part in parts]
-    added = AFTER.search(text)
-    if not added or not added.start():
+    if added := AFTER.search(text):
+        name, said = text[: added.start()], added[0].strip(" ()")
+        return (
+            [("whole", name), ("nickname" if "," in name and is_nickname(said) else "discussion", said)]
+            if name
+            else []
+        )
+    return with_a_note(text)
+
+
+def with_a_note(text: str) -> list[tuple[str, str]]:
+    """Give a full name and what stands behind it in its cell: “Ada Okoro - retired”, “Ada Okoro, Buyer”, “Ada Okoro *”."""
+    name, *notes = apart(text)
+    if not notes and roles.is_role((parted := name.partition(", "))[2]):
+        name, notes = parted[0], [parted[2]]
+    words = name.split()
+    while len(words) > 1 and not any(map(str.isalnum, words[-1])):
+        notes.insert(0, words.pop())
+    name = " ".join(words)
+    if not notes or not is_full_name(name):
         return []
-    name, said = text[: added.start()], added[0].strip(" ()")
-    return [("whole", name), ("nickname" if "," in name and is_nickname(said) else "discussion", said)]
+    things = [
+        "position" if roles.is_role(each) and not DETERMINER.match(each) else "discussion" for each in notes
+    ]
+    return [("whole", name), *zip(things, notes, strict=True)]

@@ -11,6 +11,7 @@ from tools.contacts.pasted.pieces import REACH, by_looks
 from tools.contacts.sheet.contact import Found, is_degree, shortened
 from tools.kit.language import _
 from tools.kit.people import phone
+from tools.kit.people.names import INSIDE
 from tools.kit.people.place import is_place
 
 MARK = re.compile(r"^\s*(?:[-*•–·☐☑✓]|\d{1,3}[.)])\s+")
@@ -21,6 +22,8 @@ FEW = 3
 INVERTED = re.compile(r"[^,]+, [^,]+")
 AFTER = re.compile(r"\s*\([^()]*\)$")
 """What stands in brackets behind a name: “(she/her)”."""
+PARTING = re.compile(r"\s+[-–—]\s+|\s*:\s+|,\s+(?=([^\W\d_]))")
+"""What may stand between a name and a note; behind a comma, a note begins small, and a first name does not."""
 MOST_WORDS = 5
 COMMA, FIRST, NOTE = "comma", "first", "note"
 
@@ -77,6 +80,14 @@ def last_first(text: str, choices: Mapping[str, str]) -> Choice | None:
     return choice(COMMA, label, options, guess, choices)
 
 
+def apart(text: str) -> list[str]:
+    """Part a name from the note behind it; only the name where there is none."""
+    for found in PARTING.finditer(text):
+        if not (found[1] and (found[1].isupper() or found[1].istitle())):
+            return [text[: found.start()], text[found.end() :]]
+    return [text]
+
+
 def said(line: str) -> str:
     """Give what a line says besides addresses and numbers."""
     return next((each.text for each in by_looks(line) if each.thing not in REACH), "")
@@ -117,7 +128,7 @@ def is_list(text: str) -> bool:
     credited = (
         bool(commas)
         and all(map(is_name, lines))
-        and all(is_degree(line.partition(", ")[2]) for line in commas)
+        and any(is_degree(line.partition(", ")[2]) for line in commas)
     )
     return marked or inverted or credited or (len(lines) == 1 and len(several(lines[0])) >= FEW)
 
@@ -128,9 +139,9 @@ def is_name(line: str) -> bool:
     before, _comma, after = line.partition(", ")
     line = before if is_degree(after) else line
     words = line.split()
-    if not NAME.fullmatch(line) or len(words) > MOST_WORDS or line.endswith("."):
+    if not words or not NAME.fullmatch(line) or len(words) > MOST_WORDS or line.endswith("."):
         return False
-    capitals = not words[0][:1].islower() and not words[-1][:1].islower()
+    capitals = (words[0] in INSIDE or not words[0][:1].islower()) and not words[-1][:1].islower()
     return capitals and ("," not in line or bool(INVERTED.fullmatch(line)))
 
 

@@ -10,7 +10,15 @@ from tools.contacts.meaning.heading_row import FEW
 from tools.contacts.meaning.headings import meaning, score
 from tools.contacts.meaning.names_by_content import is_full_name
 from tools.contacts.pasted import addresses
-from tools.contacts.pasted.names import MARK, NOTE, is_name, is_nickname, may_be_last_first, with_a_note
+from tools.contacts.pasted.names import (
+    MARK,
+    NOTE,
+    apart,
+    is_name,
+    is_nickname,
+    may_be_last_first,
+    with_a_note,
+)
 from tools.contacts.pasted.pieces import REACH, by_looks
 from tools.contacts.sheet.contact import Found
 from tools.contacts.tables.table import SEPARATORS
@@ -18,8 +26,6 @@ from tools.kit.language import _
 from tools.kit.people.names import TITLE
 
 BRACKETS = re.compile(r"(.+?)\s*\(([^()]*)\)")
-PARTING = re.compile(r"\s+[-–—]\s+|\s*:\s+|,\s+(?=[^\W\d_A-Z])")
-"""What stands between a name and a note; behind a comma, a note begins small, and a first name does not."""
 CELLS = re.compile(rf"[{SEPARATORS}]|\s\s+")
 NAMES = {"whole", "first"}
 TITLE_LINE = re.compile(r"[^:]+:|#+\s.*")
@@ -79,7 +85,7 @@ def line_of(line: str, marked: bool = False, behind: str = "") -> Found:
         return people[0]
     pieces = list(by_looks(line))
     rest = [each.text for each in pieces if each.thing not in REACH]
-    name, *notes = PARTING.split(rest[0] if rest else "", maxsplit=1)
+    name, *notes = apart(rest[0] if rest else "")
     comma = NOTE if marked and not (behind and may_be_last_first(name)) else behind
     if comma == NOTE and is_full_name(name.partition(",")[0]) and (noted := with_a_note(name)):
         name, notes = noted[1]["whole"][0], [*noted[1]["discussion"], *notes]
