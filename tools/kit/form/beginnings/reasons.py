@@ -9,7 +9,7 @@ GAVE = (
         later("{…} suggested that I get in touch."),
         takes=("person",),
         example=later("Joanne MacKay, who leads my bridging course"),
-        openings=("by", "from", "through", "thanks to", "i got your name from", "i got it from"),
+        openings=("by", "thanks to"),
         variants={
             "call": later("{…} suggested I call you."),
             "desk": later("{…} suggested I call."),
@@ -21,6 +21,7 @@ GAVE = (
         later("I got your name {…}."),
         takes=("placed",),
         example=later("at a job fair"),
+        openings=("i got it",),
         variants={"subject": later("I got your name {…}")},
     ),
     OWN,
