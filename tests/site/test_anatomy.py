@@ -90,7 +90,8 @@ def test_the_parts_are_the_last_of_a_page_and_in_their_order(page: Path) -> None
 @every_page
 def test_there_is_one_next_step(page: Path) -> None:
     step = part(read(page), "next-step")
-    assert (1, 1) == (len(step.select("p, li")), len(step.select("a:not(.term)")))
+    links = [str(each["href"]) for each in step.select("a:not(.term)")]
+    assert (1, 1) == (len(step.select("p, li")), len(links)), f"Its links: {links}"
 
 
 @every_page
@@ -99,7 +100,7 @@ def test_a_page_with_a_tool_leads_to_it_before_it_teaches(page: Path) -> None:
     assert article
     here = article.select("[data-tool], [data-contacts]")
     opening = [each for each in article.select(".shortcut a") if not each.find_previous("h2")]
-    assert len(here) == len(opening)
+    assert len(here) == len(opening), "A page calls shortcut() in its opening once for each of its tools."
     for tool, link in zip(here, opening, strict=True):
         there = article.select_one(f"[id='{str(link['href'])[1:]}']")
         assert there in (tool, tool.find_previous("h2"))
@@ -116,7 +117,8 @@ def test_every_source_is_used_and_has_a_year(page: Path) -> None:
     soup = read(page)
     sources = [line.get_text() for line in part(soup, "sources").select("li")]
     used = {link.get_text() for link in soup.select('article a[href="#sources"]')}
-    assert {f"source {number}" for number in range(1, len(sources) + 1)} == used - {"¶"}
+    named = {f"source {number}" for number in range(1, len(sources) + 1)}
+    assert named == used - {"¶"}, f"Listed and not used, or the other way round: {named ^ (used - {'¶'})}"
     assert [] == [source for source in sources if not says_when(source)]
 
 

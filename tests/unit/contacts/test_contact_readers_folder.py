@@ -2,6 +2,7 @@
 
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -26,20 +27,27 @@ def reader_of(path: Path) -> str:
 
 
 def test_every_reader_reads_a_file_of_these_tests() -> None:
-    own = HERE / "files/own.csv"
-    found = {reader_of(path) for path in [*FILES, own]}
-    assert {each.__name__ for each in readers()} <= found
+    untried = {each.__name__ for each in readers()} - {reader_of(path) for path in FILES}
+    assert set() == untried, "Put a file that each of these readers knows into tests/unit/contacts/files/."
+
+
+def test_the_first_contact_of_every_file_is_written_down() -> None:
+    written = tomllib.loads((HERE / "read.toml").read_text(encoding="utf-8"))
+    untold = {path.name for path in (HERE / "files").iterdir()} - written.keys()
+    assert set() == untold, (
+        "Write the first contact of each of these files into tests/unit/contacts/read.toml."
+    )
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_the_file_field_offers_every_file_of_these_tests(path: Path) -> None:
-    assert path.suffix in accept().split(",")
+    assert path.suffix in accept().split(","), f"No reader names {path.suffix} among its ENDINGS."
 
 
 def test_the_page_names_every_source() -> None:
     known = [name for reader in readers() for name in reader.KNOWN_AS]
     assert known
-    assert all(name in sources() for name in known)
+    assert [] == [name for name in known if name not in sources()]
 
 
 def test_the_page_and_python_have_the_same_list_of_what_is_said_of_a_file() -> None:
