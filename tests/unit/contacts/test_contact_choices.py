@@ -252,19 +252,34 @@ SHIFTS = "Name,Phone\n{},\nAda,416-555-0101\nBo,416-555-0102\nCy,416-555-0103\n"
 
 
 @pytest.mark.parametrize(
-    ("text", "guess"),
-    [("Cooks", "titles"), ("Contacts", "titles"), ("Suma", "people"), ("Ana", "people"), ("Köche", "people")],
+    ("text", "name", "guess"),
+    [
+        ("Cooks", "titles 1", "titles"),
+        ("Contacts", "titles 1", "titles"),
+        ("Suma", "alone 1", "people"),
+        ("Ana", "alone 1", "people"),
+        ("Köche", "alone 1", "people"),
+    ],
 )
 def test_a_word_alone_above_people_is_a_title_or_someone_and_the_visitor_is_asked(
-    text: str, guess: str
+    text: str, name: str, guess: str
 ) -> None:
     data = SHIFTS.format(text).encode()
-    assert [("titles 1", guess)] == [(each["name"], each["value"]) for each in bring(data)["choices"][1:]]
-    people = bring(data, choices={"titles 1": "people"})
+    assert [(name, guess)] == [(each["name"], each["value"]) for each in bring(data)["choices"][1:]]
+    people = bring(data, choices={name: "people"})
     assert ([text, "Ada", "Bo", "Cy"], []) == (names(people), people["skipped"])
-    titles = bring(data, choices={"titles 1": "titles"})
+    titles = bring(data, choices={name: "titles"})
     assert [("Ada", text), ("Bo", text), ("Cy", text)] == [
         (each["first_name"], each["tags"]) for each in titles["new"]
+    ]
+
+
+def test_titles_and_first_names_are_asked_about_apart() -> None:
+    data = SHIFTS.format("Cooks").replace("Cy,", "Suma,\nCy,").encode() + b"Dee,416-555-0104\n"
+    read = bring(data)
+    assert ["Ada", "Bo", "Suma", "Cy", "Dee"] == names(read)
+    assert [("titles 1", "titles"), ("alone 1", "people")] == [
+        (each["name"], each["value"]) for each in read["choices"][1:]
     ]
 
 

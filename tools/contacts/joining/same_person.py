@@ -67,11 +67,16 @@ def may_be_one(kind: str, one: Row, other: Row) -> bool:
 
 
 def is_sure(kind: str, one: Row, other: Row) -> bool:
-    """Tell whether what two share is enough to join them unasked: a name alone is not, where each has an email of their own."""
+    """Tell whether what two share is enough to join them unasked: a name alone is not, where each has an email or a phone of
+    their own.
+    """
     if kind != "name" or one.get("company"):
         return True
-    emails = [{*split(each.get("email", "").lower())} for each in (one, other)]
-    return not all(emails) or not emails[0].isdisjoint(emails[1])
+    ways = [
+        {*split(each.get("email", "").lower()), *map(digits, split(each.get("phone", "")))} - {""}
+        for each in (one, other)
+    ]
+    return not all(ways) or not ways[0].isdisjoint(ways[1])
 
 
 def shared(kind: str, one: Row) -> str:

@@ -34,7 +34,7 @@ def of_part(
     whole, commas = rejoined(found.cells, below_it, f"commas {called}", asked.choices)
     headings, numbered = each_alone(*of_one_width(found.cells, whole))
     numbered, sums, totals = without_sums(numbered, f"totals {called}", asked.choices)
-    named, titled = asked_about(numbered, f"titles {called}", asked.choices)
+    named, titled = asked_about(numbered, str(called), asked.choices)
     first = title_above(rows, part)
     numbered, titles = below_titles(numbered, named, first)
     body = [row for _number, row in numbered]
@@ -47,7 +47,7 @@ def of_part(
         columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
         headings=[each.heading for each in places],
         guessed=not asked.match and (not found.cells or any(each.guessed for each in places)),
-        choices=[each for each in (ending, commas, totals, titled) if each],
+        choices=[each for each in (ending, commas, totals, *titled) if each],
     )
     things = {each.thing for each in places}
     nameless = things.isdisjoint(NAMED_BY)

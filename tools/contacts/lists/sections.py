@@ -35,23 +35,31 @@ def names_group(title: str, several: bool) -> bool:
 
 def asked_about(
     rows: Numbered, called: str, choices: Mapping[str, str]
-) -> tuple[dict[int, str], Choice | None]:
-    """Find the titles among rows, and ask of what stands alone in its row and may be one: “WORK”, “Cooks”, or else a first name.
+) -> tuple[dict[int, str], list[Choice]]:
+    """Find the titles among rows, and ask of what stands alone in its row: what reads so, “WORK” or “Cooks”, and any other word.
 
     Gives the titles by the numbers of their rows.
     """
-    sure = titles(rows, never)
+    named, asked = titles(rows, never), list[Choice]()
     small = not any(row[0].isupper() for _number, row in rows if row and not only_text(row))
-    for guess, fits in (TITLES, is_group_or_shouted if small else is_group), (PEOPLE, is_word):
-        doubtful = [(number, text) for number, text in titles(rows, fits).items() if number not in sure]
-        if doubtful:
-            label = _("Alone in a row, such as “{text}”: {count}").format(
-                text=shortened(min(doubtful)[1]), count=len(doubtful)
-            )
-            options = [(TITLES, _("Titles, kept as tags")), (PEOPLE, _("People"))]
-            asked = choice(called, label, options, guess, choices, guessed=guess == TITLES)
-            return sure | dict(doubtful if asked.value == TITLES else ()), asked
-    return sure, None
+    seen = {*named}
+    for kind, guess, fits in (
+        ("titles", TITLES, is_group_or_shouted if small else is_group),
+        ("alone", PEOPLE, is_word),
+    ):
+        doubtful = {number: text for number, text in titles(rows, fits).items() if number not in seen}
+        if not doubtful:
+            continue
+        label = _("Alone in a row, such as “{text}”: {count}").format(
+            text=shortened(next(iter(doubtful.values()))), count=len(doubtful)
+        )
+        options = [(TITLES, _("Titles, kept as tags")), (PEOPLE, _("People"))]
+        asked.append(
+            choice(f"{kind} {called}", label, options, guess, choices, guessed=bool(seen) or guess == TITLES)
+        )
+        named |= doubtful if asked[-1].value == TITLES else {}
+        seen |= {*doubtful}
+    return named, asked
 
 
 def below_titles(rows: Numbered, named: Mapping[int, str], first: str = "") -> tuple[Numbered, list[Remark]]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tools.contacts.meaning.content import PEOPLE, share
 from tools.contacts.meaning.headings import Meaning
-from tools.contacts.meaning.names_by_content import is_full_name
+from tools.contacts.meaning.names_by_content import is_full_name, is_word
 from tools.kit.people.names import TITLE
 
 
@@ -16,6 +17,19 @@ def names(meant: Sequence[Meaning]) -> list[Meaning]:
         ("first" in things, "last" in things), "whole"
     )
     return [replace(each, thing=means) if each.thing == "name" else each for each in meant]
+
+
+def below_one_heading(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:
+    """Take a column without a heading for last names, right of “Name” where both hold one word: the heading was merged."""
+    merged = [
+        at
+        for at, (name, beside) in enumerate(pairwise(meant), 1)
+        if name.thing == "name"
+        and not beside.words
+        and samples[at]
+        and all(map(is_word, (*samples[at - 1], *samples[at])))
+    ]
+    return [replace(each, thing="last") if at in merged else each for at, each in enumerate(meant)]
 
 
 def beside_names(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:

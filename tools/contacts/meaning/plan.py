@@ -7,7 +7,7 @@ from tools.contacts.cells.linked import unlinked
 from tools.contacts.meaning.content import filled, seen
 from tools.contacts.meaning.headings import Meaning, meaning, unprefixed
 from tools.contacts.meaning.names_by_content import names_by_content, work_by_order
-from tools.contacts.meaning.neighbours import beside_names, names, titles
+from tools.contacts.meaning.neighbours import below_one_heading, beside_names, names, titles
 from tools.contacts.sheet.contact import tidy
 from tools.contacts.tables.table import Row
 from tools.kit.language import _
@@ -58,7 +58,7 @@ def plan(headings: Sequence[str], body: Sequence[Row], match: Mapping[str, str])
         seen(meaning(heading.strip()), sample)
         for heading, sample in zip(unprefixed(headings), samples, strict=True)
     ]
-    said = titles(names(beside_names(meant, samples)), samples)
+    said = titles(names(beside_names(below_one_heading(meant, samples), samples)), samples)
     meant = said
     if says_nobody(said) and (reaches(said) or not any(heading.strip() for heading in headings)):
         meant = by_content(said, samples, body)
