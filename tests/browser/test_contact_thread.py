@@ -2,15 +2,19 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.at_work import stop_the_clock
 from tests.browser.sheet import Sheet, person
+
+pytestmark = pytest.mark.at_work
 
 NOTES = "I spoke with Dr. Singh about the dialysis unit\nGrace Wong: how nurses are trained"
 
 
 def test_the_words_of_an_evening_go_all_the_way_to_the_log(page: Page) -> None:
-    page.clock.set_fixed_time("2026-11-27T19:00:00")  # a Friday evening
+    stop_the_clock(page, "2026-11-27T19:00:00")  # a Friday evening
     sheet = Sheet(page).open(
         [person(1, first_name="Grace", last_name="Wong", met_at="LinkedIn", status="met")]
     )
@@ -27,7 +31,7 @@ def test_the_words_of_an_evening_go_all_the_way_to_the_log(page: Page) -> None:
     log = sheet.show("Grace Wong").locator(".log").first
     expect(log).to_contain_text("Told me how nurses are trained (Winnipeg health careers fair)")
 
-    page.clock.set_fixed_time("2026-11-30T09:00:00")
+    stop_the_clock(page, "2026-11-30T09:00:00")
     page.goto("contacts/")
     expect(page).to_have_title(re.compile(r"^\(2\) "))
     sheet.press("Write to them: Dr. Singh")
@@ -59,7 +63,7 @@ def test_the_words_of_an_evening_go_all_the_way_to_the_log(page: Page) -> None:
 
 
 def test_a_letter_goes_on_to_the_call_and_to_the_log(page: Page) -> None:
-    page.clock.set_fixed_time("2026-11-30T09:00:00")
+    stop_the_clock(page, "2026-11-30T09:00:00")
     page.goto("guide/networking-letter/")
     letter = page.get_by_role("region", name="Letter writer")
     letter.get_by_label("The other person’s name").fill("Janet Roy")
