@@ -7,7 +7,13 @@ from tests.unit.any_tool import run
 
 @pytest.mark.parametrize(
     ("typed", "offered"),
-    [("teached 12 people", "taught 12 people"), ("worked in restaurant", "worked in a restaurant")],
+    [
+        ("teached 12 people", "taught 12 people"),
+        ("worked in restaurant", "worked in a restaurant"),
+        ("worked as nurse since 5 years", "worked as a nurse for 5 years"),
+        ("was responsible of 5 shops", "was responsible for 5 shops"),
+        ("made what you was missing", "made what you were missing"),
+    ],
 )
 def test_other_words_are_on_offer_and_change_nothing_by_themselves(typed: str, offered: str) -> None:
     made = run("statement", {"result": typed})

@@ -15,6 +15,13 @@ SLIPS = (
     (r"(?-i:\bu\b)", "you"),
     (rf"\b(from|in|to) (?=(?:{THE})\b)", r"\1 the "),
     (r"\b(information|advice|feedback|knowledge|equipment)s\b", r"\1"),
+    (r"\b(children|women|men|people)s\b", r"\1"),
+    (r"\b(you|we|they) was\b", r"\1 were"),
+    (r"\b(he|she|it) have\b", r"\1 has"),
+    (r"\b(he|she|it) don(['’]?)t\b", r"\1 doesn\2t"),
+    (r"\bsince (\d+|two|three|four|five|six|ten) (months|years)\b", r"for \1 \2"),
+    (r"\b(responsible) of\b", r"\1 for"),
+    (r"\b(discuss(?:ed)?) about\b", r"\1"),
     (r"\bsaid (?=(?:me|us|him|them)\b)", "told "),
     (r"\b(explain(?:ed|ing)?) (?=(?:me|us|him|them)\b)", r"\1 to "),
 )

@@ -15,7 +15,8 @@ PASSIVE = re.compile(rf"(?i){DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|\
 BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b|(?:best|first|only|top)(?![-\w])")
 LASTING = re.compile(r" (?:for \S+ (?:years?|yrs|months)|since \S+)$")
 WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w])")
-JOBS_SAID = re.compile(rf"\b(?:{'|'.join(sorted(known.JOBS | known.UNCOUNTED))})s?\b")
+SAID = "|".join(sorted(known.JOBS | known.UNCOUNTED))
+JOBS_SAID = re.compile(rf"\b(?:{SAID})s?\b(?!.* \w*(?:{known.ROLE.pattern}))")
 
 
 def head(low: str) -> str:
@@ -44,9 +45,7 @@ def is_role(words: str) -> bool:
         return True
     one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
     low = last((one if is_quality(other) else what).lower())
-    if other[:1].isupper() and " " not in other and not is_role(one):
-        return False  # “Photoshop and Illustrator”
-    inside = re.search(r"\w (?:an?|the|my|our) ", what)
+    inside = re.search(r"\w (?:an?|the|my|our) ", what) or (other.istitle() and not is_role(one))
     person = (known.ROLE.search(low) and f" {low} " not in lexicon.NO_PEOPLE) or f" {low} " in lexicon.PEOPLE
     return bool(person) and not inside
 

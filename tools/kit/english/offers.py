@@ -12,11 +12,11 @@ from tools.kit.form.beginnings.typed_again import another
 from tools.kit.form.said import Frame, Said
 from tools.kit.words import DETERMINER, PRONOUN
 
-ONE = "|".join(
-    sorted((known.WORKPLACES | known.JOBS) - set("college memory place school university way".split()))
-)
+ONE = "|".join(sorted(known.COUNTED - known.BARE))
 ENDS = rf"\b(?=$|[,.;!?]| (?!of\b)(?:{PREPOSITIONS}|where)\b)"
-SOMEONE_IS = re.compile(r"\b(?:(?:I|you|he|she|who) (?:am|are|is|was)|I['’]m) (?=(?-i:[a-z]))", re.I)
+SOMEONE_IS = re.compile(
+    r"\b(?:(?:I|you|s?he|who) (?:am|are|is|was)|I['’]m|(?:work\w*|job) as) (?=(?-i:[a-z]))", re.I
+)
 LACKING = rf"\b(in|at|for|as|get|find|need|with) (?=(?!{DETERMINER.pattern}|of )(?:[a-z]+ |\w+(?:an|ese|ish) )?(?:{ONE}){ENDS})"
 
 

@@ -22,7 +22,7 @@ QUESTION = re.compile(
     rf"|(?:{ASKS} {ASKED}|know \w+)\b"
 )
 RELATIVE = re.compile(r"for|with|wh(?:o|ich|at|en|ere)|that|how|to|i|you|we|they|s?he|of|my|(?:you|ou|thei)r")
-PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|back|not|off|out|over|up)(?![-\w])", re.I)
+PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|like|back|not|off|out|over|up)(?![-\w])", re.I)
 EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO))}) (?!of\b){PREPOSITION.pattern}")
 TAKEN = re.compile(rf"{DETERMINER.pattern}|{HOW.pattern}|(?:me|us|you|them)\b")
 LEANING = re.compile(rf"(?:{'|'.join(lexicon.EITHER.split())}) (?!of\b){PREPOSITION.pattern}")
@@ -40,7 +40,7 @@ def is_clause(words: str, low: str) -> bool:
     says = CLAUSE.match(words) or ((to_someone or SAYS.match(words)) and not HOW.match(words))
     more = low.partition(":")[0].split(" ")[1:6]
     told = takewhile(lambda word: not RELATIVE.fullmatch(word), more[1:])
-    acting = any(acts(*pair) for pair in zip(more, told, strict=False))
+    acting = any(acts(*pair) or f" {pair[1]} " in lexicon.VERBS for pair in zip(more, told, strict=False))
     begins = re.match(rf"(?!any |{nouns.BEST.pattern})(?:most |many |{DETERMINER.pattern})", low)
     return bool(says or (begins and acting))
 

@@ -13,6 +13,7 @@ JOBS = frozenset("apprenticeship attitude contract employer ethic internship job
 WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company "
     "daycare factory pharmacy plant residence salon school spa startup university".split())
 COUNTED = WORKPLACES | JOBS | ROOMS
+BARE = frozenset("college memory place school university way".split())
 UNCOUNTED = frozenset("advice clients contacts customers experience friends help information internships jobs knowledge openings "
     "opportunities people placements positions roles something training work".split())
 PAST = frozenset("began can could cut fed fell found have led left lost put ran rose saw set shot spoke thought was won".split())
