@@ -47,7 +47,7 @@ def other_headings(rows: Sequence[Row], start: int, headings: Sequence[str]) -> 
         if row is None:
             continue
         if row and row[0].strip():
-            if row[0].casefold() in known and is_all_headings(row) and not repeats(row, headings):
+            if row[0].casefold() in known and is_all_headings(rows, at) and not repeats(row, headings):
                 return max(start + 1, titled(rows, at))
         elif not count(row) and (
             below := next((each for each in (at + 1, at + 2) if begins_another(rows, each, headings)), 0)
@@ -61,9 +61,10 @@ def begins_another(rows: Sequence[Row], at: int, headings: Sequence[str]) -> boo
     return is_heading(rows, at) and not repeats(rows[at], headings)
 
 
-def is_all_headings(row: Sequence[str]) -> bool:
-    """Tell whether several cells are all known headings."""
-    return FEW < count(row) == score(row)
+def is_all_headings(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether several cells are all known headings; of two, what stands below has to bear one out."""
+    row = rows[at] or []
+    return count(row) == score(row) and (count(row) > FEW or (count(row) == FEW and is_borne_out(rows, at)))
 
 
 def is_heading(rows: Sequence[Row], at: int) -> bool:
@@ -71,11 +72,16 @@ def is_heading(rows: Sequence[Row], at: int) -> bool:
     row = rows[at] if at < len(rows) else None
     if not row or count(row) < FEW:
         return False
-    below = [each for each in takewhile(bool, rows[at + 1 : at + LOOKED_AT]) if each]
     known = score(row)
-    return known >= FEW or any(
+    return known >= FEW or (known > 0 and is_borne_out(rows, at))
+
+
+def is_borne_out(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether a heading of a row names what stands below it."""
+    below = [each for each in takewhile(bool, rows[at + 1 : at + LOOKED_AT]) if each]
+    return any(
         borne_out(cell, [each[place] for each in below if place < len(each)])
-        for place, cell in enumerate(row if known else ())
+        for place, cell in enumerate(rows[at] or ())
     )
 
 
@@ -89,8 +95,8 @@ def borne_out(heading: str, below: Sequence[str]) -> bool:
 def people_end(rows: Sequence[Row], start: int) -> int:
     """Give the row at which the people of a list end, and notes begin.
 
-    What follows in one cell each, after an empty row or one that can be no name, is a note where it reads so; and below the sum
-    of a list there is nobody.
+    What follows in one cell each, after an empty row or one that can be no name, is a note where it reads so, or where no name
+    stands below that row; and below the sum of a list there is nobody.
     """
     last = next(
         (at for at in range(len(rows) - 1, start - 1, -1) if rows[at] is None or count(rows[at] or ()) > 1),
@@ -105,5 +111,7 @@ def people_end(rows: Sequence[Row], start: int) -> int:
     block = [is_name(text) for text in takewhile(bool, texts[begin:])]
     if 2 * sum(block) > len(block):  # A note stands between the people.
         begin += len(block)
-    reads_so = any(len(text.split()) > MOST_WORDS for text in texts[begin:])
+    rest = list(filter(None, texts[begin:]))
+    no_names = bool(rest) and not texts[begin] and not any(map(is_name, rest))
+    reads_so = no_names or any(len(text.split()) > MOST_WORDS for text in rest)
     return last + 1 + begin if reads_so else len(rows)

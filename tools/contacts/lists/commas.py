@@ -7,6 +7,7 @@ from tools.contacts.lists.several import Numbered
 from tools.contacts.meaning.content import CHECKS
 from tools.contacts.meaning.headings import meaning
 from tools.contacts.meaning.names_by_content import is_full_name
+from tools.contacts.pasted.signature import FIRM
 from tools.contacts.sheet.contact import shortened
 from tools.kit.language import _
 
@@ -39,7 +40,12 @@ def joined(row: Sequence[str], things: Sequence[str]) -> tuple[str, list[str]] |
         return None
     named = [at for at in range(told[0]) if things[at] in WHOLE][:1]
     others = [at for at in range(told[0]) if at not in named]
-    places = named if named and not is_full_name(row[named[0]].strip()) else others
+    begins = (
+        bool(named)
+        and not is_full_name(row[named[0]].strip())
+        and not any(map(FIRM.fullmatch, map(str.strip, row)))
+    )
+    places = named if begins else others
     if len(places) != 1:
         return None
     at = places[0]

@@ -10,7 +10,7 @@ from tools.contacts.roles import share as roles_in
 from tools.contacts.tables.table import Row
 from tools.kit.people.place import is_place
 
-NAME = re.compile(r"[^\W\d_][^\d@/:;<>]*")
+NAME = re.compile(r"[^\W\d_][^\d@/:;<>=]*")
 MOST_WORDS = 5
 NEARLY_ALL = 0.8
 

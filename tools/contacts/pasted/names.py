@@ -11,7 +11,7 @@ from tools.contacts.pasted.pieces import REACH, by_looks
 from tools.contacts.sheet.contact import Found, is_degree, shortened
 from tools.kit.language import _
 from tools.kit.people import phone
-from tools.kit.people.names import INSIDE
+from tools.kit.people.names import INSIDE, TITLE
 from tools.kit.people.place import is_place
 
 MARK = re.compile(r"^\s*(?:[-*•–·☐☑✓]|\d{1,3}[.)])\s+")
@@ -73,7 +73,7 @@ def last_first(text: str, choices: Mapping[str, str]) -> Choice | None:
     doubtful = [line for line in map(said, lines) if may_be_last_first(line)]
     if not doubtful or (len(lines) == 1 and not MARK.match(text)):
         return None
-    sure = any(INVERTED.fullmatch(line) and len(line.partition(",")[0].split()) == 1 for line in lines)
+    sure = any(INVERTED.fullmatch(line) and is_last_name(line) for line in lines)
     guess = FIRST if sure or all(map(AFTER.search, doubtful)) else NOTE
     label = _("What stands behind the comma, such as “{text}”?").format(text=shortened(doubtful[0]))
     options = [(FIRST, _("The first name")), (NOTE, _("A note"))]
@@ -93,10 +93,16 @@ def said(line: str) -> str:
     return next((each.text for each in by_looks(line) if each.thing not in REACH), "")
 
 
+def is_last_name(line: str) -> bool:
+    """Tell whether one word stands before the comma, perhaps with a title: “Dr. Okoro, Ada”."""
+    title, _space, rest = line.partition(",")[0].partition(" ")
+    return not rest or (" " not in rest and TITLE.fullmatch(title) is not None)
+
+
 def may_be_last_first(line: str) -> bool:
     """Tell whether several words before an only comma may be a last name: no place, degree or position stands behind it."""
     last, _comma, first = AFTER.sub("", line).partition(", ")
-    told = "," in first or is_degree(first) or is_place(first) or roles.is_role(first)
+    told = is_last_name(line) or "," in first or is_degree(first) or is_place(first) or roles.is_role(first)
     return bool(first) and not told and is_full_name(last) and is_name(first)
 
 
@@ -122,7 +128,7 @@ def is_list(text: str) -> bool:
     """Tell whether lines with commas are names, and no table: marked, last names first, or one line of several people."""
     lines = list(filter(str.strip, text.splitlines()))
     marked = bool(lines) and all(map(MARK.match, lines))
-    last_first = [len(line.partition(",")[0].split()) == 1 for line in lines if INVERTED.fullmatch(line)]
+    last_first = [is_last_name(line) for line in lines if INVERTED.fullmatch(line)]
     inverted = len(last_first) == len(lines) < 2 * sum(last_first)
     commas = [line for line in lines if "," in line]
     credited = (
