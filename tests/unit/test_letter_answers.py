@@ -15,6 +15,9 @@ from tools.letter import render
         ({"tone": "friendly"}, "Dear Ms. Roy,\n"),
         ({"greet_as": ""}, "Dear Janet Roy:\n"),
         ({"greet_as": "Mr"}, "Dear Janet Roy:\n"),
+        ({"greet_as": "", "their_name": "ms Sandra McKay-O'Brien"}, "Dear Sandra McKay-O'Brien:\n"),
+        ({"greet_as": "", "their_name": "Dr. Sandra McKay"}, "Dear Dr. Sandra McKay:\n"),
+        ({"greet_as": "", "their_name": "Ms. McKay"}, "Dear Ms. McKay:\n"),
         ({"greet_as": "Dear Dr. Singh,"}, "Dear Dr. Singh:\n"),
         ({"greet_as": "", "their_name": ""}, "\n\nHello,\n"),
         ({"introducer": "my cousin Ana"}, "\n\nMy cousin Ana suggested that I get in touch."),
@@ -129,3 +132,6 @@ def test_a_name_is_asked_for_only_where_there_is_none(introducer: str, asked: bo
 def test_a_title_is_asked_to_have_a_name() -> None:
     line = "Write a name after “Mr.”. Until then, your greeting goes without the title."
     assert line in render(nurse(greet_as="mr")).advice
+    whole = "After “Ms.” stands only the last name. Until you say how you greet them, the title is left out."
+    assert whole in render(nurse(greet_as="", their_name="Ms. Sandra McKay")).advice
+    assert whole not in render(nurse(greet_as="Ms. McKay", their_name="Ms. Sandra McKay")).advice

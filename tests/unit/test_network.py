@@ -3,7 +3,9 @@
 import pytest
 
 from tests.unit.amina import answered
+from tests.unit.any_tool import run
 from tools.kit.document.text import to_text
+from tools.kit.people.names import among_friends
 from tools.network import Answers, people, render
 from tools.network.people import Someone
 
@@ -100,7 +102,13 @@ def test_a_line_without_a_name_is_nobody(line: str) -> None:
     [("Samir", "Samir"), ("my cousin Wati", ""), ("My Tran", "My"), ("Lê Anh Thư", "Lê Anh Thư")],
 )
 def test_who_is_only_described_is_not_greeted_by_the_description(name: str, greeting: str) -> None:
-    assert greeting == Someone(name, "", first=True).greeting
+    assert greeting == among_friends(name, "")
+
+
+def test_a_friend_is_greeted_by_the_first_name_or_as_one_chose() -> None:
+    friend = {"friends": "* Chen Wei"}
+    assert "Hi Chen,\n" in run("network", friend)["whole"]
+    assert "Hi Wei,\n" in run("network", friend | {"greet_as": "Wei"})["whole"]
 
 
 def test_the_list_stands_by_groups_and_counts_the_people() -> None:

@@ -101,3 +101,9 @@ def test_everyone_who_is_named_can_go_to_the_contact_sheet() -> None:
 def test_any_answers_give_whole_sentences(typed: dict[str, Any]) -> None:
     for document in render(answered(Answers, typed)).documents:
         assert [] == faults(document, typed)
+
+
+def test_each_person_is_greeted_as_one_chose_or_by_the_first_name() -> None:
+    assert "Hello Joanne,\n" in texts(nurse(tone="friendly"))["tell"]
+    assert "Hello Jo,\n" in texts(nurse(tone="friendly", first_greet_as="Jo"))["tell"]
+    assert "Dear Ms. MacKay,\n" in texts(nurse(tone="formal", first_greet_as="ms MacKay"))["tell"]

@@ -29,8 +29,8 @@ def note(answers: Answers) -> Document:
         ("why", why),
         ("name", answers.full_name),
         ("connect", topic),
-        ("found", short),
         ("work", work),
+        ("found", short),
         ("found", long),
         ("thanks", "" if answers.found in ("met", "talk") else _("Thank you.")),
     )

@@ -8,6 +8,7 @@ from tools.kit.document.result import Result, Use
 from tools.kit.form.questions import questions
 from tools.kit.language import _, later, several
 from tools.kit.people import contact_row as acquaintance
+from tools.kit.people.names import among_friends
 from tools.kit.sentences import message
 from tools.kit.time import dates, holidays
 from tools.kit.words import say
@@ -79,7 +80,7 @@ def first_message(answers: Answers, groups: Groups) -> Document:
     )
     close = group in CLOSE
     wanted = answers.goal.sentence()
-    name = someone.greeting if someone else ""
+    name = among_friends(someone.name, answers.greet_as) if someone else ""
     greeting = (
         say(_("Hi {name},"), name=name) if name and close else message.salutation(name, "friendly").text
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tools.kit.language import _
 from tools.kit.nothing_said import names_nobody
-from tools.kit.people.names import AFTER_A_NAME, among_friends, greeted, is_described, person, title_alone
+from tools.kit.people.names import AFTER_A_NAME, is_described, person, title_alone
 from tools.kit.words import DETERMINER, say, tidy
 
 STARS = " \t*＊★☆⭐🌟\ufe0f"
@@ -24,11 +24,6 @@ class Someone:
     name: str
     about: str
     first: bool
-
-    @property
-    def greeting(self) -> str:
-        """What to call them after “Hello”; nothing when only a description is known."""
-        return among_friends(greeted(self.name, ""))
 
     def __str__(self) -> str:
         said = f"{self.name}: {self.about}" if self.about else self.name

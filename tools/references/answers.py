@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.kit.form.about_you import shared
+from tools.kit.form.other_person import AMONG_FRIENDS, their
 from tools.kit.form.posting import posted
 from tools.kit.form.questions import Group, ask, choose
 from tools.kit.form.said import Said
@@ -32,6 +33,11 @@ FOURTH = Group(
 def ask_name(label: str, group: Group, **settings: Any) -> Any:
     """Ask for the name of one person."""
     return ask(label, words=8, group=group, **settings)
+
+
+def ask_greeting(label: str, group: Group) -> Any:
+    """Ask how the visitor greets a person."""
+    return their("greet_as", label=label, hint=AMONG_FRIENDS, group=group)
 
 
 def ask_position(label: str, group: Group) -> Any:
@@ -67,6 +73,7 @@ class Answers:
     phone: str = shared("phone")
     email: str = shared("email")
     first_name: str = ask_name(later("Name of the first person"), FIRST, core=True)
+    first_greet_as: str = ask_greeting(later("How you greet the first person"), FIRST)
     first_agreed: str = choose(later("Has the first person agreed?"), AGREED, group=FIRST)
     first_position: str = ask_position(later("Position and workplace of the first person"), FIRST)
     first_known: str = ask_known(later("How the first person knows you"), FIRST)
@@ -74,6 +81,7 @@ class Answers:
     first_email: str = ask(later("Email address of the first person"), kind="email", group=FIRST)
     first_best: str = ask_best(later("Best way to reach the first person"), FIRST)
     second_name: str = ask_name(later("Name of the second person"), SECOND)
+    second_greet_as: str = ask_greeting(later("How you greet the second person"), SECOND)
     second_agreed: str = choose(later("Has the second person agreed?"), AGREED, group=SECOND)
     second_position: str = ask_position(later("Position and workplace of the second person"), SECOND)
     second_known: str = ask_known(later("How the second person knows you"), SECOND)
@@ -81,6 +89,7 @@ class Answers:
     second_email: str = ask(later("Email address of the second person"), kind="email", group=SECOND)
     second_best: str = ask_best(later("Best way to reach the second person"), SECOND)
     third_name: str = ask_name(later("Name of the third person"), THIRD)
+    third_greet_as: str = ask_greeting(later("How you greet the third person"), THIRD)
     third_agreed: str = choose(later("Has the third person agreed?"), AGREED, group=THIRD)
     third_position: str = ask_position(later("Position and workplace of the third person"), THIRD)
     third_known: str = ask_known(later("How the third person knows you"), THIRD)
@@ -88,6 +97,7 @@ class Answers:
     third_email: str = ask(later("Email address of the third person"), kind="email", group=THIRD)
     third_best: str = ask_best(later("Best way to reach the third person"), THIRD)
     fourth_name: str = ask_name(later("Name of the fourth person"), FOURTH)
+    fourth_greet_as: str = ask_greeting(later("How you greet the fourth person"), FOURTH)
     fourth_agreed: str = choose(later("Has the fourth person agreed?"), AGREED, group=FOURTH)
     fourth_position: str = ask_position(later("Position and workplace of the fourth person"), FOURTH)
     fourth_known: str = ask_known(later("How the fourth person knows you"), FOURTH)

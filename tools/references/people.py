@@ -11,13 +11,18 @@ from tools.references.answers import Answers
 class Referee:
     """One person, as the visitor answered; `agreed` is one of AGREED."""
 
-    name: str
-    agreed: str
-    position: str
-    known: str
-    phone: str
-    email: str
-    best: str
+    name: str = ""
+    greet_as: str = ""
+    agreed: str = ""
+    position: str = ""
+    known: str = ""
+    phone: str = ""
+    email: str = ""
+    best: str = ""
+
+
+NOBODY = Referee()
+"""The person who is still to be named."""
 
 
 def named(answers: Answers) -> Iterator[Referee]:

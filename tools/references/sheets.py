@@ -10,7 +10,7 @@ from tools.kit.people.place import place
 from tools.kit.sentences import message, request
 from tools.kit.words import say, tidy
 from tools.references.answers import Answers
-from tools.references.people import Referee, agreed, waiting
+from tools.references.people import NOBODY, Referee, agreed, waiting
 
 
 def page(answers: Answers) -> Document:
@@ -46,10 +46,10 @@ def sentence(words: str) -> str:
 
 def ask_first(answers: Answers) -> Document:
     """Write the question to the first person who has not agreed; where all have, to one yet to be named."""
-    name = next((each.name for each in waiting(answers)), "")
+    each = next(iter(waiting(answers)), NOBODY)
     blocks = (
         Subject(_("May I give your name as a reference?")),
-        hello(name, answers.tone),
+        hello(each, answers.tone),
         *message.paragraph(
             applying(answers),
             _("Do you know my work well enough to recommend me, and may I give your name?"),
@@ -63,23 +63,23 @@ def ask_first(answers: Answers) -> Document:
         *message.paragraph(no_is_fine(answers.tone), request.thanks(answers.tone)),
         *message.signature(answers.full_name, answers.tone, *message.reach(answers.phone, answers.email)),
     )
-    note = to(name) or _("For the next person you ask")
+    note = to(each.name) or _("For the next person you ask")
     return Document("ask", _("Ask first"), note, _("Copy the question"), blocks)
 
 
-def hello(name: str, tone: str) -> Paragraph:
+def hello(each: Referee, tone: str) -> Paragraph:
     """Greet someone one knows."""
-    called = greeted(name, "")
-    return message.salutation(called if tone == "formal" else among_friends(called), tone)
+    called = greeted if tone == "formal" else among_friends
+    return message.salutation(called(each.name, each.greet_as), tone)
 
 
 def tell_them(answers: Answers) -> Document:
     """Write the word that each person gets on the day when the list is handed over."""
-    name = next((each.name for each in agreed(answers)), "")
+    each = next(iter(agreed(answers)), NOBODY)
     where = posting(answers.position, answers.workplace) if answers.position or answers.workplace else ""
     blocks = (
         Subject(_("Someone may call you about me")),
-        hello(name, answers.tone),
+        hello(each, answers.tone),
         *message.paragraph(
             say(_("Today I gave your name as a reference for {posting}."), posting=where)
             if where
@@ -93,7 +93,7 @@ def tell_them(answers: Answers) -> Document:
     return Document(
         "tell",
         _("Tell them who may call"),
-        to(name) or _("To each person on your list"),
+        to(each.name) or _("To each person on your list"),
         _("Copy the message"),
         blocks,
     )

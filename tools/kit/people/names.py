@@ -23,6 +23,8 @@ TITLES = {
     "dr": "Dr.", "mlle": "Mlle", "mme": "Mme", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "prof": "Prof.",
 }  # fmt: skip
 """Short titles as Canadians write them, in English with a point and in French without one where the last letter stands."""
+EARNED = ("Dr.", "Prof.")
+"""Titles that may stand before a whole name; any other stands before a last name only."""
 TITLE = re.compile(
     r"(?:chef|dr|elder|father|judge|madam|mme|mr|mrs|ms|mx|pastor|prof|professor|rabbi|sir|sister)\.?", re.I
 )
@@ -88,16 +90,27 @@ def parted(name: str) -> tuple[str, str]:
 
 @through_marks
 def greeted(their_name: str, greet_as: str) -> str:
-    """Say what to call them after “Dear” or “Hello”: as the visitor chose, or by their full name."""
-    name = called(greet_as) or person(AFTER_A_NAME.split(their_name, maxsplit=1)[0])
-    return "" if is_described(name) or title_alone(name) else name
+    """Say what to call them after “Dear” or “Hello”: as the visitor chose, or by their full name.
+
+    Which part of “Ms. Sandra McKay” is the last name only the visitor knows, so the title waits for their choice.
+    """
+    name = person(AFTER_A_NAME.split(their_name, maxsplit=1)[0])
+    whole = name.partition(" ")[2] if has_title_too_many(name) else name
+    return called(greet_as) or ("" if is_described(name) or title_alone(name) else whole)
+
+
+def has_title_too_many(name: str) -> bool:
+    """Tell whether a title that belongs to a last name stands before a first one too."""
+    title, _space, rest = name.partition(" ")
+    return title in TITLES.values() and title not in EARNED and all(parted(rest))
 
 
 @through_marks
-def among_friends(name: str) -> str:
-    """Call someone one knows by the first of two names, “Harjit” of “Harjit Gill”; any other name stays whole."""
+def among_friends(their_name: str, greet_as: str) -> str:
+    """Say what to call someone one knows: as the visitor chose, or else by the first of two names, “Harjit” of “Harjit Gill”."""
+    name = greeted(their_name, greet_as)
     first, *others = name.split(" ")
-    return first if len(others) == 1 and all(parted(name)) else name
+    return first if not called(greet_as) and len(others) == 1 and all(parted(name)) else name
 
 
 def called(greet_as: str) -> str:

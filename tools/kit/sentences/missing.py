@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tools.kit.form.said import Said
 from tools.kit.language import _
-from tools.kit.people.names import greeted, person, title_alone
+from tools.kit.people.names import greeted, has_title_too_many, person, title_alone
 from tools.kit.sentences.introducer import tells_a_name
 from tools.kit.time import dates, holidays
 from tools.kit.time import working_days as in_time
@@ -21,6 +21,13 @@ def names(full_name: str, their_name: str, greet_as: str) -> Iterator[str]:
         yield say(
             _("Write a name after “{title}”. Until then, your greeting goes without the title."),
             title=person(greet_as),
+        )
+    elif has_title_too_many(person(their_name)) and not greet_as:
+        yield say(
+            _(
+                "After “{title}” stands only the last name. Until you say how you greet them, the title is left out."
+            ),
+            title=person(their_name).partition(" ")[0],
         )
 
 
