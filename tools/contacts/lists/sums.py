@@ -1,6 +1,8 @@
 """Rows that sum up the others, wherever they stand: “Total, 3”, “2 records”."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from tools.contacts.bringing.reading import Choice, choice
 from tools.contacts.bringing.remarks import Remark
@@ -11,6 +13,7 @@ from tools.kit.language import _
 
 NOBODY, PEOPLE = "nobody", "people"
 DIGITS_OF_A_PHONE = 7
+AMOUNT = re.compile(r"\d{1,12}(?:[.,]\d{1,2})?", re.ASCII)
 FEW = 3
 """A row that sums up has no more cells."""
 
@@ -37,15 +40,51 @@ def without_sums(
 
 
 def found(rows: Numbered) -> set[int]:
-    """Find the rows that sum up others."""
+    """Find the rows that sum up others: at an end, or by what they come to, since the last such row, in all or below."""
     counting = {number: said for number, row in rows if row and (said := counted(row))}
-    sums = set(at_an_end(rows, counting)) if counting else set[int]()
-    since = 0
-    for number, _row in rows if counting else ():
-        if counting.get(number) == str(since):
+    if not counting:
+        return set()
+    sums = set(at_an_end(rows, counting))
+    others = [row for number, row in rows if number not in counting and row]
+    since, before, whole = Amounts(), Amounts(), Amounts(others)
+    for number, row in rows:
+        if number in counting and any(each.come_to(row or ()) for each in (since, before, whole)):
             sums.add(number)
-        since = 0 if number in sums else since + 1
+        if number in sums:
+            since = Amounts()
+        else:
+            since.add(row or ())
+            before.add(row or ())
     return sums
+
+
+class Amounts:
+    """How many rows there are, and what each of their columns comes to."""
+
+    def __init__(self, rows: Iterable[Sequence[str]] = ()) -> None:
+        self.rows = 0
+        self.columns: dict[int, Decimal] = {}
+        for row in rows:
+            self.add(row)
+
+    def add(self, row: Sequence[str]) -> None:
+        """Add a row."""
+        self.rows += 1
+        for at, amount in amounts(row):
+            self.columns[at] = self.columns.get(at, Decimal(0)) + amount
+
+    def come_to(self, row: Sequence[str]) -> bool:
+        """Tell whether a row says how many rows there are, or the sum of a column."""
+        return counted(row) == str(self.rows) or any(
+            self.columns.get(at) == amount for at, amount in amounts(row)
+        )
+
+
+def amounts(row: Sequence[str]) -> Iterator[tuple[int, Decimal]]:
+    """Give the numbers in a row, with their places."""
+    for at, cell in enumerate(row):
+        if AMOUNT.fullmatch(bare := cell.strip()):
+            yield at, Decimal(bare.replace(",", "."))
 
 
 def at_an_end(rows: Numbered, counting: Container[int]) -> Iterator[int]:
