@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tools.contacts import roles
 from tools.contacts.cells.telephone import number
 from tools.contacts.meaning.names_by_content import is_full_name
-from tools.contacts.pasted import addresses, signature
+from tools.contacts.pasted import addresses, dividing, signature
 from tools.contacts.pasted.names import AFTER, PARTING, apart, is_nickname
 from tools.contacts.sheet.contact import Found, follows, is_degree
 from tools.kit.people import phone
@@ -95,7 +95,7 @@ def degrees(thing: str, text: str) -> tuple[str, str] | None:
 
 def on_a_card(text: str) -> list[tuple[str, str]]:
     """Give what stands around a name in its cell: lines of a business card, or a title in brackets behind it."""
-    if "\n" in text and (cards := signature.read(text)):
+    if "\n" in text and (cards := dividing.read(text)):
         found = signature.found(cards[0])
         return [(thing, part) for thing, parts in found.items() for part in parts]
     if added := AFTER.search(text):

@@ -8,7 +8,7 @@ from tools.contacts.meaning import heading_row
 from tools.contacts.meaning.heading_row import FEW
 from tools.contacts.meaning.languages import LANGUAGES, Language
 from tools.contacts.meaning.vocabulary import plain
-from tools.contacts.pasted import edges, signature
+from tools.contacts.pasted import dividing, edges
 from tools.contacts.pasted.names import is_name
 from tools.contacts.pasted.pieces import pieces
 
@@ -74,7 +74,7 @@ def is_letter(text: str) -> bool:
     """Tell whether a few lines are sentences that reach nobody: “Hi, it was nice to meet you”."""
     lines = lines_of(text)[:MOST_LINES]
     prose = sum(heading_row.is_prose([line]) for line in lines)
-    return 2 * prose > len(lines) and not signature.reaches([each for line in lines for each in pieces(line)])
+    return 2 * prose > len(lines) and not dividing.reaches([each for line in lines for each in pieces(line)])
 
 
 def signed(lines: Sequence[str]) -> int:

@@ -8,10 +8,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from tools.contacts import roles
 from tools.contacts.cells.telephone import number
 from tools.contacts.pasted.names import AFTER, is_name
-from tools.contacts.pasted.pieces import REACH, Piece, pieces
+from tools.contacts.pasted.pieces import Piece, pieces
 from tools.contacts.sheet.contact import Found
+from tools.kit.people.place import is_place
 
 FIRM = re.compile(
     r"\b(?:inc|ltd|ltée|llc|llp|corp|co|gmbh|s\.?a|plc|limited|limitée|enr)\b\.?$", re.IGNORECASE
@@ -20,50 +22,9 @@ JOINED = re.compile(r"(.+?)(?:,| at| chez| @) (.+)")
 LIKE = 4  # letters of a word inside another
 
 
-def read(text: str) -> list[list[Piece]]:
-    """Read the cards in a text, each as its pieces; nothing where no way to reach someone is named."""
-    lines = [list(pieces(line)) for line in text.splitlines() if line.strip()]
-    if len(lines) > 1 and all(reaches(each) and begins(each) for each in lines):
-        return [settled(each) for each in lines]
-    if several := one_below_another(lines):
-        return several
-    cards: list[list[Piece]] = []
-    for block in filter(str.strip, re.split(r"\n\s*\n", text.replace("\r\n", "\n").replace("\r", "\n"))):
-        found = list(pieces(block))
-        if cards and not (reaches(found) and begins(found) and reaches(cards[-1])):
-            cards[-1] += found
-        else:
-            cards.append(found)
-    return [settled(card) for card in cards] if any(map(reaches, cards)) else []
-
-
-def one_below_another(lines: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
-    """Part lines at their names where the same ways to reach someone stand below each, and nothing else; else nothing."""
-    cards: list[list[Piece]] = []
-    for each in lines:
-        if cards and all(piece.thing in REACH for piece in each):
-            cards[-1] += each
-        elif begins(each) and len(each) == 1:
-            cards.append([*each])
-        else:
-            return []
-    ways = {tuple(piece.thing for piece in card[1:]) for card in cards}
-    return [settled(each) for each in cards] if len(cards) > 1 and len(ways) == 1 and ways != {()} else []
-
-
 def line(text: str) -> list[Piece]:
     """Read one line as a card whose pieces stand between commas."""
     return settled([each for part in text.split(",") for each in pieces(part)])
-
-
-def reaches(card: Sequence[Piece]) -> bool:
-    """Tell whether a way to reach someone is named."""
-    return any(each.thing in REACH for each in card)
-
-
-def begins(card: Sequence[Piece]) -> bool:
-    """Tell whether a card begins with a name."""
-    return bool(card) and (card[0].thing == "whole" or (card[0].thing == "text" and is_name(card[0].text)))
 
 
 def found(card: Sequence[Piece]) -> Found:
@@ -80,19 +41,30 @@ def found(card: Sequence[Piece]) -> Found:
 def settled(card: list[Piece]) -> list[Piece]:
     """Decide on what is still open: the name, the company and the position, then lines beside an address."""
     local, domain = known_from(card)
+    card = [
+        replace(each, thing="address") if at and each.thing == "text" and is_at(each.text) else each
+        for at, each in enumerate(card)
+    ]
     card = joined_addresses(card)
     card = chosen(card, "whole", lambda text: is_name(text) and alike(text, local)) or card
     card = chosen(card, "whole", lambda text: is_name(text) and not FIRM.search(text)) or card
     card = chosen(card, "company", lambda text: bool(FIRM.search(text)) or alike(text, domain)) or card
     card = [piece for each in card for piece in apart(each, domain, card)]
     at = next((at for at, each in enumerate(card) if each.thing == "whole"), -1) + 1
-    below = chosen(card[at:], "position", lambda text: True) or card[at:]
-    card = [*card[:at], *below]
-    return (
-        card
-        if any(each.thing == "company" for each in card)
-        else [*card[:at], *(chosen(below, "company", lambda text: True) or below)]
-    )
+    below = card[at:]
+    below = chosen(below, "position", roles.is_role) or chosen(below, "position", begins_so) or below
+    named = any(each.thing == "company" for each in card)
+    return [*card[:at], *(below if named else chosen(below, "company", begins_so) or below)]
+
+
+def begins_so(text: str) -> bool:
+    """Tell whether a text may say where someone works or as what: it begins with a letter, and is no place."""
+    return text[0].isalpha() and not is_at(text)
+
+
+def is_at(text: str) -> bool:
+    """Tell whether a text is a place, perhaps with its country: “Toronto, Ontario, Canada”."""
+    return is_place(text) or is_place(text.rpartition(", ")[0])
 
 
 def known_from(card: Sequence[Piece]) -> tuple[str, str]:
@@ -143,7 +115,7 @@ def apart(piece: Piece, domain: str, card: Sequence[Piece]) -> Iterator[Piece]:
         return
     alone = piece.thing == "text" and not any(each.thing == "company" for each in card)
     with_position = piece.thing == "company" and not FIRM.search(piece.text)
-    if joined and (alone or (with_position and not alike(joined[1], domain))):
+    if joined and not is_at(piece.text) and (alone or (with_position and not alike(joined[1], domain))):
         yield Piece(joined[1].strip(), "position")
         yield Piece(joined[2].strip(), "company")
     else:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tools.contacts.bringing.reading import Reading, choice
 from tools.contacts.bringing.remarks import Remark
 from tools.contacts.files.file import File, Refused
-from tools.contacts.pasted import addresses, edges, letters, message, names, notes, signature
+from tools.contacts.pasted import addresses, dividing, edges, letters, message, names, notes, signature
 from tools.contacts.pasted.found import of, of_cards
 from tools.contacts.pasted.notes import LINE
 from tools.contacts.pasted.recognizing import is_places, is_table
@@ -64,7 +64,7 @@ def read(file: File, asked: Asked) -> Reading | None:
 def of_signature(lines: Sequence[str], begin: int, asked: Asked) -> Reading | None:
     """Read a signature from a line on, or the words of a business card; None where no way to reach someone is named."""
     end = edges.end(lines)
-    cards = signature.read("\n".join(lines[begin:end]))
+    cards = dividing.read("\n".join(lines[begin:end]))
     if not cards:
         return None
     reading = of_cards(cards, asked)
