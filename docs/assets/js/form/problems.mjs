@@ -40,7 +40,7 @@ export function showProblems(form, problems) {
     if (problem) face(field).setAttribute("aria-invalid", "true");
     else face(field).removeAttribute("aria-invalid");
   }
-  if (!Object.keys(problems).length) summary(form).hidden = true;
+  if (!Object.keys(problems).length) list(form, problems);
 }
 
 /**
@@ -56,6 +56,16 @@ export const named = (form, problems) => fields(form).filter(({ name }) => probl
  * @param {Record<string, string>} problems
  */
 export function summarize(form, problems) {
+  list(form, problems);
+  summary(form).focus();
+}
+
+/**
+ * List the problems above the form, with links to their fields.
+ * @param {HTMLFormElement} form
+ * @param {Record<string, string>} problems
+ */
+export function list(form, problems) {
   const items = fields(form)
     .filter((field) => problems[field.name])
     .map((field) => {
@@ -72,8 +82,7 @@ export function summarize(form, problems) {
       return item;
     });
   summary(form).querySelector("ul")?.replaceChildren(...items);
-  summary(form).hidden = false;
-  summary(form).focus();
+  summary(form).hidden = !items.length;
 }
 
 /** @param {HTMLFormElement} form */

@@ -6,7 +6,7 @@ import { takeFile } from "./files.mjs";
 import { isBlank } from "../form/form.mjs";
 import { printAlone, shown } from "./paper.mjs";
 import { asPicture } from "./picture.mjs";
-import { named } from "../form/problems.mjs";
+import { list, named } from "../form/problems.mjs";
 import { say } from "../site/say.mjs";
 import { copy, download, openMail } from "./take.mjs";
 import { showLarge } from "./large.mjs";
@@ -85,6 +85,7 @@ async function withText(tool, act) {
  */
 function take({ form, words, notice }, made, act) {
   const wrong = named(form, made.problems);
+  list(form, made.problems);
   const without = wrong.length ? say(words.without, { questions: wrong.join(", ") }) : "";
   if (!made.whole) return notice.say(without || words.nothing);
   const told = [without, made.sample ? words.left_out : ""].filter(Boolean).join(" ");
