@@ -289,3 +289,15 @@ def test_a_total_is_nobody_unless_the_visitor_says_that_it_is_someone(text: str)
     assert ["This row is a total, not a person."] == [each["reason"] for each in read["skipped"]]
     more = bring(text.encode(), choices={"totals 1": "people"})
     assert (len(read["new"]) + 1, []) == (len(more["new"]), more["skipped"])
+
+
+def test_a_position_behind_a_whole_name_may_be_a_first_name_and_the_visitor_is_asked() -> None:
+    data = b'Name,Phone\n"Mason Baker, Hunter",416-555-0101\n"Bo Li, my neighbour",416-555-0102\n'
+    read = bring(data)
+    assert ("Mason", "Baker", "Hunter") == tuple(
+        read["new"][0][key] for key in ("first_name", "last_name", "position")
+    )
+    assert ["behind 1"] == [each["name"] for each in read["choices"] if each["guessed"]]
+    inverted = bring(data, choices={"behind 1": "first"})["new"][0]
+    assert ("Hunter", "Mason Baker") == (inverted["first_name"], inverted["last_name"])
+    assert "position" not in inverted

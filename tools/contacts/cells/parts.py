@@ -99,7 +99,7 @@ def on_a_card(text: str) -> list[tuple[str, str]]:
         found = signature.found(cards[0])
         return [(thing, part) for thing, parts in found.items() for part in parts]
     if added := AFTER.search(text):
-        name, said = text[: added.start()], added[0].strip(" ()")
+        name, said = text[: added.start()], added[0].strip(" ()[]")
         return (
             [("whole", name), ("nickname" if "," in name and is_nickname(said) else "discussion", said)]
             if name

@@ -16,8 +16,10 @@ DASHES = "-–—"
 type Maker = Callable[[Sequence[str]], Contact]
 
 
-def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Maker:
-    """Give the function that makes a contact of the cells of a row; `first` helps dates that numbers alone leave open."""
+def maker(places: Sequence[Place], body: Sequence[Row], first: days.First, inverted: bool = False) -> Maker:
+    """Give the function that makes a contact of the cells of a row; `first` helps dates that numbers alone leave open, and
+    `inverted` says that a first name stands behind each comma of a name, also where it may be a position.
+    """
     taken = [each for each in places if each.thing not in SAID | {"", "address", "known", "label", "silent"}]
     taken.sort(key=lambda each: rank_of(each))
     orders = {
@@ -35,6 +37,9 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First) -> Ma
                 continue
             if text.startswith('="') and text.endswith('"'):  # how some programs keep a number text for Excel
                 text = text[2:-1]
+            if inverted and place.thing == "whole" and ", " in text:
+                found["last"], found["first"] = ([each] for each in text.split(", ", 1))
+                continue
             if (
                 place.thing in PLAIN and ":" not in text and text[0] != "="
             ):  # neither several texts nor a link

@@ -16,11 +16,13 @@ FULL = 4
 PUNCTUATION = {*string.punctuation, " "}
 
 
-def maker(places: Sequence[Place], body: Sequence[Row]) -> Callable[[Sequence[str]], Contact | str]:
+def maker(
+    places: Sequence[Place], body: Sequence[Row], last_first: bool
+) -> Callable[[Sequence[str]], Contact | str]:
     """Give the function that makes a contact of a row, or says why it is none."""
     # Where numbers alone leave it open, the month comes first: LinkedIn writes so for the United States only.
     linkedin = any(each.thing == "connected" for each in places)
-    make = contact_maker(places, body, "month" if linkedin else "")
+    make = contact_maker(places, body, "month" if linkedin else "", last_first)
 
     def made(cells: Sequence[str]) -> Contact | str:
         person = make(cells)

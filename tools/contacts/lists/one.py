@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tools.contacts.bringing.reading import LeftOut, Reading, below, without_headings
 from tools.contacts.joining.same_person import plain
+from tools.contacts.lists.behind_names import FIRST, behind_names
 from tools.contacts.lists.below_total import below_total
 from tools.contacts.lists.commas import rejoined
 from tools.contacts.lists.nobody import maker
@@ -42,19 +43,21 @@ def of_part(
     if titles or first:
         column = title_column(len(headings), first, bool(titles) or names_group(first, several))
         places.append(matched(column, asked.match))
+    behind = behind_names(places, body, f"behind {called}", asked.choices)
+    last_first = behind is not None and behind.value == FIRST
     reading = Reading(
         "table",
         columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
         headings=[each.heading for each in places],
         guessed=not asked.match and (not found.cells or any(each.guessed for each in places)),
-        choices=[each for each in (ending, commas, totals, *titled) if each],
+        choices=[each for each in (ending, commas, totals, *titled, behind) if each],
     )
     things = {each.thing for each in places}
     nameless = things.isdisjoint(NAMED_BY)
     if nameless and "email" not in things:
         return reading
     # A list of addresses alone is a list of people.
-    contacts, skipped, as_text = below(numbered, maker(places, body), by_address or nameless)
+    contacts, skipped, as_text = below(numbered, maker(places, body, last_first), by_address or nameless)
     skipped = [*skipped, *again, *sums, *titles, *outside(rows, part)]
     return replace(
         reading,

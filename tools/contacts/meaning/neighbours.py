@@ -8,6 +8,10 @@ from tools.contacts.meaning.content import PEOPLE, share
 from tools.contacts.meaning.headings import Meaning
 from tools.contacts.meaning.names_by_content import is_full_name, is_word
 from tools.kit.people.names import TITLE
+from tools.kit.people.place import is_place
+
+FEW_PLACES = 0.2
+"""Of last names, so many may be places too: “Sydney”."""
 
 
 def names(meant: Sequence[Meaning]) -> list[Meaning]:
@@ -28,6 +32,7 @@ def below_one_heading(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]
         and not beside.words
         and samples[at]
         and all(map(is_word, (*samples[at - 1], *samples[at])))
+        and share(samples[at], is_place) <= FEW_PLACES
     ]
     return [replace(each, thing="last") if at in merged else each for at, each in enumerate(meant)]
 

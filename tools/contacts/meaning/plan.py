@@ -58,7 +58,9 @@ def plan(headings: Sequence[str], body: Sequence[Row], match: Mapping[str, str])
         seen(meaning(heading.strip()), sample)
         for heading, sample in zip(unprefixed(headings), samples, strict=True)
     ]
-    said = titles(names(beside_names(below_one_heading(meant, samples), samples)), samples)
+    seen_as = [each.thing for each in meant]
+    named = below_one_heading(meant, samples)
+    said = titles(names(beside_names(named, samples)), samples)
     meant = said
     if says_nobody(said) and (reaches(said) or not any(heading.strip() for heading in headings)):
         meant = by_content(said, samples, body)
@@ -68,7 +70,7 @@ def plan(headings: Sequence[str], body: Sequence[Row], match: Mapping[str, str])
             name,
             each,
             at - 1 if at and meant[at - 1].thing == "label" else None,
-            each.thing != said[at].thing,
+            each.thing != said[at].thing or named[at].thing != seen_as[at],
         )
         for at, (name, each) in enumerate(zip(unlike(headings), meant, strict=True))
     ]

@@ -20,7 +20,7 @@ AND = re.compile(r"[,;/&]|\band\b|\bet\b")
 """What stands between two people in one line."""
 FEW = 3
 INVERTED = re.compile(r"[^,]+, [^,]+")
-AFTER = re.compile(r"\s*\([^()]*\)$")
+AFTER = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
 """What stands in brackets behind a name: “(she/her)”."""
 PARTING = re.compile(r"\s+[-–—]\s+|\s*:\s+|,\s+(?=([^\W\d_]))")
 """What may stand between a name and a note; behind a comma, a note begins small, and a first name does not."""

@@ -108,7 +108,8 @@ def line_of(line: str, marked: bool = False, behind: str = "") -> Found:
 
 def named_by(name: str) -> str:
     """Say how words name someone: whole, or with who they are before it, “uncle Joe”; nothing where they do not."""
-    if meaning(name).known:
+    meant = meaning(name)
+    if meant.known or (meant.which in ("work", "home") and not meant.strange):
         return ""
     small, _space, last = name.rpartition(" ")
     if is_name(name) or (TITLE.match(name) and is_name(last)):

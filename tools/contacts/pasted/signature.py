@@ -111,7 +111,7 @@ def apart(piece: Piece, domain: str, card: Sequence[Piece]) -> Iterator[Piece]:
     joined = JOINED.fullmatch(piece.text)
     if piece.thing == "whole" and (added := AFTER.search(piece.text)):
         yield Piece(piece.text[: added.start()], "whole")
-        yield Piece(added[0].strip(" ()"), "custom")
+        yield Piece(added[0].strip(" ()[]"), "custom")
         return
     alone = piece.thing == "text" and not any(each.thing == "company" for each in card)
     with_position = piece.thing == "company" and not FIRM.search(piece.text)
