@@ -111,6 +111,11 @@ def test_a_friend_is_greeted_by_the_first_name_or_as_one_chose() -> None:
     assert "Hi Wei,\n" in run("network", friend | {"greet_as": "Wei"})["whole"]
 
 
+def test_who_is_described_in_small_letters_gets_the_capital_of_a_line_only() -> None:
+    (someone,) = people.read("lady from 5th floor, works in hospital")
+    assert "Lady from 5th floor, works in hospital" == str(someone)
+
+
 def test_the_list_stands_by_groups_and_counts_the_people() -> None:
     document = render(LIST).documents[0]
     assert "4 people" == document.note

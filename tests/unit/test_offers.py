@@ -23,7 +23,14 @@ def test_other_words_are_on_offer_and_change_nothing_by_themselves(typed: str, o
 
 
 @pytest.mark.parametrize(
-    "typed", ["trained 12 people", "worked in a restaurant", "taught 12 people", "Trained 12 people"]
+    "typed",
+    [
+        "trained 12 people",
+        "worked in a restaurant",
+        "taught 12 people",
+        "Trained 12 people",
+        "explained them",
+    ],
 )
 def test_good_words_need_no_others(typed: str) -> None:
     assert [] == run("statement", {"result": typed})["said"]["result"]["offers"]

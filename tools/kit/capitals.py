@@ -38,6 +38,11 @@ def has_name(word: str) -> bool:
     return word.lower().removesuffix("'s") in SMALL
 
 
+def in_one(words: str) -> str:
+    """Join a name that goes on behind “of”: “Chamber of Commerce breakfast”, but not “evening of music”."""
+    return re.sub(" of (?=[A-Z])", " ", words)
+
+
 LETTERS = frozenset(
     "cad cna cnc cpa ece emt erp esl hr hvac icu lpn mba np psw qa rn rpn sap seo sql tig ui ux".split()
 )

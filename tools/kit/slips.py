@@ -23,7 +23,7 @@ SLIPS = (
     (r"\b(responsible) of\b", r"\1 for"),
     (r"\b(discuss(?:ed)?) about\b", r"\1"),
     (r"\bsaid (?=(?:me|us|him|them)\b)", "told "),
-    (r"\b(explain(?:ed|ing)?) (?=(?:me|us|him|them)\b)", r"\1 to "),
+    (r"\b(explain(?:ed|ing)?) (?=(?:me|us|him)\b)", r"\1 to "),
 )
 
 

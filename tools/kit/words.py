@@ -27,6 +27,8 @@ DETERMINER = re.compile(
     re.IGNORECASE,
 )
 """A word before a noun, beside which no article stands."""
+PREPOSITIONS = "about|after|around|as|at|before|between|by|during|for|from|in|into|near|of|on|since|through|to|under|with|without"
+"""Words that begin what is added to a noun or a verb."""
 PRINTED_ARTICLE = re.compile(r"\ban? \{…\}")
 PRONOUN = re.compile(r"(?<![\w.'’/+-])i(?=(?:['’](?:m|ve|d|ll))?(?: |,|$))")
 """A small “i” that stands alone."""

@@ -6,12 +6,12 @@ from collections.abc import Callable, Container, Sequence
 from tools.kit.english import lexicon, nouns, verbs
 from tools.kit.english import word_lists as known
 from tools.kit.english.nouns import BEST, head, is_quality, is_role, last
-from tools.kit.words import DETERMINER, has_number
+from tools.kit.words import DETERMINER, PREPOSITIONS, has_number
 
 HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well|\w{4,}(?:al|e)ly) ", re.I)
 DAY = re.compile(r"(?:any ?time|(?:every|any|most) \w+|\w+days?|mornings?|evenings?|weekends)\b")
 HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
-AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough|not|{nouns.PREPOSITIONS})\b", re.I)
+AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough|not|{PREPOSITIONS})\b", re.I)
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|from|through|{ALONE})(?![-\w])", re.I)
 STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently)\b|\S+ of [A-Z]")
@@ -36,18 +36,16 @@ def tells_quality(_words: str, low: str) -> bool:
         return True
     plain = re.sub(r"^(detail|hard|self) ", r"\1-", HOW_MUCH.sub("", low))
     first, _space, rest = (part.strip(" ,;") for part in plain.replace(",", " ,").partition(" "))
-    if not is_quality(first, lexicon.QUALITIES) or is_row(low) or (is_role(low) and not is_quality(first)):
-        return False
-    return not rest or is_quality(rest.partition(" ")[0]) or bool(AFTER_A_QUALITY.match(rest))
+    begins = is_quality(first, "" if is_role(low) else lexicon.QUALITIES) and not is_row(low)
+    return begins and (not rest or is_quality(rest.partition(" ")[0]) or bool(AFTER_A_QUALITY.match(rest)))
 
 
 def is_row_of_qualities(parts: Sequence[str]) -> bool:
     """Tell whether single words, each with “very” or the like before it or not, say how someone is: “very clean and fast”."""
     plain = [HOW_MUCH.sub("", each) for each in parts]
     how_much = all(map(HOW_MUCH.match, parts)) and f" {plain[0]} " not in lexicon.EITHER
-    alone = not any(" " in each or each.endswith("ing") for each in plain)
     listed = len(parts) > 1 and any(is_quality(each, lexicon.QUALITIES) for each in plain)
-    return alone and (how_much or listed)
+    return (how_much or listed) and not any(" " in each or each.endswith("ing") for each in plain)
 
 
 def tells_state(words: str, low: str) -> bool:
@@ -75,9 +73,8 @@ def is_plain(_words: str, low: str) -> bool:
     first, *others = head(low).split()[:5] or [""]
     named = is_role(first) or first.endswith("ing") or re.match(nouns.DONE_TO, low) or is_quality(first)
     does = (known.is_verb(first) or verbs.acts("", first)) and others[:1] != ["and"]
-    acting = any(map(verbs.is_past, low.split()))
-    whole = is_phrase(low) and not re.search("[,(]", low)
-    return whole and not (others and (named or does)) and len(others) < 4 and not acting
+    whole = is_phrase(low) and not (re.search("[,(]", low) or any(map(verbs.is_past, low.split())))
+    return whole and not (others and (named or does)) and len(others) < 4
 
 
 FORMS: dict[str, Callable[[str, str], object]] = {
@@ -105,9 +102,13 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "past": verbs.tells_past,
     "verb": verbs.tells_verb,
     "doing": verbs.tells_doing,
+    "mixed": lambda _words, low: (
+        is_role(low.partition(" or ")[0]) and not any(map(is_role, (low, low.rpartition(" ")[0])))
+    ),
     "job": lambda _words, low: nouns.JOBS_SAID.search(head(low).removeprefix("work ")) and is_phrase(low),
     "having": lambda words, low: (last(low) in known.HAVE or HAVING.match(low)) and not is_role(words),
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
+    "firms": lambda words, low: nouns.FIRMS.fullmatch(words) and not any(map(known.is_common, low.split())),
     "room": lambda words, low: last(words) in known.ROOMS and is_phrase(low),
     "field": lambda words, low: nouns.field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("(?:[a-z-]+ )*[A-Z]{2,4}", head(words)) and is_phrase(low),

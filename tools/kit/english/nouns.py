@@ -2,11 +2,11 @@
 
 import re
 
+from tools.kit.capitals import in_one
 from tools.kit.english import lexicon
 from tools.kit.english import word_lists as known
-from tools.kit.words import DETERMINER
+from tools.kit.words import DETERMINER, PREPOSITIONS
 
-PREPOSITIONS = "about|after|around|as|at|before|between|by|during|for|from|in|into|near|of|on|since|through|to|under|with|without"
 HEAD_END = re.compile(
     rf"(?i)\s+(?:{PREPOSITIONS}|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|\.\s"
 )
@@ -16,6 +16,7 @@ BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b|(?:best|first|only
 LASTING = re.compile(r" (?:for \S+ (?:years?|yrs|months)|since \S+)$")
 WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w])")
 SAID = "|".join(sorted(known.JOBS | known.UNCOUNTED))
+FIRMS = re.compile(r"[A-Z]\w+(?: (?:and|or|&) [A-Z]\w+)+")  # “Walmart or Costco”
 JOBS_SAID = re.compile(rf"\b(?:{SAID})s?\b(?!.* \w*(?:{known.ROLE.pattern}))")
 
 
@@ -38,10 +39,9 @@ def is_quality(word: str, also: str = "") -> bool:
 def is_role(words: str) -> bool:
     """Tell whether words name a person by what they do, also by letters such as PSW."""
     what = head(words)
-    if words != what and (who := re.sub(r" \w+ing$", "", what)) != what and is_role(who):
-        return True  # “a mother returning to work”
+    goes_on = words != what and re.match(r"(.+) \w+ing$", what)  # “a mother returning to work”
     letters = re.fullmatch("[A-Z]{2,4}", what) and (what == words or "," not in words)
-    if letters and what.lower() not in known.FIELDS:
+    if (goes_on and is_role(goes_on[1])) or (letters and what.lower() not in known.FIELDS):
         return True
     one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
     low = last((one if is_quality(other) else what).lower())
@@ -52,14 +52,13 @@ def is_role(words: str) -> bool:
 
 def field(low: str) -> bool:
     """Tell whether words name a field of work."""
-    end = last(low)
-    ends = end in known.FIELDS or known.FIELD_END.search(end) or re.search(r"(?<!th)(?<!work)ing$", end)
-    return bool(ends) and not (is_role(low) or DETERMINER.match(low))
+    ends = re.search(rf"{known.FIELD_END.pattern}|s \w+able$|(?<!th)(?<!work)ing$", head(low))
+    return bool(last(low) in known.FIELDS or ends) and not (is_role(low) or DETERMINER.match(low))
 
 
 def names_common(words: str) -> bool:
     """Tell whether words name something by a common word, as “Red Deer Trades Fair” does, and “TechFest 2026” does not."""
-    plain = re.sub(r"\W*\d{4}$", "", HEAD_END.split(words, maxsplit=1)[0])
+    plain = re.sub(r"\W*\d{4}$", "", head(in_one(words)))
     end = plain.rpartition(" ")[2].lower()
     return end in known.EVENTS or (" " in plain and known.is_common(end) and not end.endswith("ing"))
 
@@ -74,6 +73,7 @@ def article(words: str) -> str:
     """Give the article that stands before one thing or person of several, or before the first or only one; else nothing."""
     first = re.split(" (?:and|or) ", words)[0]
     one = last(first.lower()) in known.COUNTED or is_role(words) or is_role(first)
-    if not one or re.match(rf"(?i){DETERMINER.pattern}", words) or is_passive(words.lower()):
+    bare = FIRMS.fullmatch(words) or last(words.lower()) in known.UNCOUNTED or DETERMINER.match(words)
+    if bare or not one or is_passive(words.lower()):
         return ""
     return "the" if WANTS_THE.match(words) else "" if re.match(".* of (?!an? )", words) else "a"

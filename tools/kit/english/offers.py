@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from tools.kit import slips
 from tools.kit.capitals import capitalized, spelled
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import PREPOSITIONS, article
+from tools.kit.english.nouns import article
 from tools.kit.english.suggesting import fits, is_small
 from tools.kit.form.beginnings.typed_again import another
 from tools.kit.form.said import Frame, Said
-from tools.kit.words import DETERMINER, PRONOUN
+from tools.kit.words import DETERMINER, PREPOSITIONS, PRONOUN
 
-ONE = "|".join(sorted(known.COUNTED - known.BARE))
+ONE = "|".join(sorted(known.COUNTED - set("college memory place school university way".split())))
 ENDS = rf"\b(?=$|[,.;!?]| (?!of\b)(?:{PREPOSITIONS}|where)\b)"
 SOMEONE_IS = re.compile(
     r"\b(?:(?:I|you|s?he|who) (?:am|are|is|was)|I['’]m|(?:work\w*|job) as) (?=(?-i:[a-z]))", re.I

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tools.kit.capitals import capitalized, has_name, quiet
+from tools.kit.capitals import capitalized, has_name, in_one, quiet
 from tools.kit.english.forms import HOW_MUCH, form
 from tools.kit.english.nouns import WANTS_THE, article, head, is_role
 from tools.kit.english.verbs import CLAUSE, HOW, PREPOSITION, SUBJECT
@@ -78,7 +78,7 @@ def small(text: str, *, keeps: bool) -> str:
         return text
     clause = CLAUSE.match(text) or (DETERMINER.match(low) and rest and rest[0].islower())
     listed = first.endswith(",") or (rest and rest[0] in ("and", "or", "&"))  # “Excel and bookkeeping”
-    others = [word for word in head(text).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
+    others = [word for word in head(in_one(text)).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
     alone = rest and not (keeps or listed or others)
     plain = clause or alone or (is_small(low) and not (keeps and others) and all(map(has_name, others)))
     return low[:1] + text[1:] if plain else text

@@ -5,8 +5,8 @@ from itertools import pairwise, takewhile
 
 from tools.kit.english import lexicon, nouns
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import PREPOSITIONS, is_passive, is_role, last
-from tools.kit.words import DETERMINER
+from tools.kit.english.nouns import is_passive, is_role, last
+from tools.kit.words import DETERMINER, PREPOSITIONS
 
 SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|everyone|everybody|nobody)"
 CLAUSE = re.compile(
@@ -21,7 +21,7 @@ QUESTION = re.compile(
     rf"(?i)(?:how|wh\w+) (?:{ASKS}|(?:(?!(?:you|they|people|i|we|to) )\w+ ){{1,3}}(?:do|does|did|{ASKS} {ASKED}))\b"
     rf"|(?:{ASKS} {ASKED}|know \w+)\b"
 )
-RELATIVE = re.compile(r"for|with|wh(?:o|ich|at|en|ere)|that|how|to|i|you|we|they|s?he|of|my|(?:you|ou|thei)r")
+ANOTHER = re.compile(rf"{SUBJECT}|{HOW.pattern}|for|with|to|of|my|our|your|their")
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|like|back|not|off|out|over|up)(?![-\w])", re.I)
 EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO))}) (?!of\b){PREPOSITION.pattern}")
 TAKEN = re.compile(rf"{DETERMINER.pattern}|{HOW.pattern}|(?:me|us|you|them)\b")
@@ -35,11 +35,11 @@ OBJECT = re.compile(r"(?:me|us|you|them|it|people|\w+thing|to|\d+|two|well|hard|
 
 def is_clause(words: str, low: str) -> bool:
     """Tell whether words are a sentence of their own, or say what someone's team or idea does: “your team writes openly”."""
-    said = takewhile(lambda pair: not RELATIVE.fullmatch(pair[0]), pairwise(low.split()[1:9]))
+    said = takewhile(lambda pair: not ANOTHER.fullmatch(pair[0]), pairwise(low.split()[1:9]))
     to_someone = any(is_past(did) and whom in ("i", "me", "us", "you", "him", "them") for did, whom in said)
     says = CLAUSE.match(words) or ((to_someone or SAYS.match(words)) and not HOW.match(words))
     more = low.partition(":")[0].split(" ")[1:6]
-    told = takewhile(lambda word: not RELATIVE.fullmatch(word), more[1:])
+    told = takewhile(lambda word: not ANOTHER.fullmatch(word), more[1:])
     acting = any(acts(*pair) or f" {pair[1]} " in lexicon.VERBS for pair in zip(more, told, strict=False))
     begins = re.match(rf"(?!any |{nouns.BEST.pattern})(?:most |many |{DETERMINER.pattern})", low)
     return bool(says or (begins and acting))

@@ -6,14 +6,13 @@ from tools.kit.english import lexicon
 
 # fmt: off
 ROOMS = frozenset("kitchen office".split())
-FIELDS = frozenset("ai analysis business care chain childcare communications construction data design desk entry gas health "
+FIELDS = frozenset("ai analysis business care chain childcare communications construction data design desk gas health "
     "healthcare hr it law maintenance research resources retail sales service software support tech trades ui ux".split())
 JOBS = frozenset("apprenticeship attitude contract employer ethic internship job licence license memory mentor opportunity place "
     "placement position post role shift team way".split())
 WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company "
     "daycare factory pharmacy plant residence salon school spa startup university".split())
 COUNTED = WORKPLACES | JOBS | ROOMS
-BARE = frozenset("college memory place school university way".split())
 UNCOUNTED = frozenset("advice clients contacts customers experience friends help information internships jobs knowledge openings "
     "opportunities people placements positions roles something training work".split())
 PAST = frozenset("began can could cut fed fell found have led left lost put ran rose saw set shot spoke thought was won".split())
@@ -36,14 +35,14 @@ ROLE = re.compile(rf"{ROLE_END.pattern}|(?:{'|'.join(sorted(PEOPLE))})$")
 EVENTS = frozenset("breakfast conference day evening event expo fair forum meeting session show workshop".split())
 COMMON = FIELDS | ROOMS | JOBS | UNCOUNTED | PAST | NOT_PAST | QUALITIES | HAVE | VERBS | WORKPLACES | EVENTS
 VERB_END = re.compile(r"(?:[iy]ze|ify)$")
-FIELD_END = re.compile(r"(?:graphy|logy|nomy|ics|ation|ment|ity|ulture|urance|inance|ism)$")
+FIELD_END = re.compile(r"(?:graphy|logy|nomy|ics|ation|ment|ity|(?:en|es|emis|ia|tis)try|ulture|urance|inance|ism)$")
 QUALITY_END = re.compile(r"\w(?:ful|less|able|ible|ous|[st]ive|(?<!m)ent|[^rl]ant)$")
 COMMON_END = re.compile(rf"{FIELD_END.pattern}|{QUALITY_END.pattern}|^\w{{3,}}(?:tion|ness|ical|ional|ship|ing|ed|ly)s?$")
 
 
 def is_verb(word: str) -> bool:
     """Tell whether a word in small letters is hardly ever anything but a verb, or can be one and begins what many type."""
-    return word in VERBS or bool(VERB_END.search(word)) or f" {word} " in lexicon.VERBS
+    return not VERBS.isdisjoint((word, word.removeprefix("re"))) or bool(VERB_END.search(word)) or f" {word} " in lexicon.VERBS
 
 
 def is_common(word: str) -> bool:

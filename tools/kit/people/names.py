@@ -41,9 +41,11 @@ def as_name(text: str, small: frozenset[str] = PARTICLES) -> str:
 
 @through_marks
 def person(answer: str) -> str:
-    """Name a person; a name typed all in small letters gets its capitals, and any other stays as it was typed."""
+    """Name a person; a name typed all in small letters gets its capitals, and all else stays as it was typed."""
     name = tidy(answer)
-    return titled(as_name(name) if name.islower() and not is_described(name) else name)
+    end = added.start() if (added := AFTER_A_NAME.search(name)) else len(name)
+    typed_small = name.islower() and not is_described(name)
+    return titled(as_name(name[:end]) + name[end:] if typed_small else name)
 
 
 def is_described(name: str) -> bool:

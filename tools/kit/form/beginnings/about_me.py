@@ -42,7 +42,7 @@ WORK = (
     Frame(
         "at",
         later("I work at {a …}."),
-        takes=("place",),
+        takes=("place", "firms"),
         example=later("a hospital"),
         openings=("working at", "work at"),
         variants={

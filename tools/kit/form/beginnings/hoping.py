@@ -55,7 +55,7 @@ GOALS = (
     Frame(
         "work_at",
         later("I'd like to work at {a …}."),
-        takes=("place",),
+        takes=("place", "firms"),
         example=later("a hospital"),
         openings=("work at", "working at", "at"),
         variants={"formal": later("I would like to work at {a …}.")},
@@ -79,7 +79,7 @@ GOALS = (
     Frame(
         "colon",
         later("What I'm hoping for next: {…}."),
-        takes=(*ANY, "either", "someone"),
+        takes=(*ANY, "mixed", "either", "someone"),
         example=later("part-time work, evenings only"),
         variants={"formal": later("What I am hoping for next: {…}.")},
     ),
