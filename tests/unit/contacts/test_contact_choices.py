@@ -301,3 +301,4 @@ def test_a_position_behind_a_whole_name_may_be_a_first_name_and_the_visitor_is_a
     inverted = bring(data, choices={"behind 1": "first"})["new"][0]
     assert ("Hunter", "Mason Baker") == (inverted["first_name"], inverted["last_name"])
     assert "position" not in inverted
+    assert bring(data, choices={"behind 1": "first"})["new"][1] == read["new"][1]

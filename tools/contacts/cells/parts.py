@@ -123,3 +123,11 @@ def with_a_note(text: str) -> list[tuple[str, str]]:
         "position" if roles.is_role(each) and not DETERMINER.match(each) else "discussion" for each in notes
     ]
     return [("whole", name), *zip(things, notes, strict=True)]
+
+
+def may_be_either(text: str) -> bool:
+    """Tell whether a text is a full name, and what names a position or someone."""
+    if ", " not in text:
+        return False
+    before, after = text.strip().split(", ", 1)
+    return after[:1].isupper() and is_full_name(before) and roles.is_role(after)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from tools.contacts.cells import days
 from tools.contacts.cells.addresses import addresses
 from tools.contacts.cells.cell import DATES, PLAIN, label_of, said
+from tools.contacts.cells.parts import may_be_either
 from tools.contacts.meaning.plan import SAID, Place
 from tools.contacts.sheet.contact import Contact, tidy
 from tools.contacts.sheet.person import person
@@ -37,7 +38,7 @@ def maker(places: Sequence[Place], body: Sequence[Row], first: days.First, inver
                 continue
             if text.startswith('="') and text.endswith('"'):  # how some programs keep a number text for Excel
                 text = text[2:-1]
-            if inverted and place.thing == "whole" and ", " in text:
+            if inverted and place.thing == "whole" and may_be_either(text):
                 found["last"], found["first"] = ([each] for each in text.split(", ", 1))
                 continue
             if (

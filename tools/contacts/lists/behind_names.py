@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from tools.contacts import roles
 from tools.contacts.bringing.reading import Choice, choice
-from tools.contacts.meaning.names_by_content import is_full_name
+from tools.contacts.cells.parts import may_be_either
 from tools.contacts.meaning.plan import Place
 from tools.contacts.sheet.contact import shortened
 from tools.contacts.tables.table import Row
@@ -26,11 +25,3 @@ def behind_names(
     label = _("What stands behind the comma, such as “{text}”?").format(text=shortened(doubtful[0]))
     options = [(POSITION, _("The position")), (FIRST, _("The first name"))]
     return choice(called, label, options, POSITION, choices)
-
-
-def may_be_either(text: str) -> bool:
-    """Tell whether a text is a full name, and what names a position or someone."""
-    if ", " not in text:
-        return False
-    before, after = text.strip().split(", ", 1)
-    return after[:1].isupper() and is_full_name(before) and roles.is_role(after)

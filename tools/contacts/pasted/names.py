@@ -4,12 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tools.contacts import roles
-from tools.contacts.bringing.reading import Choice, choice
 from tools.contacts.meaning.headings import meaning
 from tools.contacts.meaning.names_by_content import is_full_name, is_word
-from tools.contacts.pasted.pieces import REACH, by_looks
-from tools.contacts.sheet.contact import Found, is_degree, shortened
-from tools.kit.language import _
+from tools.contacts.sheet.contact import Found, is_degree
 from tools.kit.people import phone
 from tools.kit.people.names import INSIDE, TITLE
 from tools.kit.people.place import is_place
@@ -25,11 +22,11 @@ AFTER = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
 PARTING = re.compile(r"\s+[-–—]\s+|\s*:\s+|,\s+(?=([^\W\d_]))")
 """What may stand between a name and a note; behind a comma, a note begins small, and a first name does not."""
 MOST_WORDS = 5
-COMMA, FIRST, NOTE = "comma", "first", "note"
+NOTE = "note"
 
 
 def read(text: str, behind: str = "") -> list[Found]:
-    """Read a text that is names from one end to the other; nothing when it is not. See `last_first` for what is `behind`."""
+    """Read a text that is names from one end to the other; nothing when it is not. See `comma` for what is `behind`."""
     lines = lines_of(text)
     inverted = any(
         INVERTED.fullmatch(line) and not several(line) and not (behind == NOTE and may_be_last_first(line))
@@ -64,33 +61,12 @@ def lines_of(text: str) -> list[str]:
     return [line for each in text.strip().splitlines() if (line := MARK.sub("", each).strip())]
 
 
-def last_first(text: str, choices: Mapping[str, str]) -> Choice | None:
-    """Ask what stands behind the comma where it may be a first name, as in “García López, María”, or a note: “Bo Li, Acme”.
-
-    It is a first name where another line begins with one word before its comma, or where each note stands in brackets.
-    """
-    lines = lines_of(text)
-    doubtful = [line for line in map(said, lines) if may_be_last_first(line)]
-    if not doubtful or (len(lines) == 1 and not MARK.match(text)):
-        return None
-    sure = any(INVERTED.fullmatch(line) and is_last_name(line) for line in lines)
-    guess = FIRST if sure or all(map(AFTER.search, doubtful)) else NOTE
-    label = _("What stands behind the comma, such as “{text}”?").format(text=shortened(doubtful[0]))
-    options = [(FIRST, _("The first name")), (NOTE, _("A note"))]
-    return choice(COMMA, label, options, guess, choices)
-
-
 def apart(text: str) -> list[str]:
     """Part a name from the note behind it; only the name where there is none."""
     for found in PARTING.finditer(text):
         if not (found[1] and (found[1].isupper() or found[1].istitle())):
             return [text[: found.start()], text[found.end() :]]
     return [text]
-
-
-def said(line: str) -> str:
-    """Give what a line says besides addresses and numbers."""
-    return next((each.text for each in by_looks(line) if each.thing not in REACH), "")
 
 
 def is_last_name(line: str) -> bool:

@@ -36,7 +36,7 @@ MOST_OTHERS = 3
 
 
 def read(text: str, behind: str = "") -> list[Found]:
-    """Read a list of people; what else stands in it comes without a name. Nothing for other text. See `names.last_first`."""
+    """Read a list of people; what else stands in it comes without a name. Nothing for other text. See `comma`."""
     written = text.strip().splitlines()
     lines = [MARK.sub("", line).strip() for line in written]
     if any(score(CELLS.split(line)) >= FEW for line in lines):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tools.contacts.bringing.reading import Reading, choice
 from tools.contacts.bringing.remarks import Remark
 from tools.contacts.files.file import File, Refused
-from tools.contacts.pasted import addresses, dividing, edges, letters, message, names, notes, signature
+from tools.contacts.pasted import addresses, comma, dividing, edges, letters, message, names, notes, signature
 from tools.contacts.pasted.found import of, of_cards
 from tools.contacts.pasted.notes import LINE
 from tools.contacts.pasted.recognizing import is_places, is_table
@@ -37,8 +37,8 @@ def read(file: File, asked: Asked) -> Reading | None:
         return None
     table = is_table(file)
     is_list = names.is_list(file.text) or not table
-    comma = names.last_first(file.text, asked.choices) if is_list else None
-    behind = comma.value if comma else ""
+    behind_comma = comma.asked(file.text, asked.choices) if is_list else None
+    behind = behind_comma.value if behind_comma else ""
     noted = notes.read(file.text, behind)
     if table and not any("discussion" in each for each in noted):
         noted = []  # Names and addresses alone are columns, which can be matched by hand.
@@ -52,7 +52,9 @@ def read(file: File, asked: Asked) -> Reading | None:
         return of(found)
     if noted or listed:
         made = of_notes(noted, asked) if noted else of_names(file.text, listed, asked)
-        return replace(made, choices=[*made.choices, comma]) if comma and made.contacts else made
+        return (
+            replace(made, choices=[*made.choices, behind_comma]) if behind_comma and made.contacts else made
+        )
     if letters.is_letter(file.text):
         raise Refused(_(LETTER))
     if table or max(map(len, file.text.splitlines()), default=0) > LONGEST_LINE:
