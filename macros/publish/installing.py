@@ -20,7 +20,7 @@ SCREENSHOTS = {"assets/img/screenshot-phone.png": "narrow", "assets/img/screensh
 
 
 def write_manifest(site_dir: Path, config: Any) -> None:
-    """Write the manifest of a built site; pages that a host leaves out are no shortcuts."""
+    """Write the manifest of a built site; pages that a host leaves out don't become shortcuts."""
     manifest = {
         "id": "./",
         "start_url": "./",

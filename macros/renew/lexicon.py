@@ -143,7 +143,7 @@ class WordNet:
         return any(self.in_file("noun", sense, PERSON) for sense in self.words[name].senses["noun"][:2])
 
     def names_occupation(self, name: str) -> bool:
-        """Tell whether a word ends as an occupation does, and means a person first, or second after what is no state."""
+        """Tell whether a word ends as an occupation does, and means a person first, or second after a word that isn't a state."""
         senses = self.words[name].senses["noun"]
         if not senses or self.in_file("noun", senses[0], STATE):
             return False

@@ -95,7 +95,7 @@ def convert(asked: argparse.Namespace) -> int:
 
 
 def replaces(target: Path, source: Path) -> bool:
-    """Ask whether a file may be replaced; nobody is asked where standard input is no terminal, or holds the contacts."""
+    """Ask whether a file may be replaced; nobody is asked where standard input isn't a terminal, or holds the contacts."""
     if source == PIPE or not sys.stdin.isatty():
         return False
     print(f"{target} is there already. Replace it? [y/N] ", end="", file=sys.stderr, flush=True)

@@ -25,7 +25,7 @@ NAMES = (
 
 SMALL = {name.lower(): name for name in NAMES} | {f"{name.lower()}s": f"{name}s" for name in NAMES}
 WORD = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@/]|\.\w)")
-"""A word that is no part of an address."""
+"""A word that isn't part of an address."""
 
 
 def capitalized(text: str) -> str:

@@ -7,7 +7,7 @@ SMALL_WORDS = re.compile(
     r"|suis|très|un|une|votre|vous|como|de|del|el|em|en|ella|la|las|los|muy|para|pero|por|porque|soy|y|yo|da|e|eu|meu|minha|não"
     r"|no meu|um|uma|das|der|für|ich|mit|nicht|oder|und|wir)(?![\w'’-]| [A-ZÀ-Ý])|(?<![\w'’])[cdjlmnqst]['’][a-zéèêà]{2,}",
 )
-"""Small words of French, Spanish, Portuguese and German that are no words of English."""
+"""Small words of French, Spanish, Portuguese and German that aren't English words."""
 
 
 def other_language(words: str) -> tuple[int, str]:

@@ -44,7 +44,7 @@ class Remark:
 
 
 def doubts(row: int, person: Contact, own: bool = False) -> Iterator[Remark]:
-    """Say what of a contact may be wrong: dates that are no day, a talk that is still to come, half an address, a formula.
+    """Say what of a contact may be wrong: dates that aren't days, a talk that is still to come, half an address, a formula.
 
     In a sheet of our `own`, words where a day belongs stay there.
     """

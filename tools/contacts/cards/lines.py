@@ -13,7 +13,7 @@ from tools.kit.ical_text import unescape
 PROPERTY = re.compile(r'([^:;"]+)((?:;(?:[^":]|"[^"]*")*)?):(.*)', re.DOTALL)
 PAYLOAD = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
 BEGINS = re.compile(r"(?:[\w-]+\.)?[\w-]+(?:;[^:]*)?:")
-"""How a line begins that is no rest of the one before."""
+"""How a line begins that doesn't go on with the one before."""
 END = re.compile(r"END:VCARD\s*$", re.IGNORECASE)
 PREFERENCE = re.compile(r";PREF=\"?(\d{1,3})\b")
 PARTS = {at: re.compile(rf"(?:^|{at})((?:\\.|[^{at}\\])*)", re.DOTALL) for at in ";,"}

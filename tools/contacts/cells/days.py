@@ -1,4 +1,4 @@
-"""Dates as other programs and people write them, read as 2026-11-23; what is no date stays the text that it is."""
+"""Dates as other programs and people write them, read as 2026-11-23; what isn't a date stays the text that it is."""
 
 import re
 import unicodedata
@@ -31,7 +31,7 @@ BEFORE = (
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek sroda czwartek piatek sobota niedziela "
     "понеділок вівторок середа четвер п'ятниця субота неділя"
 ).split()
-"""What stands before a day: its name, and how French, German and Spanish point to it."""
+"""What stands before a day: its name, or a word that points to it, such as the “le” of “le 3 mai”."""
 SHORTEST = 3
 
 TIME = r"(?:[t ,]+[0-9]{1,2}:[0-9]{2}.*)?"

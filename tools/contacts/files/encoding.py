@@ -27,7 +27,7 @@ NOBODY_WRITES = re.compile(r"[\u0250-\u02af\u0080-\u009f]")
 
 
 def text(data: bytes) -> str:
-    """Decode a file; lines that are no UTF-8 are of an old code page, also where other lines are UTF-8."""
+    """Decode a file; lines that aren't UTF-8 are in an old code page, also where other lines are UTF-8."""
     for begun, name in WIDE:
         if data.startswith(begun):
             return data.decode(name, errors="replace")

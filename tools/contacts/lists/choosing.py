@@ -20,7 +20,7 @@ MOST_ASKED = 20
 
 
 def chosen(found: Sequence[Part], rows: Sequence[Row], choices: Mapping[str, str]) -> list[Part | None]:
-    """Give the parts as the visitor chose them: None for one that is no list, or that goes on with the list above it."""
+    """Give the parts as the visitor chose them: None for one that isn't a list, or that goes on with the list above it."""
     made: list[Part | None] = []
     for part in found:
         value = choices.get(called(part), "")

@@ -103,7 +103,7 @@ def together(rows: Sequence[Row], lists: Sequence[Listed]) -> Reading:
 
 
 def no_list(rows: Sequence[Row], listed: Listed, first: int) -> Iterator[Remark]:
-    """Name the rows of a part that is no list; `first` is the number of the first that is one."""
+    """Name the rows of a part that isn't a list; `first` is the number of the first that is one."""
     reason = _(ABOVE if listed.number < first else BELOW)
     return apart(filled(rows, listed.part.begin, listed.part.end), reason)
 

@@ -45,10 +45,8 @@ def of_part(
         places.append(matched(column, asked.match))
     behind = behind_names(places, body, f"behind {called}", asked.choices)
     last_first = behind is not None and behind.value == FIRST
-    reading = Reading(
-        "table",
-        columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
-        headings=[each.heading for each in places],
+    reading = replace(
+        of_columns(places, body),
         guessed=not asked.match and (not found.cells or any(each.guessed for each in places)),
         choices=[each for each in (ending, commas, totals, *titled, behind) if each],
     )
@@ -65,6 +63,15 @@ def of_part(
         skipped=sorted(skipped, key=lambda each: each.row),
         as_text=as_text,
         left_out=list(left_out(places, body)),
+    )
+
+
+def of_columns(places: Sequence[Place], body: Sequence[Row]) -> Reading:
+    """Tell of the columns alone: what each is called, what it means, and what stands in it."""
+    return Reading(
+        "table",
+        columns=[{"name": each.heading, "key": each.key, "sample": sample(body, each.at)} for each in places],
+        headings=[each.heading for each in places],
     )
 
 

@@ -64,5 +64,5 @@ def outside(rows: Sequence[Row], part: Part) -> list[Remark]:
 
 
 def apart(numbered: Iterable[tuple[int, Row]], reason: str) -> Iterator[Remark]:
-    """Say of rows why they are no part of a list."""
+    """Say why rows aren't part of a list."""
     return (Remark(number, reason, cells or ()) for number, cells in numbered)

@@ -38,7 +38,7 @@ def below_one_heading(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]
 
 
 def beside_names(meant: Sequence[Meaning], samples: Sequence[Sequence[str]]) -> list[Meaning]:
-    """Take what stands below “Guest” or “Contact” for a note where it is no full names, and other columns hold names."""
+    """Take what stands below “Guest” or “Contact” for a note where it doesn't hold full names, and other columns hold names."""
     named = any(not each.things <= {"person"} and each.thing in PEOPLE for each in meant)
     return [
         replace(each, thing="custom")

@@ -128,6 +128,6 @@ def is_name(line: str) -> bool:
 
 
 def is_nickname(said: str) -> bool:
-    """Tell whether one word in brackets behind a first name names someone, “Chen, Li (Amy)”, and is no position or place."""
+    """Tell whether one word in brackets behind a first name names someone, “Chen, Li (Amy)”, and isn't a position or a place."""
     told = roles.is_role(said) or roles.is_word(said.lower()) or is_place(said) or meaning(said).known
     return said.istitle() and is_word(said) and not told

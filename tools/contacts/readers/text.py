@@ -1,4 +1,4 @@
-"""Words that are no table: a line of addresses, a column of names, a signature, the words of a business card."""
+"""Words that aren't a table: a line of addresses, a column of names, a signature, the words of a business card."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -104,7 +104,7 @@ def joined(values: Iterable[str]) -> str:
 
 
 def lacks_a_name(person: Row, by_address: bool = False) -> str:
-    """Say why a row is no contact, and to whom it belongs; nothing when it has a name or a company, or an address will do."""
+    """Say why a row isn't a contact, and to whom it belongs; nothing when it has a name or a company, or an address will do."""
     if name(person).strip() or (by_address and person.get("email")):
         return ""
     address = person.get("email") or person.get("phone")

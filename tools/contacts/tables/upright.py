@@ -16,9 +16,9 @@ from tools.contacts.tables.table import LOOKED_AT, Table
 LABELLED = re.compile(r"[\s*-]*([^\W\d_][^:]{0,40}):(?:\s+(.*)|$)")
 GAP = re.compile("  +")
 MOST_LINES = 1_000
-"""More rows than that are no headings down the side of a few people."""
+"""More rows than that aren't headings down the side of a few people."""
 WIDEST = 1_000
-"""Longer lines are no columns that somebody looks at."""
+"""Longer lines aren't columns that somebody looks at."""
 
 
 def upright(found: Table) -> Table:

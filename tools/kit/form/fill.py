@@ -68,7 +68,7 @@ def fill[Form](form: type[Form], typed: Mapping[str, object], suggest: Suggest =
 
 
 def nothing_in(question: Question) -> str:
-    """Say of words that they are no answer to a question; `{words}` are those."""
+    """Say that words don't answer a question; `{words}` are those."""
     if "person" in question.frames[0].takes:
         return _("“{words}” names nobody, so it is left out.")
     return _("“{words}” says nothing yet, so it is left out.")

@@ -21,7 +21,7 @@ def is_number(answer: str) -> bool:
 
 
 def holds_number(answer: str) -> bool:
-    """Tell whether an answer has the digits of a number, whatever words stand beside them, and is no day."""
+    """Tell whether an answer has the digits of a number, whatever words stand beside them, and isn't a day."""
     return sum(map(str.isdecimal, answer)) >= FEWEST_DIGITS and not DAY.fullmatch(answer)
 
 

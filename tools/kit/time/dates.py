@@ -42,7 +42,7 @@ class LentDay(date):
 
 
 def read(answer: str) -> date | None:
-    """Read a day typed as 2026-11-23; None when it is no such day."""
+    """Read a day typed as 2026-11-23; None when it isn't such a day."""
     typed = TYPED.fullmatch(unmarked(answer).strip())
     kind = LentDay if is_lent(answer) else date
     try:

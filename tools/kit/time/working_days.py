@@ -16,7 +16,7 @@ def last_day(happened: str, province: str) -> date | None:
 
 
 def working_day(happened: str, province: str, count: int) -> date | None:
-    """Count working days from a day as it was typed; None when it is no day."""
+    """Count working days from a day as it was typed; None when it isn't a day."""
     day = dates.read(happened)
     return dates.working_days_after(day, count, holidays.of(province)) if day else None
 

@@ -18,7 +18,7 @@ type Book = Excel | OpenDocument
 
 
 class Unreadable(ValueError):
-    """A zip file that is no workbook, or a damaged one."""
+    """A zip file that isn't a workbook, or a damaged one."""
 
 
 def heads(data: bytes) -> list[Table]:
