@@ -55,7 +55,7 @@ AT_REST = "Promise.all(document.getAnimations().map((each) => each.finished)).th
 
 
 def barriers(page: Page, within: str = "body", looks: Looks = EVERY_LOOK) -> list[str]:
-    """List what axe finds on a page in light colours, which it gets back. What is no matter of colours is asked once a size."""
+    """List what axe finds on a page in light colours, which it gets back. What colours do not change is asked once a size."""
     page.evaluate(AXE_SCRIPT)
     page.evaluate("axe.configure", CONTRAST)
     found: list[str] = []

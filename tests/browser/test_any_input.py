@@ -102,7 +102,7 @@ def test_a_text_that_is_far_too_long_is_kept_and_stops_no_other(builder: Builder
     expect(builder.region.locator("#statement-strength-problem")).to_be_hidden()
 
 
-def test_years_that_are_no_number_are_refused_kindly(builder: Builder) -> None:
+def test_years_that_are_not_a_number_are_refused_kindly(builder: Builder) -> None:
     builder.answer_the_core()
     builder.type("Years of experience", "many")
     expect(
@@ -125,7 +125,7 @@ def test_a_day_is_chosen_in_the_browsers_own_calendar_and_a_half_one_is_refused(
     expect(day).not_to_have_attribute("aria-invalid", "true")
 
 
-def test_what_is_no_phone_number_is_said_and_never_written(page: Page) -> None:
+def test_what_is_not_a_phone_number_is_said_and_never_written(page: Page) -> None:
     page.goto("guide/cold-calling/")
     caller = page.get_by_role("region", name="Call script builder")
     phone = caller.get_by_label("Your phone number")

@@ -46,7 +46,7 @@ def test_an_address_is_taken_without_a_word(sheet: Sheet, label: str, text: str)
     expect(sheet.region.get_by_text("It is kept as text.")).to_have_count(0)
 
 
-def test_a_follow_up_that_is_no_day_is_shown_until_a_day_is_chosen(sheet: Sheet) -> None:
+def test_a_follow_up_that_is_not_a_day_is_shown_until_a_day_is_chosen(sheet: Sheet) -> None:
     step = sheet.show("Benoît Roy").get_by_role("region", name="Next step")
     expect(step).to_contain_text("Write on: soon")
     step.get_by_role("button", name="Tomorrow").click()

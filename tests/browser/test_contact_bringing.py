@@ -122,7 +122,9 @@ def test_columns_that_nobody_knows_are_matched_by_hand(page: Page) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7 \x00\x01", b"\x00\x01\x02\xff" * 20])
-def test_what_is_no_list_of_people_gets_a_sentence_and_changes_nothing(sheet: Sheet, content: bytes) -> None:
+def test_what_is_not_a_list_of_people_gets_a_sentence_and_changes_nothing(
+    sheet: Sheet, content: bytes
+) -> None:
     before = sheet.kept()
     bring(sheet, content, "file.csv")
     expect(sheet.region.locator(".brought .problem")).not_to_be_empty()

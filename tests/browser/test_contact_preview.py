@@ -16,7 +16,7 @@ def sheet(page: Page) -> Sheet:
     return Sheet(page).open([BENOIT, MIREILLE])
 
 
-def test_a_date_that_is_no_day_is_said_before_the_yes(sheet: Sheet) -> None:
+def test_a_date_that_is_not_a_day_is_said_before_the_yes(sheet: Sheet) -> None:
     bring(sheet, "First name,Follow up on\nNadia,soon\n", "people.csv")
     expect(sheet.region.get_by_text("Row 2: “soon” under “Follow up on” is not a day")).to_be_visible()
     sheet.press("Add these contacts")

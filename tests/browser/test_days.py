@@ -18,7 +18,7 @@ def event_planner(page: Page, **kept: str) -> Locator:
     return page.get_by_role("region", name="Event planner")
 
 
-def test_words_that_are_no_day_stay_beside_what_is_said_about_them(page: Page) -> None:
+def test_words_that_are_not_a_day_stay_beside_what_is_said_about_them(page: Page) -> None:
     planner = event_planner(page, day="Nov 25")
     day = planner.get_by_label("The day of the event")
     expect(day).to_have_value("Nov 25")

@@ -50,7 +50,7 @@ def test_ones_own_words_open_as_an_email_and_no_word_of_the_example(page: Page) 
     assert "Marisol" not in email["body"]
 
 
-def test_a_document_without_a_subject_line_is_no_email(page: Page) -> None:
+def test_a_document_without_a_subject_line_is_not_an_email(page: Page) -> None:
     region = open_tool(page, "letter")
     expect(region.get_by_role("tab", name="Letter", exact=True)).to_have_attribute("aria-selected", "true")
     expect(region.get_by_role("button", name=OPEN)).to_be_hidden()

@@ -112,7 +112,7 @@ def test_nothing_is_erased_without_a_yes(my_data: Page) -> None:
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "\x00\x01", '{"version":99,"about":{},"tools":{}}'])
-def test_a_file_that_is_no_backup_changes_nothing(my_data: Page, tmp_path: Path, content: str) -> None:
+def test_a_file_that_is_not_a_backup_changes_nothing(my_data: Page, tmp_path: Path, content: str) -> None:
     file = tmp_path / "backup.json"
     file.write_text(content, encoding="utf-8")
     my_data.get_by_label("Bring a backup back").set_input_files(file)

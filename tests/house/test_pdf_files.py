@@ -120,7 +120,7 @@ def test_a_pdf_of_several_texts_has_the_title_of_their_tool() -> None:
     assert "Statement builder" == reader.metadata.title
 
 
-def test_nothing_on_the_back_is_no_page() -> None:
+def test_an_empty_back_makes_no_page() -> None:
     assert 2 == len(opened(sheet(back="blank")).pages)
 
 

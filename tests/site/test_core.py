@@ -25,7 +25,7 @@ def test_a_tool_brings_the_modules_that_it_imports_also_inside_a_function() -> N
     assert {"csv", "tomllib", "tomllib._parser", "email.message"} <= brought
 
 
-def test_what_a_tool_imports_inside_a_function_of_ours_is_no_part_of_a_start() -> None:
+def test_what_a_tool_imports_inside_a_function_of_ours_is_not_part_of_a_start() -> None:
     def module(name: str, source: bytes) -> Module:
         return Module(name, source, package=name == "tools")
 

@@ -26,7 +26,7 @@ def test_any_other_name_is_left_alone(name: str) -> None:
 @pytest.mark.parametrize(
     "address", ["zoe.example", "linkedin.com", "linkedin.com/feed/", "linkedin.com.example/in/zoe"]
 )
-def test_an_address_that_is_no_profile_is_pointed_at(address: str) -> None:
+def test_an_address_that_is_not_a_profile_is_pointed_at(address: str) -> None:
     assert [ADDRESS] == list(advice({"linkedin": address}))
 
 

@@ -84,7 +84,7 @@ def test_the_card_takes_a_title_of_its_own() -> None:
     assert "\n\nRegistered nurse\n\n" in to_text(render(nurse(title="registered nurse")).documents[0])
 
 
-def test_a_whole_sentence_is_no_title_and_the_card_says_so() -> None:
+def test_a_whole_sentence_is_not_a_title_and_the_card_says_so() -> None:
     line = "Your occupation is a whole sentence. Write two or three words of it for the card."
     assert line in render(nurse(occupation="My work is hard to name. I repair things.")).advice
 

@@ -161,7 +161,7 @@ def test_no_sentence_of_the_follow_up_is_said_twice(some: dict[str, Any]) -> Non
     assert [] == said_twice(documents(answered(Answers, some))["after"])
 
 
-def test_a_holiday_of_the_province_is_no_working_day() -> None:
+def test_a_holiday_of_the_province_is_not_a_working_day() -> None:
     before_christmas = nurse(day="2026-12-23")
     assert (
         "by Tuesday, December 29 at the latest" in texts(replace(before_christmas, province="ON"))["pocket"]

@@ -14,7 +14,7 @@ def test_there_is_a_tool() -> None:
     assert "statement" in tools.names()
 
 
-def test_a_name_that_is_no_tool_is_refused() -> None:
+def test_a_name_that_is_not_a_tool_is_refused() -> None:
     with pytest.raises(KeyError, match="kit"):
         tools.load("kit")
 

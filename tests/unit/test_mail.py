@@ -26,7 +26,7 @@ def test_the_subject_stands_in_the_text_that_is_copied() -> None:
 
 
 @pytest.mark.parametrize("blocks", [(), HELLO[1:], (Heading("Ali"), *HELLO), (*HELLO, *HELLO)])
-def test_what_is_no_email_or_several_is_none(blocks: tuple[Block, ...]) -> None:
+def test_a_document_with_no_email_or_several_cannot_be_opened_as_one(blocks: tuple[Block, ...]) -> None:
     assert mail(document(*blocks)) is None
 
 

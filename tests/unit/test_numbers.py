@@ -42,5 +42,5 @@ def test_years_in_any_form_are_said_as_a_person_would(typed: str, expected: str)
 
 
 @pytest.mark.parametrize("typed", ["many", "61", "-1", "0.3", "6.5.4", "6-7", "about 6", "9" * 5_000])
-def test_what_is_no_number_of_years_is_not_read(typed: str) -> None:
+def test_what_is_not_a_number_of_years_is_not_read(typed: str) -> None:
     assert not years(typed, 60)

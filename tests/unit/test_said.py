@@ -57,7 +57,7 @@ def test_a_frame_is_given_beside_the_words_or_with_them() -> None:
 
 
 @pytest.mark.parametrize("goal", [{"frame": "work_as"}, {"words": 7}, {"words": ["cook"]}, {}, [], True])
-def test_a_frame_without_words_or_with_others_than_text_is_no_fault(goal: Any) -> None:
+def test_a_frame_without_words_or_with_others_than_text_is_not_a_fault(goal: Any) -> None:
     made = run("statement", {"full_name": "Ali", "goal": goal})
     assert "Ali" in made["whole"]
 

@@ -130,7 +130,7 @@ NO_DAYS = {
 
 
 @pytest.mark.parametrize("headings", NO_DAYS.values(), ids=NO_DAYS)
-def test_a_date_that_is_no_day_is_said_with_its_row_and_column_and_kept_as_text(headings: str) -> None:
+def test_a_date_that_is_not_a_day_is_said_with_its_row_and_column_and_kept_as_text(headings: str) -> None:
     read = bring("x.csv", f"{headings}Zoé,2026-13-45,soon\nAda,2026-11-20,\nAna,,03/04/2026\n".encode())
     said = "“{}” under “{}” is not a day such as 2026-11-23. It is kept as text."
     expected = [

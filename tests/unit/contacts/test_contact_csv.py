@@ -60,7 +60,7 @@ def test_sample_choices() -> None:
 
 
 def test_missing_and_unknown_keys() -> None:
-    """A missing key is an empty cell, and a key that is no column is left out."""
+    """A missing key is an empty cell, and a key that is not a column is left out."""
     _header, row = read(writers.write([{"company": "Example Foods", "shoe_size": "38"}], Wanted("csv")))
     assert row == [("Example Foods" if name == "Company" else "") for name in NAMES]
 

@@ -30,7 +30,7 @@ def test_a_date_is_read(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "text", ["30 Feb 2026", "2026-02-30", "31/31/2026", "03/04/2026", "soon", "", "23 Foo 2026"]
 )
-def test_what_is_no_date_or_may_be_two_stays_as_it_was(text: str) -> None:
+def test_what_is_not_a_date_or_may_be_two_stays_as_it_was(text: str) -> None:
     assert text == days.read(text)
 
 

@@ -1,4 +1,4 @@
-"""Files of the kinds that mislead importers, and files that are no contacts at all."""
+"""Files of the kinds that mislead importers, and files without contacts."""
 
 import json
 import tomllib

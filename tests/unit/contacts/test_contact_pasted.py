@@ -1,4 +1,4 @@
-"""Text that is no table: the To: line of an email, a column of names, a signature, the words of a business card."""
+"""Text that isn't a table: the To: line of an email, a column of names, a signature, the words of a business card."""
 
 import tomllib
 from pathlib import Path

@@ -219,7 +219,7 @@ def test_headings_that_are_repeated_are_nobody(file: str) -> None:
         "N:Example Power;;;;\nFN:Example Power",
     ],
 )
-def test_a_card_of_a_company_is_no_person(lines: str) -> None:
+def test_a_card_of_a_company_is_not_a_person(lines: str) -> None:
     card = f"BEGIN:VCARD\nVERSION:4.0\nKIND:org\n{lines}\nTEL:780-555-0100\nEND:VCARD\n"
     assert [{"company": "Example Power", "phone": "780-555-0100"}] == bring("power.vcf", card.encode())["new"]
 

@@ -84,7 +84,7 @@ def test_who_is_known_without_a_status_gets_no_letter_to_a_stranger(
     assert written_to_them in written(first_name="Nadia", **contact)
 
 
-def test_a_day_on_which_one_only_wrote_is_no_day_of_a_talk() -> None:
+def test_a_day_on_which_one_only_wrote_is_not_a_day_of_a_talk() -> None:
     log = "2026-11-20 ✉: Thank you."
     use = message(first_name="Ana", status="in_touch", last_contacted="2026-11-20", discussion=log)
     assert ("again", "") == (use["answers"]["occasion"], use["answers"]["happened"])

@@ -44,8 +44,8 @@ def test_checks_reach_below_the_last_row() -> None:
         "0",
     ],
 )
-def test_what_is_no_date_stays_text(text: str) -> None:
-    """What is no date of the form 2026-11-23, or is older than Excel's calendar, stays as it was typed."""
+def test_what_is_not_a_date_stays_text(text: str) -> None:
+    """What is not a date such as 2026-11-23, or is older than Excel's calendar, stays as it was typed."""
     cell = open_sheet(xlsx_writer.book([{"follow_up": text}]))["O2"]
     assert (cell.data_type, cell.value) == ("s", text)
 
@@ -60,7 +60,7 @@ def test_contacts_look_like_contacts() -> None:
 
 
 def test_missing_and_unknown_keys() -> None:
-    """A missing key is an empty cell, and a key that is no column is left out."""
+    """A missing key is an empty cell, and a key that is not a column is left out."""
     sheet = open_sheet(xlsx_writer.book([{"company": "Example Foods", "shoe_size": "38"}]))
     expected = [("Example Foods" if column.key == "company" else None) for column in COLUMNS]
     assert [cell.value for cell in sheet[2]] == expected

@@ -4,7 +4,7 @@
 /** @typedef {import("../store/document/migrations.mjs").Answers} Answers */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
 
-/** Stands for a day of which only a part is typed: the browser gives nothing, and it is no answer. */
+/** Stands for a day of which only a part is typed: the browser gives nothing, so it does not count as an answer. */
 const UNFINISHED = "?";
 
 /**

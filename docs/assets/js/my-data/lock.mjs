@@ -1,7 +1,7 @@
 /** A text under a password: AES-GCM, with a key that is slow to make, so that guessing takes long (WebCrypto; PBKDF2 as OWASP advised in 2023). */
 
 const ROUNDS = 600_000;
-/** More of them is no file of ours, and would keep the browser busy for minutes. */
+/** No file of ours has more of them, and they would keep the browser busy for minutes. */
 const MOST_ROUNDS = 10 * ROUNDS;
 const [SALT, IV] = [16, 12];
 const CHUNK = 8_192;

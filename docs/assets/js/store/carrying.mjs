@@ -50,7 +50,7 @@ function stayHere() {
   going = bound = false;
 }
 
-/** Tell whether a click leads to another page of this site, in this tab; a file that a browser shows is no page. @param {MouseEvent} event */
+/** Tell whether a click leads to another page of this site, in this tab; a file that a browser shows is not a page. @param {MouseEvent} event */
 function leadsOn({ target, defaultPrevented, ctrlKey, metaKey, shiftKey }) {
   const link = target instanceof Element ? target.closest("a") : null;
   if (!link?.href || link.target || link.download || defaultPrevented || ctrlKey || metaKey || shiftKey) return false;

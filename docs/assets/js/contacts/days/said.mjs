@@ -10,7 +10,7 @@ const NEAR = 6;
 const noon = (day) => Date.parse(`${day}T12:00:00Z`);
 
 /**
- * Say a day as it is from today; text that is no day stays as it is.
+ * Say a day as it is from today; text that is not a day stays as it is.
  * @param {string | undefined} text
  * @param {string} today
  */

@@ -42,7 +42,7 @@ const keys = {
   status: { "To contact": "to_contact", Contacted: "contacted", Replied: "replied", Met: "met", "Keeping in touch": "in_touch", Closed: "closed" },
 };
 
-/** Keep each contact's relationship and status by its key; a text that is no choice stays. @param {any} kept */
+/** Keep each contact's relationship and status by its key; a text that is not a choice stays. @param {any} kept */
 function withKeys(kept) {
   if (!fits.contacts(kept.contacts)) return kept;
   for (const contact of kept.contacts) {
