@@ -146,7 +146,14 @@ def test_words_that_begin_as_nothing_does_and_say_something_stay(typed: str) -> 
 
 
 @pytest.mark.parametrize(
-    "typed", ["Je suis infirmière", "busco trabajo en la construcción", "parce que vous aimez enseigner"]
+    "typed",
+    [
+        "Je suis infirmière",
+        "busco trabajo en la construcción",
+        "parce que vous aimez enseigner",
+        "работа в больнице",
+        "仓库工作",
+    ],
 )
 def test_another_language_stands_in_a_sentence_of_its_own_and_is_pointed_at(typed: str) -> None:
     made = run("statement", {"goal": typed})

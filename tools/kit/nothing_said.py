@@ -14,7 +14,7 @@ BESIDE = frozenset(
 )
 """Small words, and what one does while one finds no answer."""
 ASKED = frozenset(
-    "aim answer experience goal idea job name plan question reason result results skill skills time work".split()
+    "aim answer clue experience goal idea job name plan question reason result results skill skills time work".split()
 )
 """What questions ask for: “no result yet” answers none of them."""
 SHORTENED = re.compile(r"\b(?:ca|could|did|do|does|have|is|was|wo)n['’]?t\b")

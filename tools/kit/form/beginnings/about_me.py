@@ -44,7 +44,7 @@ WORK = (
         later("I work at {a …}."),
         takes=("place", "firms"),
         example=later("a hospital"),
-        openings=("working at", "work at"),
+        openings=("working at", "work at", "at"),
         variants={
             "subject": later("Question from someone who works at {a …}"),
             "met": later("You may remember that I work at {a …}."),
