@@ -46,7 +46,7 @@ def look_through(sheets: Sequence[Path]) -> None:
 
 
 def purge(sheets: Sequence[Path], users: Sequence[Path]) -> None:
-    """Drop from sheets what none of some pages and scripts uses: whatever one of them names in any way stays."""
+    """Drop from sheets what none of some pages and scripts uses: whatever a tag or a script names in any way stays."""
     run(PURGER, *sheets, "--", *users)
 
 

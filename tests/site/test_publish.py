@@ -108,6 +108,14 @@ def test_sheets_keep_what_a_page_needs_however_its_selector_is_written(tmp_path:
     assert "blue" not in sheet.read_text("utf-8")
 
 
+def test_a_word_that_a_page_says_keeps_no_rule(tmp_path: Path) -> None:
+    (sheet := tmp_path / "a.css").write_text(".key { color: red }\n.match, .home { color: blue }\n", "utf-8")
+    (page := tmp_path / "a.html").write_text('<p class="key" data-words="home">A match at home</p>', "utf-8")
+    light.purge([sheet], [page])
+    assert "red" in sheet.read_text("utf-8")
+    assert "blue" not in sheet.read_text("utf-8")
+
+
 def test_two_tick_lists_of_one_name_are_refused_with_their_pages() -> None:
     ticks.refuse_shared([("a.html", "cards"), ("a.html", "letter"), ("b.html", "plan")])
     with pytest.raises(ValueError, match=r'^a\.html and b\.html each have .* “cards”.*ticks\("cards"'):
