@@ -15,7 +15,7 @@ NOTHING: dict[str, Any] = {}
 
 
 def run(name: str, answers: dict[str, Any], example: dict[str, Any] | None = NOTHING) -> dict[str, Any]:
-    """Run a tool; without an example, it has gaps."""
+    """Run a tool with the words of an example; None is nobody in particular, who leaves gaps."""
     made: dict[str, Any] = json.loads(tools.run(name, json.dumps(answers), json.dumps(example)))
     return made
 
