@@ -38,7 +38,9 @@ AT_WORK = {
     41,
 }  # verbs of change, communication, contact, creation, possession and social life
 KNOWN = JOBS | VERBS
+OFTEN = 20  # counted uses of a verb that learners know
 FEW = 3  # counted uses that tell nothing
+ONE_VOWEL = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")  # a verb that doubles its last letter
 REGULAR = ("ed", "ing", "es")  # endings that need no table
 AT_A_JOB = ("worker", "expert", "professional")
 PLACES = ("workplace", "shop", "farm", "facility", "building")
@@ -183,6 +185,25 @@ class WordNet:
                 if known and not lemma and (form not in changed or form == forms[0]):
                     yield form
 
+    def by_rule(self) -> Iterator[str]:
+        """Give the pasts that learners make by the rule, each with the right one: “teached:taught”."""
+        for verb, formed in self.formed.items():
+            forms = [
+                form
+                for form in formed
+                if form in self.common - {verb} and not form.endswith((*REGULAR, "en"))
+            ]
+            past = next((form for form in forms if not form.endswith(("n", "ne"))), "".join(forms[:1]))
+            doubled = f"{verb}{verb[-1]}ed" if ONE_VOWEL.search(verb) else ""
+            made = {f"{verb.removesuffix('e')}ed", doubled} - {""}
+            if (
+                forms
+                and verb != "be"
+                and made.isdisjoint(self.common)
+                and self.words[verb].uses["verb"] > OFTEN
+            ):
+                yield from (f"{each}:{past}" for each in made)
+
     def qualities(self) -> Iterator[str]:
         """Give the adjectives with a noun for the quality, as “precise” has “precision”, but for endings that are known."""
         for name, word in self.words.items():
@@ -224,6 +245,7 @@ def table(folder: Path, common: set[str], titles: set[str]) -> str:
         "VERBS": net.verbs(),
         "EITHER": net.either(),
         "PASTS": net.pasts(),
+        "BY_RULE": net.by_rule(),
         "PEOPLE": net.people(),
         "PLACES": net.places(),
         "QUALITIES": net.qualities(),

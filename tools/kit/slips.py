@@ -4,14 +4,14 @@ import re
 
 from tools.kit.words import article
 
-PAST = "buyed:bought catched:caught choosed:chose drived:drove gived:gave goed:went keeped:kept knowed:knew leaded:led maked:made"
-PAST += " payed:paid runned:ran selled:sold sended:sent speaked:spoke taked:took teached:taught telled:told writed:wrote"
-RIGHT = dict(pair.split(":") for pair in PAST.split())
 THE = "Philippines|United (?:States|Kingdom|Arab Emirates)|Netherlands"
 SLIPS = (
     (r"\b([2-9]|\d\d+)(\+?) (year|month)s? (?=experience\b)", r"\1\2 \3s of "),
     (r"\b([2-9]|\d\d+) (year|month)(?=$|[,.]| (?:in|at|as|of|with|ago)\b)", r"\1 \2s"),
     (r"\b([2-9]|\d\d+) persons?(?=$|[,.;!?])", r"\1 people"),
+    (r"\bI(?:['’]m| am) (?=\w+ing\b.*\bsince\b)", "I've been "),
+    (r"\bpayed\b", "paid"),
+    (r"\bleaded\b", "led"),
     (r"(?-i:\bu\b)", "you"),
     (rf"\b(from|in|to) (?=(?:{THE})\b)", r"\1 the "),
     (r"\b(information|advice|feedback|knowledge|equipment)s\b", r"\1"),
@@ -27,9 +27,10 @@ SLIPS = (
 )
 
 
-def righted(text: str) -> str:
-    """Write a text without such slips."""
-    text = re.sub(r"\w+", lambda word: RIGHT.get(word[0], word[0]), text)
+def righted(text: str, by_rule: str) -> str:
+    """Write a text without such slips; `by_rule` are pasts by the wrong rule with the right ones, as “teached:taught”."""
+    pasts = dict(pair.split(":") for pair in by_rule.split())
+    text = re.sub(r"\w+", lambda word: pasts.get(word[0], word[0]), text)
     for slip, right in SLIPS:
         text = re.sub(slip, right, text, flags=re.IGNORECASE)
     return re.sub(r"\ban? ([a-z]\w+)", lambda said: article(said[1]), text)

@@ -217,6 +217,19 @@ swollen swore swung taught threw throve told took tore trod underlay understood 
 upheld went wept withdrew withheld withstood woke wore wove wrote wrought wrung
 """.replace("\n", " ")
 
+BY_RULE = """
+arised:arose beared:bore becomed:became begined:began beginned:began bended:bent binded:bound breaked:broke
+bringed:brought builded:built buyed:bought catched:caught choosed:chose comed:came dealed:dealt doed:did drawed:drew
+drinked:drank drived:drove eated:ate falled:fell feeled:felt fighted:fought finded:found flyed:flew forgeted:forgot
+forgetted:forgot forgived:forgave geted:got getted:got gived:gave goed:went growed:grew haved:had heared:heard
+holded:held keeped:kept knowed:knew layed:laid losed:lost maked:made meaned:meant meeted:met overcomed:overcame
+rided:rode rised:rose runed:ran runned:ran sayed:said seeked:sought selled:sold sended:sent shaked:shook shooted:shot
+sinked:sank sleeped:slept slided:slid speaked:spoke spended:spent springed:sprang standed:stood stealed:stole
+striked:struck sweared:swore sweeped:swept swinged:swung taked:took teached:taught telled:told thinked:thought
+throwed:threw undergoed:underwent understanded:understood undertaked:undertook weared:wore withdrawed:withdrew
+writed:wrote
+""".replace("\n", " ")
+
 PEOPLE = """
 accomplice actuary aesthete aide amanuensis analyst antiquary apothecary appointee architect artisan attorney
 auxiliary aviatrix bailiff barmaid bellboy bellhop bluejacket boatswain bosun bridesmaid bureaucrat bursar busboy

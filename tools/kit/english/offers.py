@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tools.kit import slips
 from tools.kit.capitals import capitalized, spelled
+from tools.kit.english import lexicon
 from tools.kit.english import word_lists as known
 from tools.kit.english.nouns import article
 from tools.kit.english.suggesting import fits, is_small
@@ -14,17 +15,16 @@ from tools.kit.words import DETERMINER, PREPOSITIONS, PRONOUN
 
 ONE = "|".join(sorted(known.COUNTED - set("college memory place school university way".split())))
 ENDS = rf"\b(?=$|[,.;!?]| (?!of\b)(?:{PREPOSITIONS}|where)\b)"
-SOMEONE_IS = re.compile(
-    r"\b(?:(?:I|you|s?he|who) (?:am|are|is|was)|I['’]m|(?:work\w*|job) as) (?=(?-i:[a-z]))", re.I
-)
+SOMEONE_IS = rf"(?i)\b(?:(?:I|you|s?he|who) (?:am|are|is|was)|I['’]m|(?:work\w*|job) as) (?!(?:{PREPOSITIONS})\b)(?=(?-i:[a-z]))"
 LACKING = rf"\b(in|at|for|as|get|find|need|with) (?=(?!{DETERMINER.pattern}|of )(?:[a-z]+ |\w+(?:an|ese|ish) )?(?:{ONE}){ENDS})"
 
 
 def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
     """Give other words, each with the frame to choose for them; none where the frame stays as it is."""
     typed = said.words if len(said.words) == len(said.typed) else said.typed
-    if righted(said.words) != said.words:
-        yield righted(typed), ""
+    better = righted(typed) if righted(said.words) != said.words else righted(said.sentence())
+    if better not in (said.words, said.typed, said.sentence()):
+        yield better, ""
     yield from () if any({"common", "person"} & set(each.takes) for each in frames) else capital(said)
     if said.chosen and not said.is_own:
         yield from another(said.typed, frames, said.frame, fits)
@@ -32,9 +32,9 @@ def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
 
 def righted(typed: str) -> str:
     """Put right what is surely a slip, and give one thing of several its article."""
-    text = SOMEONE_IS.sub(lambda said: f"{said[0]}{article(typed[said.end() :])} ".replace("  ", " "), typed)
+    text = re.sub(SOMEONE_IS, lambda at: f"{at[0]}{article(typed[at.end() :])} ".replace("  ", " "), typed)
     text = PRONOUN.sub("I", spelled(text.lower())) if text.isupper() and len(text) > 8 else spelled(text)
-    return capitalized(slips.righted(re.sub(LACKING, r"\1 a ", text)))
+    return capitalized(slips.righted(re.sub(LACKING, r"\1 a ", text), lexicon.BY_RULE))
 
 
 def capital(said: Said) -> Iterator[tuple[str, str]]:
