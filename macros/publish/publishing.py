@@ -46,21 +46,12 @@ def publish(site_dir: Path, *, only_shown: bool = False) -> None:
         shutil.copytree(folder, assets / name / folder.name)
     write_downloads(site_dir / "downloads")
     drop_unused(site_dir)
-    allowed: set[str] = set()
-    lists: list[tuple[str, str]] = []
-    for path in sorted(site_dir.rglob("*.html")):
-        page = path.read_bytes().decode()
-        found = tags(page)
-        parts = (
-            one_sheet(found, assets, script_of(found), colours.sheet(own.colour)),
-            private_ways_out(page, found),
-            scripts(found, made.app),
-            own_policy(found),
-        )
-        path.write_bytes(without_empty_lines(changed(page, chain(*parts))).encode())
-        allowed |= hashes(found)
-        lists += ((str(path.relative_to(site_dir)), name) for name in ticks.named(found))
-    ticks.refuse_shared(lists)
+    pages = {
+        str(path.relative_to(site_dir)): finish(path, assets, made.app, own.colour)
+        for path in sorted(site_dir.rglob("*.html"))
+    }
+    ticks.refuse_shared((page, name) for page, found in pages.items() for name in ticks.named(found))
+    allowed = set(chain.from_iterable(map(hashes, pages.values())))
     shutil.rmtree(assets / "css", ignore_errors=True)
     light.search_when_opened(sorted((site_dir / THEME).glob("bundle.*.js")))
     if not only_shown:
@@ -69,6 +60,20 @@ def publish(site_dir: Path, *, only_shown: bool = False) -> None:
     start = root(tags((site_dir / "404.html").read_text(encoding="utf-8")))
     (site_dir / "_headers").write_text(headers(start, allowed), encoding="utf-8")
     write_offline(site_dir)
+
+
+def finish(path: Path, assets: Path, app: Path, colour: str) -> Sequence[Tag]:
+    """Give a page its sheet, its script and its policy; gives the tags that it had before."""
+    page = path.read_bytes().decode()
+    found = tags(page)
+    parts = (
+        one_sheet(found, assets, script_of(found), colours.sheet(colour)),
+        private_ways_out(page, found),
+        scripts(found, app),
+        own_policy(found),
+    )
+    path.write_bytes(without_empty_lines(changed(page, chain(*parts))).encode())
+    return found
 
 
 def write_downloads(folder: Path) -> None:
