@@ -66,7 +66,7 @@ def test_a_calendar_without_days_is_not_made(sheet: Sheet) -> None:
 
 def test_a_follow_up_skips_the_holidays_of_the_province_and_names_them(sheet: Sheet) -> None:
     stop_the_clock(sheet.page, "2026-12-01T09:00:00")
-    sheet.change("Benoît Roy", "Last contacted", "2026-12-23")
+    sheet.change("Benoît Roy", "Last contacted", "2026-12-24")
     sheet.field("Whose holidays count").select_option(label="Ontario")
     expect(sheet.notice).to_contain_text("Holidays left out: Christmas Day (December 25), Boxing Day")
     expect(sheet.one.get_by_label("Follow up on")).to_have_value("2026-12-29")
@@ -78,7 +78,7 @@ def test_someone_met_today_gets_a_follow_up_by_itself_and_one_undo_takes_both_aw
     sheet.press("Met today")
     sheet.field("Name").fill("Nadia")
     sheet.press("Add this person")
-    expect(sheet.notice).to_contain_text("two working days")
+    expect(sheet.notice).to_contain_text("the next working day")
     assert sheet.kept()[0]["follow_up"] > sheet.kept()[0]["last_contacted"]
     sheet.press("Undo")
     expect(sheet.region).to_contain_text("No contacts yet.")
