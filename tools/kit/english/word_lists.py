@@ -23,7 +23,7 @@ QUALITIES = frozenset("able accurate bilingual calm certified dedicated detail-o
 HAVE = frozenset("attitude ethic hands knowledge licence manners memory patience skill".split())
 NOUNS_TOO = frozenset("answer balance build call care change clean coach cook design drive finish fix help lead lift pay plan "
     "repair show study support talk train type use volunteer work".split())
-VERBS = NOUNS_TOO | frozenset("complete deal do handle have increase like love mentor need organise own practice practise "
+VERBS = NOUNS_TOO | frozenset("complete deal do handle have increase like love mentor need organise practice practise "
     "present run share start travel weld".split())
 LIFE = frozenset("dad father immigrant mom mother mum newcomer parent refugee resident retiree student wife".split())
 ROLE_END = re.compile(
