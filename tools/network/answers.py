@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tools.kit.form.about_you import shared
 from tools.kit.form.beginnings.asking import ASKED
-from tools.kit.form.other_person import AMONG_FRIENDS, their
+from tools.kit.form.other_person import their
 from tools.kit.form.questions import Group, ask, finish
 from tools.kit.form.said import Said
 from tools.kit.form.this_message import ask_today
@@ -68,7 +68,11 @@ class Answers:
     full_name: str = shared("full_name")
     province: str = shared("province")
     goal: Said = shared("goal")
-    greet_as: str = their("greet_as", hint=AMONG_FRIENDS, group=MESSAGE)
+    greet_as: str = their(
+        "greet_as",
+        hint=later("After “Hi” or “Hello”. Left empty, the first of two names: Harjit of Harjit Gill."),
+        group=MESSAGE,
+    )
     personal: Said = finish(
         later("A line that is only for the first person"),
         ASKED,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.kit.form.about_you import shared
-from tools.kit.form.other_person import AMONG_FRIENDS, their
+from tools.kit.form.other_person import their
 from tools.kit.form.posting import posted
 from tools.kit.form.questions import Group, ask, choose
 from tools.kit.form.said import Said
@@ -37,7 +37,10 @@ def ask_name(label: str, group: Group, **settings: Any) -> Any:
 
 def ask_greeting(label: str, group: Group) -> Any:
     """Ask how the visitor greets a person."""
-    return their("greet_as", label=label, hint=AMONG_FRIENDS, group=group)
+    hint = later(
+        "Left empty, a formal message uses the full name, and a friendly one the first of two names."
+    )
+    return their("greet_as", label=label, hint=hint, group=group)
 
 
 def ask_position(label: str, group: Group) -> Any:

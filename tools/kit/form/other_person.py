@@ -11,9 +11,6 @@ from tools.kit.language import later
 
 THEM = Group(later("The other person"), later("Choose one person, and use their name."))
 
-AMONG_FRIENDS = later("After “Hi” or “Hello”. Left empty, the first of two names: Harjit of Harjit Gill.")
-"""A hint for how one greets someone one knows. Which name comes first is a guess, and the visitor can choose."""
-
 
 @dataclass(frozen=True)
 class Them:
