@@ -1,6 +1,7 @@
 """What a file leaves open is asked with the answer that was taken, and another answer is followed."""
 
 import json
+from time import process_time
 from typing import Any
 
 import pytest
@@ -302,3 +303,9 @@ def test_a_position_behind_a_whole_name_may_be_a_first_name_and_the_visitor_is_a
     assert ("Hunter", "Mason Baker") == (inverted["first_name"], inverted["last_name"])
     assert "position" not in inverted
     assert bring(data, choices={"behind 1": "first"})["new"][1] == read["new"][1]
+
+
+def test_a_name_with_very_many_spaces_is_read_in_a_moment() -> None:
+    started = process_time()
+    assert 1 == len(bring(f"Name,Phone\na{' ' * 30_000}b,416-555-0101\n".encode())["new"])
+    assert process_time() - started < 2

@@ -17,9 +17,9 @@ AND = re.compile(r"[,;/&]|\band\b|\bet\b")
 """What stands between two people in one line."""
 FEW = 3
 INVERTED = re.compile(r"[^,]+, [^,]+")
-AFTER = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
+AFTER = re.compile(r"\s{0,9}[(\[][^()\[\]]*[)\]]$")
 """What stands in brackets behind a name: “(she/her)”."""
-PARTING = re.compile(r"\s+[-–—]\s+|\s*:\s+|,\s+(?=([^\W\d_]))")
+PARTING = re.compile(r"\s{1,9}[-–—]\s+|\s{0,9}:\s+|,\s+(?=([^\W\d_]))")
 """What may stand between a name and a note; behind a comma, a note begins small, and a first name does not."""
 MOST_WORDS = 5
 NOTE = "note"
@@ -65,7 +65,7 @@ def apart(text: str) -> list[str]:
     """Part a name from the note behind it; only the name where there is none."""
     for found in PARTING.finditer(text):
         if not (found[1] and (found[1].isupper() or found[1].istitle())):
-            return [text[: found.start()], text[found.end() :]]
+            return [text[: found.start()].rstrip(), text[found.end() :]]
     return [text]
 
 
