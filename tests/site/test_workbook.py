@@ -172,6 +172,23 @@ def test_worked_examples_begin_on_the_page_of_their_heading() -> None:
     assert [] == [number for number in range(1, last()) if words(number).endswith(announced)]
 
 
+@pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.parent.name)
+def test_a_worked_example_is_whole_on_one_page_with_the_name_of_its_person(page: Path) -> None:
+    for example in read(page).select(".example:first-of-type"):
+        parts = example.select("h3, .situation, .example-fold > .paper :is(p, li, h4)")
+        pieces = ["".join(line.split()) for part in parts for line in part.stripped_strings]
+        printed = ("".join(words(number).split()) for number in range(1, last()))
+        assert any(all(piece in one for piece in pieces) for one in printed), pieces[0]
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page() -> None:
+    leading = ":is(h2, h3)[id], p:has(+ ul):has(> strong:only-child)"
+    titles = [title for page in GUIDE for title in read(page).select(leading)]
+    headings = tuple({" " + apart(title.get_text().strip("\n ¶")) for title in titles})
+    assert len(headings) > 50
+    assert [] == [number for number in range(1, last()) if f" {words(number)}".endswith(headings)]
+
+
 def test_the_contact_sheet_has_a_place_for_each_column() -> None:
     sheet = words(last())
     assert [] == [column.name for column in COLUMNS if column.name not in sheet]
