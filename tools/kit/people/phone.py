@@ -8,8 +8,8 @@ from tools.kit.words import tidy
 
 NORTH_AMERICAN = re.compile(r"1?([2-9]\d{2})([2-9]\d{2})(\d{4})", re.ASCII)
 NUMBER = re.compile(r"\+?[\d\s().\-\u2010-\u2013/]+")
-EXTENSION = re.compile(r"[\s,;]*(?:ext(?:ension)?\b\.?|poste\b|x|#)\s*(\d{1,6})$", re.IGNORECASE)
-BRACKETED = re.compile(r"\s*\([^\d()]*\)$")
+EXTENSION = re.compile(r"[\s,;]{0,9}(?:ext(?:ension)?\b\.?|poste\b|x|#)\s*(\d{1,6})$", re.IGNORECASE)
+BRACKETED = re.compile(r"\s{0,9}\([^\d()]*\)$")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 FEWEST_DIGITS = 7
 
