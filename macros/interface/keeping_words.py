@@ -142,7 +142,7 @@ MY_DATA = (
         "brings_nothing": later(
             "Everything in it is here already, as it is. You can still put it in the place of what is here."
         ),
-        "brings_new": later("Not here yet: {count}"),
+        "brings_new": later("New on this device: {count}"),
         "brings_newer": later("Newer in the backup: {count}"),
         "brings_older": later("Older in the backup, so yours stay: {count}"),
         "brings_removed": later("Removed here since then, so they stay removed: {count}"),

@@ -48,6 +48,6 @@ def test_an_address_is_taken_without_a_word(sheet: Sheet, label: str, text: str)
 
 def test_a_follow_up_that_is_not_a_day_is_shown_until_a_day_is_chosen(sheet: Sheet) -> None:
     step = sheet.show("Benoît Roy").get_by_role("region", name="Next step")
-    expect(step).to_contain_text("Write on: soon")
+    expect(step).to_contain_text("Next message: soon")
     step.get_by_role("button", name="Tomorrow").click()
-    expect(step).to_contain_text("Write on: tomorrow")
+    expect(step).to_contain_text("Next message: tomorrow")

@@ -134,7 +134,7 @@ def test_save_stays_in_sight_while_one_goes_through_the_fields(page: Page) -> No
 
 def test_the_list_is_on_the_first_screen_and_a_contact_has_its_own_address_and_way_back(page: Page) -> None:
     sheet = Sheet(page).open([person(each) for each in range(60)])
-    expect(sheet.region.get_by_role("rowheader", name="Without a date 60")).to_be_in_viewport(ratio=1)
+    expect(sheet.region.get_by_role("rowheader", name="No date set 60")).to_be_in_viewport(ratio=1)
     expect(sheet.rows.nth(3)).to_be_in_viewport(ratio=1)
     sheet.rows.nth(20).scroll_into_view_if_needed()
     before = page.evaluate("scrollY")

@@ -142,12 +142,12 @@ def test_a_follow_up_is_put_off_and_comes_back(page: Page) -> None:
     step = sheet.show("Benoît Roy").get_by_role("region", name="Next step")
     for press, said, kept in (("Next week", "Monday", "2026-11-30"), ("Tomorrow", "tomorrow", "2026-11-29")):
         step.get_by_role("button", name=press).click()
-        expect(step).to_contain_text(f"Write on: {said}")
+        expect(step).to_contain_text(f"Next message: {said}")
         assert kept == sheet.kept()[0]["follow_up"]
     expect(page).to_have_title(re.compile("^Contact sheet"))
     sheet.press("Undo")
     sheet.press("Undo")
-    expect(step).to_contain_text("Overdue: yesterday")
+    expect(step).to_contain_text("This message was due yesterday")
 
 
 @pytest.mark.parametrize("door", ["Add", "Met today"])

@@ -52,7 +52,9 @@ def test_the_words_of_an_evening_go_all_the_way_to_the_log(page: Page) -> None:
     thanks.get_by_role("link", name="Use in: Contact sheet").click()
 
     expect(page).to_have_title(re.compile(r"^\(1\) "))
-    log = sheet.show("Dr. Singh").locator(".log").first
+    expect(sheet.notice).to_contain_text("Noted with Dr. Singh: you wrote today.")
+    expect(sheet.one.get_by_label("Status")).to_have_value("in_touch")
+    log = sheet.one.locator(".log").first
     expect(log.get_by_role("listitem")).to_have_count(2)
     expect(log).to_contain_text("You wrote · today")
     for words in ("Winnipeg health careers fair", "visit the unit", "Told me about the dialysis unit"):
@@ -71,7 +73,7 @@ def test_a_letter_goes_on_to_the_call_and_to_the_log(page: Page) -> None:
     letter.get_by_label("What you would like to learn", exact=True).fill("how wards are staffed")
     letter.get_by_role("link", name="Use in: Contact sheet").click()
     sheet = Sheet(page)
-    log = sheet.show("Janet Roy").locator(".log").first
+    log = sheet.one.locator(".log").first
     expect(log).to_contain_text("because you train new nurses. I'd like to learn how wards are staffed.")
     page.goto("guide/networking-letter/")
     letter.get_by_role("link", name="Use in: Call script builder").click()

@@ -73,8 +73,9 @@ def test_someone_met_today_is_thanked_with_the_place_and_ones_own_note_is_at_han
         )  # the weekday where today is a day off
     )
     expect(thanks.get_by_role("tabpanel")).not_to_contain_text("sailing")
-    thanks.get_by_role("button", name="Use my note: loves sailing").click()
-    expect(thanks.get_by_label("The one thing you will remember", exact=True)).to_have_value("loves sailing")
+    remembered = thanks.get_by_label("The one thing you will remember", exact=True)
+    expect(remembered).to_have_accessible_description(re.compile("Your note: “.*: loves sailing”"))
+    expect(remembered).to_have_value("")
 
 
 def test_a_follow_up_on_a_day_off_says_so(page: Page) -> None:

@@ -76,7 +76,7 @@ def test_a_backup_can_be_saved_erased_and_brought_back(typed: Page, tmp_path: Pa
     dialog.get_by_label("Password").fill("my own words")
     dialog.get_by_role("button", name="Open it").click()
     expect(dialog.get_by_text("Older in the backup, so yours stay: 1")).to_be_visible()
-    dialog.get_by_text("Not here yet: 3").click()
+    dialog.get_by_text("New on this device: 3").click()
     expect(dialog.get_by_text("Your occupation: cook")).to_be_visible()
     other = Builder(typed.context.new_page()).open()
     other.type("Your city", "Regina")  # While the question waits in the first tab.

@@ -38,6 +38,14 @@ test("what happened since ends a follow-up whose day had come, and no other", ()
   assert.equal("follow_up" in news({ follow_up: "2026-12-26", last_contacted: "2026-11-25" }, person), false);
 });
 
+test("a message does for a follow-up of the same week, and a later status takes the place of an earlier one", () => {
+  const person = { last_contacted: "2026-11-29", status: "in_touch", discussion: "2026-11-29 ✉: Thank you." };
+  const known = { status: "met", follow_up: "2026-12-01", last_contacted: "2026-11-29", discussion: "2026-11-29: They hire" };
+  assert.deepEqual(news(known, person), { follow_up: "", status: "in_touch", discussion: `${person.discussion}\n${known.discussion}` });
+  assert.equal("status" in news({ status: "in_touch" }, { ...person, status: "contacted" }), false);
+  assert.equal("status" in news({ status: "closed" }, person), false);
+});
+
 test("a second place where one met is kept in the log", () => {
   const set = news({ met_at: "LinkedIn" }, { met_at: "Job fair", discussion: "2026-11-25: Night work" });
   assert.deepEqual(set, { discussion: "2026-11-25: Night work (Job fair)" });

@@ -26,8 +26,9 @@ def render(answers: Answers) -> Result:
 
 
 def for_contacts(answers: Answers) -> tuple[Mapping[str, str], ...]:
-    """Give the contact sheet the person, what one remembers of the talk, and what one wrote."""
-    them = acquaintance.row(answers.their_name, answers.happened, answers.remember.typed)
+    """Give the contact sheet the person, and what one wrote; what one remembers of the talk is in it."""
+    spoke = {} if answers.occasion == "help" else {"status": "in_touch"}
+    them = acquaintance.row(answers.their_name, answers.happened, "", **spoke)
     return tuple(acquaintance.written(each, answers.today, *sentences(answers)) for each in them)
 
 

@@ -27,7 +27,7 @@ def test_duplicates_are_shown_in_pairs_with_their_surest_reason() -> None:
         {"one": "1", "other": "3", "reason": "The same email"},
         {"one": "4", "other": "5", "reason": "The same phone number"},
         {"one": "1", "other": "2", "reason": "The same name and company"},
-        {"one": "7", "other": "8", "reason": "The same name, and nothing else that is the same"},
+        {"one": "7", "other": "8", "reason": "The same name; everything else differs or is missing"},
     ] == json.loads(tools.duplicates(json.dumps(people)))
 
 
@@ -64,6 +64,6 @@ def test_a_name_that_is_kept_already_is_asked_about_when_a_file_brings_it() -> N
     file = b"First Name,Last Name,Company\nTom,Becker,Bakery\nAna,Silva,Foods\n"
     brought = json.loads(tools.bring("people.csv", file, json.dumps(kept)))
     assert 2 == len(brought["new"])
-    assert ["“Tom Becker” and “Tom Becker”: the same name, and nothing else that is the same"] == brought[
+    assert ["“Tom Becker” and “Tom Becker”: the same name; everything else differs or is missing"] == brought[
         "alike"
     ]

@@ -153,7 +153,7 @@ def test_a_second_letter_says_so_and_promises_no_third() -> None:
 
 def test_a_note_that_is_not_surely_words_to_them_is_offered_and_not_written() -> None:
     use = message(first_name="Ana", status="met", discussion="2026-11-25: loves sailing. Two children.")
-    assert ("", "loves sailing. Two children.") == (
+    assert ("", "Wednesday, November 25: loves sailing. Two children.") == (
         use["answers"]["remember"],
         use["answers"]["remember.note"],
     )

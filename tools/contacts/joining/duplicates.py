@@ -15,7 +15,7 @@ REASONS = {
     "facebook": later("The same Facebook profile"),
     "phone": later("The same phone number"),
     "name": later("The same name and company"),
-    "alone": later("The same name, and nothing else that is the same"),
+    "alone": later("The same name; everything else differs or is missing"),
 }
 
 

@@ -8,6 +8,7 @@ from tools.contacts.sheet.contact import name
 from tools.contacts.sheet.log import last_sent, latest, waits
 from tools.kit.document.result import Use
 from tools.kit.language import _
+from tools.kit.time import dates
 from tools.kit.words import say, tidy
 
 TOLD = re.compile(r"(?:they )?told me (?P<about>about )?(?P<topic>\S.*)", re.IGNORECASE)
@@ -74,10 +75,16 @@ def thanks(person: Row, occasion: str, day: str = "", said: str = "") -> dict[st
         "position": "",
         "help": "",
         "remember": to_them(SENTENCE_END.split(said, maxsplit=1)[0]),
-        "remember.note": said,
+        "remember.note": dated(day, said),
         "done": "",
         "happened": day,
     }
+
+
+def dated(day: str, said: str) -> str:
+    """Write a note with its day, to be read."""
+    on = dates.read(day) if said else None
+    return say(_("{day}: {note}"), day=dates.in_its_year(on), note=said) if on else said
 
 
 def talk(person: Row) -> tuple[str, str]:

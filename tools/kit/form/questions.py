@@ -40,7 +40,7 @@ class Question:
     `years` are answered as 6, 6.5 or 10+, a `day` is answered as 2026-11-23, an `address` is one on the web, and a `colour` is
     answered as #0e4f49.
     A question of kind `today` is never shown: the page answers it with the day on the visitor's calendar.
-    Beside a `noted` question, a note that another page knows is offered: it is used only if the visitor wants it.
+    Beside a `noted` question, a note that another page knows can be read; it is never written for the visitor.
     A `drawn` choice is shown as pictures: the first paper, once for each of its answers.
     `frames` are the beginnings among which the visitor finishes one; its answer is a Said.
     """

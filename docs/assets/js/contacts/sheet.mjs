@@ -10,7 +10,7 @@ import { bindAlong } from "./bringing/along.mjs";
 import { bindBring } from "./bringing/bring.mjs";
 import { countOnTab } from "./days/waiting.mjs";
 import { Book, NAME } from "./kept/book.mjs";
-import { wayBack } from "./kept/way-back.mjs";
+import { justWritten, wayBack } from "./kept/way-back.mjs";
 import { List } from "./list/list.mjs";
 import { showOverview } from "./network/overview.mjs";
 import { Adding } from "./one/add.mjs";
@@ -76,7 +76,7 @@ export function bind(section) {
   view = new ContactView(sheet);
   sheet.open = (id) => view.open(id);
   bindAll(sheet);
-  if (sheet.book.canUndo()) sheet.notice(wayBack(words));
+  if (sheet.book.canUndo()) sheet.notice(justWritten(words, view.id) || wayBack(words));
   one(section, ".notice [data-do=close]").addEventListener("click", () => {
     one(section, "[data-do=met]").focus();
     line.close();

@@ -2,6 +2,7 @@
 
 import { go } from "../store/carrying.mjs";
 import { addPeople } from "../contacts/kept/acquaintances.mjs";
+import { addressOf } from "../contacts/one/route.mjs";
 import { isBlank } from "../form/form.mjs";
 import { summarize } from "../form/problems.mjs";
 import { change, read } from "../store/store.mjs";
@@ -23,11 +24,10 @@ export async function handOver({ form, preview, notice, words }, link, event) {
     return summarize(form, made.problems);
   }
   const use = made?.uses.find(({ tool }) => tool === link.dataset.use);
-  if (use?.people.length) {
-    if (!addPeople(use.people)) return notice.say(words.no_room);
-  }
+  const people = addPeople(use?.people ?? []);
+  if (!people) return notice.say(words.no_room);
   if (use && Object.keys(use.answers).length) bringAlong(use.tool, use.answers);
-  go(link.href);
+  go(people.length === 1 ? link.href + addressOf(people[0]) : link.href);
 }
 
 /**

@@ -7,18 +7,17 @@ import { news } from "./news.mjs";
 /** @typedef {import("./contact.mjs").Fields} Fields */
 
 /**
- * Add people in one step that the contact sheet can undo; false, and nothing is changed, when there is no room.
+ * Add people in one step that the contact sheet can undo, and give their ids; null, and nothing is changed, when there is no room.
  * @param {Fields[]} people
  */
 export function addPeople(people) {
   const book = new Book(() => {});
-  const edits = people.flatMap((person) => {
+  const edits = people.map((person) => {
     const known = book.contacts.find((each) => sameName(each, person));
-    if (!known) return [{ id: newId(), set: person }];
-    const set = news(known, person);
-    return Object.keys(set).length ? [{ id: known.id, set, whole: known }] : [];
+    return known ? { id: known.id, set: news(known, person), whole: known } : { id: newId(), set: person };
   });
-  return !edits.length || book.make(edits);
+  const made = edits.filter(({ set }) => Object.keys(set).length);
+  return !made.length || book.make(made) ? edits.map(({ id }) => id) : null;
 }
 
 /** @param {Fields} one @param {Fields} other */

@@ -28,6 +28,7 @@ export class Sentence {
     this.select = /** @type {HTMLSelectElement | null} */ (box.querySelector(".beginning > select"));
     this.reads = box.querySelector(".reads");
     this.note = /** @type {HTMLInputElement | null} */ (box.querySelector("[name$='.note']"));
+    this.reminder = question.querySelector(".reminder");
     this.hint = one(question, ".fits");
     this.finished = one(question, ".finished");
     this.offers = one(question, ".offers");
@@ -55,6 +56,14 @@ export class Sentence {
     this.#showBeginning();
     this.#showFinished();
     this.#showOffers();
+    this.#remind();
+  }
+
+  /** Show the note that was made of the person: to be read, since only they can turn it into words to that person. */
+  #remind() {
+    if (!this.reminder) return;
+    const note = this.note?.value.trim() ?? "";
+    this.reminder.textContent = note && say(this.words.reminder, { note });
   }
 
   /** While none is chosen, the first option shows the beginning that the words suggest. A field would cut it off, so it stands in full above. */
@@ -93,8 +102,6 @@ export class Sentence {
     const others = (this.#made?.said?.offers ?? []).map(({ words, frame, sentence }) =>
       this.#button(say(this.words.offer, { words: sentence || words }), { words, frame: frame || now.frame }, { before: now, after: words }),
     );
-    const note = this.note?.value.trim() ?? "";
-    if (note && !now.words.includes(note)) others.unshift(this.#button(say(this.words.offer_note, { words: note }), { words: note, frame: "" }, { before: now, after: note }));
     this.#put([...back, ...others]);
   }
 
