@@ -88,7 +88,7 @@ def by_looks(part: str) -> Iterator[Piece]:
             if thing != "phone" or (phone.is_number(each) and not CODE.search(part)):
                 found.append(Piece(each.rstrip(".,"), thing))
                 rest = rest.replace(each, " ")
-    rest = re.sub(r"^\W*(?:mailto|tel)\W*$|^[\W_]+|(?:[\s,;:|/<>…–—-]|\.{2,})+$", "", rest).strip()
+    rest = re.sub(r"^\W*(?:mailto|tel)\W*$|^[\W_]+|(?:[\s,;:|/<>…–—-]|\.{2,}){1,99}$", "", rest).strip()
     if rest and not (rest != part and meaning(rest).known):
         yield Piece(rest, "address" if is_address(rest) else "text")
     yield from found
