@@ -47,6 +47,7 @@ serve: $(packages)
 # Not with --quiet, which hides the warnings that --strict counts.
 build: $(packages)
 	@$(python) -m mkdocs build --strict
+	@test ! -f site/workbook.pdf || echo 'The workbook is site/workbook.pdf, its chapters and forms are in site/workbook/'
 
 # What is tested and measured stands at the root of a host, and is as it comes: the tests are about the code.
 test pages browser bench faults engines screenshots zensical: export SITE_URL :=

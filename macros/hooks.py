@@ -51,7 +51,12 @@ def on_files(files: Any, config: Any) -> Any:
 
 def on_post_template(output: str, template_name: str, config: Any) -> str:
     """Leave out the map of a site that does not know its address: it would be empty."""
-    return output if config.site_url or template_name != "sitemap.xml" else ""
+    if config.site_url or template_name != "sitemap.xml":
+        return output
+    logging.getLogger("mkdocs.hooks").info(
+        "No sitemap.xml is made: it needs the address of the site, SITE_URL."
+    )
+    return ""
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:

@@ -10,7 +10,7 @@ from tools import examples
 from tools._command import Command, called, one_of, run, version
 from tools.contacts import terminal
 from tools.kit.form.about_you import AboutYou
-from tools.kit.form.questions import questions
+from tools.kit.form.questions import Question, questions
 
 
 def answer(arguments: Sequence[str]) -> int:
@@ -39,7 +39,8 @@ def index() -> str:
         f"{name:12} {tools.summary(name)}\n{'':12} formats: {', '.join(formats(name, example(name)))}"
         for name in tools.names()
     ]
-    return "\n".join([*tools_listed, "", f"Examples: {', '.join(examples.names())}"])
+    sheet = f"{'contacts':12} The contact sheet has commands of its own: {called()} contacts --help"
+    return "\n".join([*tools_listed, sheet, "", f"Examples: {', '.join(examples.names())}"])
 
 
 def example(tool: str, name: str = "nurse") -> str:
@@ -111,9 +112,18 @@ def parser(named: Sequence[str]) -> Command:
 
 
 def listed(tool: str) -> str:
-    """List a tool's questions: names, labels, and the values of a choice."""
+    """List a tool's questions: names, labels, and the values of a choice or the names of the beginnings of a sentence."""
+
+    def values(asked: Question) -> str:
+        beginnings = "|".join(frame.name for frame in asked.frames)
+        return (
+            f'{{"frame": "{beginnings}", "words": "…"}}'
+            if beginnings
+            else "|".join(value for value, _ in asked.choices if value)
+        )
+
     return "\n".join(
-        f"  {name:14} {asked.label} {'|'.join(value for value, _ in asked.choices if value)}".rstrip()
+        f"  {name:14} {asked.label} {values(asked)}".rstrip()
         for name, asked in questions(tools.load(tool).Answers).items()
     )
 

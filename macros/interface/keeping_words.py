@@ -92,7 +92,8 @@ MY_DATA = (
         "not_saved": later("This browser could not save that. Nothing was changed."),
         "restored": later("The backup is back in place."),
         "erased": later(
-            "Everything you typed and ticked here is erased from this device. Until you close this tab, you can undo it."
+            "Everything you typed and ticked here, and your contacts, are erased from this device."
+            " Until you close this tab, you can undo it."
         ),
         "undone": later("Your data is as it was before."),
         "redone": later("The step is done again."),
@@ -102,7 +103,9 @@ MY_DATA = (
         "undo_settled": later("Undo brings back what was saved on this device before {time}."),
         "erase": later("Erase everything from this device?"),
         "erase_held": later("Erase everything from this tab?"),
-        "erase_note": later("Save a backup first if you want to keep your answers."),
+        "erase_note": later(
+            "Your answers, ticks and contacts go. Save a backup first if you want to keep them."
+        ),
         "erase_yes": later("Erase everything"),
         "erase_no": later("Keep my data"),
         "file_kept": later(
@@ -168,7 +171,9 @@ MY_DATA = (
         "insecure": later(
             "A password needs a secure address, which begins with https. Here, a backup can be saved without one."
         ),
-        "erased_for_good": later("Everything you typed and ticked here is erased for good."),
+        "erased_for_good": later(
+            "Everything you typed and ticked here, and your contacts, are erased for good."
+        ),
         "contacts_title": later("Contacts: {count}"),
         "more_contacts": later("And {count} more. All of them are in the contact sheet and in the backup."),
         "ticks_title": later("Boxes ticked in the lists"),

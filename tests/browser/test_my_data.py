@@ -148,7 +148,9 @@ def test_what_is_erased_does_not_come_back_on_the_way_back(typed: Page) -> None:
     typed.goto("my-data/")
     erase_everything(typed)
     expect(
-        typed.get_by_text("Everything you typed and ticked here is erased from this device.")
+        typed.get_by_text(
+            "Everything you typed and ticked here, and your contacts, are erased from this device."
+        )
     ).to_be_visible()
     typed.go_back()
     expect(typed.get_by_role("tablist")).to_be_visible()
