@@ -1,9 +1,10 @@
 /** Today: whom to write to, what comes, and what is begun. All of it from what is kept on the device, before Python starts. */
 
-import { countOnTab, dueNow } from "../contacts/days/waiting.mjs";
+import { countOnTab, dueNow, waits } from "../contacts/days/waiting.mjs";
 import { ageOfBackup } from "../my-data/backups/age.mjs";
-import { today as thisDay } from "../contacts/days/days.mjs";
-import { readContacts } from "../contacts/kept/contact.mjs";
+import { plus, today as thisDay } from "../contacts/days/days.mjs";
+import { called, readContacts } from "../contacts/kept/contact.mjs";
+import { addressOf } from "../contacts/one/route.mjs";
 import { one } from "../site/elements.mjs";
 import { say, wordsOf } from "../site/say.mjs";
 import { onElsewhere, read } from "../store/store.mjs";
@@ -26,7 +27,9 @@ export function bind(section) {
     const kept = read();
     const day = thisDay();
     const people = dueNow(readContacts(kept.contacts), { today: day, closed: described.closed });
-    const ahead = comingUp(kept, day, words, described.tools);
+    const soon = readContacts(kept.contacts).filter((each) => waits(each, described.closed) && each.follow_up === plus(day, 1));
+    const tomorrow = soon.slice(0, PEOPLE).map((each) => ({ title: say(words.write, { name: called(each) }), note: words.tomorrow, address: described.contacts + addressOf(each.id) }));
+    const ahead = [...tomorrow, ...comingUp(kept, day, words, described.tools)];
     const works = begun(kept.about, kept.tools, described.tools, words);
     one(section, ".today-day").textContent = dayName(day, { weekday: "long", month: "long", day: "numeric" });
     fill(section, ".today-people", people.slice(0, PEOPLE).map((each) => personRow(each, { day, words, section, tools: described.tools })));

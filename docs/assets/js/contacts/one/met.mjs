@@ -33,6 +33,7 @@ export function bindMet(sheet) {
     dialog.showModal();
     engine.start().catch(() => {}); // The follow-up waits; the status line says so.
   });
+  if (location.hash === `#${dialog.id}`) one(section, "[data-do=met]").click();
   one(dialog, "[data-do=cancel]").addEventListener("click", () => dialog.close());
   const name = /** @type {HTMLInputElement} */ (one(form, "[name=name]"));
   askWhetherKnown(sheet, one(form, ".same-name"), [name], (known) => {
