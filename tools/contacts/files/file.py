@@ -1,5 +1,6 @@
 """A file that a visitor brings: refused in one sentence when it cannot hold contacts, else opened as text or rows."""
 
+import re
 from collections.abc import Callable
 from functools import cached_property
 
@@ -13,6 +14,9 @@ from tools.kit.language import _, later
 
 __all__ = ["MOST_BYTES", "File", "Refused"]
 
+MOST_SPACES = 100
+SPACES = re.compile(f" {{{MOST_SPACES + 1},}}")
+"""More of them in a row say no more, and patterns would look through them again from each."""
 NO_TEXT = later("This is not text. Bring a CSV, an Excel workbook or a vCard.")
 NO_WORKBOOK = later(
     "This workbook cannot be read. Open it in a spreadsheet, save it again as .xlsx, and bring that."
@@ -63,7 +67,7 @@ class File:
         begun = encoding.text(self.data[:4000])
         if sum(sign < " " and sign not in "\t\r\n" for sign in begun) > len(begun) // 10:
             raise Refused(_(NO_WORKBOOK if self.name.lower().endswith(".xlsx") else NO_TEXT))
-        text = encoding.text(self.data)
+        text = SPACES.sub(" " * MOST_SPACES, encoding.text(self.data))
         if kinds.is_chat(text):
             raise Refused(_(kinds.CHAT))
         return text

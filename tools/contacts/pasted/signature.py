@@ -49,7 +49,8 @@ def settled(card: list[Piece]) -> list[Piece]:
     card = chosen(card, "whole", lambda text: is_name(text) and alike(text, local)) or card
     card = chosen(card, "whole", lambda text: is_name(text) and not FIRM.search(text)) or card
     card = chosen(card, "company", lambda text: bool(FIRM.search(text)) or alike(text, domain)) or card
-    card = [piece for each in card for piece in apart(each, domain, card)]
+    employed = any(each.thing == "company" for each in card)
+    card = [piece for each in card for piece in apart(each, domain, employed)]
     at = next((at for at, each in enumerate(card) if each.thing == "whole"), -1) + 1
     below = card[at:]
     below = chosen(below, "position", roles.is_role) or chosen(below, "position", begins_so) or below
@@ -106,14 +107,14 @@ def chosen(card: list[Piece], thing: str, fits: Callable[[str], bool]) -> list[P
     return None if at is None else [*card[:at], replace(card[at], thing=thing), *card[at + 1 :]]
 
 
-def apart(piece: Piece, domain: str, card: Sequence[Piece]) -> Iterator[Piece]:
-    """Part “Buyer, Example Foods” where the company is not named elsewhere, and a name from what stands in brackets."""
+def apart(piece: Piece, domain: str, employed: bool) -> Iterator[Piece]:
+    """Part “Buyer, Example Foods” unless a company is named elsewhere (`employed`), and a name from what stands in brackets."""
     joined = JOINED.fullmatch(piece.text)
     if piece.thing == "whole" and (added := AFTER.search(piece.text)):
         yield Piece(piece.text[: added.start()], "whole")
         yield Piece(added[0].strip(" ()[]"), "custom")
         return
-    alone = piece.thing == "text" and not any(each.thing == "company" for each in card)
+    alone = piece.thing == "text" and not employed
     with_position = piece.thing == "company" and not FIRM.search(piece.text)
     if joined and not is_at(piece.text) and (alone or (with_position and not alike(joined[1], domain))):
         yield Piece(joined[1].strip(), "position")

@@ -20,7 +20,7 @@ TURN = 1
 ENDINGS = (".ldif", ".ldi")
 KNOWN_AS = (later("Thunderbird (CSV or LDIF)"),)
 
-BEGINNING = re.compile(r"(?:\s*(?:#.*|version:\s*\d+)?\n)*dn:", re.IGNORECASE)
+BEGINNING = re.compile(r"(?:[^\S\n]*(?:#.*|version:[^\S\n]*\d+)?\n)*+dn:", re.IGNORECASE)
 LINE = re.compile(r"([\w.-]+)(?:;[^:]*)?(::?)[ ]*(.*)")
 MEANT = {
     "l": "work city",

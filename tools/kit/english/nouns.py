@@ -8,7 +8,7 @@ from tools.kit.english import word_lists as known
 from tools.kit.words import DETERMINER, PREPOSITIONS
 
 HEAD_END = re.compile(
-    rf"(?i)\s+(?:{PREPOSITIONS}|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|\.\s"
+    rf"(?i)(?<!\s)\s++(?:{PREPOSITIONS}|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|\.\s"
 )
 DONE_TO = r"(?:promoted|hired|invited|selected|named|chosen|elected|nominated|voted|awarded|recogni[sz]ed|laid off|fired)"
 PASSIVE = re.compile(rf"(?i){DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|\w+ed by (?!half|more)[a-z]")
