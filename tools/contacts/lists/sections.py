@@ -89,7 +89,9 @@ def titles(rows: Numbered, fits: Callable[[str], bool]) -> dict[int, str]:
     named = {
         number: text.rstrip(" :")
         for number, text in alone.items()
-        if followed.get(number, number) not in {number, *alone}
+        if (below := followed.get(number)) is not None
+        and below != number
+        and below not in alone
         and len(text.split()) <= MOST_WORDS
         and (reads_so(text) or fits(text))
     }
