@@ -84,6 +84,8 @@ def test_an_answer_in_another_language_is_pointed_at(typed: str, told: bool) -> 
         ("nurse", True),
         ("mechanical engineer", True),
         ("registered nurse", False),
+        ("Registered Nurse (RN) from the Philippines", True),
+        ("civil engineer (bridges)", True),
         ("internationally trained nurse", False),
         ("I trained as an engineer in Kyiv", False),
         ("nurse assistant", False),

@@ -19,6 +19,8 @@ LICENSED = re.compile(
     r"\b(?:assistant|educated|intern|licen[cs]ed|locomotive|power|practical|registered|retired|software|student|train(?:ed)?)\b",
     re.I,
 )
+FROM_THERE = re.compile(r"\b(?:licen[cs]ed|registered)\b(?=.* from )", re.I)
+"""Words on a licence of the place one comes from: “registered nurse from the Philippines”."""
 YOU, ANOTHER = re.compile(r"\byour?\b", re.I), re.compile(r"\b(?:he|she|him|her|his)\b", re.I)
 LETTERS = re.compile(r"\b(an?) ([A-Z]{2,}s?)\b")
 
@@ -71,8 +73,9 @@ def to_their_face(answers: Iterable[Said]) -> Iterator[str]:
 
 def protected(occupation: str) -> str:
     """Give the protected title that an occupation claims without a word on the licence."""
-    title = re.split(r" (?:in|from|at|with) |,", unmarked(occupation).lower())[0].rpartition(" ")[2]
-    return title if title in TITLES and not LICENSED.search(occupation) else ""
+    title = re.split(r" (?:in|from|at|with) | ?[,(]", unmarked(occupation).lower())[0].rpartition(" ")[2]
+    here = FROM_THERE.sub("", occupation)
+    return title if title in TITLES and not LICENSED.search(here) else ""
 
 
 def in_capitals(texts: Iterable[str]) -> Iterator[str]:
