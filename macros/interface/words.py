@@ -57,7 +57,7 @@ WORDS = STORE | {
     "suggested": later("{beginning} (suggested)"),
     "suggest": later("Suggest a beginning"),
     "offer": later("Change to: {words}"),
-    "reminder": later("Your note: “{note}”. Say it to them in your own words."),
+    "note": later("Your note, to reword: “{note}”"),
     "waits_for_you": later("To save data, your text appears here when you come to the questions."),
     "offer_taken": later("Your answer is changed. Read it once more."),
     "offer_back": later("Take it back"),

@@ -74,7 +74,7 @@ def test_someone_met_today_is_thanked_with_the_place_and_ones_own_note_is_at_han
     )
     expect(thanks.get_by_role("tabpanel")).not_to_contain_text("sailing")
     remembered = thanks.get_by_label("The one thing you will remember", exact=True)
-    expect(remembered).to_have_accessible_description(re.compile("Your note: “.*: loves sailing”"))
+    expect(remembered).to_have_accessible_description(re.compile("Your note, to reword: “.*: loves sailing”"))
     expect(remembered).to_have_value("")
 
 

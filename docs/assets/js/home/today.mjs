@@ -3,8 +3,7 @@
 import { countOnTab, dueNow, waits } from "../contacts/days/waiting.mjs";
 import { ageOfBackup } from "../my-data/backups/age.mjs";
 import { plus, today as thisDay } from "../contacts/days/days.mjs";
-import { called, readContacts } from "../contacts/kept/contact.mjs";
-import { addressOf } from "../contacts/one/route.mjs";
+import { addressOf, called, readContacts } from "../contacts/kept/contact.mjs";
 import { one } from "../site/elements.mjs";
 import { say, wordsOf } from "../site/say.mjs";
 import { onElsewhere, read } from "../store/store.mjs";

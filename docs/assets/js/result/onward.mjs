@@ -2,7 +2,7 @@
 
 import { go } from "../store/carrying.mjs";
 import { addPeople } from "../contacts/kept/acquaintances.mjs";
-import { addressOf } from "../contacts/one/route.mjs";
+import { addressOf } from "../contacts/kept/contact.mjs";
 import { isBlank } from "../form/form.mjs";
 import { summarize } from "../form/problems.mjs";
 import { change, read } from "../store/store.mjs";

@@ -67,3 +67,6 @@ function freeId(id, place, taken) {
  * @returns {stored is Contact}
  */
 const isTidy = (stored) => "id" in stored && Object.values(stored).every((value) => typeof value === "string" && value !== "");
+
+/** Give the address of a contact within the page of the sheet. @param {string} id */
+export const addressOf = (id) => `#contact=${encodeURIComponent(id)}`;

@@ -21,7 +21,7 @@ export function news(known, person) {
   const isLater = person.last_contacted > (known.last_contacted ?? "");
   if (isLater) set.last_contacted = person.last_contacted;
   const wrote = entries(person.discussion ?? "").some(({ sent }) => sent);
-  const done = wrote ? plus(person.last_contacted, NEAR) : isLater ? person.last_contacted : "";
+  const done = wrote || isLater ? plus(person.last_contacted, wrote ? NEAR : 0) : "";
   if (known.follow_up <= done) set.follow_up = person.follow_up ?? "";
   const before = STATUSES.indexOf(known.status ?? "");
   if (before >= 0 && STATUSES.indexOf(person.status) > before) set.status = person.status;

@@ -4,9 +4,8 @@ import { one } from "../../site/elements.mjs";
 import { say } from "../../site/say.mjs";
 import { isDay } from "../days/days.mjs";
 import { said } from "../days/said.mjs";
-import { called, inWords } from "../kept/contact.mjs";
+import { addressOf, called, inWords } from "../kept/contact.mjs";
 import { make } from "../make.mjs";
-import { addressOf } from "../one/route.mjs";
 
 /** @typedef {import("../kept/contact.mjs").Contact} Contact */
 /** @typedef {import("./view.mjs").View} View */

@@ -1,9 +1,8 @@
 /** The address of a contact within the page, so that it has a way back, a place in the history, and can be opened in a new tab. */
 
-const START = "#contact=";
+import { addressOf } from "../kept/contact.mjs";
 
-/** @param {string} id */
-export const addressOf = (id) => START + encodeURIComponent(id);
+const START = addressOf("");
 
 /** Give the contact that the page's address names; nothing when it names none. */
 export function named() {

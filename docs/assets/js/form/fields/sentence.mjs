@@ -28,7 +28,6 @@ export class Sentence {
     this.select = /** @type {HTMLSelectElement | null} */ (box.querySelector(".beginning > select"));
     this.reads = box.querySelector(".reads");
     this.note = /** @type {HTMLInputElement | null} */ (box.querySelector("[name$='.note']"));
-    this.reminder = question.querySelector(".reminder");
     this.hint = one(question, ".fits");
     this.finished = one(question, ".finished");
     this.offers = one(question, ".offers");
@@ -56,14 +55,6 @@ export class Sentence {
     this.#showBeginning();
     this.#showFinished();
     this.#showOffers();
-    this.#remind();
-  }
-
-  /** Show the note that was made of the person: to be read, since only they can turn it into words to that person. */
-  #remind() {
-    if (!this.reminder) return;
-    const note = this.note?.value.trim() ?? "";
-    this.reminder.textContent = note && say(this.words.reminder, { note });
   }
 
   /** While none is chosen, the first option shows the beginning that the words suggest. A field would cut it off, so it stands in full above. */
@@ -75,7 +66,8 @@ export class Sentence {
     if (open.textContent !== shown) open.textContent = shown;
     first.hidden = shown === first.textContent;
     if (this.reads) this.reads.textContent = this.select.selectedOptions[0].textContent;
-    this.hint.textContent = (this.#chosen ? this.select.selectedOptions[0] : suggested ?? first).dataset.hint ?? "";
+    const note = this.note?.value; // To be read: only the visitor can turn it into words to that person.
+    this.hint.textContent = note ? say(this.words.note, { note }) : (this.#chosen ? this.select.selectedOptions[0] : suggested ?? first).dataset.hint ?? "";
   }
 
   /**
