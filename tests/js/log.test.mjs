@@ -36,6 +36,7 @@ test("what happened since ends a follow-up whose day had come, and no other", ()
   const person = { last_contacted: "2026-11-28", discussion: "2026-11-28 ✉: Thank you." };
   assert.equal(news({ follow_up: "2026-11-26", last_contacted: "2026-11-25" }, person).follow_up, "");
   assert.equal("follow_up" in news({ follow_up: "2026-12-26", last_contacted: "2026-11-25" }, person), false);
+  assert.equal("follow_up" in news({ follow_up: "06/05/2026", last_contacted: "2026-11-25" }, person), false);
 });
 
 test("a message does for a follow-up of the same week, and a later status takes the place of an earlier one", () => {

@@ -73,6 +73,7 @@ def test_a_line_is_a_person_with_a_few_words_and_perhaps_a_star(line: str, someo
         ("Mr. and Mrs. Doiron", ["Mr. and Mrs. Doiron"]),
         ("Andrea Sandoval", ["Andrea Sandoval"]),
         ("No Min-jun", ["No Min-jun"]),
+        ("Will Still", ["Will Still"]),
         ("Nona Grant", ["Nona Grant"]),
     ],
 )

@@ -139,6 +139,7 @@ def test_a_pronoun_names_nobody(typed: str) -> None:
             "I can say no to my boss",
         ),
         *("no accidents in nine years", "still a student", "same work as my father"),
+        *("I know how to say no", "I still write", "No. 1 in sales"),
     ],
 )
 def test_words_that_begin_as_nothing_does_and_say_something_stay(typed: str) -> None:

@@ -2,22 +2,20 @@
 
 import re
 
-NONE = frozenset("no not none nothing nobody nope nil idk dunno tbd unsure na n/a cannot".split())
-"""Words that say there is nothing."""
-PUT_OFF = frozenset("later same still".split())
-"""Words that say so beside small words only: “still thinking”, but not “same job”."""
-BESIDE = frozenset(
-    "a about above all also always and any anything applicable as at be been before but by can come comes could "
-    "decide decided do far for have here how i if in is it its just know lol lot many maybe me mind moment more much "
-    "my now of on one or our put really remember right say so something sorry special specific sure tell that the "
-    "them then there think thinking this time to us very was we what when which will with write yet you your".split()
-)
-"""Small words, and what one does while one finds no answer."""
-ASKED = frozenset(
-    "aim answer clue experience goal idea job name plan question reason result results skill skills time work".split()
-)
+NOT = r"(?:do|did|have|has|can|could|am|is|was|will|would)(?:n['’]?t|\ not)|can['’]?t|cannot|won['’]?t|not"
+ASKED = "aim|answer|clue|experience|goal|idea|job|name|plan|question|reason|results?|skills?|time|work"
 """What questions ask for: “no result yet” answers none of them."""
-SHORTENED = re.compile(r"\b(?:ca|could|did|do|does|have|is|was|wo)n['’]?t\b")
+LATER = r"yet|now|right\ now|for\ now|so\ far|at\ (?:the|this)\ (?:moment|time)|really|sorry|lol|at\ all|special|specific"
+NOTHING = re.compile(
+    rf"""(?xi)(?:(?:i|we)(?:\ |(?=['’])))?(?:
+      (?:{NOT})\ (?:yet\ )?(?:know|sure|applicable|think\ of|remember|decided?|have)
+        (?:\ (?:about|it|this|that|one|any|anything|(?:what|how)\ (?:to|i\ \w+)(?:\ \w+)?))*
+      | (?:(?:have|there\ is)\ )?no\ (?:{ASKED}) | no(?:pe)?(?!\.\ ?\d) | not | none | nothing(?:\ (?:comes\ to\ mind|to\ \w+))?
+      | nobody | no\ one | n/?a | nil | idk | dunno | tbd | unsure | same(?:\ as\ \w+)?
+      | (?:am\ |['’]m\ )?still\ (?:thinking|deciding)(?:\ about\ it)?
+      | (?:will\ |['’]ll\ )?(?:tell|say|write|add|do|decide)(?:\ (?:you|it|this|that))*\ later | (?:maybe\ )?later
+    )(?:,?\ (?:{LATER}))*(?:[,;.]\ (?!\d).*)?\W*"""
+)
 NOBODY = re.compile(
     r"(?i)(?:i|you|he|she|we|they|it|me|him|us|them|(?:my|your|him|her|it)(?:self)?|mine|yours)\W*"
 )
@@ -29,11 +27,7 @@ NO_PERSON = re.compile(
 
 def says_nothing(text: str, *, person: bool = False) -> bool:
     """Tell whether a text is such an answer; where a `person` is asked for, a pronoun is, for nobody knows who is meant."""
-    first = SHORTENED.sub("not", re.split(r"[,.;] ", text.lower(), maxsplit=1)[0])
-    found = set(re.findall(r"[^\W_]+(?:/[^\W_]+)?", first))
-    nothing = not NONE.isdisjoint(found) and found <= NONE | PUT_OFF | BESIDE | ASKED
-    put_off = not PUT_OFF.isdisjoint(found) and found <= PUT_OFF | BESIDE
-    return nothing or put_off or bool(person and NOBODY.fullmatch(text))
+    return bool(NOTHING.fullmatch(text) or (person and NOBODY.fullmatch(text)))
 
 
 def names_nobody(text: str) -> bool:

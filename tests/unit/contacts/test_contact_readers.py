@@ -106,7 +106,7 @@ WHOLE = {
     "Madonna, RN": ("Madonna, RN", ""),
     "Sam Roy, CPA, MBA": ("Sam", "Roy"),
     "Tom Roy Jr., PhD": ("Tom", "Roy Jr."),
-    "Sam van Dam PharmD": ("Sam", "van Dam"),
+    "Mary Ann MCdonald": ("Mary Ann", "MCdonald"),
     "GARCIA LOPEZ, MARIA": ("MARIA", "GARCIA LOPEZ"),
     "van Dam, J.P.": ("J.P.", "van Dam"),
     "Silva Costa, MaryAnn": ("MaryAnn", "Silva Costa"),

@@ -17,8 +17,6 @@ CALLED = re.compile(r"""([^("“«]+?)\s+[("“«]([^()"“”«»/\d]+)[)"”»
 """What someone is called, in the middle of the name: “Li (Amy) Chen”."""
 LAST = {"whole", "last"}
 """Things that end with a last name, behind which degrees may stand."""
-LARGE_AND_SMALL = re.compile(r"(?:[A-Z][a-z]+\.?[A-Z]|[A-Z]{2,}[a-z]+|[A-Z]\.[A-Z][a-z]+)\.?")
-"""A degree of large and small letters, which a name never has in this order: “Sam Roy PhD”."""
 SIGNS = frozenset('(“"«')
 NAMES = {"whole", "filed", "first", "last", "nickname"}
 
@@ -37,7 +35,7 @@ def may_hold_more(thing: str, text: str) -> bool:
     """Tell quickly whether a text may be more than its thing; most are not."""
     if thing == "email":
         return not text.isascii() or not text[-1].isalnum() or " " in text
-    if thing == "suffix" or (thing in LAST and (", " in text or behind_words(thing, text))):
+    if thing == "suffix" or (thing in LAST and ", " in text):
         return True
     if thing == "whole" and (not text[-1].isalnum() or PARTING.search(text)):
         return True
@@ -69,22 +67,12 @@ def parts(thing: str, text: str) -> Iterator[tuple[str, str]]:
         yield thing, text
 
 
-def behind_words(thing: str, text: str) -> bool:
-    """Tell whether a degree stands behind the words of a name: a whole one has two before it."""
-    words, space, last = text.rpartition(" ")
-    enough = thing == "last" or " " in words
-    return bool(space) and enough and words[-1] != "," and bool(LARGE_AND_SMALL.fullmatch(last))
-
-
 def degrees(thing: str, text: str) -> tuple[str, str] | None:
     """Part a name, which may be empty, from the degrees behind it; what tells a child from a parent is of the name."""
     if thing == "suffix":
         return ("", text) if is_degree(text) and not GENERATION.fullmatch(text) else None
     if thing not in LAST:
         return None
-    if behind_words(thing, text):
-        words, _space, last = text.rpartition(" ")
-        return words, last
     name, comma, after = text.partition(", ")
     said = after.split(", ")
     own = [name, *(each for each in said if GENERATION.fullmatch(each))]

@@ -98,7 +98,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "lasting": lambda words, low: nouns.LASTING.search(low) and is_role(words),
     "quality": tells_quality,
     "either": lambda _words, low: verbs.EITHER.match(low) and not low.startswith("work "),
-    "leaning": lambda _words, low: verbs.LEANING.match(low),
+    "leaning": lambda _words, low: verbs.LEANING.match(low) and f" {low.split()[0]} " in lexicon.EITHER,
     "past": verbs.tells_past,
     "verb": verbs.tells_verb,
     "doing": verbs.tells_doing,

@@ -25,7 +25,7 @@ ANOTHER = re.compile(rf"{SUBJECT}|{HOW.pattern}|for|with|to|of|my|our|your|their
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|like|back|not|off|out|over|up)(?![-\w])", re.I)
 EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO))}) (?!of\b){PREPOSITION.pattern}")
 TAKEN = re.compile(rf"{DETERMINER.pattern}|{HOW.pattern}|(?:me|us|you|them)\b")
-LEANING = re.compile(rf"(?:{'|'.join(lexicon.EITHER.split())}) (?!of\b){PREPOSITION.pattern}")
+LEANING = re.compile(rf"\w+ (?!of\b){PREPOSITION.pattern}")
 ADVERBS = re.compile(
     r"^(?:(?:(?!(?:ap|im|re|sup)ply\b|family|early)\w+ly|also|already|just|once|then|twice|never|always|often) )+"
 )

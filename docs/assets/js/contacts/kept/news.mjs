@@ -1,6 +1,6 @@
 /** What another tool knows of someone that the sheet does not say yet. */
 
-import { plus } from "../days/days.mjs";
+import { isDay, plus } from "../days/days.mjs";
 import { entries, together } from "./log.mjs";
 
 /** @typedef {import("./contact.mjs").Fields} Fields */
@@ -22,7 +22,7 @@ export function news(known, person) {
   if (isLater) set.last_contacted = person.last_contacted;
   const wrote = entries(person.discussion ?? "").some(({ sent }) => sent);
   const done = wrote || isLater ? plus(person.last_contacted, wrote ? NEAR : 0) : "";
-  if (known.follow_up <= done) set.follow_up = person.follow_up ?? "";
+  if (isDay(known.follow_up ?? "") && known.follow_up <= done) set.follow_up = person.follow_up ?? "";
   const before = STATUSES.indexOf(known.status ?? "");
   if (before >= 0 && STATUSES.indexOf(person.status) > before) set.status = person.status;
   const log = together(known.discussion ?? "", whereMet(known, person));
