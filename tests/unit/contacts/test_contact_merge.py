@@ -7,6 +7,7 @@ import pytest
 import tools
 from tools.contacts.joining.merge import merge
 from tools.contacts.sheet.contact import Contact
+from tools.contacts.sheet.log import together
 
 KEPT = {
     "id": "1",
@@ -76,6 +77,18 @@ def test_facts_are_renewed_and_what_the_visitor_wrote_is_only_added_to() -> None
         "met_at": "Job fair",
         "tags": "Food, Buyer",
     }
+
+
+@pytest.mark.parametrize(
+    ("kept", "brought", "log"),
+    [
+        ("2026-05-01: Met", "2026-06-01: A call\n2026-05-01: Met\nLikes tea", "2026-06-01: A call\n2026-05-01: Met\nLikes tea"),
+        ("2026-06-01: A call", "An old note\n2026-04-01: Met", "An old note\n2026-06-01: A call\n2026-04-01: Met"),
+        ("2026-06-01: A call\nAbout Excel", "2026-06-01: A call", "2026-06-01: A call\nAbout Excel"),
+    ],
+)  # fmt: skip
+def test_each_line_of_two_logs_stays_below_its_own_day(kept: str, brought: str, log: str) -> None:
+    assert log == together(kept, brought)
 
 
 def test_the_sheet_that_comes_back_changed_brings_its_changes() -> None:

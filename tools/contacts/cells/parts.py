@@ -11,6 +11,7 @@ from tools.contacts.pasted.names import AFTER, PARTING, apart, is_nickname
 from tools.contacts.sheet.contact import Found, follows, is_degree
 from tools.kit.people import phone
 from tools.kit.people.names import GENERATION
+from tools.kit.people.place import is_place
 from tools.kit.words import DETERMINER
 
 CALLED = re.compile(r"""([^("“«]+?)\s+[("“«]([^()"“”«»/\d]+)[)"”»]\s+([^()"“”«»]+)""")
@@ -99,7 +100,7 @@ def on_a_card(text: str) -> list[tuple[str, str]]:
 def with_a_note(text: str) -> list[tuple[str, str]]:
     """Give a full name and what stands behind it in its cell: “Ada Okoro - retired”, “Ada Okoro, Buyer”, “Ada Okoro *”."""
     name, *notes = apart(text)
-    if not notes and roles.is_role((parted := name.partition(", "))[2]):
+    if not notes and says_no_name((parted := name.partition(", "))[2]):
         name, notes = parted[0], [parted[2]]
     words = name.split()
     while len(words) > 1 and not any(map(str.isalnum, words[-1])):
@@ -118,4 +119,9 @@ def may_be_either(text: str) -> bool:
     if ", " not in text:
         return False
     before, after = text.strip().split(", ", 1)
-    return after[:1].isupper() and is_full_name(before) and roles.is_role(after)
+    return after[:1].isupper() and is_full_name(before) and says_no_name(after)
+
+
+def says_no_name(text: str) -> bool:
+    """Tell whether a text is a position or a place, as far as is known."""
+    return roles.is_role(text) or is_place(text)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from tools.contacts.cells import days, profiles
 from tools.contacts.joining.same_person import digits, name_words, split
+from tools.contacts.sheet import log
 from tools.contacts.sheet.contact import Contact, contact, joined, tags
-from tools.contacts.sheet.log import with_more
 
 NAMES = ("first_name", "last_name")
 RENEWED = (*NAMES, "position", "company", "address", *profiles.SITES)
@@ -28,7 +28,7 @@ def filled(kept: Contact, person: Contact) -> Contact:
             "phone": more(
                 kept.get("phone", ""), person.get("phone", ""), lambda phone: digits(phone) or phone
             ),
-            "discussion": both(kept.get("discussion", ""), person.get("discussion", "")),
+            "discussion": log.together(kept.get("discussion", ""), person.get("discussion", "")),
             "tags": all_tags(kept.get("tags", ""), person.get("tags", "")),
         }
     )
@@ -42,7 +42,9 @@ def replaced(kept: Contact, person: Contact) -> Contact:
     whole = set(talked[0].split("\n")) <= set(talked[1].split("\n"))
     rest = {key: text for key, text in kept.items() if key not in NAMES} if same_name(kept, person) else kept
     return contact(
-        rest | person | {"id": kept.get("id", ""), "discussion": talked[1] if whole else both(*talked)}
+        rest
+        | person
+        | {"id": kept.get("id", ""), "discussion": talked[1] if whole else log.together(*talked)}
     )
 
 
@@ -61,13 +63,6 @@ def more(kept: str, brought: str, same: Callable[[str], str]) -> str:
     known = {same(each) for each in split(kept)}
     fresh = [each for each in split(brought) if same(each) not in known]
     return joined((kept, *fresh)) if fresh else kept
-
-
-def both(kept: str, brought: str) -> str:
-    """Add the lines that are not there yet."""
-    known = set(kept.split("\n"))
-    fresh = [line for line in brought.split("\n") if line.strip() and line not in known]
-    return with_more(kept, *fresh) if fresh else kept
 
 
 def all_tags(kept: str, brought: str) -> str:

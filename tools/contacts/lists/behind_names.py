@@ -23,5 +23,5 @@ def behind_names(
     if not doubtful:
         return None
     label = _("What stands behind the comma, such as “{text}”?").format(text=shortened(doubtful[0]))
-    options = [(POSITION, _("The position")), (FIRST, _("The first name"))]
+    options = [(POSITION, _("A position, or a note")), (FIRST, _("The first name"))]
     return choice(called, label, options, POSITION, choices)
