@@ -17,6 +17,7 @@ def planner(page: Page) -> Locator:
     expect(found.get_by_role("tablist")).to_be_visible()
     found.get_by_label("The other person’s name").fill("Janet Roy")
     found.get_by_label("What you would like to learn", exact=True).fill("how new nurses are trained")
+    expect(picked(found).filter(has_text="how new nurses are trained")).to_be_visible()
     expect(picked(found)).to_have_count(6)
     return found
 

@@ -1,6 +1,6 @@
-// The theme reads localStorage without asking whether it may; where it may not, its choices last as long as the page.
+{#- The theme reads localStorage without asking whether it may; where it may not, its choices last as long as the page. -#}
 try { localStorage.length; } catch { __md_get = () => null; __md_set = () => {}; }
-// Light or dark follows the device until the visitor chooses. The theme would take its first guess for a choice.
+{#- Light or dark follows the device until the visitor chooses. The theme would take its first guess for a choice. #}
 {
   const [name, own, dark] = ["__palette", "colours", matchMedia("(prefers-color-scheme: dark)")];
   const [get, set, looks] = [__md_get, __md_set, ["light", "dark"]];

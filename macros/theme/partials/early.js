@@ -1,5 +1,5 @@
-// The page before its script has come, and without it. What is typed or ticked meanwhile is marked, because it wins over what was
-// kept, and it stays in this tab over a reload; a page that has not loaded whole says so.
+{#- The page before its script has come, and without it. What is typed or ticked meanwhile is marked, because it wins over what was
+kept, and it stays in this tab over a reload; a page that has not loaded whole says so. -#}
 {
   const KEY = `build-your-network.early:${location.pathname}`;
   const isWhole = () => "whole" in document.documentElement.dataset;
