@@ -104,6 +104,7 @@ def test_a_text_can_be_shared_and_shown_in_large_type_and_copy_stays_in_reach(ph
     builder.answer_the_core()
     builder.says("Ali Baba")
     builder.region.get_by_role("button", name="Share", exact=True).click()
+    phone.wait_for_function("shared.length")
     assert "Ali Baba" in str(phone.evaluate("shared"))
     builder.press("Show in large type")
     large = phone.get_by_role("dialog", name="30 seconds")
