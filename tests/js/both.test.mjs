@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { news, sameName } from "../../docs/assets/js/contacts/kept/known.mjs";
+import { news } from "../../docs/assets/js/contacts/kept/news.mjs";
+import { sameName } from "../../docs/assets/js/contacts/kept/same-name.mjs";
 import { fullName } from "../../docs/assets/js/contacts/kept/contact.mjs";
 import { address } from "../../docs/assets/js/contacts/one/links.mjs";
 import { counted } from "../../docs/assets/js/contacts/network/overview.mjs";

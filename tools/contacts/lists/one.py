@@ -50,20 +50,15 @@ def of_part(
         guessed=not asked.match and (not found.cells or any(each.guessed for each in places)),
         choices=[each for each in (ending, commas, totals, *titled, behind) if each],
     )
-    things = {each.thing for each in places}
-    nameless = things.isdisjoint(NAMED_BY)
-    if nameless and "email" not in things:
+    nameless = NAMED_BY.isdisjoint(each.thing for each in places)
+    if nameless and all(each.thing != "email" for each in places):
         return reading
     # A list of addresses alone is a list of people.
     contacts, skipped, as_text = below(numbered, maker(places, body, last_first), by_address or nameless)
     skipped = [*skipped, *again, *sums, *titles, *outside(rows, part)]
-    return replace(
-        reading,
-        contacts=contacts,
-        skipped=sorted(skipped, key=lambda each: each.row),
-        as_text=as_text,
-        left_out=list(left_out(places, body)),
-    )
+    skipped.sort(key=lambda each: each.row)
+    nowhere = list(left_out(places, body))
+    return replace(reading, contacts=contacts, skipped=skipped, as_text=as_text, left_out=nowhere)
 
 
 def of_columns(places: Sequence[Place], body: Sequence[Row]) -> Reading:

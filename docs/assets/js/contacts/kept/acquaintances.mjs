@@ -1,8 +1,9 @@
 /** People whom another tool knows: added to the contact sheet, or to what it says of them already. */
 
 import { Book } from "./book.mjs";
-import { fullName, newId } from "./contact.mjs";
+import { newId } from "./contact.mjs";
 import { news } from "./news.mjs";
+import { sameName } from "./same-name.mjs";
 
 /** @typedef {import("./contact.mjs").Fields} Fields */
 
@@ -19,6 +20,3 @@ export function addPeople(people) {
   const made = edits.filter(({ set }) => Object.keys(set).length);
   return !made.length || book.make(made) ? edits.map(({ id }) => id) : null;
 }
-
-/** @param {Fields} one @param {Fields} other */
-const sameName = (one, other) => fullName(one).toLowerCase() === fullName(other).toLowerCase();

@@ -9,6 +9,8 @@ import { entries, together } from "./log.mjs";
 const STATUSES = ["", "to_contact", "contacted", "replied", "met", "in_touch"];
 /** A message does for a follow-up that was planned within so many days; a later one was planned for a reason of its own. */
 const NEAR = 7;
+/** A name that is known is not filled up: “Li Na” has no last name to add. */
+const NAMES = ["first_name", "last_name"];
 
 /**
  * Give what is new: fields that were empty, a later day, a later status, what the log does not say yet. What the visitor
@@ -17,7 +19,7 @@ const NEAR = 7;
  * @param {Fields} person
  */
 export function news(known, person) {
-  const set = Object.fromEntries(Object.entries(person).filter(([key, text]) => text && !known[key]));
+  const set = Object.fromEntries(Object.entries(person).filter(([key, text]) => text && !known[key] && !NAMES.includes(key)));
   const isLater = person.last_contacted > (known.last_contacted ?? "");
   if (isLater) set.last_contacted = person.last_contacted;
   const wrote = entries(person.discussion ?? "").some(({ sent }) => sent);
