@@ -30,7 +30,7 @@ def example(frame: Frame) -> str:
 def gaps(frames: Sequence[Frame]) -> list[tuple[str, str, str]]:
     """Print frames to fill with a pencil: what stands before each gap, the gap, and what stands after it.
 
-    Where a pencil writes, nothing has to be suggested for words that fit no beginning, so the colon stays on the screen.
+    Where a pencil writes, nothing has to be suggested for words that fit no other beginning, so that one stays on the screen.
     """
     first, *others = (each for each in frames if each.name != "colon")
     lines = [beginning(first), *map(alternative, others)]

@@ -38,6 +38,7 @@ AT_WORK = {
     41,
 }  # verbs of change, communication, contact, creation, possession and social life
 KNOWN = JOBS | VERBS
+PROGRAMS = {"excel"}  # verbs that are the name of a program in what most people type
 OFTEN = 20  # counted uses of a verb that learners know
 FEW = 3  # counted uses that tell nothing
 ONE_VOWEL = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")  # a verb that doubles its last letter
@@ -159,6 +160,7 @@ class WordNet:
             )
             if (
                 known
+                and name not in PROGRAMS
                 and word.share("verb") >= 0.95
                 and not (VERB_END.search(name) or self.names_occupation(name))
             ):

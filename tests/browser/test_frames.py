@@ -227,8 +227,8 @@ def test_on_a_phone_a_sentence_is_easy_to_hit_and_as_wide_as_the_page(browser: B
             ):
                 assert 44 <= part.evaluate("each => each.getBoundingClientRect().height")
         reads = question(builder.region, GOAL).locator(".reads")
-        beginning(builder.region, GOAL).select_option(label="What I'm hoping for next: …")
-        expect(reads).to_have_text("What I'm hoping for next: …")
+        beginning(builder.region, GOAL).select_option(label="My goal is …")
+        expect(reads).to_have_text("My goal is …")
         assert reads.evaluate("each => each.parentElement.scrollWidth <= each.parentElement.clientWidth")
         builder.type(GOAL, "x" * 120)
         expect(finished(builder.region, GOAL)).to_be_visible()

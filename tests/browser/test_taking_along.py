@@ -17,7 +17,7 @@ def test_copy_takes_the_length_that_is_shown(
     builder: Builder, clipboard: Callable[[], str], length: str
 ) -> None:
     builder.answer_the_core()
-    builder.says("Ali Baba")
+    builder.says("a job in a hotel")
     builder.region.get_by_role("tab", name=f"{length} seconds").click()
     shown = builder.paper.locator(".paper-text").inner_text()
     builder.press(f"Copy the {length} seconds")
@@ -34,7 +34,7 @@ def test_example_words_are_never_copied(builder: Builder, clipboard: Callable[[]
     builder.says("Ali Baba")
     builder.press("Copy the 30 seconds")
     expect(builder.region.get_by_role("button", name="Copied")).to_be_visible()
-    assert "Hello, I'm Ali Baba. How did you get into this field?" == clipboard()
+    assert "Hello, I'm Ali Baba. How did you get into your field?" == clipboard()
     left_out = builder.region.get_by_text("The grey example words were left out.")
     expect(left_out).to_be_visible()
     builder.answer_the_core()

@@ -57,7 +57,7 @@ def test_the_thirty_seconds_say_who_what_result_goal_and_a_question() -> None:
         "Hello, my name is Amina Diallo. It's good to meet you. "
         "I'm a nurse with 6 years of experience. "
         "I'm good at listening. I trained 12 people. I'm looking for a hospital job. "
-        "I came to meet people who do this work and learn from them. How did you get into this field?"
+        "I came to meet people, hear about their work and learn from them. How did you get into your field?"
     ) == texts(NURSE)["30"]
 
 
@@ -106,7 +106,7 @@ def test_the_greeting_and_the_reason_fit_the_place(place: str) -> None:
     text = texts(nurse(place=place))["60"]
     assert ("taking my call" in text) == (place == "phone")
     assert ("I came to meet people" in text) == (place == "event")
-    assert ("I'm meeting people in this field" in text) == (place == "online")
+    assert ("I'm meeting people in your field" in text) == (place == "online")
 
 
 @pytest.mark.parametrize("province", [code for code, _ in PROVINCES if code])

@@ -20,7 +20,7 @@ AIMS = (
         example=later("meet two nurses who work here"),
         openings=("i'd like to", "i would like to", "i want to", "hope to", "to"),
     ),
-    Frame("colon", later("My aim: {…}."), takes=ANY, example=later("two names, one conversation")),
+    Frame("colon", later("My aim is {…}."), takes=ANY, example=later("two names, one conversation")),
     OWN,
 )
 AFTER = Group(later("After the event"), later("Quick notes, the same day. Each person gets a message."))

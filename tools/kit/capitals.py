@@ -43,6 +43,8 @@ def in_one(words: str) -> str:
     return re.sub(" of (?=[A-Z])", " ", words)
 
 
+TITLES = frozenset("CNA CPA DSW ECE EMT HCA LPN NP OTA PSW PTA RMT RN RPN".split())
+"""What people are, said letter by letter."""
 LETTERS = frozenset(
     "cad cna cnc cpa ece emt erp esl hr hvac icu lpn mba np psw qa rn rpn sap seo sql tig ui ux".split()
 )
@@ -55,5 +57,6 @@ def spelled(text: str) -> str:
 
 def quiet(text: str) -> str:
     """Write several words that are all in capitals, as a caps lock does, in small letters."""
-    locked = text.isupper() and (text.count(" ") > 1 or re.search(r" .*\w{5}|\w{5}.* ", text))
+    words = sorted(re.findall(r"[^\W\d]{2,}", text), key=len)
+    locked = text.isupper() and (len(words) > 2 or (len(words) == 2 and len(words[1]) > 4))
     return spelled(text.lower()) if locked else text

@@ -47,7 +47,7 @@ KNOWN = (
     ),
     Frame(
         "colon",
-        later("How you know me: {…}."),
+        later("You know me through {…}."),
         takes=(*ANY, "someone"),
         example=later("two winters, same kitchen"),
     ),
@@ -88,10 +88,10 @@ FITS = (
     ),
     Frame(
         "colon",
-        later("Why it's a good fit: {…}."),
+        later("Here's why it's a good fit: {…}."),
         takes=(*ANY, "doing"),
         example=later("same tools, same kind of crew"),
-        variants={"formal": later("Why it is a good fit: {…}.")},
+        variants={"formal": later("Here is why it is a good fit: {…}.")},
     ),
     OWN,
 )

@@ -11,7 +11,7 @@ from tools.kit.language import later
 
 THIS_TIME = Group(later("This time"), later("Make one version for each place where you will use it."))
 QUESTIONS = (
-    ("path", later("How did you get into this field?")),
+    ("path", later("How did you get into your field?")),
     ("like", later("What do you like most about your work?")),
     ("day", later("What does a normal day look like for you?")),
     ("skills", later("Which skills matter most on your team?")),

@@ -43,7 +43,7 @@ KINDNESSES = (
     ),
     Frame(
         "colon",
-        later("Thank you for your help: {…}."),
+        later("Thank you for your help with {…}."),
         takes=(*ANY, "either"),
         example=later("résumé, cover letter, all of it"),
     ),

@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Callable, Container, Sequence
+from itertools import accumulate
 
 from tools.kit.english import lexicon, nouns, verbs
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import BEST, head, is_quality, is_role, last
+from tools.kit.english.nouns import BEST, field, head, is_quality, is_role, last
 from tools.kit.words import DETERMINER, PREPOSITIONS, has_number
 
 HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well|\w{4,}(?:al|e)ly) ", re.I)
 DAY = re.compile(r"(?:any ?time|(?:every|any|most) \w+|\w+days?|mornings?|evenings?|weekends)\b")
-HAVING = re.compile(r"(?:over )?\d+\+? years?\b|an? |.*\b(?:skills|experience)$")
-AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough|not|{PREPOSITIONS})\b", re.I)
+HAVING = re.compile(r"(?!my )(?:an? |.*\b(?:attitude|ethic|experience|licen[cs]e|memory|skills)$)")
+AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough|not|now|{PREPOSITIONS})\b", re.I)
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|from|through|{ALONE})(?![-\w])", re.I)
 STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently)\b|\S+ of [A-Z]")
-THE = re.compile(r"the \w+$")
+PLACE = re.compile(r"the \w+$|.+ home$")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
     r"[;:!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
@@ -36,7 +37,7 @@ def tells_quality(_words: str, low: str) -> bool:
         return True
     plain = re.sub(r"^(detail|hard|self) ", r"\1-", HOW_MUCH.sub("", low))
     first, _space, rest = (part.strip(" ,;") for part in plain.replace(",", " ,").partition(" "))
-    begins = is_quality(first, "" if is_role(low) else lexicon.QUALITIES) and not is_row(low)
+    begins = is_quality(first, "" if is_role(low) else lexicon.QUALITIES)
     return begins and (not rest or is_quality(rest.partition(" ")[0]) or bool(AFTER_A_QUALITY.match(rest)))
 
 
@@ -45,36 +46,30 @@ def is_row_of_qualities(parts: Sequence[str]) -> bool:
     plain = [HOW_MUCH.sub("", each) for each in parts]
     how_much = all(map(HOW_MUCH.match, parts)) and f" {plain[0]} " not in lexicon.EITHER
     listed = len(parts) > 1 and any(is_quality(each, lexicon.QUALITIES) for each in plain)
-    return (how_much or listed) and not any(" " in each or each.endswith("ing") for each in plain)
+    return (how_much or listed) and not any(re.search(" |ing$", each) for each in {*plain} - known.QUALITIES)
 
 
 def tells_state(words: str, low: str) -> bool:
     """Tell whether words say in what situation someone is, or what they are doing now."""
     first, _space, rest = low.partition(" ")
-    going = first.endswith("ing") and (verbs.PREPOSITION.match(rest) or verbs.takes(rest))
+    more = verbs.PREPOSITION.match(rest) or verbs.takes(rest) or (field(rest) and rest[:4] != "and ")
+    going = first.endswith("ing") and more
     return bool(STATE.match(words) or going or tells_quality(words, low) or FORMS["someone"](words, low))
 
 
 def is_phrase(low: str) -> bool:
     """Tell whether words are one phrase: no list, no sentence, and nothing that a preposition or “the” begins."""
-    counted = has_number(re.sub(r"\w+-\w+", "", head(low))) and not DETERMINER.match(low)
-    begins = counted or nouns.WANTS_THE.match(low) or verbs.PREPOSITION.match(low)
+    begins = re.match(r"\d", low) or nouns.WANTS_THE.match(low) or verbs.PREPOSITION.match(low)
     return not (begins or SENTENCE.search(verbs.TIED.split(low)[0]))
-
-
-def is_row(low: str) -> bool:
-    """Tell whether a comma alone joins words with the last of them, as in “waiter, barista”."""
-    _before, comma, one = low.rpartition(", ")
-    return bool(comma) and (is_role(one) or is_quality(one)) and not re.search(r"\b(?:and|or)\b", one)
 
 
 def is_plain(_words: str, low: str) -> bool:
     """Tell whether a phrase names a thing, as far as its words show: no quality, verb or person (“Excel and bookkeeping”)."""
     first, *others = head(low).split()[:5] or [""]
-    named = is_role(first) or first.endswith("ing") or re.match(nouns.DONE_TO, low) or is_quality(first)
-    does = (known.is_verb(first) or verbs.acts("", first)) and others[:1] != ["and"]
+    does = first.endswith("ing") or known.is_verb(first) or verbs.acts("", first)
+    named = is_role(first) or re.match(nouns.DONE_TO, low) or is_quality(first)
     whole = is_phrase(low) and not (re.search("[,(]", low) or any(map(verbs.is_past, low.split())))
-    return whole and not (others and (named or does)) and len(others) < 4
+    return whole and not (others and (named or (does and others[0] != "and"))) and len(others) < 4
 
 
 FORMS: dict[str, Callable[[str, str], object]] = {
@@ -86,8 +81,9 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "what": lambda _words, low: low.startswith("what "),
     "how": lambda _words, low: verbs.HOW.match(low),
     "day": lambda _words, low: DAY.match(low),
-    "number": lambda _words, low: re.match("no |zero |over ", low) or has_number(re.sub("(ed)? .*", "", low)),
     "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
+    "number": lambda _words, low: re.match("no |zero |over ", low) or has_number(re.sub("(ed)? .*", "", low)),
+    "inside": lambda _words, low: re.match(r"(?:in|on|at) (?!\d)", low) and not SENTENCE.search(low),
     "best": lambda words, low: BEST.match(low) and is_role(words),
     "theirs": lambda words, low: low.startswith("your ") and is_role(words),
     "someone": lambda words, low: NAMED.match(low) and is_role(words) and last(low) not in known.JOBS,
@@ -95,7 +91,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "named": lambda _words, low: NAMED.match(low) and not re.match(rf"\w+ \w+ {verbs.EITHER.pattern}", low),
     "common": lambda words, _low: nouns.names_common(words),
     "state": tells_state,
-    "lasting": lambda words, low: nouns.LASTING.search(low) and is_role(words),
+    "lasting": lambda words, low: nouns.LASTING.search(low) and is_role(nouns.LASTING.sub("", words)),
     "quality": tells_quality,
     "either": lambda _words, low: verbs.EITHER.match(low) and not low.startswith("work "),
     "leaning": lambda _words, low: verbs.LEANING.match(low) and f" {low.split()[0]} " in lexicon.EITHER,
@@ -106,19 +102,19 @@ FORMS: dict[str, Callable[[str, str], object]] = {
         is_role(low.partition(" or ")[0]) and not any(map(is_role, (low, low.rpartition(" ")[0])))
     ),
     "job": lambda _words, low: nouns.JOBS_SAID.search(head(low).removeprefix("work ")) and is_phrase(low),
-    "having": lambda words, low: (last(low) in known.HAVE or HAVING.match(low)) and not is_role(words),
+    "having": lambda words, low: HAVING.match(head(low)) and not is_role(words),
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
     "firms": lambda words, low: nouns.FIRMS.fullmatch(words) and not any(map(known.is_common, low.split())),
     "room": lambda words, low: last(words) in known.ROOMS and is_phrase(low),
-    "field": lambda words, low: nouns.field(low) and is_plain(words, low),
+    "field": lambda words, low: field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("(?:[a-z-]+ )*[A-Z]{2,4}", head(words)) and is_phrase(low),
     "deed": verbs.tells_past,
-    "role": lambda words, low: is_role(words) and is_phrase(low) and not is_row(low),
+    "role": lambda words, low: is_role(words) and is_phrase(head(low)),
     "list": lambda _words, low: all(is_plain(each, each) for each in low.split(", ")),
-    "place": lambda _words, low: is_phrase(low) and (last(low) in known.WORKPLACES or THE.match(head(low))),
+    "place": lambda _words, low: is_phrase(low) and (last(low) in known.WORKPLACES or PLACE.match(head(low))),
+    "titled": lambda words, _low: any(map(is_role, [*accumulate(words.split()[:4], "{} {}".format)][1:])),
     "noun": lambda _words, low: NAMED.match(low) and not low.startswith(("my ", "our ")),
     "several": lambda words, low: is_plain(words, low) and re.fullmatch("[a-z-]*[^s]s", last(words)),
-    "about": lambda words, _low: re.match(rf"[A-Z]?[a-z]+ {verbs.PREPOSITION.pattern}", words),
     "thing": is_plain,
     "person": lambda words, _low: words,
 }

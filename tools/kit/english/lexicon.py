@@ -87,10 +87,10 @@ enlarge enlighten enlist enliven enmesh ennoble enquire enrage enrich enrol enro
 ensnare ensue ensure enter entertain enthrall enthrone entice entitle entomb entrap entreat entrench entrust entwine
 enumerate enunciate envelop envisage envision equate equip equivocate eradicate erase erode err erupt escalate eschew
 espouse establish estrange etch evacuate evade evaluate evaporate eventuate evict evince evoke evolve exacerbate
-exaggerate exalt examine exasperate exceed excel except excite exclaim exclude excommunicate excoriate exculpate
-execute exert exhale exhort exhume exist exonerate exorcise expand expatiate expect expectorate expedite expel expend
-expiate expire explain explicate explode explore expose expostulate expound express expropriate expunge expurgate
-extend extenuate exterminate extinguish extirpate extol extort extradite extrapolate extricate extrude exude fabricate
+exaggerate exalt examine exasperate exceed except excite exclaim exclude excommunicate excoriate exculpate execute
+exert exhale exhort exhume exist exonerate exorcise expand expatiate expect expectorate expedite expel expend expiate
+expire explain explicate explode explore expose expostulate expound express expropriate expunge expurgate extend
+extenuate exterminate extinguish extirpate extol extort extradite extrapolate extricate extrude exude fabricate
 facilitate fade fail falter fascinate fasten fatten faze feel feign fend filch fill finagle find fishtail fixate
 flatten flatter flay flee flog flout fluoresce fluoridate foist follow foment fondle forbid forebode foreclose
 foregather forego foresee foreshadow foreshorten forestall foreswear foretell forewarn forgather forget forgive forgo
@@ -236,13 +236,13 @@ auxiliary aviatrix bailiff barmaid bellboy bellhop bluejacket boatswain bosun br
 captain chambermaid chaplain chauffeur clairvoyant cleric clerk coach colonel commando commissar commodore connoisseur
 constable consul cook copilot corporal counsel cowboy cowgirl cowpoke coxswain critic dairymaid deacon deaconess
 diplomat docent draftee employee envoy expert factotum functionary gaucho generalissimo goatherd governess groom guide
-hireling hotshot househusband housemaid hussar interne jockey judge lackey landlady landlord laundress leatherneck
-licensee lieutenant lumberjack magistrate maid marine mason masseur masseuse matron maven mavin mechanic milkmaid
-missionary nanny newsboy noncom notary nun nuncio official operative orderly osteopath paperboy paralegal
-paraprofessional pedagogue peon pilot plenipotentiary priest principal prof professional psychoanalyst publican quack
-rebel redcoat registrar restaurateur roustabout sacristan salesclerk salesgirl schoolmarm scullion sergeant shepherd
-shepherdess sheriff shipwright skivvy skycap squire steeplejack stevedore steward stewardess supermodel superstar
-surgeon sweep temp underling usherette valet vet veteran vicar vigilante virtuoso warden wheelwright wiz wizard yuppie
+hireling hotshot househusband housemaid hussar interne jockey judge lackey landlord laundress leatherneck licensee
+lieutenant lumberjack magistrate maid marine mason masseur masseuse matron maven mavin mechanic milkmaid missionary
+nanny newsboy noncom notary nun nuncio official operative orderly osteopath paperboy paralegal paraprofessional
+pedagogue peon pilot plenipotentiary priest principal prof professional psychoanalyst publican quack rebel redcoat
+registrar restaurateur roustabout sacristan salesclerk salesgirl schoolmarm scullion sergeant shepherd shepherdess
+sheriff skivvy skycap squire steeplejack stevedore steward stewardess supermodel superstar surgeon sweep temp
+underling usherette valet vet veteran vicar vigilante virtuoso warden wiz wizard yuppie
 """.replace("\n", " ")
 
 PLACES = """

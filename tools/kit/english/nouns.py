@@ -2,19 +2,22 @@
 
 import re
 
-from tools.kit.capitals import in_one
+from tools.kit.capitals import TITLES, in_one
 from tools.kit.english import lexicon
 from tools.kit.english import word_lists as known
 from tools.kit.words import DETERMINER, PREPOSITIONS
 
 HEAD_END = re.compile(
-    rf"(?i)(?<!\s)\s++(?:{PREPOSITIONS}|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|\.\s"
+    rf"(?i)(?<!\s)\s++(?:(?!at\shome\s\w)(?:{PREPOSITIONS})|close|closer|again|back|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|\.\s"
 )
-DONE_TO = r"(?:promoted|hired|invited|selected|named|chosen|elected|nominated|voted|awarded|recogni[sz]ed|laid off|fired)"
-PASSIVE = re.compile(rf"(?i){DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|\w+ed by (?!half|more)[a-z]")
+HONOURED = r"(?:award|elect|nam|nominat|vot)ed\b"
+DONE_TO = r"(?:promoted|hired|invited|selected|chosen|recogni[sz]ed|laid off|fired)"
+PASSIVE = re.compile(
+    rf"{DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|{HONOURED}|\w+ed by (?!half|more)[a-z]"
+)
 BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b|(?:best|first|only|top)(?![-\w])")
-LASTING = re.compile(r" (?:for \S+ (?:years?|yrs|months)|since \S+)$")
-WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w])")
+LASTING = re.compile(r" (?:(?:for )?\S+ (?:years?|yrs|months)|since \S+)$")
+WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w]| year)")
 SAID = "|".join(sorted(known.JOBS | known.UNCOUNTED))
 FIRMS = re.compile(r"[A-Z]\w+(?: (?:and|or|&) [A-Z]\w+)+")  # “Walmart or Costco”
 JOBS_SAID = re.compile(rf"\b(?:{SAID})s?\b(?!.* \w*(?:{known.ROLE.pattern}))")
@@ -40,8 +43,7 @@ def is_role(words: str) -> bool:
     """Tell whether words name a person by what they do, also by letters such as PSW."""
     what = head(words)
     goes_on = words != what and re.match(r"(.+) \w+ing$", what)  # “a mother returning to work”
-    letters = re.fullmatch("[A-Z]{2,4}", what) and (what == words or "," not in words)
-    if (goes_on and is_role(goes_on[1])) or (letters and what.lower() not in known.FIELDS):
+    if (goes_on and is_role(goes_on[1])) or last(words) in TITLES:
         return True
     one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
     low = last((one if is_quality(other) else what).lower())

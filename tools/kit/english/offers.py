@@ -13,7 +13,7 @@ from tools.kit.form.beginnings.typed_again import another
 from tools.kit.form.said import Frame, Said
 from tools.kit.words import DETERMINER, PREPOSITIONS, PRONOUN
 
-ONE = "|".join(sorted(known.COUNTED - set("college memory place school university way".split())))
+ONE = "|".join(sorted(known.COUNTED - set("college home memory place school university way".split())))
 ENDS = rf"\b(?=$|[,.;!?]| (?!of\b)(?:{PREPOSITIONS}|where)\b)"
 SOMEONE_IS = rf"(?i)\b(?:(?:I|you|s?he|who) (?:am|are|is|was)|I['’]m|(?:work\w*|job) as) (?!(?:{PREPOSITIONS})\b)(?=(?-i:[a-z]))"
 LACKING = rf"\b(in|at|for|as|get|find|need|with) (?=(?!{DETERMINER.pattern}|of )(?:[a-z]+ |\w+(?:an|ese|ish) )?(?:{ONE}){ENDS})"

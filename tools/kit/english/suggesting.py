@@ -72,7 +72,8 @@ def small(text: str, *, keeps: bool) -> str:
     """Take off a caps lock, and the capital that only its place gave to a common word, or to one with small words behind it."""
     first, *rest = text.split(" ")
     low = first.lower()
-    if text.isupper() and len(text) > 3 and not keeps and is_small(text.lower()):
+    titled = len(text) > 3 and not keeps and (text.isupper() or not re.search("[A-Z]{2}|(?:^| )[^A-Z]", text))
+    if titled and all(map(is_small, text.lower().split())):
         return text.lower()
     if has_name(first) or first[1:] != low[1:] or re.match(r"I(?:['’]|$)|.*\.$|\w-", first):
         return text
@@ -80,7 +81,8 @@ def small(text: str, *, keeps: bool) -> str:
     listed = first.endswith(",") or (rest and rest[0] in ("and", "or", "&"))  # “Excel and bookkeeping”
     others = [word for word in head(in_one(text)).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
     alone = rest and not (keeps or listed or others)
-    plain = clause or alone or (is_small(low) and not (keeps and others) and all(map(has_name, others)))
+    near = not others or (not (keeps or listed) and (rest[0].islower() or all(map(has_name, others))))
+    plain = clause or alone or (near and is_small(low))
     return low[:1] + text[1:] if plain else text
 
 

@@ -5,16 +5,17 @@ from itertools import pairwise, takewhile
 
 from tools.kit.english import lexicon, nouns
 from tools.kit.english import word_lists as known
-from tools.kit.english.nouns import is_passive, is_role, last
+from tools.kit.english.nouns import is_passive, is_quality, is_role, last
 from tools.kit.words import DETERMINER, PREPOSITIONS
 
 SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|everyone|everybody|nobody)"
 CLAUSE = re.compile(
     rf"{SUBJECT}(?:['’]\w+| (?!(?:person|who|that|skills|service|with|in|from|and|of|or)\b)[a-z]+)|(?i:that|this)['’]s "
     rf"|(?i:{DETERMINER.pattern} \w+|(?!always)\w+s) (?!(?:{PREPOSITIONS}|like|and|or)\b)\w+ (?:me|us|you|my|your|the|back)\b"
+    r"|(?i:\w+s (?:always|never|often) )"
 )
-SAYS = re.compile(r"(?:(?!(?:after|before|that|how|wh\w+|if|because) )\S+ )+?(?:is|are|was|were|has)\b", re.I)
-HOW = re.compile(r"(?:how|what|which|why|when|where|whether|if|whom?|whose|more|that|from)\b", re.I)
+SAYS = re.compile(r"(?:(?!(?:after|before|since|that|how|wh\w+|if|because) )\S+ )+?(?:is|are|was|were|has)\b")
+HOW = re.compile(r"(?:how|wh(?:at|ich|y|en|ere|ether|om?|ose)|if|more|everything|that|from)\b", re.I)
 ASKED = r"(?:you|u|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|this|that|any|anyone)"
 ASKS = r"(?:is|are|was|were|can|could|should|would|will|has|have|may|must|might|shall|do|does|did)"
 QUESTION = re.compile(
@@ -37,11 +38,11 @@ def is_clause(words: str, low: str) -> bool:
     """Tell whether words are a sentence of their own, or say what someone's team or idea does: “your team writes openly”."""
     said = takewhile(lambda pair: not ANOTHER.fullmatch(pair[0]), pairwise(low.split()[1:9]))
     to_someone = any(is_past(did) and whom in ("i", "me", "us", "you", "him", "them") for did, whom in said)
-    says = CLAUSE.match(words) or ((to_someone or SAYS.match(words)) and not HOW.match(words))
+    says = CLAUSE.match(words) or ((to_someone or SAYS.match(low)) and not HOW.match(words))
     more = low.partition(":")[0].split(" ")[1:6]
     told = takewhile(lambda word: not ANOTHER.fullmatch(word), more[1:])
     acting = any(acts(*pair) or f" {pair[1]} " in lexicon.VERBS for pair in zip(more, told, strict=False))
-    begins = re.match(rf"(?!any |{nouns.BEST.pattern})(?:most |many |{DETERMINER.pattern})", low)
+    begins = re.match(rf"(?!an? |any |{nouns.BEST.pattern})(?:most |many |{DETERMINER.pattern})", low)
     return bool(says or (begins and acting))
 
 
@@ -57,7 +58,7 @@ def acts(before: str, word: str) -> bool:
 def is_past(word: str) -> bool:
     """Tell whether a word is a verb in the past."""
     regular = re.fullmatch(r"[-\w]+[^e\W]ed", word) and word not in known.NOT_PAST
-    return word in known.PAST or f" {word} " in lexicon.PASTS or bool(regular)
+    return word in known.PAST or word.startswith("didn") or f" {word} " in lexicon.PASTS or bool(regular)
 
 
 def tells_past(_words: str, low: str) -> bool:
@@ -66,9 +67,10 @@ def tells_past(_words: str, low: str) -> bool:
     adjective = first.endswith("ed") or f" {first} " in lexicon.EITHER  # “set designer”
     described = adjective and is_role(low) and not PREPOSITION.match(rest)
     done_to = is_passive(low) or re.match(rf"{nouns.DONE_TO} (?!the |my |an? |\d+ (?!times))", f"{low} ")
+    done = is_past(first) or (first.endswith("ed") and DETERMINER.match(rest))
     bare = rest and first in known.QUALITIES and not (PREPOSITION.match(rest) or takes(rest))
     then = known.is_verb(first) and re.search(r" (?:already|yesterday|ago|last \w+)$", low)
-    return bool(then or (is_past(first) and not (described or done_to or bare)))
+    return bool(then or (done and not (described or done_to or bare)))
 
 
 def takes(rest: str) -> bool:
@@ -85,8 +87,7 @@ def tells_verb(_words: str, low: str) -> bool:
     others = acts("", first) and not is_past(first)
     if others or not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
         return False
-    quality = nouns.is_quality(rest.partition(" ")[0], lexicon.QUALITIES)
-    described = quality and not nouns.WANTS_THE.match(rest)
+    described = is_quality(rest.partition(" ")[0], lexicon.QUALITIES) and not nouns.WANTS_THE.match(rest)
     if first in known.NOUNS_TOO:
         return bool(PREPOSITION.match(rest) or re.match(r"\w+ly\b", rest)) or described or takes(rest)
     if f" {first} " in lexicon.EITHER and (described or TAKEN.match(rest)):
@@ -100,7 +101,7 @@ def tells_verb(_words: str, low: str) -> bool:
 
 def tells_doing(_words: str, low: str) -> bool:
     """Tell whether words begin with something that one does."""
-    first, _space, rest = low.partition(" ")
-    job = rest.partition(" ")[0].removesuffix("s") in known.JOBS | {"company", "experience", "work"}
+    of = re.sub("s?(?: .*)?$", "", low.partition(" ")[2])
+    job = is_role(low) or of in known.JOBS | {"company", "experience", "home", "school", "work"}
     beside = re.match(rf"\w+ \w+ing (?!no\b){DETERMINER.pattern}", low)  # “parallel parking a trailer”
-    return bool(beside) or (first.endswith("ing") and bool(rest) and not (job or first.endswith("thing")))
+    return bool(beside or (re.match(r"(?!\w*thing )\S+ing \S", low) and not job))

@@ -6,34 +6,32 @@ from tools.kit.english import lexicon
 
 # fmt: off
 ROOMS = frozenset("kitchen office".split())
-FIELDS = frozenset("ai analysis business care chain childcare communications construction data design desk gas health "
-    "healthcare hr it law maintenance research resources retail sales service software support tech trades ui ux".split())
-JOBS = frozenset("apprenticeship attitude contract employer ethic internship job licence license memory mentor opportunity place "
-    "placement position post role shift team way".split())
-WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company "
-    "daycare factory pharmacy plant residence salon school spa startup university".split())
-COUNTED = WORKPLACES | JOBS | ROOMS
-UNCOUNTED = frozenset("advice clients contacts customers experience friends help information internships jobs knowledge openings "
-    "opportunities people placements positions roles something training work".split())
+FIELDS = frozenset("ai analysis business care chain childcare communications construction data delivery design desk gas health "
+    "healthcare hr it law maintenance repair research resources retail sales service software support tech trades ui ux".split())
+JOBS = frozenset("apprenticeship attitude contract employer ethic internship job licence license memory mentor opportunity "
+    "place placement position post role shift team way".split())
+WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company daycare "
+    "dealership factory firm pharmacy plant residence salon school spa startup university".split())
+COUNTED = WORKPLACES | JOBS | ROOMS | {"home"}
+UNCOUNTED = frozenset("advice clients contacts customers employment experience friends help information internships jobs "
+    "knowledge manners openings opportunities patience people placements positions roles something training work".split())
 PAST = frozenset("began can could cut fed fell found have led left lost put ran rose saw set shot spoke thought was won".split())
 NOT_PAST = frozenset("advanced dedicated hundred indeed licensed registered skilled speed united".split())
 QUALITIES = frozenset("able accurate bilingual calm certified dedicated detail-oriented determined employed enthusiastic "
     "experienced fast focused friendly gentle good hard-working hardworking honest kind late motivated organised organized "
     "patient professional proud punctual quick ready retired self-employed self-motivated strong thorough unemployed".split())
-HAVE = frozenset("attitude ethic hands knowledge licence manners memory patience skill".split())
 NOUNS_TOO = frozenset("answer balance build call care change clean coach cook design drive finish fix help lead lift pay plan "
     "repair show study support talk train type use volunteer work".split())
-VERBS = NOUNS_TOO | frozenset("complete deal do handle have increase like love mentor need organise practice practise "
-    "present run share start travel weld".split())
-LIFE = frozenset("dad father immigrant mom mother mum newcomer parent refugee resident retiree student wife".split())
-ROLE_END = re.compile(
-    r"(?:\w\w(?<!comput|custom)(?:er|ou?r|ist)|(?:t|nd|lt|rv|ch)ant|ian|(?:ag|ud|sid|intend)ent|(?:ta|cu|tec)tive|(?:tr|st)ess|retary|(?<!hu)man)$"
-)
-PEOPLE = LIFE | frozenset("advocate apprentice associate barista candidate chef chief entrepreneur grad graduate guard hand head "
-    "intern lead mate medic nurse person rep smith tech".split())
+VERBS = NOUNS_TOO | frozenset("complete deal do handle have increase like love mentor need organise practice practise present "
+    "run share start travel weld".split())
+LIFE = frozenset("claimant dad father immigrant mom mother mum newcomer parent refugee resident retiree student wife".split())
+ROLE_END = re.compile(r"(?:\w\w(?<!comput|custom)(?:er|ou?r|ist)|(?:t|nd|lt|rv|ch)ant|ian"
+    r"|(?:ag|ud|sid|intend)ent|(?:ta|cu|tec)tive|(?:tr|st)ess|retary|wright|(?<!hu)man)$")
+PEOPLE = LIFE | frozenset("advocate apprentice associate barista candidate chef chief entrepreneur grad graduate guard guy hand "
+    "head intern lady lead mate medic nurse person rep smith tech".split())
 ROLE = re.compile(rf"{ROLE_END.pattern}|(?:{'|'.join(sorted(PEOPLE))})$")
 EVENTS = frozenset("breakfast conference day evening event expo fair forum meeting session show workshop".split())
-COMMON = FIELDS | ROOMS | JOBS | UNCOUNTED | PAST | NOT_PAST | QUALITIES | HAVE | VERBS | WORKPLACES | EVENTS
+COMMON = FIELDS | ROOMS | JOBS | UNCOUNTED | PAST | NOT_PAST | QUALITIES | VERBS | WORKPLACES | EVENTS
 VERB_END = re.compile(r"(?:[iy]ze|ify)$")
 FIELD_END = re.compile(r"(?:graphy|logy|nomy|ics|ation|ment|ity|(?:en|es|emis|ia|tis)try|ulture|urance|inance|ism)$")
 QUALITY_END = re.compile(r"\w(?:ful|less|able|ible|ous|[st]ive|(?<!m)ent|[^rl]ant)$")

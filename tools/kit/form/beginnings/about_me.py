@@ -11,7 +11,7 @@ WORK = (
     Frame(
         "a",
         later("I'm a {…}."),
-        takes=("role", "letters", "noun"),
+        takes=("role", "letters", "titled", "noun"),
         example=later("welder"),
         openings=("a", "an", "my occupation is", "my profession is", "my job is"),
         variants={
@@ -25,6 +25,13 @@ WORK = (
             "subject": later("Question from a {…}"),
             "met": later("I'm the {…} you spoke with."),
         },
+    ),
+    Frame(
+        "been",
+        later("I've been a {…}."),
+        takes=("lasting",),
+        example=later("teacher since 2010"),
+        variants={"formal": later("I have been a {…}.")},
     ),
     Frame(
         "in",
@@ -60,8 +67,8 @@ WORK = (
     Frame("i", later("I {…}."), takes=("past", "verb"), example=later("trained as a pharmacist")),
     Frame(
         "colon",
-        later("A bit about me: {…}."),
-        takes=(*ANY, "lasting"),
+        later("My background is {…}."),
+        takes=ANY,
         example=later("nurse in Manila, cook in Canada"),
     ),
     OWN,
@@ -70,7 +77,7 @@ STRENGTHS = (
     Frame(
         "good_at",
         later("I'm good at {…}."),
-        takes=("doing", "field", "letters", "thing"),
+        takes=("doing", "field", "letters"),
         example=later("explaining things calmly"),
         openings=("good at", "very good at", "i'm very good at", "i am very good at", "at"),
         variants={"formal": later("I am good at {…}.")},
@@ -98,8 +105,8 @@ STRENGTHS = (
     ),
     Frame(
         "colon",
-        later("What I bring: {…}."),
-        takes=(*ANY, "lasting", "mine", "trait", "about", "room", "place"),
+        later("My strength is {…}."),
+        takes=(*ANY, "trait", "lasting"),
         example=later("Excel, payroll, tax returns"),
     ),
     OWN,
@@ -131,17 +138,17 @@ RESULTS = (
     Frame(
         "was",  # as it was stored when it began “I was”
         later("I'm proud of being {a …}."),
-        takes=("passive", "best", "role", "quality"),
+        takes=("passive", "best", "role", "quality", "inside"),
         example=later("responsible for 12 stores"),
         openings=("proud of being", "being"),
         variants={"formal": later("I am proud of being {a …}.")},
     ),
     Frame(
         "colon",
-        later("One thing I'm proud of: {…}."),
+        later("One thing I'm proud of is {…}."),
         takes=(*ANY, "either"),
         example=later("no accident in nine years"),
-        variants={"formal": later("One thing I am proud of: {…}.")},
+        variants={"formal": later("One thing I am proud of is {…}.")},
     ),
     OWN,
 )

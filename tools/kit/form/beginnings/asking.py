@@ -29,7 +29,7 @@ TOPICS = (
         later("I'd like to learn about {…}."),
         takes=("thing", "doing", "field", "job", "named", "role", "place", "list"),
         example=later("night work on your wards"),
-        openings=("about", "everything about", "more about", *(f"{known} about" for known in TO_KNOW)),
+        openings=("about", *(f"{known} about" for known in TO_KNOW)),
         variants={
             "formal": later("I would like to learn about {…}."),
             "connect": later("I'd like to connect with you here to learn about {…}."),

@@ -28,7 +28,7 @@ GOALS = (
     Frame(
         "work_as",
         later("I'm looking for work as a {…}."),
-        takes=("role", "letters"),
+        takes=("role", "titled"),
         example=later("line cook"),
         openings=(
             "work as",
@@ -78,10 +78,9 @@ GOALS = (
     ),
     Frame(
         "colon",
-        later("What I'm hoping for next: {…}."),
+        later("My goal is {…}."),
         takes=(*ANY, "mixed", "either", "someone"),
         example=later("part-time work, evenings only"),
-        variants={"formal": later("What I am hoping for next: {…}.")},
     ),
     OWN,
 )

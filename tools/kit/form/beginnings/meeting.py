@@ -30,10 +30,10 @@ REMEMBERED = (
     ),
     Frame(
         "colon",
-        later("I'll remember this: {…}."),
+        later("Here's what I'll remember: {…}."),
         takes=(*ANY, "trait"),
         example=later("safety first, then speed"),
-        variants={"formal": later("I will remember this: {…}.")},
+        variants={"formal": later("Here is what I will remember: {…}.")},
     ),
     OWN,
 )
@@ -56,7 +56,7 @@ DONE = (
     ),
     Frame(
         "colon",
-        later("Where things stand: {…}."),
+        later("A quick update: {…}."),
         takes=ANY,
         example=later("still waiting for an answer"),
         variants={"noted": later("{…}.")},
