@@ -43,7 +43,7 @@ class Frame:
 
 
 ANY = ("number", "deed", "thing", "loose")
-"""What the frame `colon` takes: words that fit no other of a question. It is stored by that name; some of its sentences have a verb."""
+"""What the frame `colon` takes: words that fit no other. It is stored by that name, though some of its sentences have a verb."""
 OWN = Frame("own", later("{…}"), takes=("clause",))
 """A sentence of one's own."""
 
