@@ -54,6 +54,7 @@ def test_a_note_without_a_name_is_asked_about_and_makes_no_person() -> None:
         ("Dr. Singh: dialysis unit", "Dr. Singh", "dialysis unit"),
         ("I spoke with Dr. Singh about the dialysis unit", "Dr. Singh", "Told me about the dialysis unit"),
         ("- I met Amir: how they train", "Amir", "Told me how they train"),
+        ("Priya, a pharmacist in Truro", "Priya", "a pharmacist in Truro"),
         ("Joyce: hiring in long-term care", "Joyce", "Told me about hiring in long-term care"),
         ("Amir: she knows the head nurse", "Amir", "she knows the head nurse"),
     ],

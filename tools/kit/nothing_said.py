@@ -14,6 +14,8 @@ NOTHING = re.compile(
       | nobody | no\ one | n/?a | nil | idk | dunno | tbd | unsure | same(?:\ as\ \w+)?
       | (?:am\ |['’]m\ )?still\ (?:thinking|deciding)(?:\ about\ it)?
       | (?:will\ |['’]ll\ )?(?:tell|say|write|add|do|decide)(?:\ (?:you|it|this|that))*\ later | (?:maybe\ )?later
+      | tests? | (?:please\ )?see\ (?:my\ |the\ )?(?:above|attached|below|cv|linkedin|profile|r[eé]sum[eé])
+      | what\ (?:can|do|must|should)\ i\ (?:put|say|type|write)(?:\ here)? | \[.*\] | .*_{{3}}
     )(?:,?\ (?:{LATER}))*(?:[,;.]\ (?!\d).*)?\W*"""
 )
 NOBODY = re.compile(

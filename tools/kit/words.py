@@ -12,7 +12,7 @@ SAID_WITH_Y_OR_W = re.compile(
 """Beginnings that are written with a vowel and not said with one: a European, a one-time, a union, a user."""
 LETTERS_SAID_WITH_VOWEL = frozenset("AEFHILMNORSX")
 SAID_AS_WORDS = frozenset(
-    "FEMA FIFA LAN LEED LIFO MASH MIDI MIG NASA NATO NICU NOC RAM ROM SIM SOC STEM SWAT TIG".split()
+    "FEMA FIFA LAN LEED LIFO LINC MASH MIDI MIG NASA NATO NICU NOC RAM ROM SIM SOC STEM SWAT TIG".split()
 )
 NUMBERS = frozenset(
     "all double doubled dozen dozens eight eleven every first five four half halved hundred hundreds most nine "

@@ -47,7 +47,7 @@ KNOWN = (
     ),
     Frame(
         "colon",
-        later("You know me through {…}."),
+        later("How we know each other: {…}."),
         takes=(*ANY, "someone"),
         example=later("two winters, same kitchen"),
     ),

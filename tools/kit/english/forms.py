@@ -11,12 +11,14 @@ from tools.kit.words import DETERMINER, PREPOSITIONS, has_number
 
 HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well|\w{4,}(?:al|e)ly) ", re.I)
 DAY = re.compile(r"(?:any ?time|(?:every|any|most) \w+|\w+days?|mornings?|evenings?|weekends)\b")
-HAVING = re.compile(r"(?!my )(?:an? |.*\b(?:attitude|ethic|experience|licen[cs]e|memory|skills)$)")
+HAVING = re.compile(
+    r"(?!my )(?:an? |(?:over )?\d+\+? years|.*\b(?:attitude|certificate|ethic|experience|licen[cs]e|memory|skills)$|\w+ hands$)"
+)
 AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough|not|now|{PREPOSITIONS})\b", re.I)
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|from|through|{ALONE})(?![-\w])", re.I)
 STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently)\b|\S+ of [A-Z]")
-PLACE = re.compile(r"the \w+$|.+ home$")
+PLACE = re.compile(r"the \w+$|.+ (?:firm|home)$")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
     r"[;:!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
@@ -91,30 +93,27 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "named": lambda _words, low: NAMED.match(low) and not re.match(rf"\w+ \w+ {verbs.EITHER.pattern}", low),
     "common": lambda words, _low: nouns.names_common(words),
     "state": tells_state,
-    "lasting": lambda words, low: nouns.LASTING.search(low) and is_role(nouns.LASTING.sub("", words)),
+    "lasting": lambda words, low: is_role(one := nouns.LASTING.sub("", words)) and head(one) == one != words,
     "quality": tells_quality,
     "either": lambda _words, low: verbs.EITHER.match(low) and not low.startswith("work "),
     "leaning": lambda _words, low: verbs.LEANING.match(low) and f" {low.split()[0]} " in lexicon.EITHER,
     "past": verbs.tells_past,
     "verb": verbs.tells_verb,
     "doing": verbs.tells_doing,
-    "mixed": lambda _words, low: (
-        is_role(low.partition(" or ")[0]) and not any(map(is_role, (low, low.rpartition(" ")[0])))
-    ),
+    "mixed": lambda _words, low: " or " in low and last(low) in known.JOBS and is_role(low.split(" or ")[0]),
     "job": lambda _words, low: nouns.JOBS_SAID.search(head(low).removeprefix("work ")) and is_phrase(low),
     "having": lambda words, low: HAVING.match(head(low)) and not is_role(words),
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
-    "firms": lambda words, low: nouns.FIRMS.fullmatch(words) and not any(map(known.is_common, low.split())),
     "room": lambda words, low: last(words) in known.ROOMS and is_phrase(low),
     "field": lambda words, low: field(low) and is_plain(words, low),
     "letters": lambda words, low: re.fullmatch("(?:[a-z-]+ )*[A-Z]{2,4}", head(words)) and is_phrase(low),
     "deed": verbs.tells_past,
-    "role": lambda words, low: is_role(words) and is_phrase(head(low)),
+    "role": lambda words, low: is_role(words) and is_phrase(head(low).lstrip("0123456789")),
+    "firms": lambda words, low: nouns.FIRMS.fullmatch(words) and not any(map(known.is_common, low.split())),
     "list": lambda _words, low: all(is_plain(each, each) for each in low.split(", ")),
     "place": lambda _words, low: is_phrase(low) and (last(low) in known.WORKPLACES or PLACE.match(head(low))),
     "titled": lambda words, _low: any(map(is_role, [*accumulate(words.split()[:4], "{} {}".format)][1:])),
     "noun": lambda _words, low: NAMED.match(low) and not low.startswith(("my ", "our ")),
-    "several": lambda words, low: is_plain(words, low) and re.fullmatch("[a-z-]*[^s]s", last(words)),
     "thing": is_plain,
     "person": lambda words, _low: words,
 }

@@ -8,7 +8,7 @@ from tools.kit.english import word_lists as known
 from tools.kit.words import DETERMINER, PREPOSITIONS
 
 HEAD_END = re.compile(
-    rf"(?i)(?<!\s)\s++(?:(?!at\shome\s\w)(?:{PREPOSITIONS})|close|closer|again|back|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|\.\s"
+    rf"(?i)(?<!\s)\s++(?:(?!at\shome\s\w)(?:{PREPOSITIONS})|close|closer|again|back|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|(?<=[a-z]{2})\.\s"
 )
 HONOURED = r"(?:award|elect|nam|nominat|vot)ed\b"
 DONE_TO = r"(?:promoted|hired|invited|selected|chosen|recogni[sz]ed|laid off|fired)"
@@ -18,7 +18,7 @@ PASSIVE = re.compile(
 BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b|(?:best|first|only|top)(?![-\w])")
 LASTING = re.compile(r" (?:(?:for )?\S+ (?:years?|yrs|months)|since \S+)$")
 WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w]| year)")
-SAID = "|".join(sorted(known.JOBS | known.UNCOUNTED))
+SAID = "|".join(sorted(known.JOBS | known.UNCOUNTED)) + r"|(?!dealer)\w+ship|(?:full|part)[- ]time$"
 FIRMS = re.compile(r"[A-Z]\w+(?: (?:and|or|&) [A-Z]\w+)+")  # “Walmart or Costco”
 JOBS_SAID = re.compile(rf"\b(?:{SAID})s?\b(?!.* \w*(?:{known.ROLE.pattern}))")
 
@@ -73,7 +73,7 @@ def is_passive(low: str) -> bool:
 
 def article(words: str) -> str:
     """Give the article that stands before one thing or person of several, or before the first or only one; else nothing."""
-    first = re.split(" (?:and|or) ", words)[0]
+    first = re.split(" (?:and|or|but) ", words)[0]
     one = last(first.lower()) in known.COUNTED or is_role(words) or is_role(first)
     bare = FIRMS.fullmatch(words) or last(words.lower()) in known.UNCOUNTED or DETERMINER.match(words)
     if bare or not one or is_passive(words.lower()):

@@ -15,6 +15,7 @@ from tools.kit.nothing_said import says_nothing
 from tools.kit.other_language import other_language
 from tools.kit.words import DETERMINER, PRONOUN, tidy
 
+GREETING = re.compile(r"(?:hi|hello|hey|good (?:morning|afternoon|evening))[ ,.!]+(?=(?:i|we)\b)", re.I)
 CLOSED = re.compile(rf"(?:(?:{SUBJECT})(?:['’]\w+)?|because) $|{DETERMINER.pattern}|{HOW.pattern}")
 
 
@@ -22,7 +23,7 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
     """Say words in the frame that was chosen, or in the first that they fit; None when they say nothing yet."""
     taken = {name for each in frames for name in each.takes}
     names = not taken.isdisjoint(("common", "person"))  # An event's often begins with one.
-    plain = re.sub(r" *, *(?=[^\W\d])", ", ", tidy(typed).lstrip("-–—•* "))
+    plain = re.sub(r" *, *(?=[^\W\d])", ", ", GREETING.sub("", tidy(typed).lstrip("-–—•* ")))
     text = re.sub(r"^i(?: ?m|am)\b", "I'm", plain if names or chosen else quiet(plain), flags=re.I)
     frame = next((each for each in frames if each.name == chosen), frames[-1] if chosen else None)
     short = re.sub(r"^i am\b", "I'm", text, flags=re.I)
@@ -47,7 +48,8 @@ def said(frame: Frame, words: str, typed: str, *, keeps: bool) -> Said:
     inside = capitalized(PRONOUN.sub("I", small(plain, keeps=keeps) if frame.beginning() else plain))
     named = form(inside, ("role", "field", "room", "place")) != "loose" and head(inside) == inside
     is_work = named and LIFE.isdisjoint(inside.lower().split())
-    return Said(frame, inside, typed, article=article(inside), is_work=is_work)
+    several = bool(re.search(", | and | & ", inside))
+    return Said(frame, inside, typed, article=article(inside), several=several, is_work=is_work)
 
 
 def fits(words: str, frame: Frame) -> bool:

@@ -20,7 +20,7 @@ ASKED = r"(?:you|u|your|they|their|people|i|we|one|it|there|he|she|my|the|an?|th
 ASKS = r"(?:is|are|was|were|can|could|should|would|will|has|have|may|must|might|shall|do|does|did)"
 QUESTION = re.compile(
     rf"(?i)(?:how|wh\w+) (?:{ASKS}|(?:(?!(?:you|they|people|i|we|to) )\w+ ){{1,3}}(?:do|does|did|{ASKS} {ASKED}))\b"
-    rf"|(?:{ASKS} {ASKED}|know \w+)\b"
+    rf"|(?:{ASKS} {ASKED}|(?:does|is|are|will|would|have|know|need) \w+|what['’]?s)\b"
 )
 ANOTHER = re.compile(rf"{SUBJECT}|{HOW.pattern}|for|with|to|of|my|our|your|their")
 PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|like|back|not|off|out|over|up)(?![-\w])", re.I)
@@ -66,7 +66,7 @@ def tells_past(_words: str, low: str) -> bool:
     first, rest = ADVERBS.sub("", low).partition(" ")[::2]
     adjective = first.endswith("ed") or f" {first} " in lexicon.EITHER  # “set designer”
     described = adjective and is_role(low) and not PREPOSITION.match(rest)
-    done_to = is_passive(low) or re.match(rf"{nouns.DONE_TO} (?!the |my |an? |\d+ (?!times))", f"{low} ")
+    done_to = is_passive(low) or re.match(rf"{nouns.DONE_TO} (?!the |my |an? |and |\d+ (?!times))", f"{low} ")
     done = is_past(first) or (first.endswith("ed") and DETERMINER.match(rest))
     bare = rest and first in known.QUALITIES and not (PREPOSITION.match(rest) or takes(rest))
     then = known.is_verb(first) and re.search(r" (?:already|yesterday|ago|last \w+)$", low)

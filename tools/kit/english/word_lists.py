@@ -11,15 +11,15 @@ FIELDS = frozenset("ai analysis business care chain childcare communications con
 JOBS = frozenset("apprenticeship attitude contract employer ethic internship job licence license memory mentor opportunity "
     "place placement position post role shift team way".split())
 WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company daycare "
-    "dealership factory firm pharmacy plant residence salon school spa startup university".split())
-COUNTED = WORKPLACES | JOBS | ROOMS | {"home"}
+    "dealership factory hospice library pharmacy plant residence salon school spa startup university".split())
+COUNTED = WORKPLACES | JOBS | ROOMS | {"firm", "home"}
 UNCOUNTED = frozenset("advice clients contacts customers employment experience friends help information internships jobs "
     "knowledge manners openings opportunities patience people placements positions roles something training work".split())
 PAST = frozenset("began can could cut fed fell found have led left lost put ran rose saw set shot spoke thought was won".split())
 NOT_PAST = frozenset("advanced dedicated hundred indeed licensed registered skilled speed united".split())
 QUALITIES = frozenset("able accurate bilingual calm certified dedicated detail-oriented determined employed enthusiastic "
     "experienced fast focused friendly gentle good hard-working hardworking honest kind late motivated organised organized "
-    "patient professional proud punctual quick ready retired self-employed self-motivated strong thorough unemployed".split())
+    "patient professional proud punctual quick ready retired self-employed self-motivated strong unemployed willing".split())
 NOUNS_TOO = frozenset("answer balance build call care change clean coach cook design drive finish fix help lead lift pay plan "
     "repair show study support talk train type use volunteer work".split())
 VERBS = NOUNS_TOO | frozenset("complete deal do handle have increase like love mentor need organise practice practise present "
@@ -30,7 +30,7 @@ ROLE_END = re.compile(r"(?:\w\w(?<!comput|custom)(?:er|ou?r|ist)|(?:t|nd|lt|rv|c
 PEOPLE = LIFE | frozenset("advocate apprentice associate barista candidate chef chief entrepreneur grad graduate guard guy hand "
     "head intern lady lead mate medic nurse person rep smith tech".split())
 ROLE = re.compile(rf"{ROLE_END.pattern}|(?:{'|'.join(sorted(PEOPLE))})$")
-EVENTS = frozenset("breakfast conference day evening event expo fair forum meeting session show workshop".split())
+EVENTS = frozenset("breakfast conference day evening event expo fair forum meeting night session show workshop".split())
 COMMON = FIELDS | ROOMS | JOBS | UNCOUNTED | PAST | NOT_PAST | QUALITIES | VERBS | WORKPLACES | EVENTS
 VERB_END = re.compile(r"(?:[iy]ze|ify)$")
 FIELD_END = re.compile(r"(?:graphy|logy|nomy|ics|ation|ment|ity|(?:en|es|emis|ia|tis)try|ulture|urance|inance|ism)$")

@@ -52,14 +52,15 @@ OWN = Frame("own", later("{…}"), takes=("clause",))
 class Said:
     """The frame, the words as they stand in its gap, and as they were typed.
 
-    The words want an `article` (“a” or “the”), `foreign` ones are not English, and where they are work (`is_work`), years can
-    follow them; the frame was `chosen`, or only suggested.
+    The words want an `article` (“a” or “the”), are `several` things, or are `foreign`, not English; where they are work
+    (`is_work`), years can follow them. The frame was `chosen`, or only suggested.
     """
 
     frame: Frame
     words: str = ""
     typed: str = ""
     article: str = ""
+    several: bool = False
     foreign: bool = False
     is_work: bool = False
     chosen: bool = False
@@ -78,7 +79,12 @@ class Said:
             return ""
         if self.is_own:
             return whole(self.words)
-        return self.within(_(self.frame.variants.get(variant, self.frame.sentence)), **more)
+        return self.within(self.printed(variant), **more)
+
+    def printed(self, variant: str = "") -> str:
+        """Give the sentence with its gap, or its variant of a name, or of several things."""
+        found = self.frame.variants.get(variant) or (self.several and self.frame.variants.get("several"))
+        return _(found or self.frame.sentence)
 
     def variant(self, name: str, **more: str) -> str:
         """Say the frame's variant of a name; nothing where it has none."""
@@ -94,7 +100,7 @@ class Said:
         if self.is_own:
             return "", whole(self.words), ""
         wants = f"{self.article} {{…}}".lstrip()
-        template = articled((sentence or _(self.frame.sentence)).replace("{a …}", wants), self.words)
+        template = articled((sentence or self.printed()).replace("{a …}", wants), self.words)
         before, _gap, after = template.partition("{…}")
         words = self.words if before else as_subject(self.words)
         ends = unmarked(words).endswith(".")

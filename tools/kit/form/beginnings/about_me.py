@@ -68,7 +68,7 @@ WORK = (
     Frame(
         "colon",
         later("My background is {…}."),
-        takes=ANY,
+        takes=("deed", "thing", "loose"),
         example=later("nurse in Manila, cook in Canada"),
     ),
     OWN,
@@ -106,8 +106,9 @@ STRENGTHS = (
     Frame(
         "colon",
         later("My strength is {…}."),
-        takes=(*ANY, "trait", "lasting"),
-        example=later("Excel, payroll, tax returns"),
+        takes=("deed", "thing", "loose", "trait", "lasting"),
+        example=later("attention to detail"),
+        variants={"several": later("My strengths are {…}.")},
     ),
     OWN,
 )

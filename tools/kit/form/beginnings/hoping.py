@@ -7,7 +7,7 @@ GOALS = (
     Frame(
         "looking",
         later("I'm looking for {a …}."),
-        takes=("job", "noun", "several"),
+        takes=("job", "noun"),
         example=later("a job in a hospital"),
         openings=(
             "looking for",
@@ -63,7 +63,7 @@ GOALS = (
     Frame(
         "interested",
         later("I'm interested in {…}."),
-        takes=("doing",),
+        takes=("doing", "thing"),
         example=later("growing my network"),
         openings=("interested in",),
         variants={"formal": later("I am interested in {…}.")},
