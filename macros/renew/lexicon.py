@@ -258,7 +258,9 @@ def table(folder: Path, common: set[str], titles: set[str]) -> str:
         f'\n{name} = """\n{textwrap.fill(" ".join(sorted(words)), 118)}\n""".replace("\\n", " ")\n'
         for name, words in parts.items()
     )
-    return HEAD.format(notice=notice) + constants
+    return (
+        f"{HEAD.format(notice=notice)}{constants}\nWORDS = VERBS + EITHER + PEOPLE + QUALITIES + NO_PEOPLE\n"
+    )
 
 
 if __name__ == "__main__":

@@ -90,3 +90,17 @@ def test_a_name_that_begins_a_sentence_is_not_offered_in_small_letters(name: str
 def test_other_words_on_offer_have_the_capitals_that_the_sentence_has() -> None:
     (offer,) = run("letter", {"topic": "how is the work in canadian company"})["said"]["topic"]["offers"]
     assert "how is the work in a Canadian company" == offer["words"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("Excel, payroll, tax returns", ["Excel, payroll and tax returns"]),
+        ("Excel and payroll", []),
+        ("attention to detail", []),
+    ],
+)
+def test_a_row_of_strengths_may_end_in_and(typed: str, offered: list[str]) -> None:
+    said = run("statement", {"strength": typed})["said"]["strength"]
+    assert offered == [each["words"] for each in said["offers"]]
+    assert said["before"] == ("My strength is " if typed.startswith("attention") else "My strengths are ")

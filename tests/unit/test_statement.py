@@ -57,7 +57,7 @@ def test_the_thirty_seconds_say_who_what_result_goal_and_a_question() -> None:
         "Hello, my name is Amina Diallo. It's good to meet you. "
         "I'm a nurse with 6 years of experience. "
         "I'm good at listening. I trained 12 people. I'm looking for a hospital job. "
-        "I came to meet people, hear about their work and learn from them. How did you get into your field?"
+        "I'm here to meet people and learn what their work is really like. How did you get into your field?"
     ) == texts(NURSE)["30"]
 
 
@@ -105,7 +105,7 @@ def test_no_question_is_a_choice() -> None:
 def test_the_greeting_and_the_reason_fit_the_place(place: str) -> None:
     text = texts(nurse(place=place))["60"]
     assert ("taking my call" in text) == (place == "phone")
-    assert ("I came to meet people" in text) == (place == "event")
+    assert ("I'm here to meet people" in text) == (place == "event")
     assert ("I'm meeting people in your field" in text) == (place == "online")
 
 

@@ -14,7 +14,7 @@ TOLD = ("you told me about", "told me about", "talked about", "spoke about", "ab
 ABOUT = "about "
 """How a note begins of which the visitor said that it names what was told; others may say who someone is."""
 SENTENCE = re.compile(r"(?:i|he|she|they|we|you|it) ", re.IGNORECASE)
-QUESTION_WORD = re.compile(r"(?:how|what|which|why|when|where|who|whether)\b", re.IGNORECASE)
+QUESTION_WORD = re.compile(r"(?:how|what|which|why|when|where|who(?= to)|whether)\b", re.IGNORECASE)
 NAMED = re.compile(r"(?:the|your|our|\w+ing) (?!\S+ (?:is|are|was|were|has|have) )", re.IGNORECASE)
 """How a note begins that surely names a thing; “a nurse from Kenya” or “works at Shell” may say who someone is."""
 PARTING = re.compile(r"\s*:(?:\s+|$)|\s+[-–—]\s+|,\s+(?=[a-z])")

@@ -11,13 +11,17 @@ NOTHING = re.compile(
       (?:{NOT})\ (?:yet\ )?(?:know|sure|applicable|think\ of|remember|decided?|have)
         (?:\ (?:about|it|this|that|one|any|anything|(?:what|how)\ (?:to|i\ \w+)(?:\ \w+)?))*
       | (?:(?:have|there\ is)\ )?no\ (?:{ASKED}) | no(?:pe)?(?!\.\ ?\d) | not | none | nothing(?:\ (?:comes\ to\ mind|to\ \w+))?
-      | nobody | no\ one | n/?a | nil | idk | dunno | tbd | unsure | same(?:\ as\ \w+)?
+      | nobody | no\ one | n/?a | nada | nil | rien | (?:idk|dunno)\b.* | tbd | unsure | same(?:\ as\ \w+)?
       | (?:am\ |['’]m\ )?still\ (?:thinking|deciding)(?:\ about\ it)?
       | (?:will\ |['’]ll\ )?(?:tell|say|write|add|do|decide)(?:\ (?:you|it|this|that))*\ later | (?:maybe\ )?later
       | tests? | (?:please\ )?see\ (?:my\ |the\ )?(?:above|attached|below|cv|linkedin|profile|r[eé]sum[eé])
       | what\ (?:can|do|must|should)\ i\ (?:put|say|type|write)(?:\ here)? | \[.*\] | .*_{{3}}
     )(?:,?\ (?:{LATER}))*(?:[,;.]\ (?!\d).*)?\W*"""
 )
+GREETING = re.compile(
+    r"^[-–—•* ]*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))[ ,.!]+(?=\w))?", re.I
+)
+"""How an answer begins that greets the form, or begins a list."""
 NOBODY = re.compile(
     r"(?i)(?:i|you|he|she|we|they|it|me|him|us|them|(?:my|your|him|her|it)(?:self)?|mine|yours)\W*"
 )
@@ -30,6 +34,11 @@ NO_PERSON = re.compile(
 def says_nothing(text: str, *, person: bool = False) -> bool:
     """Tell whether a text is such an answer; where a `person` is asked for, a pronoun is, for nobody knows who is meant."""
     return bool(NOTHING.fullmatch(text) or (person and NOBODY.fullmatch(text)))
+
+
+def without_greeting(text: str) -> str:
+    """Leave out a greeting, or the sign of a list, before the answer."""
+    return GREETING.sub("", text)
 
 
 def names_nobody(text: str) -> bool:

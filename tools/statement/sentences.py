@@ -21,7 +21,7 @@ def wishes(answers: Answers, length: int) -> list[tuple[str, str]]:
     needed = [("greeting", short), ("question", question(answers)), ("work", begins), *told]
     if length == 15 or not (where or begins or any(sentence for _part, sentence in told)):
         return needed
-    offer = _("If I can ever help you, please let me know.") if length == 60 else ""
+    offer = _("I'm always glad to help in return where I can.") if length == 60 else ""
     placed = work(answers.occupation, answers.years, where)
     return [*needed, ("work", placed), ("reason", reason(answers)), ("greeting", long), ("offer", offer)]
 
@@ -41,7 +41,7 @@ def greetings(answers: Answers) -> tuple[str, str]:
 def reason(answers: Answers) -> str:
     """Say why this conversation is taking place."""
     return {
-        "event": _("I came to meet people, hear about their work and learn from them."),
+        "event": _("I'm here to meet people and learn what their work is really like."),
         "phone": _("A few minutes of your advice would help me a lot."),
         "online": _("I'm meeting people in your field to learn how they work."),
     }[answers.place]

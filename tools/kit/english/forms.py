@@ -22,7 +22,7 @@ PLACE = re.compile(r"the \w+$|.+ (?:firm|home)$")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
     r"[;:!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
-    r"|too|now|before$|also|only|never|always|please|can|will|cannot|until|again)\b"
+    r"|too|now|before$|also|only|never|always|please|can|will|cannot|until|again|my own)\b"
 )
 
 
@@ -54,8 +54,8 @@ def is_row_of_qualities(parts: Sequence[str]) -> bool:
 def tells_state(words: str, low: str) -> bool:
     """Tell whether words say in what situation someone is, or what they are doing now."""
     first, _space, rest = low.partition(" ")
-    more = verbs.PREPOSITION.match(rest) or verbs.takes(rest) or (field(rest) and rest[:4] != "and ")
-    going = first.endswith("ing") and more
+    more = verbs.PREPOSITION.match(rest) or verbs.takes(rest) or field(rest)
+    going = first.endswith("ing") and more and rest[:4] != "and "
     return bool(STATE.match(words) or going or tells_quality(words, low) or FORMS["someone"](words, low))
 
 
@@ -109,7 +109,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "letters": lambda words, low: re.fullmatch("(?:[a-z-]+ )*[A-Z]{2,4}", head(words)) and is_phrase(low),
     "deed": verbs.tells_past,
     "role": lambda words, low: is_role(words) and is_phrase(head(low).lstrip("0123456789")),
-    "firms": lambda words, low: nouns.FIRMS.fullmatch(words) and not any(map(known.is_common, low.split())),
+    "firms": lambda words, low: nouns.FIRMS.fullmatch(words) and known.COMMON.isdisjoint(low.split()),
     "list": lambda _words, low: all(is_plain(each, each) for each in low.split(", ")),
     "place": lambda _words, low: is_phrase(low) and (last(low) in known.WORKPLACES or PLACE.match(head(low))),
     "titled": lambda words, _low: any(map(is_role, [*accumulate(words.split()[:4], "{} {}".format)][1:])),

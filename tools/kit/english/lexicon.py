@@ -368,3 +368,5 @@ president proponent reagent recipient remnant rendezvous rent representative res
 scent sergeant serpent servant solvent spoonful student subcontinent superintendent superlative syllable table talent
 tangent teaspoonful tenant tent timetable torrent turntable undercurrent variant vegetable vent
 """.replace("\n", " ")
+
+WORDS = VERBS + EITHER + PEOPLE + QUALITIES + NO_PEOPLE

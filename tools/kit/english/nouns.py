@@ -8,16 +8,16 @@ from tools.kit.english import word_lists as known
 from tools.kit.words import DETERMINER, PREPOSITIONS
 
 HEAD_END = re.compile(
-    rf"(?i)(?<!\s)\s++(?:(?!at\shome\s\w)(?:{PREPOSITIONS})|close|closer|again|back|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|(?<=[a-z]{2})\.\s"
+    rf"(?i)(?<!\s)\s++(?:(?!at\shome\s\w)(?:{PREPOSITIONS})|close|closer|again|back|\w+ed(?=\s(?:in|at|by|from|with)\b)|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|(?<=[a-z]{2})\.\s"
 )
-HONOURED = r"(?:award|elect|nam|nominat|vot)ed\b"
 DONE_TO = r"(?:promoted|hired|invited|selected|chosen|recogni[sz]ed|laid off|fired)"
 PASSIVE = re.compile(
-    rf"{DONE_TO}(?: (?:to|as|by|for|twice|in|at|the)\b|$)|{HONOURED}|\w+ed by (?!half|more)[a-z]"
+    rf"{DONE_TO}(?: (?:to|as|for|from|twice|in|at)\b|$)|(?:award|elect|nam|nominat|vot)ed\b|\w+ed by (?!half|more)[a-z]"
 )
-BEST = re.compile(r"the (?:best|first|only|most|top|\w+est)\b|(?:best|first|only|top)(?![-\w])")
+EST = "best|first|only|most|top|(?:bigg|fast|great|high|larg|old|strong|young)est"
+BEST = re.compile(rf"(?:the )?(?:{EST})(?![-\w])")
 LASTING = re.compile(r" (?:(?:for )?\S+ (?:years?|yrs|months)|since \S+)$")
-WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w]| year)")
+WANTS_THE = re.compile(rf"(?i:{EST}|second|third|next|last|same)(?![-\w]| year)")
 SAID = "|".join(sorted(known.JOBS | known.UNCOUNTED)) + r"|(?!dealer)\w+ship|(?:full|part)[- ]time$"
 FIRMS = re.compile(r"[A-Z]\w+(?: (?:and|or|&) [A-Z]\w+)+")  # “Walmart or Costco”
 JOBS_SAID = re.compile(rf"\b(?:{SAID})s?\b(?!.* \w*(?:{known.ROLE.pattern}))")
@@ -60,7 +60,7 @@ def field(low: str) -> bool:
 
 def names_common(words: str) -> bool:
     """Tell whether words name something by a common word, as “Red Deer Trades Fair” does, and “TechFest 2026” does not."""
-    plain = re.sub(r"\W*\d{4}$", "", head(in_one(words)))
+    plain = re.sub(r"\W*\d{4}$|^\w+ \w+['’]s .*", "", head(in_one(words)))
     end = plain.rpartition(" ")[2].lower()
     return end in known.EVENTS or (" " in plain and known.is_common(end) and not end.endswith("ing"))
 

@@ -11,11 +11,10 @@ from tools.kit.english.verbs import CLAUSE, HOW, PREPOSITION, SUBJECT
 from tools.kit.english.word_lists import LIFE, is_common
 from tools.kit.form.beginnings.typed_again import Begun, begun, leads, openings
 from tools.kit.form.said import Frame, Said
-from tools.kit.nothing_said import says_nothing
+from tools.kit.nothing_said import says_nothing, without_greeting
 from tools.kit.other_language import other_language
 from tools.kit.words import DETERMINER, PRONOUN, tidy
 
-GREETING = re.compile(r"(?:hi|hello|hey|good (?:morning|afternoon|evening))[ ,.!]+(?=(?:i|we)\b)", re.I)
 CLOSED = re.compile(rf"(?:(?:{SUBJECT})(?:['’]\w+)?|because) $|{DETERMINER.pattern}|{HOW.pattern}")
 
 
@@ -23,7 +22,7 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
     """Say words in the frame that was chosen, or in the first that they fit; None when they say nothing yet."""
     taken = {name for each in frames for name in each.takes}
     names = not taken.isdisjoint(("common", "person"))  # An event's often begins with one.
-    plain = re.sub(r" *, *(?=[^\W\d])", ", ", GREETING.sub("", tidy(typed).lstrip("-–—•* ")))
+    plain = re.sub(r" *, *(?=[^\W\d])", ", ", without_greeting(tidy(typed)))
     text = re.sub(r"^i(?: ?m|am)\b", "I'm", plain if names or chosen else quiet(plain), flags=re.I)
     frame = next((each for each in frames if each.name == chosen), frames[-1] if chosen else None)
     short = re.sub(r"^i am\b", "I'm", text, flags=re.I)
@@ -60,10 +59,11 @@ def fits(words: str, frame: Frame) -> bool:
 def fitting(words: str, frames: Sequence[Frame], again: Begun | None) -> Frame:
     """Choose the frame that takes the form of the words, of those that begin as what was typed again."""
     opened, typed = again[:2] if again else (None, "")
-    article, leading = typed.endswith((" a", " an")), not opened or leads(typed, opened)
+    article = re.search(" an?$", typed) or DETERMINER.match(words)
+    leading = not opened or leads(typed, opened)
     goes_on = [each for each in frames if not leading or f"{each.sentence.lower()} ".startswith(f"{typed} ")]
     alike = [each for each in frames if not opened or each is opened or (each in goes_on and not article)]
-    to_you = re.search(r" your?\b", words)
+    to_you = re.search(r" your?\b|^(?:need|want|hope)\b", words, re.I)
     alike = [each for each in alike if not (to_you and each.beginning().endswith("because you"))]
     found = form(words, {name for frame in alike for name in frame.takes})
     held = opened and found in ("thing", "clause", "loose")

@@ -83,7 +83,7 @@ def tells_verb(_words: str, low: str) -> bool:
     first, rest = ADVERBS.sub("", low).partition(" ")[::2]
     if low.startswith(("be ", "please ", "can ", "have ", "could ", "will ")):
         return True
-    someone = is_role(low.replace(" at ", " ")) and not re.search(r" (?:an?|the|my) ", low)
+    someone = is_role(re.sub(" (?:at|in) ", " ", low)) and not re.search(r" (?:an?|the|my) ", low)
     others = acts("", first) and not is_past(first)
     if others or not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
         return False
@@ -95,7 +95,7 @@ def tells_verb(_words: str, low: str) -> bool:
     if known.is_verb(first):
         return not (joined := re.match(r"(?:and|or|&) (\w+)", rest)) or known.is_verb(joined[1])
     begins = re.match(rf"{PREPOSITION.pattern}|{DETERMINER.pattern}|{HOW.pattern}|\w+(?:ed|ing)\b", first)
-    done_to = re.match(r"(?:my|our|an?|the|me|us|them|everyone|people|out|up|off|down|at (?:my|the))\b", rest)
+    done_to = re.match(r"(?:my|our|an?|the|me|us|them|everyone|people|out|up|off|down)\b", rest)
     return bool(done_to or low.startswith(("always ", "never "))) and not begins
 
 

@@ -8,8 +8,8 @@ from tools.kit.english import lexicon
 ROOMS = frozenset("kitchen office".split())
 FIELDS = frozenset("ai analysis business care chain childcare communications construction data delivery design desk gas health "
     "healthcare hr it law maintenance repair research resources retail sales service software support tech trades ui ux".split())
-JOBS = frozenset("apprenticeship attitude contract employer ethic internship job licence license memory mentor opportunity "
-    "place placement position post role shift team way".split())
+JOBS = frozenset("apprenticeship attitude certificate contract employer ethic internship job licence license memory mentor "
+    "opportunity place placement position role shift team way".split())
 WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company daycare "
     "dealership factory hospice library pharmacy plant residence salon school spa startup university".split())
 COUNTED = WORKPLACES | JOBS | ROOMS | {"firm", "home"}
@@ -27,8 +27,8 @@ VERBS = NOUNS_TOO | frozenset("complete deal do handle have increase like love m
 LIFE = frozenset("claimant dad father immigrant mom mother mum newcomer parent refugee resident retiree student wife".split())
 ROLE_END = re.compile(r"(?:\w\w(?<!comput|custom)(?:er|ou?r|ist)|(?:t|nd|lt|rv|ch)ant|ian"
     r"|(?:ag|ud|sid|intend)ent|(?:ta|cu|tec)tive|(?:tr|st)ess|retary|wright|(?<!hu)man)$")
-PEOPLE = LIFE | frozenset("advocate apprentice associate barista candidate chef chief entrepreneur grad graduate guard guy hand "
-    "head intern lady lead mate medic nurse person rep smith tech".split())
+PEOPLE = LIFE | frozenset("advocate apprentice associate barista candidate chef chief entrepreneur fellow grad graduate guard "
+    "guy hand head host intern lady lead mate medic nurse person ref rep smith tech".split())
 ROLE = re.compile(rf"{ROLE_END.pattern}|(?:{'|'.join(sorted(PEOPLE))})$")
 EVENTS = frozenset("breakfast conference day evening event expo fair forum meeting night session show workshop".split())
 COMMON = FIELDS | ROOMS | JOBS | UNCOUNTED | PAST | NOT_PAST | QUALITIES | VERBS | WORKPLACES | EVENTS
@@ -46,4 +46,4 @@ def is_verb(word: str) -> bool:
 def is_common(word: str) -> bool:
     """Tell whether a word in small letters is surely a common one, whatever capital it was typed with."""
     one = {word, word.removesuffix("s"), word.removesuffix("es")}
-    return bool(COMMON_END.search(word)) or not COMMON.isdisjoint(one) or any(f" {each} " in lexicon.NO_PEOPLE for each in one)
+    return bool(COMMON_END.search(word)) or not COMMON.isdisjoint(one) or any(f" {each} " in lexicon.WORDS for each in one)
