@@ -6,7 +6,7 @@ SMALL_WORDS = re.compile(
     r"(?<![\w'’-])(?:avec|aux|chez|comme|dans|des|du|elle|est|et|je|leur|mais|mes|notre|nous|où|parce|pas|pour les|que|qui|ses"
     r"|suis|très|un|une|votre|vous|como|de|del|el|em|en|ella|la|las|los|muy|para|pero|por|porque|soy|y|yo|da|e|eu|meu|minha|não"
     r"|no meu|um|uma|das|der|für|ich|mit|nicht|oder|und|wir)(?![\w'’-]| [A-ZÀ-Ý])|(?<![\w'’])[cdjlmnqst]['’][a-zéèêà]{2,}"
-    r"|[^\W\d_a-zA-Zª-ʸḀ-ỿ]{2,}|[¿¡]|(?<!\w)(?:é[a-z]+|[a-z]+ère)(?!\w)|[a-z]*[ñçãõß][a-z]*",
+    r"|[^\W\d_a-zA-Zª-ʸḀ-ỿ]{2,}|[¿¡]|(?<!\w)(?:é[a-z]+|[a-z]+ère)(?!\w)|(?<!\w)[a-z]*+[ñçãõß]",
 )
 """Small words of French, Spanish, Portuguese and German that aren't English words, and letters that ours have not."""
 
