@@ -17,9 +17,9 @@ from pathlib import Path
 from tools.kit.english.word_lists import (
     FIELD_END,
     JOBS,
+    PEOPLE,
     QUALITY_END,
     ROLE,
-    ROLE_END,
     UNCOUNTED,
     VERB_END,
     VERBS,
@@ -150,7 +150,7 @@ class WordNet:
         senses = self.words[name].senses["noun"]
         if not senses or self.in_file("noun", senses[0], STATE):
             return False
-        return bool(ROLE_END.search(name)) and self.names_someone(name)
+        return bool(ROLE.search(name)) and self.names_someone(name)
 
     def verbs(self) -> Iterator[str]:
         """Give the words that are hardly ever anything else, of those that are counted or of work."""
@@ -221,7 +221,7 @@ class WordNet:
     def no_people(self) -> Iterator[str]:
         """Give the words that end as an occupation does and name nobody, as “winter” and “deliver” do."""
         for name, word in self.words.items():
-            if ROLE_END.search(name) and word.uses and not self.names_occupation(name):
+            if ROLE.search(name) and word.uses and not (name in PEOPLE or self.names_occupation(name)):
                 yield name
 
     def no_qualities(self) -> Iterator[str]:
@@ -258,9 +258,7 @@ def table(folder: Path, common: set[str], titles: set[str]) -> str:
         f'\n{name} = """\n{textwrap.fill(" ".join(sorted(words)), 118)}\n""".replace("\\n", " ")\n'
         for name, words in parts.items()
     )
-    return (
-        f"{HEAD.format(notice=notice)}{constants}\nWORDS = VERBS + EITHER + PEOPLE + QUALITIES + NO_PEOPLE\n"
-    )
+    return f"{HEAD.format(notice=notice)}{constants}\nWORDS = (VERBS, EITHER, PEOPLE, QUALITIES, NO_PEOPLE)\n"
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ def test_the_manifest_tells_the_truth_about_the_files_of_a_start(app: Path) -> N
 
 @pytest.mark.parametrize(
     ("without", "share"),
-    [(ORDINARY, 0.905), ({snapshot.PACKED}, 0.65)],
+    [(ORDINARY, 0.91), ({snapshot.PACKED}, 0.65)],
     ids=["from the snapshot", "ordinary"],
 )
 def test_a_start_transfers_less_than_stock_pyodide(app: Path, without: set[str], share: float) -> None:

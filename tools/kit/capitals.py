@@ -43,7 +43,7 @@ def in_one(words: str) -> str:
     return re.sub(" of (?=[A-Z])", " ", words)
 
 
-TITLES = frozenset("CNA CPA DSW ECE EMT HCA LPN NP OTA PSW PTA RMT RN RPN".split())
+JOB_LETTERS = frozenset("CNA CPA DSW ECE EMT HCA LPN NP OTA PSW PTA RMT RN RPN".split())
 """What people are, said letter by letter."""
 LETTERS = frozenset(
     "cad cna cnc cpa ece emt erp esl hr hvac icu lpn mba np psw qa rn rpn sap seo sql tig ui ux".split()
@@ -58,5 +58,5 @@ def spelled(text: str) -> str:
 def quiet(text: str) -> str:
     """Write several words that are all in capitals, as a caps lock does, in small letters."""
     words = sorted(re.findall(r"[^\W\d]{2,}", text), key=len)
-    locked = text.isupper() and (len(words) > 2 or (len(words) == 2 and len(words[1]) > 4))
+    locked = text.isupper() and (len(words) > 2 or (words and len(words[-1]) > (4 if len(words) == 2 else 6)))
     return spelled(text.lower()) if locked else text

@@ -8,20 +8,30 @@ ASKED = "aim|answer|clue|experience|goal|idea|job|name|plan|question|reason|resu
 LATER = r"yet|now|right\ now|for\ now|so\ far|at\ (?:the|this)\ (?:moment|time)|really|sorry|lol|at\ all|special|specific"
 NOTHING = re.compile(
     rf"""(?xi)(?:(?:i|we)(?:\ |(?=['’])))?(?:
-      (?:{NOT})\ (?:yet\ )?(?:know|sure|applicable|think\ of|remember|decided?|have)
+      (?:idk|dunno|(?:{NOT})\ (?:yet\ )?(?:know|sure|applicable|think\ of|remember|decided?|have|got))
         (?:\ (?:about|it|this|that|one|any|anything|(?:what|how)\ (?:to|i\ \w+)(?:\ \w+)?))*
       | (?:(?:have|there\ is)\ )?no\ (?:{ASKED}) | no(?:pe)?(?!\.\ ?\d) | not | none | nothing(?:\ (?:comes\ to\ mind|to\ \w+))?
-      | nobody | no\ one | n/?a | nada | nil | rien | (?:idk|dunno)\b.* | tbd | unsure | same(?:\ as\ \w+)?
+      | nobody | no\ one | n/?a | nil | tbd | unsure | same(?:\ as\ \w+)?
       | (?:am\ |['’]m\ )?still\ (?:thinking|deciding)(?:\ about\ it)?
       | (?:will\ |['’]ll\ )?(?:tell|say|write|add|do|decide)(?:\ (?:you|it|this|that))*\ later | (?:maybe\ )?later
-      | tests? | (?:please\ )?see\ (?:my\ |the\ )?(?:above|attached|below|cv|linkedin|profile|r[eé]sum[eé])
-      | what\ (?:can|do|must|should)\ i\ (?:put|say|type|write)(?:\ here)? | \[.*\] | .*_{{3}}
-    )(?:,?\ (?:{LATER}))*(?:[,;.]\ (?!\d).*)?\W*"""
+    )(?:,?\ (?:{LATER}))*(?:[,;.]+\ (?!\d|but\b|i\b|maybe\b|my\b).*)?\W*"""
 )
+TO_THE_FORM = re.compile(
+    r"""(?xi)(?: tests? | ok(?:ay)? | yes | nada | rien | (?:hi|hello|hey)(?:\ there)?
+      | (?:please\ )?see\ (?:my\ |the\ )?(?:above|attached|below|cv|linkedin|profile|r[eé]sum[eé])
+      | what\ (?:can|do|must|should)\ i\ (?:put|say|type|write)(?:\ here)?
+      | \[(?:add|company|enter|insert|job|name|skill|type|your)\b[^]]*\]
+      | (?:(?:i|i['’]m|am|is|my|a|an|the|as|at|for|in|of|to|with|job|looking|work)\ )*_{3,}
+    )\W*"""
+)
+"""What is said to the form and answers no question; a person may be called Nada, and a line of people “Test, my cousin”."""
 GREETING = re.compile(
-    r"^[-–—•* ]*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))[ ,.!]+(?=\w))?", re.I
+    r"""(?xi) (?:hi|hello|hey|good\ (?:morning|afternoon|evening))
+      (?:\ ?[,.!]+\ ?|\ (?=(?:i|i['’]?m|iam|my|we|can|how|what)\b)) (?=\w)
+    | (?:(?:idk|dunno)\ |(?:idk|dunno|not\ sure|i\ don['’]?t\ know)(?:[,.]+\ (?=\w)|\ (?=but\ |maybe\ ))) (?:(?:but|maybe)\ )?
+    """
 )
-"""How an answer begins that greets the form, or begins a list."""
+"""How an answer begins that greets the form, or doubts, and goes on to say something."""
 NOBODY = re.compile(
     r"(?i)(?:i|you|he|she|we|they|it|me|him|us|them|(?:my|your|him|her|it)(?:self)?|mine|yours)\W*"
 )
@@ -33,14 +43,15 @@ NO_PERSON = re.compile(
 
 def says_nothing(text: str, *, person: bool = False) -> bool:
     """Tell whether a text is such an answer; where a `person` is asked for, a pronoun is, for nobody knows who is meant."""
-    return bool(NOTHING.fullmatch(text) or (person and NOBODY.fullmatch(text)))
+    return bool(NOTHING.fullmatch(text) or (NOBODY if person else TO_THE_FORM).fullmatch(text))
 
 
 def without_greeting(text: str) -> str:
-    """Leave out a greeting, or the sign of a list, before the answer."""
-    return GREETING.sub("", text)
+    """Leave out a greeting or a doubt before an answer that says something."""
+    begins = GREETING.match(text)
+    return text[begins.end() :] if begins and not says_nothing(text) else text
 
 
 def names_nobody(text: str) -> bool:
     """Tell whether a line of a list of people says that there is none, or says nothing."""
-    return says_nothing(text) or bool(NO_PERSON.fullmatch(text))
+    return bool(NOTHING.fullmatch(text) or NO_PERSON.fullmatch(text))

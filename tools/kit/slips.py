@@ -2,7 +2,7 @@
 
 import re
 
-from tools.kit.words import article
+from tools.kit.words import PREPOSITIONS, article
 
 THE = "Philippines|United (?:States|Kingdom|Arab Emirates)|Netherlands"
 SLIPS = (
@@ -25,6 +25,13 @@ SLIPS = (
     (r"\bsaid (?=(?:me|us|him|them)\b)", "told "),
     (r"\b(explain(?:ed|ing)?) (?=(?:me|us|him)\b)", r"\1 to "),
 )
+ROW = re.compile(rf"^((?!.* (?:{PREPOSITIONS}|and|or|but|not|etc|&)\b).*), ")
+"""All but the last of a row of things that nothing joins."""
+
+
+def joined(row: str) -> str:
+    """Write “and” before the last of a row: “Excel, payroll and tax returns”."""
+    return ROW.sub(r"\1 and ", row)
 
 
 def righted(text: str, by_rule: str) -> str:

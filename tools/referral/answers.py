@@ -35,7 +35,7 @@ KNOWN = (
         later("We met {…}."),
         takes=("placed",),
         example=later("at the trades fair in November"),
-        openings=("we met",),
+        openings=("we met", "met"),
     ),
     Frame(
         "am",

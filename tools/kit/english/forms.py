@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Container, Sequence
-from itertools import accumulate
 
 from tools.kit.english import lexicon, nouns, verbs
 from tools.kit.english import word_lists as known
@@ -11,14 +10,14 @@ from tools.kit.words import DETERMINER, PREPOSITIONS, has_number
 
 HOW_MUCH = re.compile(r"(?:very|really|highly|always|so|quite|not|never|too|well|\w{4,}(?:al|e)ly) ", re.I)
 DAY = re.compile(r"(?:any ?time|(?:every|any|most) \w+|\w+days?|mornings?|evenings?|weekends)\b")
-HAVING = re.compile(
-    r"(?!my )(?:an? |(?:over )?\d+\+? years|.*\b(?:attitude|certificate|ethic|experience|licen[cs]e|memory|skills)$|\w+ hands$)"
-)
+HAVE = "|".join(sorted(known.JOBS | {"experience", "skills"}))
+HAVING = re.compile(rf"an? |\D{{0,5}}\d+\+? y(?:ea)?rs|(?!my )\w+ hands$|(?:(?!my ).* )?(?:{HAVE})$")
 AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough|not|now|{PREPOSITIONS})\b", re.I)
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|from|through|{ALONE})(?![-\w])", re.I)
-STATE = re.compile(r"(?i:in|on|at|out|between|back|from|not?|currently)\b|\S+ of [A-Z]")
-PLACE = re.compile(r"the \w+$|.+ (?:firm|home)$")
+STATE = re.compile(r"(?i:still|in|on|at|out|between|back|from|not?|currently)\b|\S+ of [A-Z]")
+PLACE = re.compile(rf"the \w+$|{nouns.COMPOUND.pattern}|(?:.* )?(?:{'|'.join(sorted(known.WORKPLACES))})$")
+TITLED = re.compile(rf"(?!{DETERMINER.pattern})\S+ (?!better)[a-z]+ (?![a-z]+$)")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
     r"[;:!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
@@ -85,7 +84,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "day": lambda _words, low: DAY.match(low),
     "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
     "number": lambda _words, low: re.match("no |zero |over ", low) or has_number(re.sub("(ed)? .*", "", low)),
-    "inside": lambda _words, low: re.match(r"(?:in|on|at) (?!\d)", low) and not SENTENCE.search(low),
+    "inside": lambda _words, low: re.match("in charge|(?:in|on|at) the top|on time", low),
     "best": lambda words, low: BEST.match(low) and is_role(words),
     "theirs": lambda words, low: low.startswith("your ") and is_role(words),
     "someone": lambda words, low: NAMED.match(low) and is_role(words) and last(low) not in known.JOBS,
@@ -93,7 +92,9 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "named": lambda _words, low: NAMED.match(low) and not re.match(rf"\w+ \w+ {verbs.EITHER.pattern}", low),
     "common": lambda words, _low: nouns.names_common(words),
     "state": tells_state,
-    "lasting": lambda words, low: is_role(one := nouns.LASTING.sub("", words)) and head(one) == one != words,
+    "lasting": lambda words, low: (
+        (one := nouns.LASTING.sub("", words)) != words and is_role(one) and head(one) == one
+    ),
     "quality": tells_quality,
     "either": lambda _words, low: verbs.EITHER.match(low) and not low.startswith("work "),
     "leaning": lambda _words, low: verbs.LEANING.match(low) and f" {low.split()[0]} " in lexicon.EITHER,
@@ -109,10 +110,9 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "letters": lambda words, low: re.fullmatch("(?:[a-z-]+ )*[A-Z]{2,4}", head(words)) and is_phrase(low),
     "deed": verbs.tells_past,
     "role": lambda words, low: is_role(words) and is_phrase(head(low).lstrip("0123456789")),
-    "firms": lambda words, low: nouns.FIRMS.fullmatch(words) and known.COMMON.isdisjoint(low.split()),
     "list": lambda _words, low: all(is_plain(each, each) for each in low.split(", ")),
-    "place": lambda _words, low: is_phrase(low) and (last(low) in known.WORKPLACES or PLACE.match(head(low))),
-    "titled": lambda words, _low: any(map(is_role, [*accumulate(words.split()[:4], "{} {}".format)][1:])),
+    "place": lambda _words, low: is_phrase(head(low)) and PLACE.match(head(low)),
+    "titled": lambda words, _low: TITLED.match(words) and is_role(" ".join(words.split()[:2])),
     "noun": lambda _words, low: NAMED.match(low) and not low.startswith(("my ", "our ")),
     "thing": is_plain,
     "person": lambda words, _low: words,

@@ -176,13 +176,13 @@ EITHER = """
 abandon abuse ache address advance aid aim approach arrest attack attempt attribute avail ban bang base bat beat
 bellow bend bet bevel bid birdie bite blame blast blaze blend bloom blur blush boast bob boom boost bore bounce bow
 brace break brush bump burn burst butt buzz bypass cackle can capture caress cast cause centrifuge challenge charge
-chase cheat check chew chortle chuckle claim clap clasp click clog clutch coax cock collapse compound compress
+chase cheat check chew chortle chuckle claim clamor clap clasp click clog clutch coax cock collapse compound compress
 compromise concentrate concern conduct converse convert convict coordinate cope correct correlate count crack crackle
 crash crawl creep cross crouch crow crush cry cure curl curse cut dance dart dash decline decrease defeat delay
 delegate demand deposit desert dictate die dig dilute dip direct dislike dispatch display dispute disregard dissolve
 dive dodge don doom downgrade doze draft drag drain drape draw dread dress drift drink drip drop duck dump ease echo
-ejaculate embrace entail envy erect escape escort exhaust exhibit exploit export extract fall fathom feed fell fetch
-fight file finance fit flank flap flash flick fling flip float flop flourish fly fold forecast found freeze fret
+ejaculate embrace entail envy erect escape escort exhaust exhibit exploit export extract fall fathom favor feed fell
+fetch fight file finance fit flank flap flash flick fling flip float flop flourish fly fold forecast found freeze fret
 fumble fuse fuss gain gallop gasp gaze giggle glance glare glaze gleam glint glow glue gouge grant grapple graze grin
 grind grip groan growl grumble grunt guarantee guess guide gulp gush hail halt harangue hate haul haunt heave heed
 hide hint hit hitch hook hop hope huddle hum hunt hurry hurt implement incline initiate insert institute intercept
@@ -236,13 +236,13 @@ auxiliary aviatrix bailiff barmaid bellboy bellhop bluejacket boatswain bosun br
 captain chambermaid chaplain chauffeur clairvoyant cleric clerk coach colonel commando commissar commodore connoisseur
 constable consul cook copilot corporal counsel cowboy cowgirl cowpoke coxswain critic dairymaid deacon deaconess
 diplomat docent draftee employee envoy expert factotum functionary gaucho generalissimo goatherd governess groom guide
-hireling hotshot househusband housemaid hussar interne jockey judge lackey landlord laundress leatherneck licensee
-lieutenant lumberjack magistrate maid marine mason masseur masseuse matron maven mavin mechanic milkmaid missionary
-nanny newsboy noncom notary nun nuncio official operative orderly osteopath paperboy paralegal paraprofessional
-pedagogue peon pilot plenipotentiary priest principal prof professional psychoanalyst publican quack rebel redcoat
-registrar restaurateur roustabout sacristan salesclerk salesgirl schoolmarm scullion sergeant shepherd shepherdess
-sheriff skivvy skycap squire steeplejack stevedore steward stewardess supermodel superstar surgeon sweep temp
-underling usherette valet vet veteran vicar vigilante virtuoso warden wiz wizard yuppie
+hireling hotshot househusband housemaid hussar interne jockey judge juror lackey landlord laundress leatherneck
+licensee lieutenant lumberjack magistrate maid marine mason masseur masseuse matron maven mavin mechanic milkmaid
+missionary nanny newsboy noncom notary nun nuncio official operative orderly osteopath paperboy paralegal
+paraprofessional pedagogue peon pilot plenipotentiary priest principal prof professional psychoanalyst publican quack
+rebel redcoat registrar restaurateur roustabout sacristan salesclerk salesgirl schoolmarm scullion sergeant shepherd
+shepherdess sheriff skivvy skycap squire steeplejack stevedore steward stewardess supermodel superstar surgeon sweep
+temp underling usherette valet vet veteran vicar vigilante virtuoso warden wiz wizard yuppie
 """.replace("\n", " ")
 
 PLACES = """
@@ -314,44 +314,44 @@ worthwhile worthy wrong yellow young
 """.replace("\n", " ")
 
 NO_PEOPLE = """
-abhor abundant accelerator administer aerator after alabaster alligator alter altogether amber amplifier analyzer
-anchor anger another answer anteater anterior applicator ardor argumentative armor assist authoritative bandoleer
-banister banner banter barrier beer behavior belabor bewilder bicker bigger binder bitter blatant blinker blister
-blower blubber blunder bluster boiler bolster border bother boulder bower breakwater brier broiler buffer bunker
-burner cadaver cancer candour canter cantilever capacitor caper career cater catheter center centimeter chamber
-chandelier chant chapter charger charter chatter checklist cheer chipper chopper cipher clamber clamor clangor clatter
-clever clobber clodhopper clover cluster coexist color colour commandeer condenser confer conquer consecutive consider
-consist constant container contour cooler copper corner corridor cosponsor counter cover cower cylinder dagger danger
-dapper decor deer defer deliver demeanor detector deter devour diameter diaper differ dimer dinner dipper disaster
-discover dishonor dishonour dishwater disinter dismember disorder distant distress domineer door downpour eager
-earlier either elevator embitter embroider empower enchant encounter endanger endeavor engender enlist enter equator
-error ester ever exist expectant extant exterior exultant factor falter farther faster favor feather feeler fender
-fertilizer fervor fever fewer filter finger firecracker firepower flatter flavor flicker floor flounder flour flower
-fluster flutter forefinger forever former fortress founder foyer freighter frontier furor further gallbladder garner
-gather gender generator gentian geyser glacier glamor glimmer glitter glower gossamer grasshopper greater grounder
-gunpowder gutter halter hammer hamper hangover hanker harbor heater heist hereafter hexameter higher hinder hither
-hoist holler holster honor honour horror hover however humor hunger imitative important impudent indicator indoor
-infer inner insist instant integer inter interceptor interior interpretative jabber jeer kilometer kosher labor labour
-ladder lager languor larger later lather latter laughter launcher lavender layer leather ledger leer lesser letter
-lever liner linger liquor litter liver locker loiter loudspeaker lower lumber malinger mammalian maneuver manner manor
-manpower marker matter mayflower meager meander median meditative merger metaphor meteor meter midsummer millimeter
-mirror misdemeanor misnomer mister moist moreover motor muffler murder muster mutter nearer neither neuter never
-newsletter newspaper noisemaker number observant obsidian odor offer older oleander order oscillator other outdoor
-outer outmaneuver outnumber over overpower overprotective oyster pallor pamper panther paper parameter parlor patter
-pepper percolator persist pester pier pilfer plaster plunder ponder poor posterior powder power prayer prefer primer
-proffer propeller proper prosper protective pucker qualitative quantitative quarter quaver quicker quicksilver quiver
-radiator rancor rather rattler razor reagent reconnoiter reconsider recover rediscover redundant refer reflector
-refrigerator register reluctant remainder remember reminder render reorder repentant resist resistant resistor
-resultant revolver rigor river roller rooster roster rotor rubber rudder rumor saltwater sandpaper savor scamper
-scatter scour screwdriver sector sensor sever shatter sheer shelter shiver shoulder shower shudder shutter silver
-simmer sinister skyscraper slaughter slender slumber smaller smolder smother sneer snicker snigger sober solder
-spatter spider splatter splendor splinter splutter sputter stagger stammer steer stentorian stress stupor stutter
-subsist suffer summer sunder supper surrender takeover tamper taper teeter temper tenor tentative terrier tether
-theater thereafter thermometer thither thriller thunder tidewater timber titter together torpor totter tower tractor
-tranquilizer transducer transformer transistor tremor trigger trouser tumor tumour turnover twist typewriter ulcer
-uncover under undercover underwater unimportant upholster upper utter valor vapor vector veer velour vigor voltmeter
-wafer wager waist wallflower wallpaper wander wastewater water watercolor weather welter whimper whisper wicker
-willpower winter wither wonder woodpecker wrapper wrist yonder younger
+abhor abundant accelerator administer aerator after ahead alabaster alligator alter altogether amber amplifier
+analyzer anchor anger animate another answer anteater apparent applicator approximate ardor argumentative assist
+authoritative automate bandoleer banister banner banter barrier beachhead beer behead bewilder bicker bigger binder
+bitter blatant blinker blister blower blubber blunder bluster boiler bolster border bother boulder bower breakwater
+bridgehead brier broiler buffer bunker burner cadaver cancer candour canter cantilever capacitor caper career cater
+catheter center centimeter chamber chandelier chant chapter charger charter chatter checklist cheer chipper chopper
+chrysanthemum cipher clamber clatter clever climate clobber clodhopper clover cluster coexist color colour commandeer
+condenser confer conquer consecutive consider consist constant consummate container contour cooler copper corner
+corridor cosponsor counter cover cower cremate cylinder dagger danger dapper deer defer deliver demeanor detector
+deter diameter diaper differ dimer dinner dipper disaster discover dishonor dishonour dishwater disinter dismember
+disorder distant distress domineer eager earlier either elevator embitter embroider empower enchant encounter endanger
+engender enlist enter equator ester estimate ever exist expectant extant exultant factor falter farther faster feather
+feeler fender fertilizer fever fewer filter finger firecracker firepower firsthand flatter flicker flounder flower
+fluster flutter forefinger forehead forever former fortress founder fountainhead foyer freehand freighter frontier
+further gallbladder garner gather gender generator gentian geyser glacier glimmer glitter glower gossamer grasshopper
+greater grounder gunpowder gutter halter hammer hamper handkerchief hangover hanker heater heist hereafter hexameter
+higher hinder hither hoist holler holster honor honour hover however hunger imitative important impudent inanimate
+indicator infer inner insist instant integer inter interceptor interpretative jabber jeer kerchief kilometer kosher
+ladder lager larger later lather latter laughter launcher lavender layer leather ledger leer legitimate lesser letter
+letterhead lever liner linger litter liver locker loiter longhand loudspeaker lower lumber malady malinger mammalian
+maneuver manner manor manpower marker matter maximum mayflower meager meander median meditative merger metaphor meter
+midsummer millimeter minimum mischief misdemeanor mislead misnomer mister moist moreover motor mudguard muffler murder
+muster mutter nearer neither neuter never newsletter newspaper noisemaker number observant obsidian offer older
+oleander optimum order oscillator other outer outmaneuver outnumber over overestimate overhand overhead overpower
+overprotective oyster pallor pamper panther paper parameter parlor patter penultimate pepper percolator persist pester
+pier pilfer plaster plead plunder ponder powder power prayer prefer primer proffer propeller proper prosper protective
+pucker qualitative quantitative quarter quaver quicker quicksilver quiver radiator rather rattler reagent reconnoiter
+reconsider recover rediscover redundant refer reflector refrigerator register reluctant remainder remember reminder
+render reorder repentant resist resistant resistor resultant revolver river roller rooster roster rotor rubber rudder
+safeguard saltwater sandpaper scamper scatter screwdriver secondhand sector sensor sever shatter sheer shelter shiver
+shoulder shower shudder shutter silver simmer sinister skyscraper slaughter slender slumber smaller smolder smother
+sneer snicker snigger sober solder spatter spider splatter splendor splinter splutter sputter stagger stammer steer
+stentorian stress stutter subsist suffer summer sunder supper surrender takeover tamper taper teeter temper tenor
+tentative terrier tether theater thereafter thermometer thither thriller thunder tidewater timber titter together
+totter tower tractor tranquilizer transducer transformer transistor transparent trigger trouser turnover twist
+typewriter ulcer ultimate uncover under undercover underestimate underwater unimportant upholster upper utter valor
+vanguard vector veer velour voltmeter wafer wager waist wallflower wallpaper wander wastewater water watercolor
+weather welter whimper whisper wicker willpower winter wither wonder woodpecker wrapper wrist yonder younger
 """.replace("\n", " ")
 
 NO_QUALITIES = """
@@ -369,4 +369,4 @@ scent sergeant serpent servant solvent spoonful student subcontinent superintend
 tangent teaspoonful tenant tent timetable torrent turntable undercurrent variant vegetable vent
 """.replace("\n", " ")
 
-WORDS = VERBS + EITHER + PEOPLE + QUALITIES + NO_PEOPLE
+WORDS = (VERBS, EITHER, PEOPLE, QUALITIES, NO_PEOPLE)

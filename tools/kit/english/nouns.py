@@ -2,24 +2,21 @@
 
 import re
 
-from tools.kit.capitals import TITLES, in_one
+from tools.kit.capitals import JOB_LETTERS, in_one
 from tools.kit.english import lexicon
 from tools.kit.english import word_lists as known
 from tools.kit.words import DETERMINER, PREPOSITIONS
 
 HEAD_END = re.compile(
-    rf"(?i)(?<!\s)\s++(?:(?!at\shome\s\w)(?:{PREPOSITIONS})|close|closer|again|back|\w+ed(?=\s(?:in|at|by|from|with)\b)|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|(?<=[a-z]{2})\.\s"
+    rf"(?i)(?<!\s)\s++(?:(?!at\shome\s\w|before$)(?:{PREPOSITIONS})|close|closer|\S*\d\S*$|again|back|\w+ed(?=\s(?:in|at|by|from|with)\b)|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|(?<=[a-z]{2})\.\s"
 )
-DONE_TO = r"(?:promoted|hired|invited|selected|chosen|recogni[sz]ed|laid off|fired)"
-PASSIVE = re.compile(
-    rf"{DONE_TO}(?: (?:to|as|for|from|twice|in|at)\b|$)|(?:award|elect|nam|nominat|vot)ed\b|\w+ed by (?!half|more)[a-z]"
-)
-EST = "best|first|only|most|top|(?:bigg|fast|great|high|larg|old|strong|young)est"
-BEST = re.compile(rf"(?:the )?(?:{EST})(?![-\w])")
-LASTING = re.compile(r" (?:(?:for )?\S+ (?:years?|yrs|months)|since \S+)$")
-WANTS_THE = re.compile(rf"(?i:{EST}|second|third|next|last|same)(?![-\w]| year)")
+DONE_TO = r"(?:(?:promot|hir|invit|select|nam|elect|nominat|vot|award|recogni[sz]|fir)ed|chosen|laid off)"
+PASSIVE = re.compile(rf"{DONE_TO}(?: (?:to|as|for|from|twice|in|at|\d+ times|.*\bby)\b|$)|\w+ed by (?!half)")
+COMPOUND = re.compile(".+ (?:firm|home)$")
+BEST = re.compile(r"(?:the )?(?:best|first|only|most|top|(?:bigg|fast|high|larg|old|young)est)(?![-\w])")
+LASTING = re.compile(r" (?:(?:for \S+|\d+) (?:years?|yrs|months)|since (?!last)\S+)$")
+WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w]| (?:aid|year))")
 SAID = "|".join(sorted(known.JOBS | known.UNCOUNTED)) + r"|(?!dealer)\w+ship|(?:full|part)[- ]time$"
-FIRMS = re.compile(r"[A-Z]\w+(?: (?:and|or|&) [A-Z]\w+)+")  # “Walmart or Costco”
 JOBS_SAID = re.compile(rf"\b(?:{SAID})s?\b(?!.* \w*(?:{known.ROLE.pattern}))")
 
 
@@ -43,7 +40,7 @@ def is_role(words: str) -> bool:
     """Tell whether words name a person by what they do, also by letters such as PSW."""
     what = head(words)
     goes_on = words != what and re.match(r"(.+) \w+ing$", what)  # “a mother returning to work”
-    if (goes_on and is_role(goes_on[1])) or last(words) in TITLES:
+    if (goes_on and is_role(goes_on[1])) or last(words) in JOB_LETTERS:
         return True
     one, _and, other = re.sub(r" (?:or|&) ", " and ", what).partition(" and ")
     low = last((one if is_quality(other) else what).lower())
@@ -60,7 +57,7 @@ def field(low: str) -> bool:
 
 def names_common(words: str) -> bool:
     """Tell whether words name something by a common word, as “Red Deer Trades Fair” does, and “TechFest 2026” does not."""
-    plain = re.sub(r"\W*\d{4}$|^\w+ \w+['’]s .*", "", head(in_one(words)))
+    plain = re.sub(r"\W*\d{4}$|^\w+ \w+['’]s .*| (?:last|this|yesterday|today)\b.*", "", head(in_one(words)))
     end = plain.rpartition(" ")[2].lower()
     return end in known.EVENTS or (" " in plain and known.is_common(end) and not end.endswith("ing"))
 
@@ -73,9 +70,10 @@ def is_passive(low: str) -> bool:
 
 def article(words: str) -> str:
     """Give the article that stands before one thing or person of several, or before the first or only one; else nothing."""
-    first = re.split(" (?:and|or|but) ", words)[0]
-    one = last(first.lower()) in known.COUNTED or is_role(words) or is_role(first)
-    bare = FIRMS.fullmatch(words) or last(words.lower()) in known.UNCOUNTED or DETERMINER.match(words)
-    if bare or not one or is_passive(words.lower()):
+    first = re.split(" (?:and|or) ", words)[0]
+    one = last(first.lower()) in known.COUNTED or COMPOUND.match(head(first.lower()))
+    bare = " but " in words or last(words.lower()) in known.UNCOUNTED or DETERMINER.match(words)
+    if bare or not (one or is_role(words) or is_role(first)) or is_passive(words.lower()):
         return ""
-    return "the" if WANTS_THE.match(words) else "" if re.match(".* of (?!an? )", words) else "a"
+    the = WANTS_THE.match(words) or (BEST.match(words) and not words.startswith("first"))
+    return "the" if the else "" if re.match(".* of (?!an? )", words) else "a"

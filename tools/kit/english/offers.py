@@ -13,7 +13,7 @@ from tools.kit.form.beginnings.typed_again import another
 from tools.kit.form.said import Frame, Said
 from tools.kit.words import DETERMINER, PREPOSITIONS, PRONOUN
 
-ONE = "|".join(sorted(known.COUNTED - set("college home memory place school university way".split())))
+ONE = "|".join(sorted(known.COUNTED - set("college memory place school university way".split())))
 ENDS = rf"\b(?=$|[,.;!?]| (?!of\b)(?:{PREPOSITIONS}|where)\b)"
 SOMEONE_IS = rf"(?i)\b(?:(?:I|you|s?he|who) (?:am|are|is|was)|I['’]m|(?:work\w*|job) as) (?!(?:{PREPOSITIONS})\b)(?=(?-i:[a-z]))"
 LACKING = rf"\b(in|at|for|as|get|find|need|with) (?=(?!{DETERMINER.pattern}|of )(?:[a-z]+ |\w+(?:an|ese|ish) )?(?:{ONE}){ENDS})"
@@ -23,7 +23,7 @@ def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
     """Give other words, each with the frame to choose for them; none where the frame stays as it is."""
     typed = said.words if len(said.words) == len(said.typed) else said.typed
     better = righted(typed) if righted(said.words) != said.words else righted(said.sentence())
-    row = re.sub("^((?!.* and ).*), ", r"\1 and ", typed) if "several" in said.frame.variants else typed
+    row = slips.joined(typed) if "several" in said.frame.variants else typed
     yield from ((each, "") for each in (better, row) if each not in (said.words, said.typed, said.sentence()))
     yield from () if any({"common", "person"} & set(each.takes) for each in frames) else capital(said)
     if said.chosen and not said.is_own:

@@ -13,7 +13,7 @@ from tools.kit.form.beginnings.typed_again import Begun, begun, leads, openings
 from tools.kit.form.said import Frame, Said
 from tools.kit.nothing_said import says_nothing, without_greeting
 from tools.kit.other_language import other_language
-from tools.kit.words import DETERMINER, PRONOUN, tidy
+from tools.kit.words import DETERMINER, PREPOSITIONS, PRONOUN, tidy
 
 CLOSED = re.compile(rf"(?:(?:{SUBJECT})(?:['’]\w+)?|because) $|{DETERMINER.pattern}|{HOW.pattern}")
 
@@ -22,7 +22,8 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
     """Say words in the frame that was chosen, or in the first that they fit; None when they say nothing yet."""
     taken = {name for each in frames for name in each.takes}
     names = not taken.isdisjoint(("common", "person"))  # An event's often begins with one.
-    plain = re.sub(r" *, *(?=[^\W\d])", ", ", without_greeting(tidy(typed)))
+    answer = tidy(typed).lstrip("-–—•* ")
+    plain = re.sub(r" *, *(?=[^\W\d])", ", ", answer if names else without_greeting(answer))
     text = re.sub(r"^i(?: ?m|am)\b", "I'm", plain if names or chosen else quiet(plain), flags=re.I)
     frame = next((each for each in frames if each.name == chosen), frames[-1] if chosen else None)
     short = re.sub(r"^i am\b", "I'm", text, flags=re.I)
@@ -43,11 +44,11 @@ def said(frame: Frame, words: str, typed: str, *, keeps: bool) -> Said:
     own = frame.is_own
     asks = own and (typed.strip().endswith("?") or form(words, set(frame.takes) & {"question"}) == "question")
     plain = f"{words}?" if asks else f"{words}!" if own and typed.strip().endswith("!") else words
-    keeps = keeps or frame.beginning().endswith(":")
+    keeps = keeps or (frame.name in ("colon", "interested") and bool(re.search(" [A-Z][a-z]", plain)))
     inside = capitalized(PRONOUN.sub("I", small(plain, keeps=keeps) if frame.beginning() else plain))
     named = form(inside, ("role", "field", "room", "place")) != "loose" and head(inside) == inside
     is_work = named and LIFE.isdisjoint(inside.lower().split())
-    several = bool(re.search(", | and | & ", inside))
+    several = bool(re.search(", | and | & ", re.split(rf" (?:{PREPOSITIONS}|like|or)\b", inside)[0]))
     return Said(frame, inside, typed, article=article(inside), several=several, is_work=is_work)
 
 
@@ -81,7 +82,8 @@ def small(text: str, *, keeps: bool) -> str:
         return text
     clause = CLAUSE.match(text) or (DETERMINER.match(low) and rest and rest[0].islower())
     listed = first.endswith(",") or (rest and rest[0] in ("and", "or", "&"))  # “Excel and bookkeeping”
-    others = [word for word in head(in_one(text)).split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
+    scope = text if listed else head(in_one(text))
+    others = [word for word in scope.split()[1:] if re.match(r"[^\W\d_a-z](?=\w*[a-z])", word)]
     alone = rest and not (keeps or listed or others)
     near = not others or (not (keeps or listed) and (rest[0].islower() or all(map(has_name, others))))
     plain = clause or alone or (near and is_small(low))

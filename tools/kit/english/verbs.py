@@ -11,7 +11,7 @@ from tools.kit.words import DETERMINER, PREPOSITIONS
 SUBJECT = r"(?!IT\b)(?i:i|we|you|he|she|they|it|there|people|everyone|everybody|nobody)"
 CLAUSE = re.compile(
     rf"{SUBJECT}(?:['’]\w+| (?!(?:person|who|that|skills|service|with|in|from|and|of|or)\b)[a-z]+)|(?i:that|this)['’]s "
-    rf"|(?i:{DETERMINER.pattern} \w+|(?!always)\w+s) (?!(?:{PREPOSITIONS}|like|and|or)\b)\w+ (?:me|us|you|my|your|the|back)\b"
+    rf"|(?i:{DETERMINER.pattern} \w+|(?!always|was)\w+s) (?!(?:{PREPOSITIONS}|like|and|or)\b)\w+ (?:me|us|you|my|your|the|back)\b"
     r"|(?i:\w+s (?:always|never|often) )"
 )
 SAYS = re.compile(r"(?:(?!(?:after|before|since|that|how|wh\w+|if|because) )\S+ )+?(?:is|are|was|were|has)\b")
@@ -27,15 +27,14 @@ PREPOSITION = re.compile(rf"(?:{PREPOSITIONS}|like|back|not|off|out|over|up)(?![
 EITHER = re.compile(rf"(?:{'|'.join(sorted(known.NOUNS_TOO))}) (?!of\b){PREPOSITION.pattern}")
 TAKEN = re.compile(rf"{DETERMINER.pattern}|{HOW.pattern}|(?:me|us|you|them)\b")
 LEANING = re.compile(rf"\w+ (?!of\b){PREPOSITION.pattern}")
-ADVERBS = re.compile(
-    r"^(?:(?:(?!(?:ap|im|re|sup)ply\b|family|early)\w+ly|also|already|just|once|then|twice|never|always|often) )+"
-)
+ADVERBS = re.compile(r"^(?:(?:(?!(?:ap|im|re|sup)ply|family|early)\w+ly|already|just|never|always|often) )+")
 TIED = re.compile(r" (?:while|when|until|where|who|that|which|because) ")
 OBJECT = re.compile(r"(?:me|us|you|them|it|people|\w+thing|to|\d+|two|well|hard|fast|very)\b|\S*[^\Ws]s\b")
 
 
 def is_clause(words: str, low: str) -> bool:
     """Tell whether words are a sentence of their own, or say what someone's team or idea does: “your team writes openly”."""
+    low = re.sub(" (?:always|often|never)(?= )", "", low)
     said = takewhile(lambda pair: not ANOTHER.fullmatch(pair[0]), pairwise(low.split()[1:9]))
     to_someone = any(is_past(did) and whom in ("i", "me", "us", "you", "him", "them") for did, whom in said)
     says = CLAUSE.match(words) or ((to_someone or SAYS.match(low)) and not HOW.match(words))
@@ -64,8 +63,8 @@ def is_past(word: str) -> bool:
 def tells_past(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb in the past, and not with how someone is: “trained nurse”, “promoted 2 times”."""
     first, rest = ADVERBS.sub("", low).partition(" ")[::2]
-    adjective = first.endswith("ed") or f" {first} " in lexicon.EITHER  # “set designer”
-    described = adjective and is_role(low) and not PREPOSITION.match(rest)
+    held = first.endswith("ed") or f" {first} " in lexicon.EITHER  # “set designer”
+    described = held and is_role(low) and not PREPOSITION.match(rest)
     done_to = is_passive(low) or re.match(rf"{nouns.DONE_TO} (?!the |my |an? |and |\d+ (?!times))", f"{low} ")
     done = is_past(first) or (first.endswith("ed") and DETERMINER.match(rest))
     bare = rest and first in known.QUALITIES and not (PREPOSITION.match(rest) or takes(rest))
@@ -83,25 +82,25 @@ def tells_verb(_words: str, low: str) -> bool:
     first, rest = ADVERBS.sub("", low).partition(" ")[::2]
     if low.startswith(("be ", "please ", "can ", "have ", "could ", "will ")):
         return True
-    someone = is_role(re.sub(" (?:at|in) ", " ", low)) and not re.search(r" (?:an?|the|my) ", low)
+    who = re.sub(" (?:at|in) ", " ", low)
+    someone = is_role(who) and not re.search(r" (?:an?|the|my) ", nouns.head(who))
     others = acts("", first) and not is_past(first)
     if others or not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
         return False
     described = is_quality(rest.partition(" ")[0], lexicon.QUALITIES) and not nouns.WANTS_THE.match(rest)
     if first in known.NOUNS_TOO:
         return bool(PREPOSITION.match(rest) or re.match(r"\w+ly\b", rest)) or described or takes(rest)
-    if f" {first} " in lexicon.EITHER and (described or TAKEN.match(rest)):
-        return True
-    if known.is_verb(first):
+    either = f" {first} " in lexicon.EITHER and (described or TAKEN.match(rest))
+    if either or known.is_verb(first):
         return not (joined := re.match(r"(?:and|or|&) (\w+)", rest)) or known.is_verb(joined[1])
-    begins = re.match(rf"{PREPOSITION.pattern}|{DETERMINER.pattern}|{HOW.pattern}|\w+(?:ed|ing)\b", first)
+    other = re.match(rf"{PREPOSITION.pattern}|{DETERMINER.pattern}|{HOW.pattern}|\w+(?:ed|ing|[^s]s)$", first)
     done_to = re.match(r"(?:my|our|an?|the|me|us|them|everyone|people|out|up|off|down)\b", rest)
-    return bool(done_to or low.startswith(("always ", "never "))) and not begins
+    return bool(done_to or low.startswith(("always ", "never "))) and not other
 
 
 def tells_doing(_words: str, low: str) -> bool:
     """Tell whether words begin with something that one does."""
     of = re.sub("s?(?: .*)?$", "", low.partition(" ")[2])
     job = is_role(low) or of in known.JOBS | {"company", "experience", "home", "school", "work"}
-    beside = re.match(rf"\w+ \w+ing (?!no\b){DETERMINER.pattern}", low)  # “parallel parking a trailer”
-    return bool(beside or (re.match(r"(?!\w*thing )\S+ing \S", low) and not job))
+    doing = re.match(rf"(?!\w*thing )(?:\S+ing \S|\w+ \w+ing (?!no\b){DETERMINER.pattern})", low)
+    return bool(doing and not job)

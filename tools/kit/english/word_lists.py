@@ -12,7 +12,7 @@ JOBS = frozenset("apprenticeship attitude certificate contract employer ethic in
     "opportunity place placement position role shift team way".split())
 WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company daycare "
     "dealership factory hospice library pharmacy plant residence salon school spa startup university".split())
-COUNTED = WORKPLACES | JOBS | ROOMS | {"firm", "home"}
+COUNTED = WORKPLACES | JOBS | ROOMS
 UNCOUNTED = frozenset("advice clients contacts customers employment experience friends help information internships jobs "
     "knowledge manners openings opportunities patience people placements positions roles something training work".split())
 PAST = frozenset("began can could cut fed fell found have led left lost put ran rose saw set shot spoke thought was won".split())
@@ -25,7 +25,7 @@ NOUNS_TOO = frozenset("answer balance build call care change clean coach cook de
 VERBS = NOUNS_TOO | frozenset("complete deal do handle have increase like love mentor need organise practice practise present "
     "run share start travel weld".split())
 LIFE = frozenset("claimant dad father immigrant mom mother mum newcomer parent refugee resident retiree student wife".split())
-ROLE_END = re.compile(r"(?:\w\w(?<!comput|custom)(?:er|ou?r|ist)|(?:t|nd|lt|rv|ch)ant|ian"
+ROLE_END = re.compile(r"(?:\w\w(?<!comput|custom)(?:er|[bdhilnsty]ou?r|ist)|(?:t|nd|lt|rv|ch)ant|ian"
     r"|(?:ag|ud|sid|intend)ent|(?:ta|cu|tec)tive|(?:tr|st)ess|retary|wright|(?<!hu)man)$")
 PEOPLE = LIFE | frozenset("advocate apprentice associate barista candidate chef chief entrepreneur fellow grad graduate guard "
     "guy hand head host intern lady lead mate medic nurse person ref rep smith tech".split())
@@ -46,4 +46,5 @@ def is_verb(word: str) -> bool:
 def is_common(word: str) -> bool:
     """Tell whether a word in small letters is surely a common one, whatever capital it was typed with."""
     one = {word, word.removesuffix("s"), word.removesuffix("es")}
-    return bool(COMMON_END.search(word)) or not COMMON.isdisjoint(one) or any(f" {each} " in lexicon.WORDS for each in one)
+    listed = any(f" {each} " in words for each in one for words in lexicon.WORDS)
+    return listed or bool(COMMON_END.search(word)) or not COMMON.isdisjoint(one)

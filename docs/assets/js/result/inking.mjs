@@ -21,7 +21,7 @@ export function ink(paper, html) {
   if (isSame && blocks.some((block, at) => gapsIn(block) < gaps[at])) turn(paper, before);
   const way = filling.get(paper);
   if (!way) return;
-  way.ranges = isSame ? blocks.flatMap((block, at) => changed(block, way.before[at])) : [];
+  way.ranges = isSame && blocks.length === way.before.length ? blocks.flatMap((block, at) => changed(block, way.before[at])) : [];
   show();
 }
 

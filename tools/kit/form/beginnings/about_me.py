@@ -11,7 +11,7 @@ WORK = (
     Frame(
         "a",
         later("I'm a {…}."),
-        takes=("role", "letters", "titled", "noun"),
+        takes=("role", "titled", "noun"),
         example=later("welder"),
         openings=("a", "an", "my occupation is", "my profession is", "my job is"),
         variants={
@@ -49,7 +49,7 @@ WORK = (
     Frame(
         "at",
         later("I work at {a …}."),
-        takes=("place", "firms"),
+        takes=("place",),
         example=later("a hospital"),
         openings=("working at", "work at", "at"),
         variants={

@@ -55,7 +55,7 @@ GOALS = (
     Frame(
         "work_at",
         later("I'd like to work at {a …}."),
-        takes=("place", "firms"),
+        takes=("place",),
         example=later("a hospital"),
         openings=("work at", "working at", "at"),
         variants={"formal": later("I would like to work at {a …}.")},
