@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.builder import Builder
 
@@ -51,6 +51,22 @@ def test_the_first_paper_has_gaps_that_turn_into_ones_own_words(builder: Builder
     builder.page.reload()
     builder.says("Ali Baba")
     expect(builder.region.get_by_text("Every word is your own now.")).to_be_hidden()
+
+
+def test_a_paper_gains_lines_while_its_words_still_turn_into_ones_own(page: Page) -> None:
+    page.emulate_media(reduced_motion="no-preference")
+    page.goto("guide/networking-events/")
+    planner = page.get_by_role("region", name="Event planner")
+    message = planner.locator(".paper").last
+    planner.get_by_label("People you met", exact=True).fill("Amir: a")
+    expect(message).to_contain_text("Amir")
+    planner.get_by_label("Which event it is", exact=True).fill("job fair")
+    expect(message).to_contain_text("the job fair")
+    page.evaluate("document.getAnimations().forEach((each) => each.pause())")
+    planner.get_by_label("People you met", exact=True).fill("Amir: a\nSara\nBob")
+    expect(message).to_contain_text("Sara")
+    planner.get_by_label("People you met", exact=True).fill("Amir: a\nSara\nBo")
+    expect(message).not_to_contain_text("Bob")
 
 
 def test_every_answer_finds_its_place_in_the_sixty_seconds(builder: Builder) -> None:
