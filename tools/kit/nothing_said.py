@@ -17,7 +17,7 @@ NOTHING = re.compile(
     )(?:,?\ (?:{LATER}))*(?:[,;.]+\ (?!\d|but\b|i\b|maybe\b|my\b).*)?\W*"""
 )
 TO_THE_FORM = re.compile(
-    r"""(?xi)(?: tests? | ok(?:ay)? | yes | nada | rien | (?:hi|hello|hey)(?:\ there)?
+    r"""(?xi)(?: tests? | ask\ me | ok(?:ay)? | yes | nada | rien | (?:hi|hello|hey)(?:\ there)?
       | (?:please\ )?see\ (?:my\ |the\ )?(?:above|attached|below|cv|linkedin|profile|r[eé]sum[eé])
       | what\ (?:can|do|must|should)\ i\ (?:put|say|type|write)(?:\ here)?
       | \[(?:add|company|enter|insert|job|name|skill|type|your)\b[^]]*\]

@@ -21,7 +21,7 @@ TITLED = re.compile(rf"(?!{DETERMINER.pattern})\S+ (?!better)[a-z]+ (?![a-z]+$)"
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
     r"[;:!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
-    r"|too|now|before$|also|only|never|always|please|can|will|cannot|until|again|my own)\b"
+    r"|too|now|just|before$|also|only|never|always|please|can|will|cannot|until|again|my own)\b"
 )
 
 
@@ -102,7 +102,7 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "verb": verbs.tells_verb,
     "doing": verbs.tells_doing,
     "mixed": lambda _words, low: " or " in low and last(low) in known.JOBS and is_role(low.split(" or ")[0]),
-    "job": lambda _words, low: nouns.JOBS_SAID.search(head(low).removeprefix("work ")) and is_phrase(low),
+    "job": lambda _words, low: nouns.JOBS_SAID.search(head(low)) and is_phrase(head(low)),
     "having": lambda words, low: HAVING.match(head(low)) and not is_role(words),
     "trait": lambda _words, low: re.search(r"(?:ty|ness|ence|cy)$", last(low)),
     "room": lambda words, low: last(words) in known.ROOMS and is_phrase(low),

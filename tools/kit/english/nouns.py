@@ -17,7 +17,7 @@ BEST = re.compile(r"(?:the )?(?:best|first|only|most|top|(?:bigg|fast|high|larg|
 LASTING = re.compile(r" (?:(?:for \S+|\d+) (?:years?|yrs|months)|since (?!last)\S+)$")
 WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w]| (?:aid|year))")
 SAID = "|".join(sorted(known.JOBS | known.UNCOUNTED)) + r"|(?!dealer)\w+ship|(?:full|part)[- ]time$"
-JOBS_SAID = re.compile(rf"\b(?:{SAID})s?\b(?!.* \w*(?:{known.ROLE.pattern}))")
+JOBS_SAID = re.compile(rf"(?!^work )\b(?:{SAID})s?\b(?!.* \w*(?:{known.ROLE.pattern}))")
 
 
 def head(low: str) -> str:

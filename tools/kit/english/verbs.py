@@ -64,7 +64,7 @@ def tells_past(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb in the past, and not with how someone is: “trained nurse”, “promoted 2 times”."""
     first, rest = ADVERBS.sub("", low).partition(" ")[::2]
     held = first.endswith("ed") or f" {first} " in lexicon.EITHER  # “set designer”
-    described = held and is_role(low) and not PREPOSITION.match(rest)
+    described = held and is_role(low) and not (PREPOSITION.match(rest) or TAKEN.match(rest))
     done_to = is_passive(low) or re.match(rf"{nouns.DONE_TO} (?!the |my |an? |and |\d+ (?!times))", f"{low} ")
     done = is_past(first) or (first.endswith("ed") and DETERMINER.match(rest))
     bare = rest and first in known.QUALITIES and not (PREPOSITION.match(rest) or takes(rest))
