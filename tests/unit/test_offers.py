@@ -93,14 +93,16 @@ def test_other_words_on_offer_have_the_capitals_that_the_sentence_has() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "offered"),
+    ("typed", "before", "offered"),
     [
-        ("Excel, payroll, tax returns", ["Excel, payroll and tax returns"]),
-        ("Excel and payroll", []),
-        ("attention to detail", []),
+        ("Excel, payroll, tax returns", "My strengths are ", ["Excel, payroll and tax returns"]),
+        ("Excel and payroll", "My strengths are ", []),
+        ("Excel, Word or PowerPoint", "My strengths are ", []),
+        ("attention to detail", "My strength is ", []),
+        ("ability to read and write", "My strength is ", []),
     ],
 )
-def test_a_row_of_strengths_may_end_in_and(typed: str, offered: list[str]) -> None:
+def test_a_row_of_strengths_may_end_in_and(typed: str, before: str, offered: list[str]) -> None:
     said = run("statement", {"strength": typed})["said"]["strength"]
     assert offered == [each["words"] for each in said["offers"]]
-    assert said["before"] == ("My strength is " if typed.startswith("attention") else "My strengths are ")
+    assert before == said["before"]

@@ -96,7 +96,7 @@ HEARD = (
     Frame(
         "for",
         later("Thank you for {…}."),
-        takes=("doing", "mine", "what"),
+        takes=("doing", "mine", "how"),
         example=later("the article on winter driving"),
         openings=("for",),
     ),
