@@ -17,7 +17,7 @@ NOTHING = re.compile(
     )(?:,?\ (?:{LATER}))*(?:[,;.]+\ (?!\d|but\b|i\b|maybe\b|my\b).*)?\W*"""
 )
 TO_THE_FORM = re.compile(
-    r"""(?xi)(?: tests? | ask\ me | ok(?:ay)? | yes | nada | rien | (?:hi|hello|hey)(?:\ there)?
+    r"""(?xi)(?: tests? | ask\ me | any | lots | never | ok(?:ay)? | yes | nada | rien | (?:hi|hello|hey)(?:\ there)?
       | (?:please\ )?see\ (?:my\ |the\ )?(?:above|attached|below|cv|linkedin|profile|r[eé]sum[eé])
       | what\ (?:can|do|must|should)\ i\ (?:put|say|type|write)(?:\ here)?
       | \[(?:add|company|enter|insert|job|name|skill|type|your)\b[^]]*\]
@@ -28,7 +28,8 @@ TO_THE_FORM = re.compile(
 GREETING = re.compile(
     r"""(?xi) (?:hi|hello|hey|good\ (?:morning|afternoon|evening))
       (?:\ ?[,.!]+\ ?|\ (?=(?:i|i['’]?m|iam|my|we|can|how|what)\b)) (?=\w)
-    | (?:(?:idk|dunno)\ |(?:idk|dunno|not\ sure|i\ don['’]?t\ know)(?:[,.]+\ (?=\w)|\ (?=but\ |maybe\ ))) (?:(?:but|maybe)\ )?
+    | (?:(?:idk|dunno)\ |(?:idk|dunno|(?:i['’]?m\ )?not\ sure(?:\ yet)?|i\ don['’]?t\ know)
+      (?:[,.]+\ (?=\w)|\ (?=but\ |maybe\ ))) (?:(?:but|maybe)\ )?
     """
 )
 """How an answer begins that greets the form, or doubts, and goes on to say something."""

@@ -21,7 +21,7 @@ TITLED = re.compile(rf"(?!{DETERMINER.pattern})\S+ (?!better)[a-z]+ (?![a-z]+$)"
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
     r"[;:!?]|\s[-–—]\s|[a-z]{3}\.\s|\b(?:i|u|me|he|she|they|we|is|are|am|was|were|be|not?|don['’]?t|but|because|if|very"
-    r"|too|now|just|before$|also|only|never|always|please|can|will|cannot|until|again|my own)\b"
+    r"|too|now|just|before$|also|only|never|always|please|can|will|cannot|until|again|own)\b"
 )
 
 

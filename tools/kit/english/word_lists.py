@@ -11,14 +11,14 @@ FIELDS = frozenset("ai analysis business care chain childcare communications con
 JOBS = frozenset("apprenticeship attitude certificate contract employer ethic internship job licence license memory mentor "
     "opportunity place placement position role shift team way".split())
 WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company daycare "
-    "dealership factory hospice library pharmacy plant residence salon school spa startup university".split())
+    "dealership factory gallery gym hospice library pharmacy plant residence salon school spa startup university".split())
 COUNTED = WORKPLACES | JOBS | ROOMS
 UNCOUNTED = frozenset("advice clients contacts customers employment experience friends help information internships jobs "
     "knowledge manners openings opportunities patience people placements positions roles something training work".split())
 PAST = frozenset("began can could cut fed fell found have led left lost put ran rose saw set shot spoke thought was won".split())
 NOT_PAST = frozenset("advanced dedicated hundred indeed licensed registered skilled speed united".split())
-QUALITIES = frozenset("able accurate bilingual calm certified dedicated detail-oriented determined employed enthusiastic "
-    "experienced fast focused friendly gentle good hard-working hardworking honest kind late motivated organised organized "
+QUALITIES = frozenset("able bilingual calm certified dedicated detail-oriented determined employed enthusiastic experienced "
+    "fast focused friendly gentle good hard-working hardworking honest kind late motivated multilingual organised organized "
     "patient professional proud punctual quick ready retired self-employed self-motivated strong unemployed willing".split())
 NOUNS_TOO = frozenset("answer balance build call care change clean coach cook design drive finish fix help lead lift pay plan "
     "repair show study support talk train type use volunteer work".split())

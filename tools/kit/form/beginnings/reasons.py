@@ -90,6 +90,7 @@ HEARD = (
         example=later("talk at the trades fair"),
         openings=(
             "your",
+            "about your",
             *(f"i {did} your" for did in ("saw", "read", "heard", "watched", "enjoyed", "liked")),
         ),
     ),
