@@ -113,7 +113,8 @@ def test_a_beginning_that_is_typed_again_is_said_once(question: str, typed: str,
     [
         *("idk", "n/a", "-", "...", "nothing yet", "None", "I don't know", "not sure", "still thinking"),
         *("no results yet", "no job right now sorry", "can't think of anything", "haven't decided"),
-        *("same as before", "I will tell you later", "see my resume", "test", "[your answer]", "I am a ____"),
+        *("same as before", "I will tell you later", "idk what i want to do"),
+        *("see my resume", "test", "[your answer]", "I am a ____", "lots", "hello there"),
     ],
 )
 def test_an_answer_that_says_nothing_is_left_out_with_a_line(typed: str) -> None:

@@ -11,7 +11,7 @@ NAMES = (
     "Germany Ghana Ghanaian Greece Guatemala Gujarati Guyana Haida Haiti Haitian Halifax Hausa Hebrew Hindi Honduras "
     "Hungarian Hungary Igbo India Indian Indigenous Indonesia Indonesian Innu Inuit Inuktitut Iran Iranian Iraq Iraqi "
     "Ireland Irish Israel Israeli Italian Italy Jamaica Jamaican Japan Japanese Jordanian Kenya Kenyan Khmer Korea Korean "
-    "Kurdish Kuwait Latin Lebanese Lebanon Libya Lingala Malayalam Malaysia Malaysian Mandarin Mediterranean Manitoba "
+    "Kurdish Kuwait Latin Lebanese Lebanon Libya Lingala Malayalam Malaysia Malaysian Mandarin Manitoba "
     "Marathi Mauritius Mexican Mexico Mi'kmaq Mohawk Moldova Montreal Montréal Moroccan Morocco Métis Nepal Nepali "
     "Nicaragua Nigeria Nigerian Norwegian Nunavut Ojibwe Ontario Oromo Ottawa Pakistan Pakistani Palestine Palestinian "
     "Pashto Persian Peru Peruvian Philippines Poland Portugal Portuguese Punjabi Qatar Quebec Québec Romania Romanian "
@@ -36,7 +36,7 @@ def capitalized(text: str) -> str:
 
 def has_name(word: str) -> bool:
     """Tell whether a word is such a name."""
-    return word.lower().removesuffix("'s") in SMALL
+    return word.lower().replace("’", "'").removesuffix("'s") in SMALL
 
 
 def in_one(words: str) -> str:
@@ -59,5 +59,5 @@ def spelled(text: str) -> str:
 def quiet(text: str) -> str:
     """Write several words that are all in capitals, as a caps lock does, in small letters."""
     words = sorted(re.findall(r"[^\W\d]{2,}", text), key=len)
-    locked = text.isupper() and (len(words) > 2 or (words and len(words[-1]) > (4 if len(words) == 2 else 6)))
+    locked = text.isupper() and (len(words) > 2 or (len(words) == 2 and len(words[1]) > 4))
     return spelled(text.lower()) if locked else text

@@ -8,8 +8,8 @@ SMALL_WORDS = re.compile(
     r"|no meu|um|uma|das|der|für|ich|mit|nicht|oder|und|wir)(?![\w'’-]| [A-ZÀ-Ý])|(?<![\w'’])[cdjlmnqst]['’][a-zéèêà]{2,}"
     r"|[^\W\d_a-zA-Zª-ʸḀ-ỿ]{2,}",
 )
-"""Small words of French, Spanish, Portuguese and German that aren't English words."""
-LETTERS = re.compile(r"[¿¡]|(?<!\w)(?:é[a-z]+|[a-z]+ère|[a-z]*+[ñçãõß])")
+"""Small words of French, Spanish, Portuguese and German that aren't English words, and other scripts."""
+LETTERS = re.compile(r"[¿¡]|(?<!\w)(?:é[a-z]+|[a-z]+ère(?!\w)|[a-z]*+[ñçãõß])")
 """Letters of words that ours are written without, but for a few: “façade painter”."""
 
 

@@ -25,7 +25,7 @@ SLIPS = (
     (r"\bsaid (?=(?:me|us|him|them)\b)", "told "),
     (r"\b(explain(?:ed|ing)?) (?=(?:me|us|him)\b)", r"\1 to "),
 )
-ROW = re.compile(rf"^((?!.* (?:{PREPOSITIONS}|and|or|but|not|etc|&)\b).*), ")
+ROW = re.compile(rf"^((?!.* (?:{PREPOSITIONS}|and|or|but|not|etc|i|&)\b).*), ", re.I)
 """All but the last of a row of things that nothing joins."""
 
 

@@ -23,7 +23,7 @@ CLOSING = " \t\n,;:!?…。！？"
 ABBREVIATION = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|Co|Dr|St|etc)\.$", re.IGNORECASE)
 WIDE_SCRIPTS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 DETERMINER = re.compile(
-    r"(?:an?|the|my|our|your|his|her|its|their|this|that|these|those|any|some|more|less|many|several|no|every|each|all|both|another|one)(?![-\w])",
+    r"(?:an?|the|my|our|your|his|her|its|their|this|that|these|those|any|some|no|every|each|all|both|another|one)(?![-\w])",
     re.IGNORECASE,
 )
 """A word before a noun, beside which no article stands."""

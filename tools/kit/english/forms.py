@@ -16,7 +16,9 @@ AFTER_A_QUALITY = re.compile(rf"(?:and|but|or|learner|than|enough|not|now|{PREPO
 ALONE = rf"(?:online|outside)(?=$|,| {verbs.PREPOSITION.pattern})"
 PLACED = re.compile(rf"(?:in|on|at|during|near|after|before|from|through|{ALONE})(?![-\w])", re.I)
 STATE = re.compile(r"(?i:still|in|on|at|out|between|back|from|not?|currently)\b|\S+ of [A-Z]")
-PLACE = re.compile(rf"the \w+$|{nouns.COMPOUND.pattern}|(?:.* )?(?:{'|'.join(sorted(known.WORKPLACES))})$")
+PLACE = re.compile(
+    rf"the (?!same)\w+$|{nouns.COMPOUND.pattern}|(?:.* )?(?:{'|'.join(sorted(known.WORKPLACES))})$"
+)
 TITLED = re.compile(rf"(?!{DETERMINER.pattern})\S+ (?!better)[a-z]+ (?![a-z]+$)")
 NAMED = re.compile(rf"{DETERMINER.pattern} (?!{verbs.PREPOSITION.pattern})|(?:every|any|some)\w+\b")
 SENTENCE = re.compile(
@@ -82,7 +84,6 @@ FORMS: dict[str, Callable[[str, str], object]] = {
     "how": lambda _words, low: verbs.HOW.match(low),
     "day": lambda _words, low: DAY.match(low),
     "placed": lambda _words, low: PLACED.match(HOW_MUCH.sub("", low)),
-    "counted": lambda words, low: re.match(r"\d", low) and is_plain(words, low.partition(" ")[2]),
     "number": lambda _words, low: re.match("no |zero |over ", low) or has_number(re.sub("(ed)? .*", "", low)),
     "inside": lambda _words, low: re.match("in charge|(?:in|on|at) the top|on time", low),
     "best": lambda words, low: BEST.match(low) and is_role(words),

@@ -8,12 +8,13 @@ from tools.kit.english import word_lists as known
 from tools.kit.words import DETERMINER, PREPOSITIONS
 
 HEAD_END = re.compile(
-    rf"(?i)(?<!\s)\s++(?:(?!at\shome\s\w|before$)(?:{PREPOSITIONS})|close|closer|\S*\d\S*$|again|back|\w+ed(?=\s(?:in|at|by|from|with)\b)|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/]|\s[-–+]\s|(?<=[a-z]{2})\.\s"
+    rf"(?i)(?<!\s)\s++(?:(?!at\shome\s\w|before$)(?:{PREPOSITIONS})|close|closer|\S*\d\S*$|again|back|\w+ed(?=\s(?:in|at|by|from|with)\b)|like|de|among|because|so|than|that|then|until|up|when|where|while|who|I|you|we|they|he|she)\b|[,;:(/@]|\s[-–+]\s|(?<=[a-z]{2})\.\s"
 )
 DONE_TO = r"(?:(?:promot|hir|invit|select|nam|elect|nominat|vot|award|recogni[sz]|fir)ed|chosen|laid off)"
-PASSIVE = re.compile(rf"{DONE_TO}(?: (?:to|as|for|twice|in|at|\d+ times|.*\b(?:by|from))\b|$)|\w+ed by [^h]")
+BY_SOMEONE = r"(?:award|nam|elect|vot|nominat)ed .*\b(?:by|from)\b|\w+ed by (?!half|more)[a-z]"
+PASSIVE = re.compile(rf"{DONE_TO}(?: (?:to|as|by|for|from|twice|in|at|\d+ times)\b|$)|{BY_SOMEONE}")
 COMPOUND = re.compile(".+ (?:firm|home)$")
-BEST = re.compile(r"(?:the )?(?:best|first|only|most|top|(?:bigg|fast|high|larg|old|young)est)(?![-\w])")
+BEST = re.compile(r"(?:the )?(?:best|first|only|most|top|(?:bigg|fast|great|old|strong|young)est)(?![-\w])")
 LASTING = re.compile(r" (?:(?:for \S+|\d+) (?:years?|yrs|months)|since (?!last)\S+)$")
 WANTS_THE = re.compile(r"(?i:best|first|second|third|next|last|only|same|most|top)(?![-\w]| (?:aid|year))")
 SAID = "|".join(sorted(known.JOBS | known.UNCOUNTED)) + r"|(?!dealer)\w+ship|(?:full|part)[- ]time$"

@@ -23,7 +23,7 @@ def offers(said: Said, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
     """Give other words, each with the frame to choose for them; none where the frame stays as it is."""
     typed = said.words if len(said.words) == len(said.typed) else said.typed
     better = righted(typed) if righted(said.words) != said.words else righted(said.sentence())
-    row = slips.joined(typed) if "several" in said.frame.variants else typed
+    row = slips.joined(said.words) if "several" in said.frame.variants else typed
     yield from ((each, "") for each in (better, row) if each not in (said.words, said.typed, said.sentence()))
     yield from () if any({"common", "person"} & set(each.takes) for each in frames) else capital(said)
     if said.chosen and not said.is_own:

@@ -34,7 +34,6 @@ OBJECT = re.compile(r"(?:me|us|you|them|it|people|\w+thing|to|\d+|two|well|hard|
 
 def is_clause(words: str, low: str) -> bool:
     """Tell whether words are a sentence of their own, or say what someone's team or idea does: “your team writes openly”."""
-    low = re.sub(" (?:always|often|never)(?= )", "", low)
     said = takewhile(lambda pair: not ANOTHER.fullmatch(pair[0]), pairwise(low.split()[1:9]))
     to_someone = any(is_past(did) and whom in ("i", "me", "us", "you", "him", "them") for did, whom in said)
     says = CLAUSE.match(words) or ((to_someone or SAYS.match(low)) and not HOW.match(words))
@@ -80,12 +79,12 @@ def takes(rest: str) -> bool:
 def tells_verb(_words: str, low: str) -> bool:
     """Tell whether words begin with a verb that is not in the past."""
     first, rest = ADVERBS.sub("", low).partition(" ")[::2]
-    if low.startswith(("be ", "please ", "can ", "have ", "could ", "will ")):
+    if low.startswith(("be ", "can ", "have ", "could ", "will ")):
         return True
     who = re.sub(" (?:at|in) ", " ", low)
     someone = is_role(who) and not re.search(r" (?:an?|the|my) ", nouns.head(who))
-    others = acts("", first) and not is_past(first)
-    if others or not rest or not first.isalpha() or someone or re.match(r"already |just |\w+ of ", low):
+    others = (acts("", first) and not is_past(first)) or not first.isalpha()
+    if others or not rest or someone or re.match(r"already |just |thank you |\w+ of ", low):
         return False
     described = is_quality(rest.partition(" ")[0], lexicon.QUALITIES) and not nouns.WANTS_THE.match(rest)
     if first in known.NOUNS_TOO:
@@ -95,12 +94,12 @@ def tells_verb(_words: str, low: str) -> bool:
         return not (joined := re.match(r"(?:and|or|&) (\w+)", rest)) or known.is_verb(joined[1])
     other = re.match(rf"{PREPOSITION.pattern}|{DETERMINER.pattern}|{HOW.pattern}|\w+(?:ed|ing|[^s]s)$", first)
     done_to = re.match(r"(?:my|our|an?|the|me|us|them|everyone|people|out|up|off|down)\b", rest)
-    return bool(done_to or low.startswith(("always ", "never "))) and not other
+    return bool(done_to or low.startswith(("always ", "never "))) and not (other or is_past(first))
 
 
 def tells_doing(_words: str, low: str) -> bool:
     """Tell whether words begin with something that one does."""
     of = re.sub("s?(?: .*)?$", "", low.partition(" ")[2])
-    job = is_role(low) or of in known.JOBS | {"company", "experience", "home", "school", "work"}
+    job = of in known.JOBS | {"company", "experience", "home", "school", "work"}
     doing = re.match(rf"(?!\w*thing )(?:\S+ing \S|\w+ \w+ing (?!no\b){DETERMINER.pattern})", low)
-    return bool(doing and not job)
+    return bool(doing and not (job or (is_role(low) and last(low) not in known.PEOPLE)))

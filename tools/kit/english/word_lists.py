@@ -11,7 +11,7 @@ FIELDS = frozenset("ai analysis business care chain childcare communications con
 JOBS = frozenset("apprenticeship attitude certificate contract employer ethic internship job licence license memory mentor "
     "opportunity place placement position role shift team way".split())
 WORKPLACES = frozenset(lexicon.PLACES.split()) | frozenset("agency bank cafe center centre clinic college company daycare "
-    "dealership factory gallery gym hospice library pharmacy plant residence salon school spa startup university".split())
+    "dealership factory gallery gym hospice library pharmacy plant salon school spa startup university".split())
 COUNTED = WORKPLACES | JOBS | ROOMS
 UNCOUNTED = frozenset("advice clients contacts customers employment experience friends help information internships jobs "
     "knowledge manners openings opportunities patience people placements positions roles something training work".split())
@@ -25,7 +25,7 @@ NOUNS_TOO = frozenset("answer balance build call care change clean coach cook de
 VERBS = NOUNS_TOO | frozenset("complete deal do handle have increase like love mentor need organise practice practise present "
     "run share start travel weld".split())
 LIFE = frozenset("claimant dad father immigrant mom mother mum newcomer parent refugee resident retiree student wife".split())
-ROLE_END = re.compile(r"(?:\w\w(?<!comput|custom)(?:er|[bdhilnsty]ou?r|ist)|(?:t|nd|lt|rv|ch)ant|ian"
+ROLE_END = re.compile(r"(?:\w\w(?<!comput|custom|whatev)(?:er|[bdhilnsty]ou?r|ist)|(?:t|nd|lt|rv|ch)ant|ian"
     r"|(?:ag|ud|sid|intend)ent|(?:ta|cu|tec)tive|(?:tr|st)ess|retary|wright|(?<!hu)man)$")
 PEOPLE = LIFE | frozenset("advocate apprentice associate barista candidate chef chief entrepreneur fellow grad graduate guard "
     "guy hand head host intern lady lead mate medic nurse person ref rep smith tech".split())
