@@ -163,6 +163,11 @@ def test_another_language_stands_in_a_sentence_of_its_own_and_is_pointed_at(type
     assert any("looks like another language" in line for line in made["advice"])
 
 
+def test_a_sentence_of_ones_own_keeps_its_greeting() -> None:
+    assert "Hello, I need work." == said("goal", "Hello, I need work", "own").sentence()
+    assert "I'm looking for work." == said("goal", "Hello, I need work").sentence()
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

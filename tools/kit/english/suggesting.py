@@ -22,8 +22,8 @@ def suggest(typed: str, frames: Sequence[Frame], chosen: str = "") -> Said | Non
     """Say words in the frame that was chosen, or in the first that they fit; None when they say nothing yet."""
     taken = {name for each in frames for name in each.takes}
     names = not taken.isdisjoint(("common", "person"))  # An event's often begins with one.
-    plain = re.sub(r" *, *(?=[^\W\d])", ", ", without_greeting(tidy(typed).lstrip("-–—•* ")))
-    text = re.sub(r"^i(?: ?m|am)\b", "I'm", plain if names or chosen else quiet(plain), flags=re.I)
+    plain = re.sub(r" *, *(?=[^\W\d])", ", ", tidy(typed).lstrip("-–—•* "))
+    text = re.sub(r"(?i)^i(?: ?m|am)\b", "I'm", plain if names or chosen else quiet(without_greeting(plain)))
     frame = next((each for each in frames if each.name == chosen), frames[-1] if chosen else None)
     short = re.sub(r"^i am\b", "I'm", text, flags=re.I)
     again = begun(short, [frame] if frame else frames, fits if not frame else lambda _words, _frame: True)
